@@ -1,0 +1,133 @@
+package io.github.mazescape.evaluation;
+
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Topology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Evaluates batches of weights on a task, on several threads. Results are in the order of the points and bit for bit the same
+ * whatever the batch, the order and the number of threads. Several threads may call at once; their batches share the workers.
+ */
+public final class BatchEvaluator implements AutoCloseable {
+    private static final int CHUNKS_PER_THREAD = 8;
+
+    private final Topology topology;
+    private final Kernel kernel;
+    private final int threads;
+    private final ExecutorService workers;
+    private final AtomicLong agentSteps = new AtomicLong();
+
+    /**
+     * @param topology the shape of all networks to come
+     * @param kernel which kernel runs them
+     * @param threads how many threads evaluate, at least 1
+     */
+    public BatchEvaluator(Topology topology, Kernel kernel, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: expected at least 1, got " + threads);
+        }
+        this.topology = topology;
+        this.kernel = kernel;
+        this.threads = threads;
+        workers = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, "evaluator");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
+    }
+
+    /** The shape of the networks that this evaluator takes. */
+    public Topology topology() {
+        return topology;
+    }
+
+    /** The kernel that runs the networks. */
+    public Kernel kernel() {
+        return kernel;
+    }
+
+    /** The number of threads. */
+    public int threads() {
+        return threads;
+    }
+
+    /** How many agent-steps were done since the start, in all batches together [steps]. */
+    public long agentSteps() {
+        return agentSteps.get();
+    }
+
+    /**
+     * Evaluates a batch.
+     *
+     * @param task what is asked; its sensors must fit the topology
+     * @param points the weights
+     * @param cancellation asks for an early end
+     * @return the results in the order of the points
+     * @throws CancellationException if the work was asked to stop, or the calling thread was interrupted (and stays so)
+     */
+    public Evaluations evaluate(Task task, Points points, Cancellation cancellation) {
+        if (task.sensors().inputs() != topology.inputs()) {
+            throw new IllegalArgumentException("task: expected sensors with " + topology.inputs()
+                    + " inputs, as the network has, got " + task.sensors().inputs());
+        }
+        int size = points.size();
+        Evaluations results = Evaluations.ofSize(size);
+        int chunk = Math.max(1, Math.min(64, size / (threads * CHUNKS_PER_THREAD)));
+        int runs = Math.min(threads, (size + chunk - 1) / chunk);
+        AtomicInteger cursor = new AtomicInteger();
+        List<Future<?>> futures = new ArrayList<>();
+        for (int run = 0; run < runs; run++) {
+            futures.add(workers.submit(() -> {
+                Evaluator evaluator = new Evaluator(task, topology, kernel);
+                int from = cursor.getAndAdd(chunk);
+                while (from < size && !cancellation.requested()) {
+                    long done = evaluator.evaluate(points, from, Math.min(size, from + chunk), results, cancellation);
+                    agentSteps.addAndGet(done);
+                    from = cursor.getAndAdd(chunk);
+                }
+            }));
+        }
+        await(futures, cancellation);
+        if (cancellation.requested()) {
+            throw new CancellationException("evaluation was cancelled");
+        }
+        return results;
+    }
+
+    private static void await(List<Future<?>> futures, Cancellation cancellation) {
+        boolean interrupted = false;
+        for (Future<?> future : futures) {
+            boolean waiting = true;
+            while (waiting) {
+                try {
+                    future.get();
+                    waiting = false;
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    cancellation.request();
+                } catch (ExecutionException e) {
+                    cancellation.request();
+                    throw new IllegalStateException("a worker failed: " + e.getCause(), e.getCause());
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

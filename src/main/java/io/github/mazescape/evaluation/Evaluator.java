@@ -1,0 +1,68 @@
+package io.github.mazescape.evaluation;
+
+import io.github.mazescape.foraging.Episode;
+import io.github.mazescape.foraging.NetworkController;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.network.ForwardPass;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Topology;
+
+/** The evaluation of points one after the other: the workspace of one thread, for one task. */
+final class Evaluator {
+    private final Task task;
+    private final int mazes;
+    private final ForwardPass pass;
+    private final Episode episode;
+    private final NetworkController controller;
+    private final double[] weights;
+
+    Evaluator(Task task, Topology topology, Kernel kernel) {
+        this.task = task;
+        mazes = task.mazes().size();
+        pass = kernel.forwardPass(topology, mazes);
+        episode = new Episode(task, pass.genomes());
+        controller = new NetworkController(pass);
+        weights = new double[topology.weightCount()];
+    }
+
+    /** Evaluates the points in [from, to) and returns the agent-steps done. */
+    long evaluate(Points points, int from, int to, Evaluations results, Cancellation cancellation) {
+        int genomes = pass.genomes();
+        long done = 0;
+        for (int first = from; first < to && !cancellation.requested(); first += genomes) {
+            int count = Math.min(genomes, to - first);
+            for (int g = 0; g < genomes; g++) {
+                if (g < count) {
+                    points.copy(first + g, weights);
+                }
+                pass.load(g, weights);
+            }
+            episode.run(controller, null);
+            for (int g = 0; g < count; g++) {
+                score(g, first + g, results);
+            }
+            done += count * task.agentSteps();
+        }
+        return done;
+    }
+
+    private void score(int genome, int index, Evaluations results) {
+        int first = genome * mazes;
+        double sum = 0;
+        double visited = 0;
+        for (int lane = first; lane < first + mazes; lane++) {
+            sum += episode.fitness(lane);
+            visited += episode.visited(lane);
+        }
+        double mean = sum / mazes;
+        double squares = 0;
+        for (int lane = first; lane < first + mazes; lane++) {
+            double off = episode.fitness(lane) - mean;
+            squares += off * off;
+        }
+        results.fitness()[index] = mean;
+        results.standardError()[index] = mazes < 2 ? 0 : Math.sqrt(squares / (mazes - 1) / mazes);
+        results.visited()[index] = visited / mazes;
+        results.fingerprint()[index] = episode.fingerprint(genome);
+    }
+}

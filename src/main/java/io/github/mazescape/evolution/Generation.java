@@ -1,0 +1,35 @@
+package io.github.mazescape.evolution;
+
+/**
+ * One generation of an evolution. The arrays are not to be modified.
+ *
+ * @param number the number of the generation, from 1
+ * @param epoch how often the mazes had been renewed when it was evaluated, from 0
+ * @param population the weights of each individual, best first
+ * @param fitness the fitness of each individual, in the same order, [0, 1]
+ * @param mean the mean fitness of the population
+ * @param spread the standard deviation of the fitness over the population
+ * @param heldOut the champion's fitness on mazes that evolution never sees, [0, 1]
+ * @param evaluations how many evaluations this generation took, those for the held-out fitness not counted
+ * @param agentSteps how many agent-steps this generation took, those for the held-out fitness included
+ */
+public record Generation(
+        long number,
+        long epoch,
+        double[][] population,
+        double[] fitness,
+        double mean,
+        double spread,
+        double heldOut,
+        long evaluations,
+        long agentSteps) {
+    /** The weights of the champion. Not to be modified. */
+    public double[] champion() {
+        return population[0];
+    }
+
+    /** The fitness of the champion. */
+    public double best() {
+        return fitness[0];
+    }
+}

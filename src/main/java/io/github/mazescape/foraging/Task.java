@@ -1,0 +1,57 @@
+package io.github.mazescape.foraging;
+
+import io.github.mazescape.maze.Maze;
+import java.util.List;
+
+/**
+ * What is asked of a forager, whatever its network: the mazes, the number of steps and the sensors. {@code (weights, task)}
+ * decides fitness. Immutable.
+ */
+public final class Task {
+    private final List<Maze> mazes;
+    private final int steps;
+    private final Sensors sensors;
+    private final PackedMazes packed;
+
+    /**
+     * @param mazes one or more mazes, of any sizes
+     * @param steps the length of an episode [steps], at least 1; a maze whose header names its own steps has those
+     * @param sensors what the forager senses
+     */
+    public Task(List<Maze> mazes, int steps, Sensors sensors) {
+        if (mazes.isEmpty()) {
+            throw new IllegalArgumentException("mazes: expected at least one, got none");
+        }
+        if (steps < 1) {
+            throw new IllegalArgumentException("steps: expected at least 1, got " + steps);
+        }
+        this.mazes = List.copyOf(mazes);
+        this.steps = steps;
+        this.sensors = sensors;
+        this.packed = new PackedMazes(this.mazes, steps);
+    }
+
+    /** The mazes, in the order of the lanes. */
+    public List<Maze> mazes() {
+        return mazes;
+    }
+
+    /** The length of an episode [steps] in a maze that does not name its own. */
+    public int steps() {
+        return steps;
+    }
+
+    /** The sensors. */
+    public Sensors sensors() {
+        return sensors;
+    }
+
+    /** How many agent-steps one evaluation takes: the steps of all mazes together. */
+    public long agentSteps() {
+        return packed.agentSteps();
+    }
+
+    PackedMazes packed() {
+        return packed;
+    }
+}

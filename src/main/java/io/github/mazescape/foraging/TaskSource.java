@@ -1,0 +1,14 @@
+package io.github.mazescape.foraging;
+
+/** Where tasks come from: one for each epoch of an evolution, and one that evolution never sees. */
+public interface TaskSource {
+    /**
+     * The task of an epoch; the same for equal numbers.
+     *
+     * @param epoch how often the mazes have been renewed, from 0
+     */
+    Task task(long epoch);
+
+    /** The task on whose mazes the held-out fitness is measured. */
+    Task heldOut();
+}
