@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A maze: a closed grid of walls and corridors, pellets in some corridors, and a start with a heading. Immutable. */
 public final class Maze {
+    /** The shortest side that a maze may have [cells]. */
+    public static final int MIN_SIDE = 3;
+
     /** The longest side that a maze may have [cells]. */
     public static final int MAX_SIDE = 255;
 
-    private static final byte WALL = 0;
-    private static final byte CORRIDOR = 1;
-    private static final byte PELLET = 2;
+    static final byte WALL = 0;
+    static final byte CORRIDOR = 1;
+    static final byte PELLET = 2;
 
     private final int width;
     private final int height;
@@ -34,6 +37,25 @@ public final class Maze {
             count += cell == PELLET ? 1 : 0;
         }
         this.pellets = count;
+    }
+
+    /**
+     * The one way to a maze, for the parser and the generators.
+     *
+     * @param cells width times height cells, row by row; {@link #CORRIDOR} at the start. Handed over: not to be modified any more.
+     * @throws MazeException if the border is open, the start is not in an empty corridor, there is no pellet, or one cannot be reached
+     */
+    static Maze of(
+            int width, int height, byte[] cells, int startX, int startY, Heading startHeading, MazeHeader header) {
+        if (width < MIN_SIDE || width > MAX_SIDE || height < MIN_SIDE || height > MAX_SIDE) {
+            throw new MazeException("maze: expected sides from " + MIN_SIDE + " to " + MAX_SIDE + " cells, found "
+                    + width + " by " + height);
+        }
+        Flaw flaw = Flaw.first(width, height, cells, startY * width + startX);
+        if (flaw != null) {
+            throw new MazeException("maze: row " + (flaw.y() + 1) + ", column " + (flaw.x() + 1) + ": " + flaw.text());
+        }
+        return new Maze(width, height, cells, startX, startY, startHeading, header);
     }
 
     /** The width, walls included [cells], 3 to 255. */
@@ -81,7 +103,12 @@ public final class Maze {
         return header;
     }
 
-    private int index(int x, int y) {
+    /** The cells row by row. Not to be modified. */
+    byte[] cells() {
+        return cells;
+    }
+
+    int index(int x, int y) {
         if (x < 0 || x >= width || y < 0 || y >= height) {
             throw new IndexOutOfBoundsException("cell (" + x + ", " + y + ") of a " + width + " x " + height + " maze");
         }
