@@ -1,0 +1,52 @@
+package io.github.mazescape.settings;
+
+import java.util.List;
+
+/**
+ * One {@code key=value} of a command line.
+ *
+ * @param parameter what it sets
+ * @param value its value, checked
+ */
+record Assignment(Parameter parameter, Object value) {
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    static Assignment parse(String text, String source) {
+        String where = Notation.oneLine(source) + " ";
+        int equals = text.indexOf('=');
+        if (equals < 0) {
+            throw new SettingsException(
+                    where + Notation.shown(text) + ": expected key=value, got no '='; write for example maze.width=31");
+        }
+        String key = text.substring(0, equals).strip();
+        try {
+            return new Assignment(
+                    Parameters.named(key), value(key, text.substring(equals + 1).strip()));
+        } catch (SettingsException wrong) {
+            throw new SettingsException(where + wrong.getMessage(), wrong);
+        }
+    }
+
+    /** The checked value of a parameter from its text. */
+    static Object value(String key, String text) {
+        Parameter parameter = Parameters.named(key);
+        if (text.length() > MOST_CHARACTERS) {
+            throw new SettingsException(key + ": expected at most " + MOST_CHARACTERS + " characters, got "
+                    + text.length() + "; use a settings file");
+        }
+        boolean isList = parameter.standard() instanceof List;
+        Object raw = isList && text.startsWith("[")
+                ? SettingsFile.list(key, text)
+                : parameter.domain().read(text);
+        return checked(parameter, raw, key);
+    }
+
+    /** A raw value as a value of a parameter, or an exception that says where, what was expected, what came, what to do. */
+    static Object checked(Parameter parameter, Object raw, String where) {
+        return parameter
+                .domain()
+                .accept(raw)
+                .orElseThrow(() -> new SettingsException(where + ": expected " + parameter.expected() + ", got "
+                        + Notation.shown(raw) + "; the default is " + Notation.toml(parameter.standard())));
+    }
+}

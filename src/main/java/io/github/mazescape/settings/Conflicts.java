@@ -1,0 +1,46 @@
+package io.github.mazescape.settings;
+
+import java.util.List;
+import java.util.Set;
+
+/** Values that are each right but do not go together. */
+final class Conflicts {
+    /** What says how mazes are generated, and so means nothing where they come from files. */
+    static final List<Parameter> SHAPE =
+            List.of(Parameters.MAZE_GENERATOR, Parameters.MAZE_WIDTH, Parameters.MAZE_HEIGHT);
+
+    private Conflicts() {}
+
+    /** Whether a parameter is without meaning in these settings, so that a settings file leaves it out. */
+    static boolean unused(Parameter parameter, Settings settings) {
+        return SHAPE.contains(parameter)
+                && !settings.list(Parameters.MAZE_FILES).isEmpty();
+    }
+
+    /**
+     * Refuses settings in conflict.
+     *
+     * @param given what the user has just named, even if at its default
+     * @param source where; may be empty
+     */
+    static void refuse(Settings settings, Set<Parameter> given, String source) {
+        String where = source.isEmpty() ? "" : Notation.oneLine(source) + ", ";
+        for (Parameter parameter : SHAPE) {
+            boolean meant =
+                    given.contains(parameter) || !settings.value(parameter).equals(parameter.standard());
+            if (meant && unused(parameter, settings)) {
+                throw new SettingsException(where + "maze.files and " + parameter.key()
+                        + ": expected mazes from files or generated ones, got maze.files = "
+                        + Notation.shown(settings.value(Parameters.MAZE_FILES)) + " and " + parameter.key() + " = "
+                        + Notation.shown(settings.value(parameter)) + "; leave out one of the two");
+            }
+        }
+        int population = settings.integer(Parameters.EVOLUTION_POPULATION);
+        int elites = settings.integer(Parameters.EVOLUTION_ELITES);
+        if (elites >= population) {
+            throw new SettingsException(where + "evolution.elites and evolution.population: expected fewer elites than"
+                    + " individuals, got " + elites + " of " + population
+                    + "; lower evolution.elites or raise evolution.population");
+        }
+    }
+}

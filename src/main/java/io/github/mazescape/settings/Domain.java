@@ -1,0 +1,247 @@
+package io.github.mazescape.settings;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The values that a parameter may take. Values are Long, Double, Boolean, String or an immutable list of strings; what is
+ * read from outside may be anything, and is refused here.
+ */
+public sealed interface Domain {
+    /** The value that a raw one means; empty where it is of another type or out of range. */
+    Optional<Object> accept(Object raw);
+
+    /** The raw value that a text from a command line means; the text itself where it cannot be read as this type. */
+    Object read(String text);
+
+    /** In words, to follow "expected". */
+    String describe();
+
+    /** The type in one word, for tables. */
+    String type();
+
+    /** The range in short, for tables. */
+    String range();
+
+    /** Whole numbers in [least, most], only the odd ones where so said. */
+    record Whole(long least, long most, boolean odd) implements Domain {
+        @Override
+        public Optional<Object> accept(Object raw) {
+            boolean fits = raw instanceof Long number
+                    && number >= least
+                    && number <= most
+                    && (!odd || Math.floorMod(number, 2L) == 1);
+            return fits ? Optional.of(raw) : Optional.empty();
+        }
+
+        @Override
+        public Object read(String text) {
+            return Numerals.WHOLE.matcher(text).matches() ? Long.valueOf(text) : text;
+        }
+
+        @Override
+        public String describe() {
+            return (odd ? "an odd whole number" : "a whole number")
+                    + (bounded() ? " from " + range().replace(", odd", "") : " of at most 64 bits");
+        }
+
+        @Override
+        public String type() {
+            return "whole";
+        }
+
+        @Override
+        public String range() {
+            return bounded() ? least + " to " + most + (odd ? ", odd" : "") : "64 bits";
+        }
+
+        private boolean bounded() {
+            return least != Long.MIN_VALUE || most != Long.MAX_VALUE;
+        }
+    }
+
+    /** Finite numbers in [least, most]. */
+    record Real(double least, double most) implements Domain {
+        @Override
+        public Optional<Object> accept(Object raw) {
+            double number = raw instanceof Double real ? real : raw instanceof Long whole ? whole : Double.NaN;
+            return number >= least && number <= most ? Optional.of(number + 0.0) : Optional.empty();
+        }
+
+        @Override
+        public Object read(String text) {
+            return Numerals.REAL.matcher(text).matches() ? Double.valueOf(text) : text;
+        }
+
+        @Override
+        public String describe() {
+            return "a number from " + range();
+        }
+
+        @Override
+        public String type() {
+            return "number";
+        }
+
+        @Override
+        public String range() {
+            return Notation.of(least) + " to " + Notation.of(most);
+        }
+    }
+
+    /** True or false. */
+    record Flag() implements Domain {
+        @Override
+        public Optional<Object> accept(Object raw) {
+            return raw instanceof Boolean ? Optional.of(raw) : Optional.empty();
+        }
+
+        @Override
+        public Object read(String text) {
+            return text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : text;
+        }
+
+        @Override
+        public String describe() {
+            return "true or false";
+        }
+
+        @Override
+        public String type() {
+            return "flag";
+        }
+
+        @Override
+        public String range() {
+            return "true, false";
+        }
+    }
+
+    /** One of some words. */
+    record Choice(List<String> words) implements Domain {
+        public Choice {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Optional<Object> accept(Object raw) {
+            return raw instanceof String && words.contains(raw) ? Optional.of(raw) : Optional.empty();
+        }
+
+        @Override
+        public Object read(String text) {
+            return text;
+        }
+
+        @Override
+        public String describe() {
+            return "one of " + range();
+        }
+
+        @Override
+        public String type() {
+            return "choice";
+        }
+
+        @Override
+        public String range() {
+            return String.join(", ", words);
+        }
+    }
+
+    /** At least one of some words, each once; kept in the order in which the words are declared. */
+    record Choices(List<String> words) implements Domain {
+        public Choices {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public Optional<Object> accept(Object raw) {
+            if (!(raw instanceof List<?> given) || given.isEmpty() || !words.containsAll(given)) {
+                return Optional.empty();
+            }
+            Set<?> different = new LinkedHashSet<>(given);
+            return different.size() == given.size()
+                    ? Optional.of(words.stream().filter(different::contains).toList())
+                    : Optional.empty();
+        }
+
+        @Override
+        public Object read(String text) {
+            return Numerals.list(text);
+        }
+
+        @Override
+        public String describe() {
+            return "a list of at least one of " + range() + ", each once";
+        }
+
+        @Override
+        public String type() {
+            return "choices";
+        }
+
+        @Override
+        public String range() {
+            return String.join(", ", words);
+        }
+    }
+
+    /** A list of texts of one line each, such as file names; it may be empty. */
+    record Texts(int mostEntries, int mostCharacters) implements Domain {
+        @Override
+        public Optional<Object> accept(Object raw) {
+            if (!(raw instanceof List<?> given) || given.size() > mostEntries) {
+                return Optional.empty();
+            }
+            return given.stream().allMatch(this::fits) ? Optional.of(List.copyOf(given)) : Optional.empty();
+        }
+
+        private boolean fits(Object entry) {
+            return entry instanceof String text
+                    && !text.isBlank()
+                    && text.length() <= mostCharacters
+                    && text.chars().noneMatch(Character::isISOControl)
+                    && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        }
+
+        @Override
+        public Object read(String text) {
+            return Numerals.list(text);
+        }
+
+        @Override
+        public String describe() {
+            return "a list of " + range();
+        }
+
+        @Override
+        public String type() {
+            return "list";
+        }
+
+        @Override
+        public String range() {
+            return "at most " + mostEntries + " texts of at most " + mostCharacters + " printable characters";
+        }
+    }
+
+    /** How numbers and lists are written on a command line. */
+    final class Numerals {
+        private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+        private static final Pattern REAL =
+                Pattern.compile("[+-]?([0-9]{1,40}\\.?[0-9]{0,40}|\\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?");
+
+        private Numerals() {}
+
+        private static List<String> list(String text) {
+            return text.isBlank()
+                    ? List.of()
+                    : List.of(text.split(",", -1)).stream().map(String::strip).toList();
+        }
+    }
+}

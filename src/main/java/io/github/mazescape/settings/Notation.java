@@ -1,0 +1,79 @@
+package io.github.mazescape.settings;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How values are written: in TOML, on a command line, and in messages. */
+final class Notation {
+    private static final int MOST_SHOWN = 60;
+    private static final int DIGITS_OF_A_DOUBLE = 17;
+
+    private Notation() {}
+
+    /**
+     * The shortest decimal that reads back as exactly this number, the same on every JDK ({@code Double.toString} changed in
+     * JDK 19, JDK-4511638).
+     */
+    static String of(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        BigDecimal shortest = exact;
+        for (int digits = 1; digits <= DIGITS_OF_A_DOUBLE; digits++) {
+            shortest = exact.round(new MathContext(digits));
+            if (shortest.doubleValue() == number) {
+                break;
+            }
+        }
+        BigDecimal bare = shortest.signum() == 0 ? BigDecimal.ZERO : shortest.stripTrailingZeros();
+        int exponent = bare.precision() - bare.scale() - 1;
+        String text = exponent >= -4 && exponent <= 15 ? bare.toPlainString() : bare.toString();
+        return text.indexOf('.') >= 0 || text.indexOf('E') >= 0 ? text : text + ".0";
+    }
+
+    /** A value as TOML writes it. */
+    static String toml(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Notation::toml).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof String text) {
+            return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        }
+        return value instanceof Double number ? of(number) : String.valueOf(value);
+    }
+
+    /** A value as {@code --set} reads it. */
+    static String plain(Object value) {
+        if (value instanceof List<?> list) {
+            boolean splits = list.stream().map(String::valueOf).allMatch(Notation::standsAlone);
+            return splits ? list.stream().map(String::valueOf).collect(Collectors.joining(",")) : toml(list);
+        }
+        return value instanceof String text ? text : toml(value);
+    }
+
+    private static boolean standsAlone(String entry) {
+        return entry.indexOf(',') < 0 && !entry.startsWith("[") && entry.equals(entry.strip());
+    }
+
+    /** What a message shows of something that a user gave: one line, not too long. */
+    static String shown(Object raw) {
+        String text = raw instanceof CharSequence ? '"' + raw.toString() + '"' : toml(raw);
+        String line = oneLine(text);
+        return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + "...";
+    }
+
+    /** A text with everything that would break or disturb a line replaced. */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        text.codePoints().limit(1000).forEach(point -> {
+            int type = Character.getType(point);
+            boolean disturbs = Character.isISOControl(point)
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE;
+            line.appendCodePoint(disturbs ? '?' : point);
+        });
+        return line.toString();
+    }
+}

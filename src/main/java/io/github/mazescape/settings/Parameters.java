@@ -1,0 +1,249 @@
+package io.github.mazescape.settings;
+
+import static io.github.mazescape.settings.Effect.LIVE;
+import static io.github.mazescape.settings.Effect.REEVALUATES;
+import static io.github.mazescape.settings.Effect.RESTARTS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalogue: every parameter of Mazescape, declared once. */
+public final class Parameters {
+    private static final List<Parameter> DECLARED = new ArrayList<>();
+
+    public static final Parameter SEED = whole(
+            "seed",
+            1,
+            Long.MIN_VALUE,
+            Long.MAX_VALUE,
+            "",
+            RESTARTS,
+            "The seed of all randomness: mazes, pellets, weights.");
+
+    public static final Parameter MAZE_GENERATOR = choice(
+            "maze.generator",
+            REEVALUATES,
+            "How mazes are generated: three carvers, rooms with doors, or an open field.",
+            "depth-first",
+            "prim",
+            "wilson",
+            "rooms",
+            "field");
+    public static final Parameter MAZE_WIDTH =
+            odd("maze.width", 17, 5, 255, "cells", REEVALUATES, "The width of a generated maze, walls included.");
+    public static final Parameter MAZE_HEIGHT =
+            odd("maze.height", 17, 5, 255, "cells", REEVALUATES, "The height of a generated maze, walls included.");
+    public static final Parameter MAZE_BRAID =
+            real("maze.braid", 0.5, 0, 1, "", REEVALUATES, "The share of dead ends that are opened.");
+    public static final Parameter MAZE_PELLETS = real(
+            "maze.pellets",
+            0.5,
+            0,
+            1,
+            "",
+            REEVALUATES,
+            "The share of corridor cells with a pellet, drawn from the seed.");
+    public static final Parameter MAZE_FILES = declare(
+            "maze.files",
+            new Domain.Texts(1000, 1024),
+            "",
+            List.of(),
+            REEVALUATES,
+            "Text mazes to use in place of generated ones: files, or patterns such as mazes/*.txt.");
+
+    public static final Parameter TASK_MAZES = whole(
+            "task.mazes",
+            16,
+            1,
+            1000,
+            "mazes",
+            REEVALUATES,
+            "How many mazes each individual forages in; fitness is the mean.");
+    public static final Parameter TASK_STEPS =
+            whole("task.steps", 200, 1, 100_000, "steps", REEVALUATES, "The length of an episode.");
+    public static final Parameter TASK_SENSORS = declare(
+            "task.sensors",
+            new Domain.Choices(List.of("passage", "pellet", "sight", "bump", "ate", "compass")),
+            "",
+            List.of("passage", "pellet"),
+            RESTARTS,
+            "What a forager senses; each sensor adds inputs to the network.");
+    public static final Parameter TASK_HELD_OUT = whole(
+            "task.held_out",
+            64,
+            1,
+            1000,
+            "mazes",
+            LIVE,
+            "How many mazes that evolution never sees the champion is tested in.");
+
+    public static final Parameter NETWORK_CELL =
+            choice("network.cell", RESTARTS, "What a hidden unit is made of.", "elman", "gru");
+    public static final Parameter NETWORK_HIDDEN =
+            whole("network.hidden", 16, 1, 256, "units", RESTARTS, "The number of hidden units.");
+    public static final Parameter NETWORK_MEMORY = flag(
+            "network.memory",
+            true,
+            REEVALUATES,
+            "Whether the hidden state lives from step to step; without, it is zero before every step.");
+
+    public static final Parameter EVOLUTION_POPULATION =
+            whole("evolution.population", 256, 4, 100_000, "individuals", LIVE, "The size of the population.");
+    public static final Parameter EVOLUTION_GENERATIONS = whole(
+            "evolution.generations",
+            300,
+            1,
+            1_000_000,
+            "generations",
+            LIVE,
+            "After which generation a run is finished.");
+    public static final Parameter EVOLUTION_REFRESH = whole(
+            "evolution.refresh",
+            10,
+            0,
+            1_000_000,
+            "generations",
+            LIVE,
+            "How many generations go by before new mazes are drawn; 0 is never.");
+    public static final Parameter EVOLUTION_SELECTION = choice(
+            "evolution.selection",
+            LIVE,
+            "How parents are chosen: the best of a few drawn at random, or any of the best.",
+            "tournament",
+            "truncation");
+    public static final Parameter EVOLUTION_TOURNAMENT =
+            whole("evolution.tournament", 4, 2, 64, "individuals", LIVE, "How many individuals a tournament draws.");
+    public static final Parameter EVOLUTION_TRUNCATION = real(
+            "evolution.truncation",
+            0.2,
+            0.01,
+            1,
+            "",
+            LIVE,
+            "The share of the population that truncation lets be parents.");
+    public static final Parameter EVOLUTION_ELITES = whole(
+            "evolution.elites",
+            8,
+            0,
+            10_000,
+            "individuals",
+            LIVE,
+            "How many of the best live on unchanged; fewer than the population.");
+    public static final Parameter EVOLUTION_SIGMA = real(
+            "evolution.sigma",
+            0.1,
+            0,
+            10,
+            "",
+            LIVE,
+            "The standard deviation of a dense perturbation, which moves all weights.");
+    public static final Parameter EVOLUTION_DENSE =
+            real("evolution.dense", 0.5, 0, 1, "", LIVE, "The share of children that are perturbed densely.");
+    public static final Parameter EVOLUTION_SPARSE =
+            real("evolution.sparse", 0.5, 0, 1, "", LIVE, "The share of children that are perturbed sparsely.");
+    public static final Parameter EVOLUTION_SPARSE_RATE = real(
+            "evolution.sparse_rate", 0.05, 0, 1, "", LIVE, "The share of weights that a sparse perturbation moves.");
+    public static final Parameter EVOLUTION_SPARSE_SIGMA =
+            real("evolution.sparse_sigma", 0.5, 0, 10, "", LIVE, "The standard deviation of a sparse perturbation.");
+    public static final Parameter EVOLUTION_CROSSOVER =
+            real("evolution.crossover", 0.3, 0, 1, "", LIVE, "The share of children that have two parents.");
+    public static final Parameter EVOLUTION_CROSSOVER_KIND = choice(
+            "evolution.crossover_kind",
+            LIVE,
+            "What a child of two parents takes from one of them as a whole: a neuron, or a single weight.",
+            "neuron",
+            "uniform");
+    public static final Parameter EVOLUTION_INITIAL =
+            real("evolution.initial", 0.5, 0, 10, "", RESTARTS, "The standard deviation of the initial weights.");
+
+    public static final Parameter EVALUATION_KERNEL = choice(
+            "evaluation.kernel",
+            LIVE,
+            "What runs the networks; results are the same, and auto is the vector kernel where it is there.",
+            "auto",
+            "scalar",
+            "vector");
+    public static final Parameter EVALUATION_PRECISION =
+            choice("evaluation.precision", REEVALUATES, "The precision of a network's arithmetic.", "single", "double");
+
+    public static final Parameter LANDSCAPE_DIRECTIONS = choice(
+            "landscape.directions",
+            LIVE,
+            "What spans the slice: random directions, the run's principal components, champions, or two weights.",
+            "random",
+            "pca",
+            "champions",
+            "weights");
+    public static final Parameter LANDSCAPE_EXTENT =
+            real("landscape.extent", 1, 1e-12, 1e3, "champion norms", LIVE, "The half-width of the slice.");
+    public static final Parameter LANDSCAPE_LAYER =
+            choice("landscape.layer", LIVE, "What a pixel shows.", "fitness", "error", "visited", "behaviour");
+
+    public static final Parameter VIEW_SPEED = real(
+            "view.speed",
+            0,
+            0,
+            1000,
+            "generations/s",
+            LIVE,
+            "The most generations per second; 0 is as fast as it goes.");
+    public static final Parameter VIEW_REPLAY =
+            real("view.replay", 30, 0.1, 10_000, "steps/s", LIVE, "How fast a replay moves.");
+
+    /** All parameters, group by group, in the order of files and tables. */
+    public static final List<Parameter> ALL = List.copyOf(DECLARED);
+
+    private Parameters() {}
+
+    /** The parameter of a key, if there is one. */
+    public static Optional<Parameter> find(String key) {
+        return ALL.stream().filter(parameter -> parameter.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The parameter of a key.
+     *
+     * @throws SettingsException if there is none, naming the nearest
+     */
+    public static Parameter named(String key) {
+        return find(key).orElseThrow(() -> new SettingsException(unknown(key)));
+    }
+
+    /** What to say of a key that is not known. */
+    static String unknown(String key) {
+        String nearest = Nearest.of(key, ALL.stream().map(Parameter::key).toList());
+        return Notation.oneLine(key) + ": expected a known parameter, got this one; did you mean " + nearest + "?";
+    }
+
+    private static Parameter whole(
+            String key, long standard, long least, long most, String unit, Effect effect, String help) {
+        return declare(key, new Domain.Whole(least, most, false), unit, standard, effect, help);
+    }
+
+    private static Parameter odd(
+            String key, long standard, long least, long most, String unit, Effect effect, String help) {
+        return declare(key, new Domain.Whole(least, most, true), unit, standard, effect, help);
+    }
+
+    private static Parameter real(
+            String key, double standard, double least, double most, String unit, Effect effect, String help) {
+        return declare(key, new Domain.Real(least, most), unit, standard, effect, help);
+    }
+
+    private static Parameter flag(String key, boolean standard, Effect effect, String help) {
+        return declare(key, new Domain.Flag(), "", standard, effect, help);
+    }
+
+    /** A choice; the first word is the default. */
+    private static Parameter choice(String key, Effect effect, String help, String... words) {
+        return declare(key, new Domain.Choice(List.of(words)), "", words[0], effect, help);
+    }
+
+    private static Parameter declare(
+            String key, Domain domain, String unit, Object standard, Effect effect, String help) {
+        Parameter parameter = new Parameter(key, domain, unit, standard, effect, help);
+        DECLARED.add(parameter);
+        return parameter;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.mazescape.settings;
+
+import java.util.List;
+
+/** The presets that {@code --preset NAME} knows. */
+public final class Presets {
+    public static final Preset REFERENCE =
+            new Preset("reference", "The reference task, which every benchmark means: the defaults.", List.of());
+    public static final Preset QUICK = new Preset(
+            "quick",
+            "Something to see within seconds: small mazes, a small population, few generations.",
+            List.of(
+                    "maze.width=11",
+                    "maze.height=11",
+                    "task.mazes=8",
+                    "task.steps=100",
+                    "task.held_out=16",
+                    "evolution.population=64",
+                    "evolution.elites=4",
+                    "evolution.generations=60"));
+    public static final Preset MEMORY = new Preset(
+            "memory",
+            "Where remembering pays: no loops, long episodes, gated units, and a bump sensor.",
+            List.of(
+                    "maze.braid=0.0",
+                    "task.steps=400",
+                    "task.sensors=passage,pellet,bump,ate",
+                    "network.cell=gru",
+                    "network.hidden=16"));
+    public static final Preset DECEPTIVE = new Preset(
+            "deceptive",
+            "One maze from a file, whose nearest pellets lead away from most of them.",
+            List.of("maze.files=mazes/deceptive.txt", "task.mazes=1", "task.sensors=passage,pellet,sight"));
+    public static final Preset DEEP_ZOOM = new Preset(
+            "deep-zoom",
+            "The folds of the landscape at a millionth of the champion's norm, in double precision.",
+            List.of("evaluation.precision=double", "landscape.extent=1e-6", "evolution.refresh=0"));
+    public static final Preset LARGE = new Preset(
+            "large",
+            "For a night on many cores: wide mazes, long episodes, many units and individuals.",
+            List.of(
+                    "maze.width=33",
+                    "maze.height=33",
+                    "task.mazes=32",
+                    "task.steps=800",
+                    "network.hidden=48",
+                    "evolution.population=1024",
+                    "evolution.elites=16",
+                    "evolution.generations=2000"));
+
+    /** All presets. */
+    public static final List<Preset> ALL = List.of(REFERENCE, QUICK, MEMORY, DECEPTIVE, DEEP_ZOOM, LARGE);
+
+    private Presets() {}
+
+    /**
+     * The preset of a name.
+     *
+     * @throws SettingsException if there is none, naming the nearest
+     */
+    public static Preset named(String name) {
+        return ALL.stream()
+                .filter(preset -> preset.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new SettingsException("preset " + Notation.oneLine(name) + ": expected one of "
+                        + String.join(", ", ALL.stream().map(Preset::name).toList()) + ", got this one; did you mean "
+                        + Nearest.of(name, ALL.stream().map(Preset::name).toList()) + "?"));
+    }
+}

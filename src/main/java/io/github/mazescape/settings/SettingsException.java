@@ -1,0 +1,17 @@
+package io.github.mazescape.settings;
+
+/**
+ * The settings that a user gave are wrong. The message is one line: where (source, line if known, key), what was expected,
+ * what came, and what to do.
+ */
+public final class SettingsException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    SettingsException(String message) {
+        super(message);
+    }
+
+    SettingsException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.mazescape.settings;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlFactory;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Settings as TOML. Files come from strangers: sizes are checked first, and nothing in a file is more than a value. */
+final class SettingsFile {
+    /** The version of the files that are written, and the only one that is read. */
+    static final long VERSION = 1;
+
+    private static final int MOST_CHARACTERS = 1 << 20;
+    private static final TomlMapper MAPPER = new TomlMapper(TomlFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(16)
+                    .maxNumberLength(100)
+                    .maxStringLength(4096)
+                    .maxNameLength(256)
+                    .build())
+            .build());
+
+    private SettingsFile() {}
+
+    /** What a file says, checked, in its order. */
+    static Map<Parameter, Object> read(String toml, String source) {
+        String name = Notation.oneLine(source);
+        JsonNode root = tree(toml, name);
+        Map<Parameter, Object> given = new LinkedHashMap<>();
+        root.properties().forEach(entry -> readTop(entry.getKey(), entry.getValue(), new Lines(toml, name), given));
+        return given;
+    }
+
+    private static void readTop(String key, JsonNode node, Lines lines, Map<Parameter, Object> given) {
+        if (key.equals("version")) {
+            if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() != VERSION) {
+                throw new SettingsException(lines.where(key) + ": expected " + VERSION + ", got "
+                        + Notation.shown(raw(node)) + "; read it with the version of Mazescape that wrote it");
+            }
+            return;
+        }
+        boolean isGroup = Parameters.ALL.stream()
+                .anyMatch(parameter -> !key.isEmpty() && parameter.group().equals(key));
+        if (node.isObject()
+                && (isGroup || !node.isEmpty())
+                && Parameters.find(key).isEmpty()) {
+            node.properties().forEach(entry -> readOne(key + "." + entry.getKey(), entry.getValue(), lines, given));
+        } else if (isGroup) {
+            throw new SettingsException(lines.where(key) + ": expected a table, got " + Notation.shown(raw(node))
+                    + "; write [" + key + "] and its parameters below");
+        } else {
+            readOne(key, node, lines, given);
+        }
+    }
+
+    private static void readOne(String key, JsonNode node, Lines lines, Map<Parameter, Object> given) {
+        Parameter parameter = Parameters.find(key)
+                .orElseThrow(() -> new SettingsException(lines.prefix(key) + Parameters.unknown(key)));
+        given.put(parameter, Assignment.checked(parameter, raw(node), lines.where(key)));
+    }
+
+    private static JsonNode tree(String toml, String source) {
+        if (toml.length() > MOST_CHARACTERS) {
+            throw new SettingsException(source + ": expected at most " + MOST_CHARACTERS + " characters, got "
+                    + toml.length() + "; is it a settings file?");
+        }
+        try {
+            return MAPPER.readTree(toml);
+        } catch (JacksonException wrong) {
+            String line = wrong.getLocation() == null || wrong.getLocation().getLineNr() < 1
+                    ? ""
+                    : ", line " + wrong.getLocation().getLineNr();
+            String said = wrong.getOriginalMessage();
+            throw new SettingsException(
+                    source + line + ": expected TOML, got something else: " + firstLine(said == null ? "" : said)
+                            + "; compare with what ./mazescape settings prints",
+                    wrong);
+        }
+    }
+
+    private static String firstLine(String message) {
+        String line = Notation.oneLine(message.lines().findFirst().orElse(""));
+        return line.length() <= 200 ? line : line.substring(0, 200) + "...";
+    }
+
+    /** A list as TOML writes it, unchecked. */
+    static Object list(String key, String text) {
+        JsonNode node = tree("x = " + text, key);
+        JsonNode list = node.get("x");
+        return node.size() == 1 && list != null ? raw(list) : text;
+    }
+
+    private static Object raw(JsonNode node) {
+        if (node.isIntegralNumber()) {
+            return node.canConvertToLong() ? (Object) node.longValue() : node.bigIntegerValue();
+        }
+        if (node.isNumber()) {
+            return node.doubleValue();
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue();
+        }
+        if (node.isArray()) {
+            List<Object> list = new ArrayList<>();
+            node.forEach(element -> list.add(raw(element)));
+            return list;
+        }
+        return node.isObject() ? new Table() : node.asText();
+    }
+
+    /** Stands for a table where a value was expected. */
+    private record Table() {
+        @Override
+        public String toString() {
+            return "a table";
+        }
+    }
+
+    /** The complete, commented file. */
+    static String write(Settings settings) {
+        StringBuilder file = new StringBuilder("# Mazescape settings: every parameter, its range and its default.\n"
+                + "# A change is live (from the next generation), re-evaluates the population, or restarts the run.\n\n"
+                + "# The version of this file's format.\nversion = " + VERSION + "\n");
+        String group = "";
+        for (Parameter parameter : Parameters.ALL) {
+            file.append('\n');
+            if (!parameter.group().equals(group)) {
+                group = parameter.group();
+                file.append('[').append(group).append("]\n");
+            }
+            file.append("# ")
+                    .append(parameter.help())
+                    .append("\n# ")
+                    .append(facts(parameter))
+                    .append('\n');
+            if (Conflicts.unused(parameter, settings)) {
+                file.append("# (not used: maze.files is given) ");
+            }
+            file.append(parameter.name())
+                    .append(" = ")
+                    .append(Notation.toml(settings.value(parameter)))
+                    .append('\n');
+        }
+        return file.toString();
+    }
+
+    private static String facts(Parameter parameter) {
+        String unit = parameter.unit().isEmpty() ? "" : " [" + parameter.unit() + "]";
+        return parameter.domain().range() + unit + "; default " + Notation.toml(parameter.standard()) + "; "
+                + parameter.effect().word();
+    }
+}
