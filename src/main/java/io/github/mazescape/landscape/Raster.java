@@ -1,0 +1,235 @@
+package io.github.mazescape.landscape;
+
+import io.github.mazescape.evaluation.Evaluations;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.foraging.Task;
+
+/**
+ * The picture of a slice while it is made. Pixel (x, y) shows the point {@code u = (2x + 1) / width - 1, v = (2y + 1) / height -
+ * 1} of the slice, in the middle of the pixel. A pixel is either unknown, or a preview that shows the value of a measured pixel
+ * nearby, or exact: measured with exactly its own weights. Once exact, a pixel does not change.
+ *
+ * <p>Thread-safe, for one {@link Renderer} that writes and any number of readers. A reader sees all of a batch of
+ * measurements or nothing of it.
+ */
+public final class Raster {
+    /** The most pixels along one side. */
+    public static final int MAX_SIDE = 16384;
+
+    /** The pixel steps from coarse to fine. */
+    static final int[] STEPS = {16, 8, 4, 2, 1};
+
+    private static final byte UNKNOWN = 0;
+    private static final byte PREVIEW = 1;
+    private static final byte EXACT = 2;
+
+    private final Slice slice;
+    private final Task task;
+    private final int width;
+    private final int height;
+    private final byte[] state;
+    private final Evaluations values;
+    private volatile int exact;
+    private volatile int resolution = STEPS[0];
+    private volatile long version;
+
+    /**
+     * A picture of which nothing is known yet.
+     *
+     * @param slice what to show
+     * @param task on which task
+     * @param width the width [pixels], 1 to 16384
+     * @param height the height [pixels], 1 to 16384
+     */
+    public Raster(Slice slice, Task task, int width, int height) {
+        requireSide("width", width);
+        requireSide("height", height);
+        this.slice = slice;
+        this.task = task;
+        this.width = width;
+        this.height = height;
+        state = new byte[width * height];
+        values = Evaluations.ofSize(width * height);
+    }
+
+    private static void requireSide(String name, int pixels) {
+        if (pixels < 1 || pixels > MAX_SIDE) {
+            throw new IllegalArgumentException(name + ": expected 1 to " + MAX_SIDE + " pixels, got " + pixels);
+        }
+    }
+
+    /** The slice that is shown. */
+    public Slice slice() {
+        return slice;
+    }
+
+    /** The task on which the pixels are measured. */
+    public Task task() {
+        return task;
+    }
+
+    /** The width [pixels]. */
+    public int width() {
+        return width;
+    }
+
+    /** The height [pixels]. */
+    public int height() {
+        return height;
+    }
+
+    /** Where the middle of a column lies in the slice, in (-1, 1). */
+    public double u(int x) {
+        return (2 * x + 1) / (double) width - 1;
+    }
+
+    /** Where the middle of a row lies in the slice, in (-1, 1). */
+    public double v(int y) {
+        return (2 * y + 1) / (double) height - 1;
+    }
+
+    /**
+     * Writes the weights that a pixel shows.
+     *
+     * @param weights as long as the slice's centre. Overwritten.
+     */
+    public void weights(int x, int y, double[] weights) {
+        slice.copy(u(x), v(y), weights);
+    }
+
+    /** Grows whenever values were added; a reader that has seen this version has nothing new to draw. */
+    public long version() {
+        return version;
+    }
+
+    /** The share of the pixels that are exact, in [0, 1]. */
+    public double progress() {
+        return (double) exact / state.length;
+    }
+
+    /** Whether all pixels are exact. */
+    public boolean complete() {
+        return exact == state.length;
+    }
+
+    /** The pixel step that is being filled in: 16, 8, 4, 2 or 1 [pixels]. */
+    public int resolution() {
+        return resolution;
+    }
+
+    /** Whether a pixel was measured with its own weights. */
+    public synchronized boolean isExact(int x, int y) {
+        return state[index(x, y)] == EXACT;
+    }
+
+    /** The value of a pixel, exact or preview, as {@link #copy} has it; NaN where nothing is known. */
+    public synchronized double value(Layer layer, int x, int y) {
+        return value(layer, index(x, y));
+    }
+
+    /** The behaviour fingerprint of a pixel, exact or preview; 0 where nothing is known. */
+    public synchronized long fingerprint(int x, int y) {
+        return values.fingerprint()[index(x, y)];
+    }
+
+    /**
+     * Copies a layer, row by row, exact and preview pixels alike, NaN where nothing is known. A behaviour fingerprint is given
+     * as a number in [0, 1) made of its upper 24 bits, to be turned into a colour.
+     *
+     * @param target width * height values or more. Overwritten.
+     */
+    public synchronized void copy(Layer layer, float[] target) {
+        requireRoom(target.length);
+        for (int i = 0; i < state.length; i++) {
+            target[i] = (float) value(layer, i);
+        }
+    }
+
+    /**
+     * Copies a layer, as above.
+     *
+     * @param target width * height values or more. Overwritten.
+     */
+    public synchronized void copy(Layer layer, double[] target) {
+        requireRoom(target.length);
+        for (int i = 0; i < state.length; i++) {
+            target[i] = value(layer, i);
+        }
+    }
+
+    /**
+     * Copies the behaviour fingerprints, row by row, 0 where nothing is known.
+     *
+     * @param target width * height values or more. Overwritten.
+     */
+    public synchronized void copyFingerprints(long[] target) {
+        requireRoom(target.length);
+        System.arraycopy(values.fingerprint(), 0, target, 0, state.length);
+    }
+
+    private double value(Layer layer, int i) {
+        if (state[i] == UNKNOWN) {
+            return Double.NaN;
+        }
+        return switch (layer) {
+            case FITNESS -> values.fitness()[i];
+            case STANDARD_ERROR -> values.standardError()[i];
+            case VISITED -> values.visited()[i];
+            case BEHAVIOUR -> (values.fingerprint()[i] >>> 40) * 0x1.0p-24;
+        };
+    }
+
+    private void requireRoom(int length) {
+        if (length < state.length) {
+            throw new IllegalArgumentException("target: expected room for " + width + " x " + height + " = "
+                    + state.length + " values, got " + length);
+        }
+    }
+
+    private int index(int x, int y) {
+        if (x < 0 || x >= width || y < 0 || y >= height) {
+            throw new IndexOutOfBoundsException(
+                    "pixel (" + x + ", " + y + ") of a " + width + " x " + height + " picture");
+        }
+        return y * width + x;
+    }
+
+    /** Says which step is being filled in. */
+    void enter(int step) {
+        resolution = step;
+    }
+
+    /**
+     * Adds measurements, and shows each as a preview around its pixel.
+     *
+     * @param pixels y * width + x of each, on the grid of the step. Not modified.
+     * @param results the measurements, in the same order. Not modified.
+     * @param step the step of the grid [pixels]
+     */
+    synchronized void add(int[] pixels, Evaluations results, int step) {
+        for (int i = 0; i < pixels.length; i++) {
+            int x = pixels[i] % width;
+            int y = pixels[i] / width;
+            int right = x + step < width ? Math.min(width, x + (step + 1) / 2) : width;
+            int bottom = y + step < height ? Math.min(height, y + (step + 1) / 2) : height;
+            for (int row = Math.max(0, y - step / 2); row < bottom; row++) {
+                for (int column = Math.max(0, x - step / 2); column < right; column++) {
+                    set(row * width + column, results, i, PREVIEW);
+                }
+            }
+            set(pixels[i], results, i, EXACT);
+        }
+        exact += pixels.length;
+        version++;
+    }
+
+    private void set(int pixel, Evaluations results, int i, byte kind) {
+        if (state[pixel] != EXACT) {
+            state[pixel] = kind;
+            values.fitness()[pixel] = results.fitness()[i];
+            values.standardError()[pixel] = results.standardError()[i];
+            values.visited()[pixel] = results.visited()[i];
+            values.fingerprint()[pixel] = results.fingerprint()[i];
+        }
+    }
+}
