@@ -131,4 +131,10 @@ public final class Maze {
     public int hashCode() {
         return 31 * Arrays.hashCode(cells) + width;
     }
+
+    /** The maze as text, as in a maze file. */
+    @Override
+    public String toString() {
+        return MazeText.print(this);
+    }
 }

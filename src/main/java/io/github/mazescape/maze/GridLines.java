@@ -1,0 +1,116 @@
+package io.github.mazescape.maze;
+
+/** Reads the grid of a text maze, row by row, and refuses what is no maze at the first place where that shows. */
+final class GridLines {
+    private static final String SYMBOLS = "'#', ' ', '.' or a start '^', '>', 'v', '<'";
+
+    private final Lines lines;
+    private final int above;
+    private final int width;
+    private final int height;
+    private final byte[] cells;
+    private int start = -1;
+    private Heading startHeading = Heading.EAST;
+
+    /**
+     * @param above how many lines stand above the grid; fewer than there are lines
+     */
+    GridLines(Lines lines, int above) {
+        this.lines = lines;
+        this.above = above;
+        height = lines.count() - above;
+        width = lines.row(above + 1).length();
+        checkSize();
+        cells = new byte[width * height];
+    }
+
+    private void checkSize() {
+        if (width == 0) {
+            throw lines.error(
+                    above + 1, 1, "a row of the maze", "an empty line", "delete the empty lines above the maze");
+        }
+        for (int x = 0; x < width; x++) {
+            checkSymbol(0, x);
+        }
+        if (width > Maze.MAX_SIDE) {
+            throw lines.error(
+                    above + 1,
+                    Maze.MAX_SIDE + 1,
+                    "at most " + Maze.MAX_SIDE + " columns",
+                    "" + width,
+                    "cut the maze down");
+        }
+        if (height > Maze.MAX_SIDE) {
+            throw lines.error(
+                    above + Maze.MAX_SIDE + 1,
+                    1,
+                    "at most " + Maze.MAX_SIDE + " rows",
+                    "" + height,
+                    "cut the maze down");
+        }
+        if (width < Maze.MIN_SIDE) {
+            throw lines.error(
+                    above + 1, width + 1, "at least " + Maze.MIN_SIDE + " columns", "" + width, "draw a larger maze");
+        }
+        if (height < Maze.MIN_SIDE) {
+            throw lines.error(
+                    above + height + 1, 1, "at least " + Maze.MIN_SIDE + " rows", "" + height, "draw a larger maze");
+        }
+    }
+
+    Maze parse(MazeHeader header) {
+        for (int y = 0; y < height; y++) {
+            String row = lines.row(above + 1 + y);
+            for (int x = 0; x < Math.min(row.length(), width); x++) {
+                checkSymbol(y, x);
+                read(row.charAt(x), x, y);
+            }
+            if (row.length() != width) {
+                throw lines.error(
+                        above + 1 + y,
+                        Math.min(row.length(), width) + 1,
+                        width + " cells as in row " + (above + 1),
+                        "" + row.codePointCount(0, row.length()),
+                        "make all rows equally long");
+            }
+        }
+        if (start < 0) {
+            throw lines.error(above + 1, 1, "one start '^', '>', 'v' or '<'", "none", "put one into a corridor");
+        }
+        Flaw flaw = Flaw.first(width, height, cells, start);
+        if (flaw != null) {
+            throw lines.error(above + 1 + flaw.y(), 1 + flaw.x(), flaw.expected(), flaw.found(), flaw.advice());
+        }
+        return Maze.of(width, height, cells, start % width, start / width, startHeading, header);
+    }
+
+    private void checkSymbol(int y, int x) {
+        String row = lines.row(above + 1 + y);
+        char symbol = row.charAt(x);
+        if (symbol == '\t') {
+            throw lines.error(above + 1 + y, x + 1, SYMBOLS, "a tab", "write spaces, one for each cell");
+        }
+        if ("# .^>v<".indexOf(symbol) < 0) {
+            String found = Lines.quoted(row.codePointAt(x));
+            throw lines.error(above + 1 + y, x + 1, SYMBOLS, found, "write one of these");
+        }
+    }
+
+    private void read(char symbol, int x, int y) {
+        cells[y * width + x] = symbol == '#' ? Maze.WALL : symbol == '.' ? Maze.PELLET : Maze.CORRIDOR;
+        for (Heading heading : Heading.values()) {
+            if (symbol == heading.symbol()) {
+                if (start >= 0) {
+                    throw lines.error(
+                            above + 1 + y,
+                            x + 1,
+                            "one start",
+                            "a second one after row " + (above + 1 + start / width) + ", column " + (1 + start % width),
+                            "keep one of the two");
+                }
+                start = y * width + x;
+                startHeading = heading;
+            }
+        }
+    }
+}
