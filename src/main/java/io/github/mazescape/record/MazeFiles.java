@@ -1,0 +1,52 @@
+package io.github.mazescape.record;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/** Finds the maze files that settings name: paths, or patterns such as {@code mazes/*.txt} for the last part of a path. */
+final class MazeFiles {
+    private MazeFiles() {}
+
+    /**
+     * The files, in the order of the patterns and, within one, of their names.
+     *
+     * @param base what relative patterns start from
+     */
+    static List<Path> find(List<String> patterns, Path base) {
+        List<Path> files = new ArrayList<>();
+        for (String pattern : patterns) {
+            files.addAll(find(pattern, base));
+        }
+        return files;
+    }
+
+    private static List<Path> find(String pattern, Path base) {
+        int cut = pattern.lastIndexOf('/') + 1;
+        String name = pattern.substring(cut);
+        List<Path> found = new ArrayList<>();
+        try {
+            if (!name.contains("*") && !name.contains("?")) {
+                return List.of(base.resolve(pattern));
+            }
+            Path folder = base.resolve(pattern.substring(0, cut));
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, name)) {
+                entries.forEach(found::add);
+            }
+        } catch (IOException | InvalidPathException | PatternSyntaxException e) {
+            throw new RecordException("maze.files: cannot look for '" + pattern + "': " + e.getMessage(), e);
+        }
+        if (found.isEmpty()) {
+            throw new RecordException("maze.files: expected maze files that match '" + pattern
+                    + "', found none; check the path, relative to the current folder");
+        }
+        Collections.sort(found);
+        return found;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.mazescape.record;
+
+import io.github.mazescape.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run folder as it is read: its experiment and its champions. */
+public final class RecordedRun implements AutoCloseable {
+    private final Path folder;
+    private final Experiment experiment;
+    private final NumpyRows champions;
+
+    private RecordedRun(Path folder, Experiment experiment, NumpyRows champions) {
+        this.folder = folder;
+        this.experiment = experiment;
+        this.champions = champions;
+    }
+
+    /**
+     * Opens a run folder.
+     *
+     * @throws RecordException if it is none, or is damaged
+     */
+    public static RecordedRun open(Path folder) {
+        Path settingsFile = folder.resolve(RunFolder.SETTINGS);
+        if (!Files.isRegularFile(settingsFile)) {
+            throw new RecordException(folder + ": expected a run folder with a " + RunFolder.SETTINGS
+                    + ", found none; make one with 'mazescape evolve --out " + folder + "'");
+        }
+        try {
+            Settings settings = Settings.parse(Files.readString(settingsFile), settingsFile.toString());
+            Experiment experiment = new Experiment(settings);
+            NumpyRows champions = NumpyRows.open(folder.resolve(RunFolder.CHAMPIONS));
+            int weights = experiment.topology().weightCount();
+            if (champions.columns() != weights) {
+                champions.close();
+                throw new RecordException(folder + ": expected champions of " + weights
+                        + " weights, as its settings say, found " + champions.columns());
+            }
+            return new RecordedRun(folder, experiment, champions);
+        } catch (IOException e) {
+            throw RunFolder.failure(folder, e);
+        }
+    }
+
+    /** What the run's settings mean. */
+    public Experiment experiment() {
+        return experiment;
+    }
+
+    /** How many generations there are. */
+    public long generations() {
+        return champions.rows();
+    }
+
+    /**
+     * The weights of a generation's champion.
+     *
+     * @param generation the number of the generation, from 1
+     */
+    public double[] champion(long generation) {
+        if (generation < 1 || generation > generations()) {
+            throw new RecordException(
+                    folder + ": expected a generation from 1 to " + generations() + ", got " + generation);
+        }
+        try {
+            return champions.row(generation - 1);
+        } catch (IOException e) {
+            throw RunFolder.failure(folder, e);
+        }
+    }
+
+    /** The champions of all generations up to one, oldest first. */
+    public List<double[]> championsUntil(long generation) {
+        List<double[]> path = new ArrayList<>();
+        for (long number = 1; number <= generation; number++) {
+            path.add(champion(number));
+        }
+        return path;
+    }
+
+    @Override
+    public void close() {
+        try {
+            champions.close();
+        } catch (IOException e) {
+            throw RunFolder.failure(folder, e);
+        }
+    }
+}
