@@ -7,7 +7,8 @@ package io.github.mazescape.view;
  * @param version a number that changes whenever the values do, so that a panel colours a raster once
  * @param width the number of columns, at least 1
  * @param height the number of rows, at least 1
- * @param values {@code width * height} values; NaN is not known yet. Not to be modified.
+ * @param values {@code width * height} values; {@link Double#NaN} is not known yet. A behaviour fingerprint stands
+ *     here by its bits ({@link Double#longBitsToDouble}). Not to be modified.
  */
 public record Raster(long version, int width, int height, double[] values) {
     public Raster {

@@ -1,6 +1,7 @@
 package io.github.mazescape.view;
 
 import io.github.mazescape.foraging.Trajectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One moment of a recorded trajectory: what the maze panel and the hidden-unit panel show.
@@ -23,5 +24,19 @@ public record ReplayModel(
         if (!(fraction >= 0 && fraction < 1)) {
             throw new IllegalArgumentException("fraction: expected a number in [0, 1), got " + fraction);
         }
+    }
+
+    /** The step that the forager is about to take, with what it senses and decides; null after the last. */
+    public Trajectory.@Nullable Step now() {
+        return step < trajectory.steps().size() ? trajectory.steps().get(step) : null;
+    }
+
+    /** How many pellets it has eaten so far. */
+    public int eaten() {
+        int eaten = 0;
+        for (Trajectory.Step done : trajectory.steps().subList(0, step)) {
+            eaten += done.ate() ? 1 : 0;
+        }
+        return eaten;
     }
 }

@@ -1,0 +1,160 @@
+package io.github.mazescape.view;
+
+import io.github.mazescape.foraging.Sensor;
+import io.github.mazescape.foraging.Trajectory;
+import io.github.mazescape.foraging.Trajectory.Step;
+import io.github.mazescape.maze.Heading;
+import io.github.mazescape.maze.Maze;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import org.jspecify.annotations.Nullable;
+import processing.core.PGraphics;
+
+/** One maze with its forager at a moment of a recorded trajectory, and beside it what the forager senses. */
+public final class MazePanel {
+    private static final int[] PELLET_SIDES = {0, 1, 3};
+
+    private final SensePanel sense = new SensePanel();
+
+    /** Draws the panel into a box; null is the panel before there is a forager. */
+    public void draw(PGraphics g, Box box, @Nullable ReplayModel model) {
+        try (Pen pen = new Pen(g)) {
+            String aside = model == null ? "" : model.forager() + "  ·  maze " + model.maze() + " of " + model.mazes();
+            Box rest = PanelHeader.draw(pen, box, "Foraging", aside);
+            int side = Math.min(rest.height(), rest.width() * 62 / 100);
+            Box well = new Box(rest.x(), rest.y(), side, side);
+            if (model == null) {
+                PanelHeader.empty(pen, rest, "no forager yet");
+                return;
+            }
+            Maze maze = model.trajectory().maze();
+            int cell = Math.max(1, side / Math.max(maze.width(), maze.height()));
+            Box grid = new Box(well.x(), well.y(), cell * maze.width(), cell * maze.height());
+            try (Pen inside = pen.within(grid)) {
+                cells(inside, grid, cell, maze);
+                trail(inside, grid, cell, model);
+                sensed(inside, grid, cell, model);
+                pellets(inside, grid, cell, model);
+                forager(inside, grid, cell, model);
+            }
+            int left = grid.right() + Theme.GAP;
+            sense.draw(pen, new Box(left, rest.y(), rest.right() - left, rest.height()), model);
+        }
+    }
+
+    private static void cells(Pen pen, Box grid, int cell, Maze maze) {
+        pen.fill(grid, Theme.WALL);
+        for (int y = 0; y < maze.height(); y++) {
+            for (int x = 0; x < maze.width(); x++) {
+                if (!maze.isWall(x, y)) {
+                    pen.fill(grid.x() + x * cell, grid.y() + y * cell, cell, cell, Theme.WELL);
+                }
+            }
+        }
+    }
+
+    private static void trail(Pen pen, Box grid, int cell, ReplayModel model) {
+        double weight = Math.max(1.5, cell * 0.14);
+        for (int step = 1; step <= model.step(); step++) {
+            Place from = Place.after(model.trajectory(), step - 1);
+            Place to = Place.after(model.trajectory(), step);
+            if (from.x() != to.x() || from.y() != to.y()) {
+                int colour = Theme.faded(Theme.ACCENT, opacity(model.step() - step));
+                pen.line(
+                        middle(grid.x(), from.x(), cell),
+                        middle(grid.y(), from.y(), cell),
+                        middle(grid.x(), to.x(), cell),
+                        middle(grid.y(), to.y(), cell),
+                        weight,
+                        colour);
+            }
+        }
+    }
+
+    private static double opacity(int stepsAgo) {
+        return 0.10 + 0.50 / (1 + stepsAgo / 12.0);
+    }
+
+    private static void sensed(Pen pen, Box grid, int cell, ReplayModel model) {
+        Step now = model.now();
+        if (now == null) {
+            return;
+        }
+        Place place = Place.after(model.trajectory(), model.step());
+        int passage = model.trajectory().sensors().firstInput(Sensor.PASSAGE);
+        int pellet = model.trajectory().sensors().firstInput(Sensor.PELLET);
+        for (int side = 0; side < 4 && passage >= 0; side++) {
+            boolean open = (now.observation() >> passage + side & 1) != 0;
+            Heading to = place.heading().turned(side);
+            Box neighbour = cellBox(grid, cell, place.x() + to.dx(), place.y() + to.dy());
+            pen.fill(neighbour, Theme.faded(Theme.ACCENT, open ? 0.16 : 0.0));
+            pen.frame(neighbour, Theme.faded(Theme.ACCENT, open ? 0.55 : 0.22));
+        }
+        for (int i = 0; i < PELLET_SIDES.length && pellet >= 0; i++) {
+            if ((now.observation() >> pellet + i & 1) != 0) {
+                Heading to = place.heading().turned(PELLET_SIDES[i]);
+                double x = middle(grid.x(), place.x() + to.dx(), cell);
+                double y = middle(grid.y(), place.y() + to.dy(), cell);
+                pen.ring(x, y, cell * 0.34, 1.5, Theme.WARM);
+            }
+        }
+    }
+
+    private static void pellets(Pen pen, Box grid, int cell, ReplayModel model) {
+        Maze maze = model.trajectory().maze();
+        boolean[] eaten = new boolean[maze.width() * maze.height()];
+        eaten[maze.startY() * maze.width() + maze.startX()] = true;
+        for (Step step : model.trajectory().steps().subList(0, model.step())) {
+            eaten[step.y() * maze.width() + step.x()] |= step.ate();
+        }
+        for (int y = 0; y < maze.height(); y++) {
+            for (int x = 0; x < maze.width(); x++) {
+                if (maze.hasPellet(x, y) && !eaten[y * maze.width() + x]) {
+                    double radius = Math.max(1.2, cell * 0.15);
+                    pen.disc(middle(grid.x(), x, cell), middle(grid.y(), y, cell), radius, Theme.WARM);
+                }
+            }
+        }
+    }
+
+    private static void forager(Pen pen, Box grid, int cell, ReplayModel model) {
+        Place from = Place.after(model.trajectory(), model.step());
+        Place to = model.now() == null ? from : Place.after(model.trajectory(), model.step() + 1);
+        double part = model.now() == null ? 0 : model.fraction();
+        double x = middle(grid.x(), from.x() + (to.x() - from.x()) * part, cell);
+        double y = middle(grid.y(), from.y() + (to.y() - from.y()) * part, cell);
+        int turn = (to.heading().ordinal() - from.heading().ordinal() + 5 & 3) - 1;
+        double quarters = from.heading().ordinal() + turn * part;
+        Path2D arrow = new Path2D.Double();
+        arrow.moveTo(0, -0.42);
+        arrow.lineTo(0.34, 0.36);
+        arrow.lineTo(0, 0.20);
+        arrow.lineTo(-0.34, 0.36);
+        arrow.closePath();
+        double sine = StrictMath.sin(quarters * Math.PI / 2) * cell;
+        double cosine = StrictMath.cos(quarters * Math.PI / 2) * cell;
+        arrow.transform(new AffineTransform(cosine, sine, -sine, cosine, x, y));
+        pen.stroke(arrow, Math.max(2, cell * 0.16), Theme.faded(Theme.GROUND, 0.85));
+        pen.fill(arrow, Theme.ACCENT);
+    }
+
+    private static Box cellBox(Box grid, int cell, int x, int y) {
+        return new Box(grid.x() + x * cell, grid.y() + y * cell, cell, cell);
+    }
+
+    private static double middle(int origin, double cells, int cell) {
+        return origin + (cells + 0.5) * cell;
+    }
+
+    /** Where a forager is after so many steps. */
+    private record Place(int x, int y, Heading heading) {
+        static Place after(Trajectory trajectory, int steps) {
+            if (steps == 0) {
+                Maze maze = trajectory.maze();
+                return new Place(maze.startX(), maze.startY(), maze.startHeading());
+            }
+            Step step = trajectory.steps().get(steps - 1);
+            return new Place(step.x(), step.y(), Heading.values()[step.heading()]);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.mazescape.view;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import processing.core.PGraphics;
+
+/**
+ * Draws on a JAVA2D surface: sharp rectangles, smooth lines and shapes, and type as outlines. Coordinates are pixels from the upper
+ * left corner; colours are 0xAARRGGBB. The surface keeps its own settings; close the pen when done.
+ */
+final class Pen implements AutoCloseable {
+    private final Graphics2D ink;
+
+    Pen(PGraphics surface) {
+        if (!(surface.getNative() instanceof Graphics2D native2D)) {
+            throw new IllegalArgumentException("surface: expected one of the JAVA2D renderer between beginDraw and "
+                    + "endDraw, got " + surface.getClass().getSimpleName());
+        }
+        ink = (Graphics2D) native2D.create();
+        ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        ink.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        ink.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+    }
+
+    private Pen(Graphics2D ink) {
+        this.ink = ink;
+    }
+
+    /** A pen that leaves no mark outside the box. */
+    Pen within(Box box) {
+        Graphics2D clipped = (Graphics2D) ink.create();
+        clipped.clipRect(box.x(), box.y(), box.width(), box.height());
+        return new Pen(clipped);
+    }
+
+    void fill(Box box, int colour) {
+        fill(box.x(), box.y(), box.width(), box.height(), colour);
+    }
+
+    void fill(int x, int y, int width, int height, int colour) {
+        ink.setColor(new Color(colour, true));
+        ink.fillRect(x, y, width, height);
+    }
+
+    /** A frame one pixel wide just inside the box. */
+    void frame(Box box, int colour) {
+        fill(box.x(), box.y(), box.width(), 1, colour);
+        fill(box.x(), box.bottom() - 1, box.width(), 1, colour);
+        fill(box.x(), box.y() + 1, 1, box.height() - 2, colour);
+        fill(box.right() - 1, box.y() + 1, 1, box.height() - 2, colour);
+    }
+
+    void fill(Shape shape, int colour) {
+        ink.setColor(new Color(colour, true));
+        ink.fill(shape);
+    }
+
+    void disc(double x, double y, double radius, int colour) {
+        fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), colour);
+    }
+
+    void ring(double x, double y, double radius, double weight, int colour) {
+        stroke(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), weight, colour);
+    }
+
+    void line(double x1, double y1, double x2, double y2, double weight, int colour) {
+        stroke(new Line2D.Double(x1, y1, x2, y2), weight, colour);
+    }
+
+    void stroke(Shape shape, double weight, int colour) {
+        ink.setStroke(new BasicStroke((float) weight, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        ink.setColor(new Color(colour, true));
+        ink.draw(shape);
+    }
+
+    /** A level dashed line one pixel wide, in row y. */
+    void dashes(int x1, int x2, int y, int colour) {
+        for (int x = x1; x < x2; x += 7) {
+            fill(x, y, Math.min(4, x2 - x), 1, colour);
+        }
+    }
+
+    /** A picture at its own size. */
+    void image(Image image, int x, int y) {
+        ink.drawImage(image, x, y, null);
+    }
+
+    /** Text that begins at x, on the baseline y. */
+    void text(TypeFace face, int size, String text, double x, double y, int colour) {
+        Path2D outline = face.outline(text, size);
+        ink.translate(Math.round(x), Math.round(y));
+        fill(outline, colour);
+        ink.translate(-Math.round(x), -Math.round(y));
+    }
+
+    /** Text that ends at x, on the baseline y. */
+    void textBefore(TypeFace face, int size, String text, double x, double y, int colour) {
+        text(face, size, text, x - face.width(text, size), y, colour);
+    }
+
+    /** Text whose middle is at x, on the baseline y. */
+    void textAround(TypeFace face, int size, String text, double x, double y, int colour) {
+        text(face, size, text, x - face.width(text, size) / 2, y, colour);
+    }
+
+    /** The baseline on which capitals and digits of a size stand around a height. */
+    static double baseline(double middle, int size) {
+        return Math.round(middle + TypeFace.CAP_HEIGHT * size / 2);
+    }
+
+    @Override
+    public void close() {
+        ink.dispose();
+    }
+}

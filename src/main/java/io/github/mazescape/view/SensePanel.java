@@ -1,0 +1,58 @@
+package io.github.mazescape.view;
+
+import io.github.mazescape.foraging.Trajectory.Step;
+import java.util.List;
+
+/** Beside the maze: how far the forager is, what it has eaten, what it is worth, and what it senses now, input by input. */
+final class SensePanel {
+    private static final int ROW = 17;
+
+    void draw(Pen pen, Box box, ReplayModel model) {
+        int steps = model.trajectory().steps().size();
+        int third = box.width() / 3;
+        number(pen, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, box.width() >= 230);
+        number(
+                pen,
+                box.x() + third,
+                box.y(),
+                "eaten",
+                String.valueOf(model.eaten()),
+                " / " + model.trajectory().maze().pelletCount(),
+                box.width() >= 230);
+        number(pen, box.x() + 2 * third, box.y(), "fitness", Wording.fitness(model.fitness()), "", true);
+        senses(pen, box.inset(0, 66, 0, 0), model);
+    }
+
+    private static void number(Pen pen, int x, int y, String label, String value, String of, boolean roomy) {
+        pen.text(TypeFace.REGULAR, Theme.SMALL, label, x, y + 9, Theme.DIM);
+        pen.text(TypeFace.STRONG, Theme.LARGE, value, x, y + 34, Theme.TEXT);
+        if (roomy) {
+            double right = x + TypeFace.STRONG.width(value, Theme.LARGE);
+            pen.text(TypeFace.REGULAR, Theme.SMALL, of, right, y + 34, Theme.DIM);
+        } else {
+            pen.text(TypeFace.REGULAR, Theme.SMALL, of.strip(), x, y + 50, Theme.DIM);
+        }
+    }
+
+    private static void senses(Pen pen, Box box, ReplayModel model) {
+        List<String> names = model.trajectory().sensors().names();
+        Step now = model.now();
+        int fit = Math.max(0, (box.height() - 12) / ROW + 1);
+        int shown = names.size() <= fit ? names.size() : Math.max(0, fit - 1);
+        for (int i = 0; i < shown; i++) {
+            boolean on = now != null && (now.observation() >> i & 1) != 0;
+            int colour = names.get(i).startsWith("pellet") ? Theme.WARM : Theme.ACCENT;
+            double baseline = box.y() + 9 + i * ROW;
+            if (on) {
+                pen.disc(box.x() + 5, baseline - 4.5, 4, colour);
+            } else {
+                pen.ring(box.x() + 5, baseline - 4.5, 3.5, 1, Theme.WALL);
+            }
+            pen.text(TypeFace.REGULAR, Theme.SMALL, names.get(i), box.x() + 18, baseline, on ? Theme.TEXT : Theme.DIM);
+        }
+        if (shown < names.size() && fit > 0) {
+            String more = "and " + (names.size() - shown) + " more inputs";
+            pen.text(TypeFace.REGULAR, Theme.SMALL, more, box.x() + 18, box.y() + 9 + shown * ROW, Theme.DIM);
+        }
+    }
+}

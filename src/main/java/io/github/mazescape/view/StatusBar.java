@@ -1,0 +1,53 @@
+package io.github.mazescape.view;
+
+import java.util.Locale;
+import processing.core.PGraphics;
+
+/** One line: which run this is and where it stands at the left, how fast it goes at the right. */
+public final class StatusBar {
+    private static final String SEPARATOR = "   ·   ";
+
+    /** Draws the bar into a box, over its ground. */
+    public void draw(PGraphics g, Box box, StatusModel model) {
+        try (Pen pen = new Pen(g)) {
+            pen.fill(box, Theme.WELL);
+            pen.fill(box.x(), box.y(), box.width(), 1, Theme.LINE);
+            double baseline = Pen.baseline(box.y() + box.height() / 2.0, Theme.SMALL);
+            double right = box.right() - Theme.GAP;
+            right = speeds(pen, model, right, baseline);
+            double x = box.x() + Theme.GAP;
+            if (model.paused()) {
+                x = paused(pen, box, x, baseline);
+            }
+            String where = model.generation() < 1 ? "generation 1 begins" : "generation " + model.generation();
+            pen.text(TypeFace.STRONG, Theme.SMALL, where, x, baseline, Theme.TEXT);
+            x += TypeFace.STRONG.width(where, Theme.SMALL);
+            boolean news = !model.notice().isEmpty();
+            String run = SEPARATOR + (news ? model.notice() : "seed " + model.seed() + SEPARATOR + model.task());
+            String cut = Wording.fitted(run, Theme.SMALL, right - Theme.GAP - x);
+            pen.text(TypeFace.REGULAR, Theme.SMALL, cut, x, baseline, news ? Theme.TEXT : Theme.DIM);
+        }
+    }
+
+    private static double speeds(Pen pen, StatusModel model, double right, double baseline) {
+        String frames = model.framesPerSecond() > 0
+                ? String.format(Locale.ROOT, "%.0f frames/s", model.framesPerSecond()) + SEPARATOR
+                : "";
+        String rest = SEPARATOR + (model.following() ? "following" + SEPARATOR : "") + frames + "replay "
+                + Wording.plain(model.speed(), 3) + " steps/s" + SEPARATOR + "h help";
+        double x = right - TypeFace.REGULAR.width(rest, Theme.SMALL);
+        pen.text(TypeFace.REGULAR, Theme.SMALL, rest, x, baseline, Theme.DIM);
+        String work = Wording.rate(model.agentStepsPerSecond()) + " agent-steps/s";
+        x -= TypeFace.REGULAR.width(work, Theme.SMALL);
+        pen.text(TypeFace.REGULAR, Theme.SMALL, work, x, baseline, Theme.TEXT);
+        return x;
+    }
+
+    private static double paused(Pen pen, Box box, double x, double baseline) {
+        String word = "paused";
+        int width = (int) Math.ceil(TypeFace.STRONG.width(word, Theme.SMALL)) + 16;
+        pen.fill((int) x, box.y() + 8, width, box.height() - 16 + 1, Theme.ACCENT);
+        pen.text(TypeFace.STRONG, Theme.SMALL, word, x + 8, baseline, Theme.GROUND);
+        return x + width + 12;
+    }
+}
