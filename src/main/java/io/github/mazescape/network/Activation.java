@@ -14,10 +14,9 @@ public final class Activation {
 
     private Activation() {}
 
-    /** Close to tanh(x); odd, within [-1, 1]; not a number where x is none. */
+    /** Close to tanh(x); odd, within [-1, 1]. */
     public static float tanh(float x) {
-        float held = x > BOUND ? BOUND : x;
-        held = held < -BOUND ? -BOUND : held;
+        float held = Math.max(-BOUND, Math.min(BOUND, x));
         float square = held * held;
         float over = Math.fma(Math.fma(square + 378f, square, 17325f), square, 135135f) * held;
         float under = Math.fma(Math.fma(Math.fma(28f, square, 3150f), square, 62370f), square, 135135f);

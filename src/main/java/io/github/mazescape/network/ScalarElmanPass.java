@@ -7,11 +7,11 @@ final class ScalarElmanPass extends ScalarPass {
     }
 
     @Override
-    void hiddenStep(int[] observations) {
+    void hiddenStep() {
         for (int unit = 0; unit < topology.hidden(); unit++) {
             int start = topology.rowStart(unit, 0);
             float[] sum = next[unit];
-            sumInputs(start, observations, sum);
+            sumInputs(start, sum);
             sumRows(start + 1 + topology.inputs(), state, sum);
             for (int lane = 0; lane < lanes; lane++) {
                 sum[lane] = Activation.tanh(sum[lane]);

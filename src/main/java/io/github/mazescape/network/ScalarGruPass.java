@@ -16,18 +16,18 @@ final class ScalarGruPass extends ScalarPass {
     }
 
     @Override
-    void hiddenStep(int[] observations) {
+    void hiddenStep() {
         for (int unit = 0; unit < topology.hidden(); unit++) {
             float[] reset = gated[unit];
-            sumRow(unit, RESET, observations, state, reset);
+            sumRow(unit, RESET, state, reset);
             for (int lane = 0; lane < lanes; lane++) {
                 reset[lane] = Activation.sigmoid(reset[lane]) * state[unit][lane];
             }
         }
         for (int unit = 0; unit < topology.hidden(); unit++) {
-            sumRow(unit, UPDATE, observations, state, update);
+            sumRow(unit, UPDATE, state, update);
             float[] sum = next[unit];
-            sumRow(unit, CANDIDATE, observations, gated, sum);
+            sumRow(unit, CANDIDATE, gated, sum);
             for (int lane = 0; lane < lanes; lane++) {
                 float candidate = Activation.tanh(sum[lane]);
                 sum[lane] = Math.fma(Activation.sigmoid(update[lane]), state[unit][lane] - candidate, candidate);
@@ -35,9 +35,9 @@ final class ScalarGruPass extends ScalarPass {
         }
     }
 
-    private void sumRow(int unit, int row, int[] observations, float[][] rows, float[] sum) {
+    private void sumRow(int unit, int row, float[][] rows, float[] sum) {
         int start = topology.rowStart(unit, row);
-        sumInputs(start, observations, sum);
+        sumInputs(start, sum);
         sumRows(start + 1 + topology.inputs(), rows, sum);
     }
 }

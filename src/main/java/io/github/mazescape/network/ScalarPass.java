@@ -15,6 +15,7 @@ abstract class ScalarPass implements ForwardPass {
     /** Where the next state is built. */
     float[][] next;
 
+    private final float[][] inputs;
     private final float[][] outputs;
 
     ScalarPass(Topology topology, int lanes) {
@@ -23,6 +24,7 @@ abstract class ScalarPass implements ForwardPass {
         weights = new float[topology.weightCount()];
         state = new float[topology.hidden()][lanes];
         next = new float[topology.hidden()][lanes];
+        inputs = new float[topology.inputs()][lanes];
         outputs = new float[topology.outputs()][lanes];
     }
 
@@ -33,12 +35,12 @@ abstract class ScalarPass implements ForwardPass {
 
     @Override
     public void load(int genome, double[] given) {
-        if (genome != 0 || given.length != weights.length) {
-            throw new IllegalArgumentException("weights: expected " + weights.length + " for genome 0, got "
-                    + given.length + " for genome " + genome);
+        if (genome != 0) {
+            throw new IllegalArgumentException("genome: expected 0, got " + genome);
         }
+        topology.requireWeights(given);
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) given[i];
+            weights[i] = Weights.single(given[i]);
         }
     }
 
@@ -54,25 +56,29 @@ abstract class ScalarPass implements ForwardPass {
         if (!topology.memory()) {
             reset();
         }
-        hiddenStep(observations);
+        takeInputs(observations);
+        hiddenStep();
         float[][] old = state;
         state = next;
         next = old;
         decide(actions);
     }
 
-    /** Builds {@link #next} from {@link #state} and what is observed. */
-    abstract void hiddenStep(int[] observations);
+    /** Builds {@link #next} from {@link #state} and the inputs. */
+    abstract void hiddenStep();
 
-    /** Sums the bias and the inputs that are on into a row of lanes. */
-    final void sumInputs(int rowStart, int[] observations, float[] sum) {
-        int inputs = topology.inputs();
-        for (int lane = 0; lane < lanes; lane++) {
-            float total = weights[rowStart];
-            for (int bits = observations[lane] & (1 << inputs) - 1; bits != 0; bits &= bits - 1) {
-                total += weights[rowStart + 1 + Integer.numberOfTrailingZeros(bits)];
+    /** Sums the bias and the inputs into a row of lanes. */
+    final void sumInputs(int rowStart, float[] sum) {
+        Arrays.fill(sum, weights[rowStart]);
+        sumRows(rowStart + 1, inputs, sum);
+    }
+
+    private void takeInputs(int[] observations) {
+        for (int i = 0; i < inputs.length; i++) {
+            float[] row = inputs[i];
+            for (int lane = 0; lane < lanes; lane++) {
+                row[lane] = observations[lane] >> i & 1;
             }
-            sum[lane] = total;
         }
     }
 

@@ -60,6 +60,12 @@ public record Topology(int inputs, int hidden, int outputs, Cell cell, boolean m
         return hidden * unitLength() + output * outputLength();
     }
 
+    void requireWeights(double[] weights) {
+        if (weights.length != weightCount()) {
+            throw new IllegalArgumentException("weights: expected " + weightCount() + ", got " + weights.length);
+        }
+    }
+
     /** The number of neurons: hidden units, then outputs. */
     public int neuronCount() {
         return hidden + outputs;

@@ -1,0 +1,58 @@
+package io.github.mazescape.network;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which kernels there are on this JVM. */
+public final class Kernels {
+    /** The names that {@link #named} takes. */
+    public static final List<String> NAMES = List.of("scalar", "vector");
+
+    private static final String MODULE = "jdk.incubator.vector";
+    private static final String FLAG = "--add-modules " + MODULE;
+
+    private Kernels() {}
+
+    /** Whether the module that the vector kernel needs is there. */
+    public static boolean vectorPresent() {
+        return ModuleLayer.boot().findModule(MODULE).isPresent();
+    }
+
+    /** The fastest kernel that runs here. */
+    public static Kernel preferred() {
+        return vectorPresent() ? Vector.kernel() : new ScalarKernel();
+    }
+
+    /**
+     * The kernel of a name.
+     *
+     * @param name {@code scalar} or {@code vector}
+     */
+    public static Kernel named(String name) {
+        return switch (name) {
+            case "scalar" -> new ScalarKernel();
+            case "vector" -> {
+                if (!vectorPresent()) {
+                    throw new IllegalArgumentException("kernel: vector needs Java to be started with " + FLAG);
+                }
+                yield Vector.kernel();
+            }
+            default ->
+                throw new IllegalArgumentException("kernel: expected one of " + NAMES + ", got \"" + name + "\"");
+        };
+    }
+
+    /** One line that says how to get a faster kernel, where this JVM has not got it. */
+    public static Optional<String> advice() {
+        return vectorPresent()
+                ? Optional.empty()
+                : Optional.of("The scalar kernel serves; start Java with " + FLAG + " for one that is much faster.");
+    }
+
+    /** Keeps the vector kernel from being loaded where its module is absent. */
+    private static final class Vector {
+        static Kernel kernel() {
+            return new VectorKernel();
+        }
+    }
+}

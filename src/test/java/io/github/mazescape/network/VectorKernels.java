@@ -1,0 +1,12 @@
+package io.github.mazescape.network;
+
+import java.util.List;
+
+/** The vector kernels of all vector sizes; apart from the tests, so that these load where the vector module is absent. */
+final class VectorKernels {
+    private VectorKernels() {}
+
+    static List<Kernel> all() {
+        return List.of(new VectorKernel(128), new VectorKernel(256), new VectorKernel(512));
+    }
+}
