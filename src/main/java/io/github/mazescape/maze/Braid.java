@@ -11,7 +11,7 @@ final class Braid {
 
     /**
      * Opens a share of the dead ends, in random order. A wall between two dead ends opens both. A dead end that has no corridor
-     * behind any of its walls (there is none in a tree) stays.
+     * behind any of its walls stays; in a tree that spans all nodes each has one.
      *
      * @param share in [0, 1]; rounded to whole dead ends
      */

@@ -103,6 +103,11 @@ public final class Maze {
         return header;
     }
 
+    /** The same maze with another header. */
+    public Maze withHeader(MazeHeader other) {
+        return new Maze(width, height, cells, startX, startY, startHeading, other);
+    }
+
     /** The cells row by row. Not to be modified. */
     byte[] cells() {
         return cells;
