@@ -1,6 +1,7 @@
 package io.github.mazescape.settings;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * One {@code key=value} of a command line.
@@ -38,15 +39,16 @@ record Assignment(Parameter parameter, Object value) {
         Object raw = isList && text.startsWith("[")
                 ? SettingsFile.list(key, text)
                 : parameter.domain().read(text);
-        return checked(parameter, raw, key);
+        return checked(parameter, raw, () -> key);
     }
 
     /** A raw value as a value of a parameter, or an exception that says where, what was expected, what came, what to do. */
-    static Object checked(Parameter parameter, Object raw, String where) {
+    static Object checked(Parameter parameter, Object raw, Supplier<String> where) {
         return parameter
                 .domain()
                 .accept(raw)
-                .orElseThrow(() -> new SettingsException(where + ": expected " + parameter.expected() + ", got "
-                        + Notation.shown(raw) + "; the default is " + Notation.toml(parameter.standard())));
+                .orElseThrow(() -> new SettingsException(where.get() + ": expected " + parameter.expected() + ", got "
+                        + Notation.shown(raw) + "; change it, or leave it out for the default, "
+                        + Notation.toml(parameter.standard())));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mazescape.settings;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ public sealed interface Domain {
 
         @Override
         public Object read(String text) {
-            return Numerals.WHOLE.matcher(text).matches() ? Long.valueOf(text) : text;
+            return Numerals.whole(text);
         }
 
         @Override
@@ -232,11 +233,19 @@ public sealed interface Domain {
 
     /** How numbers and lists are written on a command line. */
     final class Numerals {
-        private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
+        private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,19}");
         private static final Pattern REAL =
                 Pattern.compile("[+-]?([0-9]{1,40}\\.?[0-9]{0,40}|\\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?");
 
         private Numerals() {}
+
+        private static Object whole(String text) {
+            if (!WHOLE.matcher(text).matches()) {
+                return text;
+            }
+            BigInteger number = new BigInteger(text);
+            return number.bitLength() < Long.SIZE ? (Object) number.longValueExact() : number;
+        }
 
         private static List<String> list(String text) {
             return text.isBlank()

@@ -17,6 +17,9 @@ final class Notation {
      * JDK 19, JDK-4511638).
      */
     static String of(double number) {
+        if (!Double.isFinite(number)) {
+            return Double.isNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
+        }
         BigDecimal exact = new BigDecimal(number);
         BigDecimal shortest = exact;
         for (int digits = 1; digits <= DIGITS_OF_A_DOUBLE; digits++) {

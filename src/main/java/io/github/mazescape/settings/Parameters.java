@@ -213,7 +213,8 @@ public final class Parameters {
     /** What to say of a key that is not known. */
     static String unknown(String key) {
         String nearest = Nearest.of(key, ALL.stream().map(Parameter::key).toList());
-        return Notation.oneLine(key) + ": expected a known parameter, got this one; did you mean " + nearest + "?";
+        return (key.isBlank() ? "\"\"" : Notation.oneLine(key)) + ": there is no such parameter; did you mean "
+                + nearest + "?";
     }
 
     private static Parameter whole(

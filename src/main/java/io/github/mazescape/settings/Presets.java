@@ -21,12 +21,7 @@ public final class Presets {
     public static final Preset MEMORY = new Preset(
             "memory",
             "Where remembering pays: no loops, long episodes, gated units, and a bump sensor.",
-            List.of(
-                    "maze.braid=0.0",
-                    "task.steps=400",
-                    "task.sensors=passage,pellet,bump,ate",
-                    "network.cell=gru",
-                    "network.hidden=16"));
+            List.of("maze.braid=0.0", "task.steps=400", "task.sensors=passage,pellet,bump,ate", "network.cell=gru"));
     public static final Preset DECEPTIVE = new Preset(
             "deceptive",
             "One maze from a file, whose nearest pellets lead away from most of them.",
@@ -62,8 +57,9 @@ public final class Presets {
         return ALL.stream()
                 .filter(preset -> preset.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new SettingsException("preset " + Notation.oneLine(name) + ": expected one of "
-                        + String.join(", ", ALL.stream().map(Preset::name).toList()) + ", got this one; did you mean "
-                        + Nearest.of(name, ALL.stream().map(Preset::name).toList()) + "?"));
+                .orElseThrow(() -> new SettingsException("preset " + Notation.oneLine(name)
+                        + ": there is no such preset; did you mean "
+                        + Nearest.of(name, ALL.stream().map(Preset::name).toList()) + "? There are "
+                        + String.join(", ", ALL.stream().map(Preset::name).toList())));
     }
 }

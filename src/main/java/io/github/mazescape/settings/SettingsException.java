@@ -1,5 +1,7 @@
 package io.github.mazescape.settings;
 
+import java.util.Objects;
+
 /**
  * The settings that a user gave are wrong. The message is one line: where (source, line if known, key), what was expected,
  * what came, and what to do.
@@ -13,5 +15,10 @@ public final class SettingsException extends RuntimeException {
 
     SettingsException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

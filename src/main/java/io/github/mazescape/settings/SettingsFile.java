@@ -5,17 +5,25 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Settings as TOML. Files come from strangers: sizes are checked first, and nothing in a file is more than a value. */
 final class SettingsFile {
     /** The version of the files that are written, and the only one that is read. */
-    static final long VERSION = 1;
+    static final Long VERSION = 1L;
 
     private static final int MOST_CHARACTERS = 1 << 20;
+    private static final Set<String> GROUPS = Parameters.ALL.stream()
+            .map(Parameter::group)
+            .filter(group -> !group.isEmpty())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     private static final TomlMapper MAPPER = new TomlMapper(TomlFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(16)
@@ -32,27 +40,34 @@ final class SettingsFile {
         String name = Notation.oneLine(source);
         JsonNode root = tree(toml, name);
         Map<Parameter, Object> given = new LinkedHashMap<>();
-        root.properties().forEach(entry -> readTop(entry.getKey(), entry.getValue(), new Lines(toml, name), given));
+        Lines lines = new Lines(toml, name);
+        root.properties().forEach(entry -> readTop(entry.getKey(), entry.getValue(), lines, given));
         return given;
     }
 
     private static void readTop(String key, JsonNode node, Lines lines, Map<Parameter, Object> given) {
         if (key.equals("version")) {
-            if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() != VERSION) {
+            Object version = value(key, node, lines);
+            if (!version.equals(VERSION)) {
                 throw new SettingsException(lines.where(key) + ": expected " + VERSION + ", got "
-                        + Notation.shown(raw(node)) + "; read it with the version of Mazescape that wrote it");
+                        + Notation.shown(version) + "; read it with the version of Mazescape that wrote it");
             }
             return;
         }
-        boolean isGroup = Parameters.ALL.stream()
-                .anyMatch(parameter -> !key.isEmpty() && parameter.group().equals(key));
-        if (node.isObject()
-                && (isGroup || !node.isEmpty())
-                && Parameters.find(key).isEmpty()) {
-            node.properties().forEach(entry -> readOne(key + "." + entry.getKey(), entry.getValue(), lines, given));
-        } else if (isGroup) {
+        boolean isGroup = GROUPS.contains(key);
+        if (isGroup && !node.isObject()) {
             throw new SettingsException(lines.where(key) + ": expected a table, got " + Notation.shown(raw(node))
                     + "; write [" + key + "] and its parameters below");
+        }
+        if (node.isObject()
+                && !isGroup
+                && node.isEmpty()
+                && Parameters.find(key).isEmpty()) {
+            throw new SettingsException(
+                    lines.where(key) + ": there is no such table; did you mean [" + Nearest.of(key, GROUPS) + "]?");
+        }
+        if (node.isObject() && Parameters.find(key).isEmpty()) {
+            node.properties().forEach(entry -> readOne(key + "." + entry.getKey(), entry.getValue(), lines, given));
         } else {
             readOne(key, node, lines, given);
         }
@@ -61,7 +76,7 @@ final class SettingsFile {
     private static void readOne(String key, JsonNode node, Lines lines, Map<Parameter, Object> given) {
         Parameter parameter = Parameters.find(key)
                 .orElseThrow(() -> new SettingsException(lines.prefix(key) + Parameters.unknown(key)));
-        given.put(parameter, Assignment.checked(parameter, raw(node), lines.where(key)));
+        given.put(parameter, Assignment.checked(parameter, value(key, node, lines), () -> lines.where(key)));
     }
 
     private static JsonNode tree(String toml, String source) {
@@ -95,9 +110,17 @@ final class SettingsFile {
         return node.size() == 1 && list != null ? raw(list) : text;
     }
 
+    private static Object value(String key, JsonNode node, Lines lines) {
+        return node.isIntegralNumber() ? whole(lines.whole(key, node.bigIntegerValue())) : raw(node);
+    }
+
+    private static Object whole(BigInteger number) {
+        return number.bitLength() < Long.SIZE ? (Object) number.longValueExact() : number;
+    }
+
     private static Object raw(JsonNode node) {
         if (node.isIntegralNumber()) {
-            return node.canConvertToLong() ? (Object) node.longValue() : node.bigIntegerValue();
+            return whole(node.bigIntegerValue());
         }
         if (node.isNumber()) {
             return node.doubleValue();
