@@ -1,0 +1,198 @@
+package io.github.mazescape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs a copy of the launcher beside a fake build, with a fake Java that prints its arguments. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    @TempDir
+    private Path temp;
+
+    private LauncherBench bench;
+
+    @BeforeEach
+    void lay() throws IOException {
+        bench = new LauncherBench(temp);
+    }
+
+    @Test
+    void argumentsArriveAsTheyAre() throws Exception {
+        bench.java("17.0.15");
+        LauncherBench.Outcome outcome = bench.start("landscape", "a b", "*");
+        assertEquals(0, outcome.code(), outcome.err());
+        List<String> lines = outcome.out().lines().toList();
+        assertEquals(List.of("landscape", "a b", "*"), lines.subList(lines.size() - 3, lines.size()));
+        assertTrue(lines.contains(bench.jar().toString()), outcome.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.8.0_392", "9", "11.0.2", "16.0.1"})
+    void anOldJavaIsRefusedInOneLine(String version) throws Exception {
+        bench.java(version);
+        LauncherBench.Outcome outcome = bench.start();
+        assertEquals(1, outcome.code());
+        assertEquals(1, outcome.err().lines().count(), outcome.err());
+        assertTrue(outcome.err().startsWith("mazescape: found Java " + version + " at "), outcome.err());
+        assertTrue(outcome.err().contains("install a JDK 17 or newer"), outcome.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"17", "17.0.15", "21.0.3", "25.0.3", "26-ea"})
+    void aNewJavaIsTaken(String version) throws Exception {
+        bench.java(version);
+        assertEquals(0, bench.start().code());
+    }
+
+    @Test
+    void theVersionIsFoundBehindOtherLines() throws Exception {
+        bench.java("17");
+        Files.writeString(
+                bench.home().resolve("bin/java"),
+                "#!/bin/sh\n[ \"$1\" != -version ] || printf 'Picked up JAVA_TOOL_OPTIONS: -Dx\\njava version \"11.0.1\"\\n' >&2\n");
+        assertTrue(bench.start().err().contains("found Java 11.0.1"));
+    }
+
+    @Test
+    void theReleaseFileSparesAskingJava() throws Exception {
+        bench.java("11");
+        Files.writeString(bench.home().resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"17.0.9\"\n");
+        assertEquals(0, bench.start().code());
+    }
+
+    @Test
+    void aMissingJavaIsSaidInOneLine() throws Exception {
+        LauncherBench.Outcome outcome = bench.start();
+        assertEquals(1, outcome.code());
+        assertEquals(
+                "mazescape: found no java; install a JDK 17 or newer, or set JAVA_HOME to one",
+                outcome.err().strip());
+    }
+
+    @Test
+    void aJavaHomeWithoutJavaIsNamed() throws Exception {
+        bench.environment("JAVA_HOME", "/no/where");
+        LauncherBench.Outcome outcome = bench.start();
+        assertEquals(1, outcome.code());
+        assertTrue(outcome.err().startsWith("mazescape: JAVA_HOME is /no/where, but"), outcome.err());
+    }
+
+    @Test
+    void aJavaOnThePathIsFoundThroughItsLinks() throws Exception {
+        bench.java("11");
+        Files.writeString(bench.home().resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
+        bench.environment("JAVA_HOME", "");
+        Files.createSymbolicLink(bench.tools().resolve("java"), bench.home().resolve("bin/java"));
+        assertEquals(0, bench.start().code());
+    }
+
+    @Test
+    void aLinkFromAnotherFolderStarts() throws Exception {
+        bench.java("17");
+        Files.createSymbolicLink(temp.resolve("my link"), bench.launcher());
+        Path second = Files.createSymbolicLink(temp.resolve("second"), Path.of("my link"));
+        LauncherBench.Outcome outcome = bench.start(second, "x");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertTrue(outcome.out().contains(bench.jar().toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bench, true, true", "bench, false, false", "--help, true, false", "settings, true, false"})
+    void theVectorModuleIsAddedWhereItIsThereAndNeeded(String argument, boolean listed, boolean added)
+            throws Exception {
+        bench.java("17");
+        if (listed) {
+            Files.createDirectories(bench.home().resolve("jmods"));
+            Files.createFile(bench.home().resolve("jmods/jdk.incubator.vector.jmod"));
+        }
+        assertEquals(added, bench.start(argument).out().contains("--add-modules\njdk.incubator.vector\n"));
+    }
+
+    @Test
+    void optionsForJavaComeBeforeTheProgram() throws Exception {
+        bench.java("25");
+        bench.environment("MAZESCAPE_JAVA_OPTS", "-Xmx1g  -Da=*");
+        String out = bench.start("x").out();
+        assertTrue(out.contains("-Xmx1g\n-Da=*\n-cp\n"), out);
+        assertTrue(out.contains("--enable-native-access=ALL-UNNAMED\n"), out);
+    }
+
+    @Test
+    void aMissingJarIsBuiltOnce() throws Exception {
+        bench.java("17");
+        Files.delete(bench.jar());
+        LauncherBench.Outcome outcome = bench.start("x");
+        assertEquals(0, outcome.code(), outcome.err());
+        assertEquals("mazescape: building (once)…", outcome.err().strip());
+        assertEquals("", bench.start("x").err());
+        assertEquals(1, bench.builds());
+    }
+
+    @Test
+    void aChangedSourceIsBuiltOnceEvenIfTheJarStaysAsItIs() throws Exception {
+        bench.java("17");
+        bench.changeSource(Instant.now().minusSeconds(5));
+        bench.start("x");
+        bench.start("x");
+        assertEquals(1, bench.builds());
+    }
+
+    @Test
+    void twoStartsAtOnceBuildOnce() throws Exception {
+        bench.java("17");
+        Files.delete(bench.jar());
+        Process first = bench.process(bench.launcher(), "x");
+        Process second = bench.process(bench.launcher(), "x");
+        assertEquals(0, first.waitFor());
+        assertEquals(0, second.waitFor());
+        assertEquals(1, bench.builds());
+    }
+
+    @Test
+    void theLockOfADeadStartIsClearedAway() throws Exception {
+        bench.java("17");
+        Files.delete(bench.jar());
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Path lock = Files.createDirectories(bench.jar().resolveSibling("mazescape.lock"));
+        Files.writeString(lock.resolve("pid"), dead.pid() + "\n");
+        assertEquals(0, bench.start("x").code());
+        assertFalse(Files.exists(lock));
+    }
+
+    @Test
+    void aFailedBuildSaysWhyAndWhereTheRestIs() throws Exception {
+        bench.java("17");
+        Files.delete(bench.jar());
+        Files.writeString(bench.root().resolve("mvnw"), "echo '[INFO] x'; echo '[ERROR] no network'; exit 1\n");
+        LauncherBench.Outcome outcome = bench.start("x");
+        assertEquals(1, outcome.code());
+        Path log = bench.jar().resolveSibling("mazescape-build.log");
+        assertTrue(outcome.err().contains("the build failed: no network (all of it: " + log + ")"), outcome.err());
+        assertTrue(Files.readString(log).contains("[INFO] x"));
+        assertFalse(Files.exists(bench.jar().resolveSibling("mazescape.lock")));
+    }
+
+    @Test
+    void aJavaThatCannotCompileIsSaidBeforeTheBuild() throws Exception {
+        bench.java("17");
+        Files.delete(bench.home().resolve("bin/javac"));
+        Files.delete(bench.jar());
+        assertTrue(bench.start("x").err().contains("can run but not build"));
+    }
+}

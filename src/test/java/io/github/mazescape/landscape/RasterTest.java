@@ -1,0 +1,93 @@
+package io.github.mazescape.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.evaluation.Evaluations;
+import io.github.mazescape.evaluation.Layer;
+import org.junit.jupiter.api.Test;
+
+class RasterTest {
+    private static final int WIDTH = 37;
+    private static final int HEIGHT = 21;
+
+    private final Raster raster = new Raster(SmallTask.slice(), SmallTask.task(1), WIDTH, HEIGHT);
+
+    /** Adds the pixels of one step's grid that are not exact, each with its own number as its fitness. */
+    private void fill(int step) {
+        for (int y = 0; y < HEIGHT; y += step) {
+            for (int x = 0; x < WIDTH; x += step) {
+                if (!raster.isExact(x, y)) {
+                    Evaluations one = Evaluations.ofSize(1);
+                    one.fitness()[0] = y * WIDTH + x;
+                    one.fingerprint()[0] = -1L;
+                    raster.add(new int[] {y * WIDTH + x}, one, step);
+                }
+            }
+        }
+    }
+
+    @Test
+    void atFirstNothingIsKnown() {
+        double[] values = new double[WIDTH * HEIGHT];
+        raster.copy(Layer.VISITED, values);
+        for (double value : values) {
+            assertTrue(Double.isNaN(value));
+        }
+        assertEquals(0, raster.progress());
+        assertEquals(16, raster.resolution());
+    }
+
+    @Test
+    void afterEveryStepAllPixelsShowOneAtMostHalfAStepAwayOrTheLastOne() {
+        for (int step : Raster.STEPS) {
+            fill(step);
+            for (int y = 0; y < HEIGHT; y++) {
+                for (int x = 0; x < WIDTH; x++) {
+                    int shown = (int) raster.value(Layer.FITNESS, x, y);
+                    assertEquals(nearest(x, step, WIDTH), shown % WIDTH, "column " + x + " at step " + step);
+                    assertEquals(nearest(y, step, HEIGHT), shown / WIDTH, "row " + y + " at step " + step);
+                    assertEquals(x % step == 0 && y % step == 0, raster.isExact(x, y));
+                }
+            }
+        }
+        assertTrue(raster.complete());
+    }
+
+    private static int nearest(int at, int step, int size) {
+        int last = (size - 1) / step * step;
+        return Math.min(last, (at + step / 2) / step * step);
+    }
+
+    @Test
+    void progressCountsExactPixelsAndTheVersionGrows() {
+        long before = raster.version();
+        fill(16);
+        assertEquals(3 * 2 / (double) (WIDTH * HEIGHT), raster.progress());
+        assertTrue(raster.version() > before);
+        assertFalse(raster.complete());
+    }
+
+    @Test
+    void behaviourIsANumberBelowOneThatAFloatHolds() {
+        fill(16);
+        float[] values = new float[WIDTH * HEIGHT];
+        raster.copy(Layer.BEHAVIOUR, values);
+        assertEquals(1 - 0x1.0p-24f, values[0]);
+        assertEquals(raster.value(Layer.BEHAVIOUR, 0, 0), values[0]);
+    }
+
+    @Test
+    void sizesAndPlacesOutsideAreRefused() {
+        String side = assertThrows(
+                        IllegalArgumentException.class, () -> new Raster(SmallTask.slice(), SmallTask.task(1), 0, 5))
+                .getMessage();
+        assertEquals("width: expected 1 to 16384 pixels, got 0", side);
+        assertThrows(IndexOutOfBoundsException.class, () -> raster.isExact(WIDTH, 0));
+        String room = assertThrows(IllegalArgumentException.class, () -> raster.copy(Layer.FITNESS, new float[5]))
+                .getMessage();
+        assertEquals("target: expected room for 37 x 21 = 777 values, got 5", room);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.mazescape.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Evaluations;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.foraging.Task;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RendererTest {
+    private static final int WIDTH = 37;
+    private static final int HEIGHT = 21;
+
+    private final Task task = SmallTask.task(1);
+    private final Slice slice = SmallTask.slice();
+
+    private Raster raster() {
+        return new Raster(slice, task, WIDTH, HEIGHT);
+    }
+
+    private Raster rendered(int threads, int tile) {
+        Raster raster = raster();
+        try (BatchEvaluator evaluator = SmallTask.evaluator(threads)) {
+            assertTrue(new Renderer(evaluator, tile).render(raster, new Cancellation()));
+            assertEquals(WIDTH * HEIGHT * task.agentSteps(), evaluator.agentSteps(), "each pixel is evaluated once");
+        }
+        assertTrue(raster.complete());
+        assertEquals(1, raster.progress());
+        assertEquals(1, raster.resolution());
+        return raster;
+    }
+
+    private static void assertSame(Raster expected, Raster found) {
+        for (Layer layer : Layer.values()) {
+            double[] one = new double[WIDTH * HEIGHT];
+            double[] other = new double[WIDTH * HEIGHT];
+            expected.copy(layer, one);
+            found.copy(layer, other);
+            assertArrayEquals(one, other, layer.name());
+        }
+        long[] one = new long[WIDTH * HEIGHT];
+        long[] other = new long[WIDTH * HEIGHT];
+        expected.copyFingerprints(one);
+        found.copyFingerprints(other);
+        assertArrayEquals(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 64", "2, 300", "3, 7", "3, 10000"})
+    void theFinishedPictureDependsOnNeitherThreadsNorTiles(int threads, int tile) {
+        assertSame(rendered(1, 256), rendered(threads, tile));
+    }
+
+    @Test
+    void aPixelIsTheFitnessOfExactlyTheWeightsAtItsMiddle() {
+        Raster raster = rendered(2, 256);
+        double[][] points = new double[WIDTH * HEIGHT][slice.centre().length];
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                slice.copy((2 * x + 1) / (double) WIDTH - 1, (2 * y + 1) / (double) HEIGHT - 1, points[y * WIDTH + x]);
+            }
+        }
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            Evaluations direct = evaluator.evaluate(task, Points.of(points), new Cancellation());
+            for (int i = 0; i < points.length; i++) {
+                int x = i % WIDTH;
+                int y = i / WIDTH;
+                assertTrue(raster.isExact(x, y));
+                assertEquals(direct.fitness()[i], raster.value(Layer.FITNESS, x, y));
+                assertEquals(direct.standardError()[i], raster.value(Layer.STANDARD_ERROR, x, y));
+                assertEquals(direct.visited()[i], raster.value(Layer.VISITED, x, y));
+                assertEquals(direct.fingerprint()[i], raster.fingerprint(x, y));
+            }
+            long distinct = Arrays.stream(direct.fingerprint()).distinct().count();
+            assertTrue(distinct > 50, "a picture with something in it, not " + distinct + " behaviours");
+        }
+    }
+
+    @Test
+    void aCancelledPictureStaysPartialAndCanBeFinished() throws InterruptedException {
+        Raster raster = raster();
+        try (BatchEvaluator evaluator = SmallTask.evaluator(2)) {
+            Cancellation cancellation = new Cancellation();
+            Thread watcher = new Thread(() -> {
+                while (raster.version() < 5) {
+                    Thread.onSpinWait();
+                }
+                cancellation.request();
+            });
+            watcher.start();
+            assertFalse(new Renderer(evaluator, 3).render(raster, cancellation));
+            watcher.join();
+            assertTrue(raster.progress() > 0 && raster.progress() < 1, "progress " + raster.progress());
+            assertFalse(raster.complete());
+            assertTrue(new Renderer(evaluator, 100).render(raster, new Cancellation()));
+        }
+        assertSame(rendered(1, 256), raster);
+    }
+
+    @Test
+    void anEndAskedForBeforehandEvaluatesNothing() {
+        Raster raster = raster();
+        Cancellation cancellation = new Cancellation();
+        cancellation.request();
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            assertFalse(new Renderer(evaluator).render(raster, cancellation));
+            assertEquals(0, evaluator.agentSteps());
+        }
+        assertEquals(0, raster.version());
+        assertTrue(Double.isNaN(raster.value(Layer.FITNESS, 0, 0)));
+    }
+
+    @Test
+    void aSliceOfAnotherTopologyIsRefused() {
+        double[] three = {1, 2, 3};
+        Raster raster = new Raster(new Slice(three, three, three, 1, 1), task, 4, 4);
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            String message = assertThrows(
+                            IllegalArgumentException.class,
+                            () -> new Renderer(evaluator).render(raster, new Cancellation()))
+                    .getMessage();
+            assertTrue(String.valueOf(message).startsWith("raster: expected a slice of "), message);
+            assertThrows(IllegalArgumentException.class, () -> new Renderer(evaluator, 0));
+        }
+    }
+}
