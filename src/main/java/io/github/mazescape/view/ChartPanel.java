@@ -14,37 +14,43 @@ public final class ChartPanel {
     private static final int BOTTOM = 36;
     private static final int LABEL_GAP = 10;
 
+    private final Still still = new Still();
+
     /** Draws the panel into a box. */
     public void draw(PGraphics g, Box box, ChartModel model) {
         try (Pen pen = new Pen(g)) {
-            Box rest = PanelHeader.draw(pen, box, "Fitness over generations", "");
-            if (model.generations().isEmpty() && model.references().isEmpty()) {
-                PanelHeader.empty(pen, rest, "evaluating generation 1…");
-                return;
-            }
-            List<EndLabels.Label> labels = labels(model);
-            double widest = labels.stream()
-                    .mapToDouble(label -> TypeFace.REGULAR.width(label.text(), Theme.SMALL))
-                    .max()
-                    .orElse(0);
-            int right = (int) Math.ceil(widest) + LABEL_GAP + 8;
-            Box plot = rest.inset(LEFT, 6, right, BOTTOM);
-            ValueRange generations = generations(model.generations());
-            axes(pen, plot, generations);
-            for (Reference reference : model.references()) {
-                pen.dashes(plot.x(), plot.right(), (int) Math.round(y(plot, reference.fitness())), Theme.DIM);
-            }
-            lines(pen, plot, generations, model.generations());
-            EndLabels.draw(pen, plot, LABEL_GAP, labels);
-            if (model.generations().isEmpty()) {
-                pen.textAround(
-                        TypeFace.REGULAR,
-                        Theme.SMALL,
-                        "evaluating generation 1…",
-                        plot.x() + plot.width() / 2.0,
-                        plot.y() + plot.height() / 2.0 - 6,
-                        Theme.DIM);
-            }
+            still.draw(pen, box, model, inside -> draw(inside, box, model));
+        }
+    }
+
+    private static void draw(Pen pen, Box box, ChartModel model) {
+        Box rest = PanelHeader.draw(pen, box, "Fitness over generations", "");
+        if (model.generations().isEmpty() && model.references().isEmpty()) {
+            PanelHeader.empty(pen, rest, "evaluating generation 1…");
+            return;
+        }
+        List<EndLabels.Label> labels = labels(model);
+        double widest = labels.stream()
+                .mapToDouble(label -> TypeFace.REGULAR.width(label.text(), Theme.SMALL))
+                .max()
+                .orElse(0);
+        int right = (int) Math.ceil(widest) + LABEL_GAP + 8;
+        Box plot = rest.inset(LEFT, 6, right, BOTTOM);
+        ValueRange generations = generations(model.generations());
+        axes(pen, plot, generations);
+        for (Reference reference : model.references()) {
+            pen.dashes(plot.x(), plot.right(), (int) Math.round(y(plot, reference.fitness())), Theme.DIM);
+        }
+        lines(pen, plot, generations, model.generations());
+        EndLabels.draw(pen, plot, LABEL_GAP, labels);
+        if (model.generations().isEmpty()) {
+            pen.textAround(
+                    TypeFace.REGULAR,
+                    Theme.SMALL,
+                    "evaluating generation 1…",
+                    plot.x() + plot.width() / 2.0,
+                    plot.y() + plot.height() / 2.0 - 6,
+                    Theme.DIM);
         }
     }
 

@@ -19,7 +19,8 @@ public final class HiddenPanel {
             String aside = units == 0 ? "" : units + " units, blue −1 to orange +1";
             Box rest = PanelHeader.draw(pen, box, "Hidden units", aside);
             if (model == null || units == 0) {
-                PanelHeader.empty(pen, rest, model == null ? "no forager yet" : "this forager has no network");
+                PanelHeader.empty(
+                        pen, rest, model == null ? "waiting for the first champion…" : "this forager has no network");
                 return;
             }
             int now = Math.min(model.step(), steps.size() - 1);

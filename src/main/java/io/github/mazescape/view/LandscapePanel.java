@@ -3,6 +3,7 @@ package io.github.mazescape.view;
 import io.github.mazescape.evaluation.Layer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
@@ -14,6 +15,7 @@ public final class LandscapePanel {
     private static final int LONGEST_TRAIL = 300;
     private static final int BAR_HEIGHT = 10;
 
+    private final Still still = new Still();
     private final LandscapeImage image = new LandscapeImage();
     private @Nullable Raster ranged;
     private ValueRange dataRange = ValueRange.UNIT;
@@ -21,29 +23,30 @@ public final class LandscapePanel {
     /** Draws the panel into a box; null is the panel before there is a landscape. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model) {
         try (Pen pen = new Pen(g)) {
-            String aside = model == null
-                    ? ""
-                    : "half-width " + Wording.plain(model.halfWidth(), 3) + " × champion norm  ·  "
-                            + model.directions();
-            String title = model == null ? title(Layer.FITNESS) : title(model.layer());
-            Box rest = PanelHeader.draw(pen, box, title, aside);
-            int side = Math.min(rest.width(), rest.height() - FOOTER_HEIGHT);
-            Box picture = new Box(rest.x(), rest.y(), side, side);
-            Box footer = new Box(rest.x(), picture.bottom(), side, FOOTER_HEIGHT);
-            if (model == null || model.raster() == null) {
-                PanelHeader.empty(
-                        pen, picture, model == null ? "evaluating generation 1…" : "evaluating the first points…");
-            } else {
-                pen.image(
-                        image.of(model.raster(), model.layer(), range(model, model.raster()), side, side),
-                        picture.x(),
-                        picture.y());
-            }
-            if (model != null) {
-                marks(pen, picture, model);
-                footer(pen, footer, model);
-            }
+            still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));
         }
+    }
+
+    private void draw(Pen pen, Box box, @Nullable LandscapeModel model) {
+        Layer layer = model == null ? Layer.FITNESS : model.layer();
+        Box rest = PanelHeader.draw(pen, box, title(layer), model == null ? "" : where(model));
+        int side = Math.min(rest.width(), rest.height() - FOOTER_HEIGHT);
+        Box picture = new Box(rest.x(), rest.y(), side, side);
+        Raster raster = model == null ? null : model.raster();
+        if (model == null || raster == null) {
+            PanelHeader.empty(
+                    pen, picture, model == null ? "evaluating generation 1…" : "evaluating the first points…");
+        } else if (side > 0) {
+            pen.image(image.of(raster, layer, range(model, raster), side, side), picture.x(), picture.y());
+        }
+        if (model != null) {
+            marks(pen, picture, model);
+            footer(pen, new Box(rest.x(), picture.bottom(), side, FOOTER_HEIGHT), model);
+        }
+    }
+
+    private static String where(LandscapeModel model) {
+        return "half-width " + Wording.plain(model.halfWidth(), 3) + " × champion norm  ·  " + model.directions();
     }
 
     private ValueRange range(LandscapeModel model, Raster raster) {
@@ -116,8 +119,9 @@ public final class LandscapePanel {
     }
 
     private static void legend(Pen pen, Box box, double baseline) {
-        String crowd = "population, faint off the slice";
         String champion = "champion";
+        boolean roomy = box.width() >= 560;
+        String crowd = roomy ? "population, faint off the slice" : "population";
         double x = box.right() - TypeFace.REGULAR.width(crowd, Theme.SMALL);
         pen.text(TypeFace.REGULAR, Theme.SMALL, crowd, x, baseline, Theme.DIM);
         pen.disc(Math.round(x) - 9, baseline - 4.5, 2, Theme.TEXT);
@@ -131,7 +135,7 @@ public final class LandscapePanel {
             pen.fill(bar.x() + x, bar.y(), 1, bar.height(), Palette.MAGMA.at((x + 0.5) / bar.width()));
         }
         pen.frame(bar, Theme.faded(Theme.TEXT, 0.25));
-        Ticks ticks = Ticks.within(range, Math.max(2, bar.width() / 56));
+        Ticks ticks = Ticks.within(range, Math.max(2, bar.width() / 40));
         for (double value : ticks.values()) {
             String label = ticks.label(value);
             double half = TypeFace.REGULAR.width(label, Theme.SMALL) / 2;

@@ -24,7 +24,7 @@ public final class MazePanel {
             int side = Math.min(rest.height(), rest.width() * 62 / 100);
             Box well = new Box(rest.x(), rest.y(), side, side);
             if (model == null) {
-                PanelHeader.empty(pen, rest, "no forager yet");
+                PanelHeader.empty(pen, rest, "the first champion will forage here");
                 return;
             }
             Maze maze = model.trajectory().maze();
@@ -54,25 +54,23 @@ public final class MazePanel {
     }
 
     private static void trail(Pen pen, Box grid, int cell, ReplayModel model) {
-        double weight = Math.max(1.5, cell * 0.14);
+        int weight = Math.max(1, (int) Math.round(cell * 0.14));
         for (int step = 1; step <= model.step(); step++) {
             Place from = Place.after(model.trajectory(), step - 1);
             Place to = Place.after(model.trajectory(), step);
             if (from.x() != to.x() || from.y() != to.y()) {
-                int colour = Theme.faded(Theme.ACCENT, opacity(model.step() - step));
-                pen.line(
-                        middle(grid.x(), from.x(), cell),
-                        middle(grid.y(), from.y(), cell),
-                        middle(grid.x(), to.x(), cell),
-                        middle(grid.y(), to.y(), cell),
-                        weight,
-                        colour);
+                int colour = Theme.mixed(Theme.WELL, Theme.ACCENT, freshness(model.step() - step));
+                int x = grid.x() + Math.min(from.x(), to.x()) * cell + (cell - weight) / 2;
+                int y = grid.y() + Math.min(from.y(), to.y()) * cell + (cell - weight) / 2;
+                int width = weight + Math.abs(from.x() - to.x()) * cell;
+                int height = weight + Math.abs(from.y() - to.y()) * cell;
+                pen.fill(x, y, width, height, colour);
             }
         }
     }
 
-    private static double opacity(int stepsAgo) {
-        return 0.10 + 0.50 / (1 + stepsAgo / 12.0);
+    private static double freshness(int stepsAgo) {
+        return 0.22 + 0.53 / (1 + stepsAgo / 12.0);
     }
 
     private static void sensed(Pen pen, Box grid, int cell, ReplayModel model) {

@@ -6,9 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
 import processing.core.PGraphics;
 
 /**
@@ -16,6 +17,8 @@ import processing.core.PGraphics;
  * left corner; colours are 0xAARRGGBB. The surface keeps its own settings; close the pen when done.
  */
 final class Pen implements AutoCloseable {
+    private static final Lettering LETTERING = new Lettering();
+
     private final Graphics2D ink;
 
     Pen(PGraphics surface) {
@@ -24,13 +27,29 @@ final class Pen implements AutoCloseable {
                     + "endDraw, got " + surface.getClass().getSimpleName());
         }
         ink = (Graphics2D) native2D.create();
+        setUp();
+    }
+
+    /** A pen on a picture whose upper left pixel has the coordinates (left, top). */
+    Pen(BufferedImage picture, int left, int top) {
+        ink = picture.createGraphics();
+        ink.translate(-left, -top);
+        setUp();
+    }
+
+    private Pen(Graphics2D ink) {
+        this.ink = ink;
+    }
+
+    private void setUp() {
         ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         ink.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         ink.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
     }
 
-    private Pen(Graphics2D ink) {
-        this.ink = ink;
+    /** Whether a unit of the coordinates is a pixel; it is not on a display of twice the density. */
+    boolean pixelByPixel() {
+        return (ink.getTransform().getType() & ~AffineTransform.TYPE_TRANSLATION) == 0;
     }
 
     /** A pen that leaves no mark outside the box. */
@@ -94,10 +113,19 @@ final class Pen implements AutoCloseable {
 
     /** Text that begins at x, on the baseline y. */
     void text(TypeFace face, int size, String text, double x, double y, int colour) {
-        Path2D outline = face.outline(text, size);
-        ink.translate(Math.round(x), Math.round(y));
-        fill(outline, colour);
-        ink.translate(-Math.round(x), -Math.round(y));
+        int left = (int) Math.round(x);
+        int baseline = (int) Math.round(y);
+        if (text.isBlank()) {
+            return;
+        }
+        if (pixelByPixel()) {
+            Lettering.Image letters = LETTERING.of(face, size, text, colour);
+            ink.drawImage(letters.pixels(), left + letters.left(), baseline + letters.top(), null);
+            return;
+        }
+        ink.translate(left, baseline);
+        fill(face.outline(text, size), colour);
+        ink.translate(-left, -baseline);
     }
 
     /** Text that ends at x, on the baseline y. */

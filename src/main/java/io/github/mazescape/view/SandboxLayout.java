@@ -26,8 +26,8 @@ public record SandboxLayout(Box landscape, Box picture, Box maze, Box hidden, Bo
         Box picture = new Box(gap, gap + Theme.HEADER, side, side);
         int x = landscape.right() + gap + gap / 2;
         int wide = width - gap - x;
-        int mazeHeight = Math.min(wide * 2 / 3, tall * 42 / 100);
-        int hiddenHeight = tall * 25 / 100;
+        int mazeHeight = Math.min(wide * 2 / 3, tall * 46 / 100);
+        int hiddenHeight = tall * 22 / 100;
         Box maze = new Box(x, gap, wide, mazeHeight);
         Box hidden = new Box(x, maze.bottom() + gap, wide, hiddenHeight);
         Box chart = new Box(x, hidden.bottom() + gap, wide, gap + tall - hidden.bottom() - gap);

@@ -14,7 +14,7 @@ public final class StatusBar {
             pen.fill(box.x(), box.y(), box.width(), 1, Theme.LINE);
             double baseline = Pen.baseline(box.y() + box.height() / 2.0, Theme.SMALL);
             double right = box.right() - Theme.GAP;
-            right = speeds(pen, model, right, baseline);
+            right = speeds(pen, model, right, baseline, box.width() >= 1100);
             double x = box.x() + Theme.GAP;
             if (model.paused()) {
                 x = paused(pen, box, x, baseline);
@@ -29,14 +29,19 @@ public final class StatusBar {
         }
     }
 
-    private static double speeds(Pen pen, StatusModel model, double right, double baseline) {
+    private static double speeds(Pen pen, StatusModel model, double right, double baseline, boolean roomy) {
         String frames = model.framesPerSecond() > 0
                 ? String.format(Locale.ROOT, "%.0f frames/s", model.framesPerSecond()) + SEPARATOR
                 : "";
-        String rest = SEPARATOR + (model.following() ? "following" + SEPARATOR : "") + frames + "replay "
-                + Wording.plain(model.speed(), 3) + " steps/s" + SEPARATOR + "h help";
+        String replay = "replay " + Wording.plain(model.speed(), 3) + " steps/s" + SEPARATOR;
+        String following = model.following() ? "following" + SEPARATOR : "";
+        String lead = model.agentStepsPerSecond() > 0 ? SEPARATOR : "";
+        String rest = lead + (roomy ? following + frames + replay : following) + "h help";
         double x = right - TypeFace.REGULAR.width(rest, Theme.SMALL);
         pen.text(TypeFace.REGULAR, Theme.SMALL, rest, x, baseline, Theme.DIM);
+        if (!(model.agentStepsPerSecond() > 0)) {
+            return x;
+        }
         String work = Wording.rate(model.agentStepsPerSecond()) + " agent-steps/s";
         x -= TypeFace.REGULAR.width(work, Theme.SMALL);
         pen.text(TypeFace.REGULAR, Theme.SMALL, work, x, baseline, Theme.TEXT);

@@ -61,6 +61,11 @@ final class Theme {
         return colour & 0xffffff | alpha << 24;
     }
 
+    /** An opaque colour on the way from one to another in OKLab, at {@code t} in [0, 1]. */
+    static int mixed(int from, int to, double t) {
+        return OkLab.of(from).towards(OkLab.of(to), t).argb();
+    }
+
     /**
      * The contrast ratio of two opaque colours, [1, 21]: WCAG 2.2, "contrast ratio".
      */
