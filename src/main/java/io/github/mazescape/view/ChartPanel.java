@@ -2,7 +2,6 @@ package io.github.mazescape.view;
 
 import io.github.mazescape.view.ChartModel.Entry;
 import io.github.mazescape.view.ChartModel.Reference;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -11,7 +10,7 @@ import processing.core.PGraphics;
 /** Best, mean and held-out fitness over the generations, and what the reference foragers reach as dashed lines. */
 public final class ChartPanel {
     private static final int LEFT = 30;
-    private static final int BOTTOM = 36;
+    private static final int BOTTOM = 38;
     private static final int LABEL_GAP = 10;
 
     private final Still still = new Still();
@@ -85,7 +84,7 @@ public final class ChartPanel {
                 Theme.SMALL,
                 "generation",
                 plot.x() + plot.width() / 2.0,
-                plot.bottom() + BOTTOM - 1,
+                plot.bottom() + BOTTOM - 5,
                 Theme.DIM);
     }
 
@@ -105,31 +104,25 @@ public final class ChartPanel {
             ToDoubleFunction<Entry> series,
             double weight,
             int colour) {
-        Path2D path = new Path2D.Double();
-        Entry only = null;
-        int points = 0;
+        // One stroke per segment: how a path's joins are rounded differs in a few pixels between JDK 17 and 25.
+        double fromX = Double.NaN;
+        double fromY = Double.NaN;
         int stride = Math.max(1, entries.size() / (2 * Math.max(1, plot.width())));
-        for (int i = 0;
-                i < entries.size();
-                i = i == entries.size() - 1 ? i + 1 : Math.min(i + stride, entries.size() - 1)) {
-            Entry entry = entries.get(i);
-            double value = series.applyAsDouble(entry);
+        int last = entries.size() - 1;
+        for (int i = 0; i <= last; i = i < last ? Math.min(i + stride, last) : last + 1) {
+            double value = series.applyAsDouble(entries.get(i));
             if (!Double.isFinite(value)) {
                 continue;
             }
-            double x = plot.x() + generations.position(entry.generation()) * plot.width();
-            if (points++ == 0) {
-                path.moveTo(x, y(plot, value));
-                only = entry;
+            double x = plot.x() + generations.position(entries.get(i).generation()) * plot.width();
+            double y = y(plot, value);
+            if (Double.isNaN(fromX)) {
+                pen.disc(x, y, last == 0 ? 2.5 : weight / 2, colour);
             } else {
-                path.lineTo(x, y(plot, value));
+                pen.line(fromX, fromY, x, y, weight, colour);
             }
-        }
-        if (points > 1) {
-            pen.stroke(path, weight, colour);
-        } else if (only != null) {
-            double x = plot.x() + generations.position(only.generation()) * plot.width();
-            pen.disc(x, y(plot, series.applyAsDouble(only)), 2.5, colour);
+            fromX = x;
+            fromY = y;
         }
     }
 
