@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javax.imageio.ImageIO;
 import processing.awt.PGraphicsJava2D;
 import processing.core.PApplet;
 import processing.core.PGraphics;
@@ -56,6 +55,12 @@ public final class HeadlessCanvas {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        ImageIO.write(image(), "png", file.toFile());
+        if (!file.getFileName().toString().endsWith(".png")) {
+            throw new IllegalArgumentException("picture: expected a name that ends with .png, got " + file);
+        }
+        if (!surface.get().save(file.toAbsolutePath().toString())) {
+            throw new IOException(
+                    "cannot write the picture " + file + ": is its folder writable and the disk not full?");
+        }
     }
 }
