@@ -1,8 +1,71 @@
 package io.github.mazescape.app;
 
-/** Where the program starts. */
+import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.record.RecordException;
+import io.github.mazescape.settings.SettingsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Where the program starts: picks the command and turns what goes wrong into one line and an exit code. */
 public final class Main {
+    /** The exit code for work that failed. */
+    static final int FAILED = 1;
+    /** The exit code for input that was wrong. */
+    static final int WRONG_INPUT = 2;
+    /** The exit code after an interrupt. */
+    static final int INTERRUPTED = 130;
+
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        int code = run(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs a command line and returns its exit code. */
+    static int run(String... args) {
+        CommandLine commands = new CommandLine(new SandboxCommand());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setUsageHelpWidth(100);
+        commands.setExecutionExceptionHandler(Main::explain);
+        commands.setParameterExceptionHandler((wrong, given) -> {
+            String line = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong command line");
+            String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+            complain(line + "; '" + command + " --help' shows what there is");
+            return WRONG_INPUT;
+        });
+        return commands.execute(args);
+    }
+
+    private static int explain(Exception e, CommandLine command, ParseResult given) {
+        if (e instanceof CancellationException) {
+            return INTERRUPTED;
+        }
+        if (e instanceof UsageException
+                || e instanceof MazeException
+                || e instanceof SettingsException
+                || e instanceof IllegalArgumentException
+                || e instanceof MovieException movie && movie.isFromInput()
+                || e instanceof RecordException && !(e.getCause() instanceof IOException)) {
+            complain(String.valueOf(e.getMessage()));
+            return WRONG_INPUT;
+        }
+        if (e instanceof RecordException || e instanceof MovieException) {
+            complain(String.valueOf(e.getMessage()));
+            return FAILED;
+        }
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        complain("failed: " + cause.getClass().getSimpleName() + ": " + cause.getMessage());
+        return FAILED;
+    }
+
+    /** Prints one line on the error stream. */
+    static void complain(String line) {
+        System.err.println("mazescape: " + line);
+    }
 }

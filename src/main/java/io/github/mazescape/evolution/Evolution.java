@@ -41,6 +41,10 @@ public final class Evolution {
     private final Seed seed;
     private final WeightsCodec codec;
     private final Task heldOut;
+    private @Nullable Epoch newest;
+
+    /** A task and the epoch for which it was made. */
+    private record Epoch(long number, Task task) {}
 
     /**
      * @param tasks where the mazes come from
@@ -57,9 +61,18 @@ public final class Evolution {
         heldOut = tasks.heldOut();
     }
 
-    /** The task on which a generation was evaluated. */
+    /** The task on which a generation was evaluated; the same object for as long as the mazes stay. */
     public Task task(Generation generation) {
-        return tasks.task(generation.epoch());
+        return task(generation.epoch());
+    }
+
+    private synchronized Task task(long epoch) {
+        Epoch known = newest;
+        if (known == null || known.number() != epoch) {
+            known = new Epoch(epoch, tasks.task(epoch));
+            newest = known;
+        }
+        return known.task();
     }
 
     /**
@@ -81,7 +94,7 @@ public final class Evolution {
     public Generation next(@Nullable Generation previous, Cancellation cancellation) {
         long number = previous == null ? 1 : previous.number() + 1;
         long epoch = parameters.epoch(number);
-        Scoring scoring = new Scoring(tasks.task(epoch), cancellation);
+        Scoring scoring = new Scoring(task(epoch), cancellation);
         EvolutionStart<AnyGene<double[]>, Double> start =
                 previous == null ? EvolutionStart.empty() : start(previous, previous.epoch() == epoch);
         EvolutionResult<AnyGene<double[]>, Double> result;

@@ -6,6 +6,7 @@ import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Points;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 
 /**
  * Renders slices from coarse to fine: every 16th pixel in both directions first, then every 8th, 4th, 2nd, and all. Each pixel
@@ -20,23 +21,34 @@ public final class Renderer {
 
     private final BatchEvaluator evaluator;
     private final int tile;
+    private final DoubleConsumer progress;
 
     /** @param evaluator who measures; may be shared. Stays open. */
     public Renderer(BatchEvaluator evaluator) {
-        this(evaluator, Math.max(LEAST_TILE, TILE_PER_THREAD * evaluator.threads()));
+        this(evaluator, share -> {});
     }
 
     /**
      * @param evaluator who measures; may be shared. Stays open.
+     * @param progress is told the share of the pixels that are exact after each tile, in [0, 1], on the rendering thread
+     */
+    public Renderer(BatchEvaluator evaluator, DoubleConsumer progress) {
+        this(evaluator, progress, Math.max(LEAST_TILE, TILE_PER_THREAD * evaluator.threads()));
+    }
+
+    /**
+     * @param evaluator who measures; may be shared. Stays open.
+     * @param progress is told the share of the pixels that are exact after each tile, in [0, 1], on the rendering thread
      * @param tile how many points to evaluate at a time, at least 1; more points keep many threads busier, fewer let others in
      *     sooner
      */
-    public Renderer(BatchEvaluator evaluator, int tile) {
+    public Renderer(BatchEvaluator evaluator, DoubleConsumer progress, int tile) {
         if (tile < 1) {
             throw new IllegalArgumentException("tile: expected at least 1 point, got " + tile);
         }
         this.evaluator = evaluator;
         this.tile = tile;
+        this.progress = progress;
     }
 
     /**
@@ -61,6 +73,7 @@ public final class Renderer {
                     int[] some = Arrays.copyOfRange(pixels, from, Math.min(pixels.length, from + tile));
                     Evaluations results = evaluator.evaluate(raster.task(), points(raster, some), cancellation);
                     raster.add(some, results, step);
+                    progress.accept(raster.progress());
                 }
             }
         } catch (CancellationException e) {

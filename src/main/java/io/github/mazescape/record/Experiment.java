@@ -18,7 +18,7 @@ import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Kernel;
-import io.github.mazescape.network.ScalarKernel;
+import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Parameter;
@@ -91,7 +91,8 @@ public record Experiment(Settings settings) {
 
     /** The kernel that runs the networks. */
     public Kernel kernel() {
-        return new ScalarKernel();
+        String name = settings.choice(Parameters.EVALUATION_KERNEL);
+        return name.equals("auto") ? Kernels.preferred() : Kernels.named(name);
     }
 
     /** How evolution goes about it. */

@@ -48,6 +48,12 @@ public final class StatusBar {
         return x;
     }
 
+    private static String speed(double generationsPerSecond) {
+        return Double.isInfinite(generationsPerSecond)
+                ? "full speed"
+                : "at most " + Wording.plain(generationsPerSecond, 3) + " generations/s";
+    }
+
     private static double paused(Pen pen, Box box, double x, double baseline) {
         String word = "paused";
         int width = (int) Math.ceil(TypeFace.STRONG.width(word, Theme.SMALL)) + 16;

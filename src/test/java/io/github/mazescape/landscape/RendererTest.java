@@ -31,7 +31,7 @@ class RendererTest {
     private Raster rendered(int threads, int tile) {
         Raster raster = raster();
         try (BatchEvaluator evaluator = SmallTask.evaluator(threads)) {
-            assertTrue(new Renderer(evaluator, tile).render(raster, new Cancellation()));
+            assertTrue(new Renderer(evaluator, share -> {}, tile).render(raster, new Cancellation()));
             assertEquals(WIDTH * HEIGHT * task.agentSteps(), evaluator.agentSteps(), "each pixel is evaluated once");
         }
         assertTrue(raster.complete());
@@ -98,11 +98,11 @@ class RendererTest {
                 cancellation.request();
             });
             watcher.start();
-            assertFalse(new Renderer(evaluator, 3).render(raster, cancellation));
+            assertFalse(new Renderer(evaluator, share -> {}, 3).render(raster, cancellation));
             watcher.join();
             assertTrue(raster.progress() > 0 && raster.progress() < 1, "progress " + raster.progress());
             assertFalse(raster.complete());
-            assertTrue(new Renderer(evaluator, 100).render(raster, new Cancellation()));
+            assertTrue(new Renderer(evaluator, share -> {}, 100).render(raster, new Cancellation()));
         }
         assertSame(rendered(1, 256), raster);
     }
@@ -130,7 +130,7 @@ class RendererTest {
                             () -> new Renderer(evaluator).render(raster, new Cancellation()))
                     .getMessage();
             assertTrue(String.valueOf(message).startsWith("raster: expected a slice of "), message);
-            assertThrows(IllegalArgumentException.class, () -> new Renderer(evaluator, 0));
+            assertThrows(IllegalArgumentException.class, () -> new Renderer(evaluator, share -> {}, 0));
         }
     }
 }

@@ -1,0 +1,99 @@
+package io.github.mazescape.app;
+
+import io.github.mazescape.record.Experiment;
+import io.github.mazescape.settings.Settings;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that all commands share. */
+final class Options {
+    private static final long LARGEST_SETTINGS_FILE = 1 << 20;
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "Read settings from a TOML file; './mazescape settings' prints one.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Change one setting, such as evolution.sigma=0.2. May be repeated.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "S", description = "The seed of the run; the same as --set seed=S.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads evaluate; default: one per processor.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--quiet", description = "Show no progress.")
+    private boolean quiet;
+
+    /** The defaults, changed by the file, then by --set, then by --seed. */
+    Settings settings() {
+        return change(Settings.defaults());
+    }
+
+    /** Settings changed by what was given on the command line. */
+    Settings change(Settings from) {
+        Settings settings = from;
+        if (file != null) {
+            settings = settings.plus(read(file), file.toString());
+        }
+        if (!assignments.isEmpty()) {
+            settings = settings.with(assignments, "--set");
+        }
+        return seed == null ? settings : settings.with("seed", Long.toString(seed));
+    }
+
+    private static String read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_SETTINGS_FILE) {
+                throw new UsageException(
+                        file + ": expected a settings file of at most 1 MiB, got " + Files.size(file) + " bytes");
+            }
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            throw new UsageException(file + ": expected UTF-8 text, found other bytes; save the file as UTF-8");
+        } catch (IOException e) {
+            throw new UsageException(
+                    file + ": expected a readable settings file, found none; './mazescape settings' prints one");
+        }
+    }
+
+    /** The experiment that the settings describe. */
+    Experiment experiment() {
+        return new Experiment(settings());
+    }
+
+    /** How many threads evaluate, at least 1. */
+    int threads() {
+        if (threads == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (threads < 1 || threads > 1024) {
+            throw new UsageException("--threads: expected a number from 1 to 1024, got " + threads);
+        }
+        return threads;
+    }
+
+    /** Whether to show a progress bar: on a terminal, unless told to be quiet. */
+    boolean showsProgress() {
+        return !quiet && Terminal.isInteractive();
+    }
+
+    /** Whether to print nothing but results. */
+    boolean quiet() {
+        return quiet;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.mazescape.app;
+
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.foraging.Trajectory;
+import io.github.mazescape.foraging.TrajectoryRecorder;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.view.ReplayModel;
+
+/**
+ * One champion in one maze, recorded to be replayed.
+ *
+ * @param trajectory what it did
+ * @param maze which maze of the task, from 0
+ * @param mazes how many mazes the task has
+ * @param generation whose champion it is
+ * @param fitness its fitness over all mazes of the task
+ */
+record Replay(Trajectory trajectory, int maze, int mazes, long generation, double fitness) {
+    /** Records a generation's champion in a maze of its task. */
+    static Replay record(Kernel kernel, Topology topology, Generation generation, Task task, int maze) {
+        Trajectory trajectory = TrajectoryRecorder.record(kernel, topology, generation.champion(), task, maze);
+        return new Replay(trajectory, maze, task.mazes().size(), generation.number(), generation.best());
+    }
+
+    /** How long it lasts [steps]. */
+    int length() {
+        return trajectory.steps().size();
+    }
+
+    /** The moment after so many steps; later moments are the last one. */
+    ReplayModel at(double steps) {
+        int whole = Math.min(length(), (int) steps);
+        double fraction = whole == length() ? 0 : steps - whole;
+        return new ReplayModel(
+                trajectory, whole, fraction, maze + 1, mazes, "champion of generation " + generation, fitness);
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.mazescape.app;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote into the jar. */
+final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return new String[] {"mazescape " + (version == null ? "(unpackaged)" : version)};
+    }
+}
