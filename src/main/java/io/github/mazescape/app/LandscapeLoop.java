@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LandscapeLoop implements AutoCloseable {
     /** A picture is worth showing once it is being filled in at this pixel step. */
-    private static final int PRESENTABLE = 4;
+    private static final int PRESENTABLE = 2;
 
     private final Renderer renderer;
     private final Thread thread = new Thread(this::run, "landscape");

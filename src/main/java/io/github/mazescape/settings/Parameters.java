@@ -176,13 +176,13 @@ public final class Parameters {
             "champions",
             "weights");
     public static final Parameter LANDSCAPE_EXTENT =
-            real("landscape.extent", 1, 1e-12, 1e3, "champion norms", LIVE, "The half-width of the slice.");
+            real("landscape.extent", 0.5, 1e-12, 1e3, "champion norms", LIVE, "The half-width of the slice.");
     public static final Parameter LANDSCAPE_LAYER =
             choice("landscape.layer", LIVE, "What a pixel shows.", "fitness", "error", "visited", "behaviour");
 
     public static final Parameter VIEW_SPEED = real(
             "view.speed",
-            0,
+            5,
             0,
             1000,
             "generations/s",

@@ -11,7 +11,7 @@ public final class HelpOverlay {
     private static final List<Key> KEYS = List.of(
             new Key("pause and go on", "space"),
             new Key("one generation", "→"),
-            new Key("replay faster, slower", "+", "−"),
+            new Key("evolve faster, slower", "+", "−"),
             new Key("new random directions", "r"),
             new Key("follow the champion", "f"),
             new Key("save a picture", "s"),

@@ -9,17 +9,18 @@ final class SensePanel {
 
     void draw(Pen pen, Box box, ReplayModel model) {
         int steps = model.trajectory().steps().size();
-        int third = box.width() / 3;
+        int second = box.width() * 40 / 100;
+        int third = box.width() * 74 / 100;
         number(pen, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, box.width() >= 230);
         number(
                 pen,
-                box.x() + third,
+                box.x() + second,
                 box.y(),
                 "eaten",
                 String.valueOf(model.eaten()),
                 " / " + model.trajectory().maze().pelletCount(),
                 box.width() >= 230);
-        number(pen, box.x() + 2 * third, box.y(), "fitness", Wording.fitness(model.fitness()), "", true);
+        number(pen, box.x() + third, box.y(), "fitness", Wording.fitness(model.fitness()), "", true);
         senses(pen, box.inset(0, 66, 0, 0), model);
     }
 

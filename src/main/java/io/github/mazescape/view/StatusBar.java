@@ -33,10 +33,10 @@ public final class StatusBar {
         String frames = model.framesPerSecond() > 0
                 ? String.format(Locale.ROOT, "%.0f frames/s", model.framesPerSecond()) + SEPARATOR
                 : "";
-        String replay = "replay " + Wording.plain(model.speed(), 3) + " steps/s" + SEPARATOR;
+        String speed = speed(model.speed()) + SEPARATOR;
         String following = model.following() ? "following" + SEPARATOR : "";
         String lead = model.agentStepsPerSecond() > 0 ? SEPARATOR : "";
-        String rest = lead + (roomy ? following + frames + replay : following) + "h help";
+        String rest = lead + (roomy ? following + frames + speed : following) + "h help";
         double x = right - TypeFace.REGULAR.width(rest, Theme.SMALL);
         pen.text(TypeFace.REGULAR, Theme.SMALL, rest, x, baseline, Theme.DIM);
         if (!(model.agentStepsPerSecond() > 0)) {

@@ -55,10 +55,10 @@ class SettingsErrorsTest {
                 "a.toml, line 2, maze.braid: expected a number from 0.0 to 1.0, got nan; change it, or leave it out for the default, 0.5");
         file(
                 "[landscape]\nextent = 0.0\n",
-                "a.toml, line 2, landscape.extent: expected a number from 1E-12 to 1000.0 [champion norms], got 0.0; change it, or leave it out for the default, 1.0");
+                "a.toml, line 2, landscape.extent: expected a number from 1E-12 to 1000.0 [champion norms], got 0.0; change it, or leave it out for the default, 0.5");
         file(
                 "[landscape]\nextent = inf\n",
-                "a.toml, line 2, landscape.extent: expected a number from 1E-12 to 1000.0 [champion norms], got inf; change it, or leave it out for the default, 1.0");
+                "a.toml, line 2, landscape.extent: expected a number from 1E-12 to 1000.0 [champion norms], got inf; change it, or leave it out for the default, 0.5");
         file(
                 "seed = 9223372036854775808\n",
                 "a.toml, line 1, seed: expected a whole number of at most 64 bits, got 9223372036854775808; change it, or leave it out for the default, 1");
