@@ -29,6 +29,12 @@ public final class Episode {
     private final int[] events;
     private final long[] fingerprints;
     private final int longest;
+    private final int passage;
+    private final int pellet;
+    private final int sight;
+    private final int bump;
+    private final int ate;
+    private final int compass;
 
     /**
      * @param task what is asked
@@ -59,6 +65,13 @@ public final class Episode {
             most = Math.max(most, steps[lane]);
         }
         longest = most;
+        Sensors sensors = task.sensors();
+        passage = sensors.firstInput(Sensor.PASSAGE);
+        pellet = sensors.firstInput(Sensor.PELLET);
+        sight = sensors.firstInput(Sensor.SIGHT);
+        bump = sensors.firstInput(Sensor.BUMP);
+        ate = sensors.firstInput(Sensor.ATE);
+        compass = sensors.firstInput(Sensor.COMPASS);
     }
 
     /**
@@ -97,9 +110,6 @@ public final class Episode {
     }
 
     private void sense() {
-        Sensors sensors = task.sensors();
-        int passage = sensors.firstInput(Sensor.PASSAGE);
-        int pellet = sensors.firstInput(Sensor.PELLET);
         for (int lane = 0; lane < lanes; lane++) {
             int place = places[lane];
             int heading = place & 3;
@@ -116,14 +126,10 @@ public final class Episode {
             }
             observations[lane] = seen;
         }
-        senseMore(sensors);
+        senseMore();
     }
 
-    private void senseMore(Sensors sensors) {
-        int sight = sensors.firstInput(Sensor.SIGHT);
-        int bump = sensors.firstInput(Sensor.BUMP);
-        int ate = sensors.firstInput(Sensor.ATE);
-        int compass = sensors.firstInput(Sensor.COMPASS);
+    private void senseMore() {
         if (Math.max(Math.max(sight, bump), Math.max(ate, compass)) < 0) {
             return;
         }
@@ -172,10 +178,10 @@ public final class Episode {
             places[lane] = cell << 2 | (heading + QUARTERS[action]) & 3;
             int found = cells[cell + cellShift[lane]];
             cells[cell + cellShift[lane]] = 0;
-            int ate = found & PackedMazes.PELLET;
-            eaten[lane] += ate;
+            int pellets = found & PackedMazes.PELLET;
+            eaten[lane] += pellets;
             visited[lane] += found >> 1;
-            events[lane] = (forward & ~open) | ate << 1;
+            events[lane] = (forward & ~open) | pellets << 1;
             fingerprints[lane] = (fingerprints[lane] + action + 1) * FINGERPRINT_FACTOR;
         }
     }

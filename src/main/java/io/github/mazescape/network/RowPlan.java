@@ -1,80 +1,109 @@
 package io.github.mazescape.network;
 
 /**
- * Where the weights of a topology lie once they are packed for the vector kernel: rows of the same kind in groups, and within a
- * group the weights in the order in which they are needed (the biases of all rows of the group, then their first weights, and so
- * on). The number of rows of a kind is filled up to a multiple of {@value #NARROW} with rows of zeros.
+ * Where the weights of a topology lie once they are packed for the vector kernel. Rows of the same kind (the rows of the hidden units,
+ * for gated units three kinds, and the outputs) are summed in groups; the number of rows of a kind is filled up to a multiple of
+ * {@value #NARROW} with rows of zeros. A row has two parts: its <em>start</em>, which holds the bias and the first few inputs in one vector, and the
+ * weights that remain, of which those of a group lie in the order in which they are needed: the first of all its rows, then the
+ * second of all its rows, and so on.
+ *
+ * @param topology the shape of the networks
+ * @param folded how many of the first inputs are in the start of a hidden row; none are in that of an output
  */
-final class RowPlan {
+record RowPlan(Topology topology, int folded) {
     /** How many rows a wide group sums at once. */
     static final int WIDE = 8;
     /** How many rows the last group sums at once where a wide one would be half empty. */
     static final int NARROW = 4;
-
-    private static final int NONE = -1;
-
-    private final Topology topology;
-    private final int paddedUnits;
-    private final int paddedOutputs;
-    private final int[] sources;
-
-    RowPlan(Topology topology) {
-        this.topology = topology;
-        paddedUnits = padded(topology.hidden());
-        paddedOutputs = padded(topology.outputs());
-        sources = new int[outputs() + paddedOutputs * topology.outputLength()];
-        for (int row = 0; row < topology.cell().rows(); row++) {
-            for (int unit = 0; unit < paddedUnits; unit++) {
-                int source = unit < topology.hidden() ? topology.rowStart(unit, row) : NONE;
-                place(rows(row), unit, paddedUnits, topology.rowLength(), source);
-            }
-        }
-        for (int k = 0; k < paddedOutputs; k++) {
-            int source = k < topology.outputs() ? topology.outputStart(k) : NONE;
-            place(outputs(), k, paddedOutputs, topology.outputLength(), source);
-        }
-    }
+    /** Where a weight has no place in the flat vector, but is 0. */
+    static final int ZERO = -1;
 
     private static int padded(int count) {
         return (count + NARROW - 1) / NARROW * NARROW;
     }
 
-    /** How many rows the group has that starts at a row, of so many (padded) rows. */
-    static int group(int first, int count) {
-        return count - first >= WIDE ? WIDE : NARROW;
-    }
-
-    private void place(int start, int row, int count, int length, int source) {
-        int first = row / WIDE * WIDE;
-        int group = group(first, count);
-        first += (row - first) / group * group;
-        for (int i = 0; i < length; i++) {
-            sources[start + first * length + i * group + row - first] = source == NONE ? NONE : source + i;
-        }
-    }
-
     /** The hidden units and the rows of zeros after them. */
-    int paddedUnits() {
-        return paddedUnits;
+    int units() {
+        return padded(topology.hidden());
     }
 
     /** The outputs and the rows of zeros after them. */
-    int paddedOutputs() {
-        return paddedOutputs;
-    }
-
-    /** Where the packed rows of a kind start; the group whose first unit is u starts u row lengths later. */
-    int rows(int row) {
-        return row * paddedUnits * topology.rowLength();
-    }
-
-    /** Where the packed outputs start. */
     int outputs() {
-        return topology.cell().rows() * paddedUnits * topology.rowLength();
+        return padded(topology.outputs());
     }
 
-    /** Per packed weight its place in the flat vector of weights, or a negative number where it is 0. Not to be modified. */
+    /** The number of kinds: those of the hidden units, and last the outputs. */
+    int kinds() {
+        return topology.cell().rows() + 1;
+    }
+
+    /** The number of rows of a kind, rows of zeros included. */
+    int rows(int kind) {
+        return hidden(kind) ? units() : outputs();
+    }
+
+    private boolean hidden(int kind) {
+        return kind < topology.cell().rows();
+    }
+
+    /** The number of a kind's first row among all rows. */
+    int firstRow(int kind) {
+        return kind * units();
+    }
+
+    /** The number of rows of all kinds. */
+    int allRows() {
+        return firstRow(kinds() - 1) + outputs();
+    }
+
+    /** How many weights remain in a row of a kind beside its start. */
+    int remaining(int kind) {
+        return hidden(kind) ? topology.inputs() - folded + topology.hidden() : topology.hidden();
+    }
+
+    /** Where the remaining weights of a kind start; those of the group whose first row is r start {@code r * remaining} later. */
+    int firstWeight(int kind) {
+        return kind * units() * remaining(0);
+    }
+
+    /** How many remaining weights there are in all. */
+    int weights() {
+        return firstWeight(kinds() - 1) + outputs() * topology.hidden();
+    }
+
+    /** Where the bias of each row lies in the flat vector of weights, or {@link #ZERO}. */
+    int[] biases() {
+        int[] biases = new int[allRows()];
+        for (int kind = 0; kind < kinds(); kind++) {
+            for (int row = 0; row < rows(kind); row++) {
+                biases[firstRow(kind) + row] = bias(kind, row);
+            }
+        }
+        return biases;
+    }
+
+    /** Where each remaining weight lies in the flat vector of weights, or {@link #ZERO}. */
     int[] sources() {
+        int[] sources = new int[weights()];
+        for (int kind = 0; kind < kinds(); kind++) {
+            int skipped = hidden(kind) ? 1 + folded : 1;
+            for (int row = 0; row < rows(kind); row++) {
+                int first = row / WIDE * WIDE;
+                int group = Math.min(WIDE, rows(kind) - first);
+                for (int i = 0; i < remaining(kind); i++) {
+                    int bias = bias(kind, row);
+                    sources[firstWeight(kind) + first * remaining(kind) + i * group + row - first] =
+                            bias == ZERO ? ZERO : bias + skipped + i;
+                }
+            }
+        }
         return sources;
+    }
+
+    private int bias(int kind, int row) {
+        if (hidden(kind)) {
+            return row < topology.hidden() ? topology.rowStart(row, kind) : ZERO;
+        }
+        return row < topology.outputs() ? topology.outputStart(row) : ZERO;
     }
 }

@@ -27,7 +27,11 @@ final class SingleVectorPass implements ForwardPass {
     private static final VectorSpecies<Integer> WORDS =
             VectorSpecies.of(int.class, VectorShape.forBitSize(WIDTH * Integer.SIZE));
     private static final boolean SHARED = SHAPES.shared();
+    /** How many of the first inputs, with the bias, have all their sums in one vector. */
+    private static final int FOLDED = SHARED ? 0 : Integer.numberOfTrailingZeros(WIDTH);
+
     private static final int MAGNITUDE = 0x7fffffff;
+    private static final int ONE = Float.floatToRawIntBits(1);
     private static final int BOUND = Float.floatToRawIntBits(Activation.BOUND);
     private static final int LINEAR = 0;
     private static final int TANH = 1;
@@ -39,33 +43,43 @@ final class SingleVectorPass implements ForwardPass {
     private final Topology topology;
     private final LanePlan lanes;
     private final RowPlan rows;
+    private final int[] biases;
+    private final int[] sources;
+    /** Per set of weights and row the vector with which its sum starts. */
+    private final float[][] starts;
+    /** Per set of weights all weights that are not in the starts. */
     private final float[][] weights;
-    /** Per vector the inputs, then the state of the units: one row of lanes each. */
+    /** Per vector the inputs that are not in the starts, then the state of the units: one row of lanes each. */
     private float[] state;
 
     private float[] next;
     private final float[] gated;
     private final float[] update;
     private final float[] outputs;
-    private final int rowsPerVector;
     /** Where the units start after the inputs. */
     private final int units;
 
+    private final int stateLength;
     private final int[] words = new int[WIDTH];
+    /** Per lane which entry of a start it takes. */
+    private final int[] entries = new int[WIDTH];
 
     SingleVectorPass(Topology topology, int lanesPerGenome) {
         this.topology = topology;
         lanes = LanePlan.of(lanesPerGenome, WIDTH, 1);
-        rows = new RowPlan(topology);
-        weights = new float[lanes.weightSets()][rows.sources().length * (SHARED ? WIDTH : 1)];
-        units = topology.inputs() * WIDTH;
-        rowsPerVector = topology.inputs() + rows.paddedUnits();
-        state = new float[lanes.vectors() * rowsPerVector * WIDTH];
+        rows = new RowPlan(topology, Math.min(FOLDED, topology.inputs()));
+        biases = rows.biases();
+        sources = rows.sources();
+        starts = new float[lanes.weightSets()][rows.allRows() * WIDTH];
+        weights = new float[lanes.weightSets()][rows.weights() * (SHARED ? WIDTH : 1)];
+        units = (topology.inputs() - rows.folded()) * WIDTH;
+        stateLength = units + rows.units() * WIDTH;
+        state = new float[lanes.vectors() * stateLength];
         next = new float[state.length];
         boolean gru = topology.cell() == Cell.GRU;
-        gated = new float[gru ? rowsPerVector * WIDTH : 0];
-        update = new float[gru ? rows.paddedUnits() * WIDTH : 0];
-        outputs = new float[lanes.vectors() * rows.paddedOutputs() * WIDTH];
+        gated = new float[gru ? stateLength : 0];
+        update = new float[gru ? rows.units() * WIDTH : 0];
+        outputs = new float[lanes.vectors() * rows.outputs() * WIDTH];
     }
 
     @Override
@@ -76,18 +90,45 @@ final class SingleVectorPass implements ForwardPass {
     @Override
     public void load(int genome, double[] given) {
         topology.requireWeights(given);
-        int[] sources = rows.sources();
-        float[] packed = weights[lanes.weightSet(genome)];
-        if (!SHARED) {
-            for (int i = 0; i < sources.length; i++) {
-                packed[i] = sources[i] < 0 ? 0 : Weights.single(given[sources[i]]);
+        int set = lanes.weightSet(genome);
+        if (SHARED) {
+            int from = lanes.laneInVector(genome);
+            spread(biases, given, starts[set], from);
+            spread(sources, given, weights[set], from);
+        } else {
+            for (int row = 0; row < biases.length; row++) {
+                start(row, given, starts[set]);
             }
+            for (int i = 0; i < sources.length; i++) {
+                weights[set][i] = weight(sources[i], given);
+            }
+        }
+    }
+
+    private static float weight(int source, double[] given) {
+        return source == RowPlan.ZERO ? 0 : Weights.single(given[source]);
+    }
+
+    private void spread(int[] from, double[] given, float[] into, int lane) {
+        for (int i = 0; i < from.length; i++) {
+            int first = i * WIDTH + lane;
+            Arrays.fill(into, first, first + lanes.lanesPerGenome(), weight(from[i], given));
+        }
+    }
+
+    /** Fills the start of a row: in entry e the bias and those first inputs of which e has the bit. */
+    private void start(int row, double[] given, float[] into) {
+        int first = row * WIDTH;
+        int bias = biases[row];
+        Arrays.fill(into, first, first + WIDTH, weight(bias, given));
+        if (row >= rows.firstRow(rows.kinds() - 1) || bias == RowPlan.ZERO) {
             return;
         }
-        int from = lanes.laneInVector(genome);
-        for (int i = 0; i < sources.length; i++) {
-            float weight = sources[i] < 0 ? 0 : Weights.single(given[sources[i]]);
-            Arrays.fill(packed, i * WIDTH + from, i * WIDTH + from + lanes.lanesPerGenome(), weight);
+        for (int i = 0; i < rows.folded(); i++) {
+            float weight = weight(bias + 1 + i, given);
+            for (int entry = 0; entry < WIDTH; entry++) {
+                into[first + entry] = Math.fma(weight, entry >> i & 1, into[first + entry]);
+            }
         }
     }
 
@@ -102,28 +143,13 @@ final class SingleVectorPass implements ForwardPass {
             reset();
         }
         for (int vector = 0; vector < lanes.vectors(); vector++) {
-            float[] packed = weights[lanes.weightSetOf(vector)];
-            int base = vector * rowsPerVector * WIDTH;
             int first = lanes.firstLane(vector);
             int count = lanes.lanesIn(vector);
             if (count == WIDTH) {
-                input(observations, first, base);
+                stepVector(vector, observations, actions, first);
             } else {
                 System.arraycopy(observations, first, words, 0, count);
-                input(words, 0, base);
-            }
-            if (topology.cell() == Cell.ELMAN) {
-                sumUnits(packed, 0, state, base, next, base + units, TANH);
-            } else {
-                gatedUnits(packed, base);
-            }
-            int out = vector * rows.paddedOutputs() * WIDTH;
-            int end = base + units + topology.hidden() * WIDTH;
-            sumAll(rows.paddedOutputs(), packed, rows.outputs(), next, base + units, end, outputs, out, LINEAR);
-            if (count == WIDTH) {
-                decide(out, actions, first);
-            } else {
-                decide(out, words, 0);
+                stepVector(vector, words, words, 0);
                 System.arraycopy(words, 0, actions, first, count);
             }
         }
@@ -132,16 +158,34 @@ final class SingleVectorPass implements ForwardPass {
         next = old;
     }
 
+    private void stepVector(int vector, int[] observations, int[] actions, int first) {
+        int set = lanes.weightSetOf(vector);
+        int base = vector * stateLength;
+        input(observations, first, base);
+        if (topology.cell() == Cell.ELMAN) {
+            sum(set, 0, state, base, next, base + units, TANH);
+        } else {
+            gatedUnits(set, base);
+        }
+        int out = vector * rows.outputs() * WIDTH;
+        sum(set, rows.kinds() - 1, next, base + units, outputs, out, LINEAR);
+        decide(out, actions, first);
+    }
+
     private void input(int[] observations, int first, int base) {
         IntVector seen = IntVector.fromArray(WORDS, observations, first);
-        for (int i = 0; i < topology.inputs(); i++) {
-            IntVector bit = seen.lanewise(VectorOperators.LSHR, i).and(1);
-            ((FloatVector) bit.convertShape(VectorOperators.I2F, SPECIES, 0)).intoArray(state, base + i * WIDTH);
+        seen.and(WIDTH - 1).intoArray(entries, 0);
+        for (int i = rows.folded(); i < topology.inputs(); i++) {
+            seen.lanewise(VectorOperators.LSHL, Integer.SIZE - 1 - i)
+                    .lanewise(VectorOperators.ASHR, Integer.SIZE - 1)
+                    .and(ONE)
+                    .reinterpretAsFloats()
+                    .intoArray(state, base + (i - rows.folded()) * WIDTH);
         }
     }
 
-    private void gatedUnits(float[] packed, int base) {
-        sumUnits(packed, RESET, state, base, gated, units, SIGMOID);
+    private void gatedUnits(int set, int base) {
+        sum(set, RESET, state, base, gated, units, SIGMOID);
         System.arraycopy(state, base, gated, 0, units);
         int all = topology.hidden() * WIDTH;
         for (int i = 0; i < all; i += WIDTH) {
@@ -149,8 +193,8 @@ final class SingleVectorPass implements ForwardPass {
                     .mul(FloatVector.fromArray(SPECIES, state, base + units + i))
                     .intoArray(gated, units + i);
         }
-        sumUnits(packed, UPDATE, state, base, update, 0, SIGMOID);
-        sumUnits(packed, CANDIDATE, gated, 0, next, base + units, TANH);
+        sum(set, UPDATE, state, base, update, 0, SIGMOID);
+        sum(set, CANDIDATE, gated, 0, next, base + units, TANH);
         for (int i = 0; i < all; i += WIDTH) {
             FloatVector candidate = FloatVector.fromArray(SPECIES, next, base + units + i);
             FloatVector old = FloatVector.fromArray(SPECIES, state, base + units + i);
@@ -160,92 +204,115 @@ final class SingleVectorPass implements ForwardPass {
         }
     }
 
-    private void sumUnits(float[] packed, int row, float[] x, int from, float[] into, int out, int form) {
-        int to = from + units + topology.hidden() * WIDTH;
-        sumAll(rows.paddedUnits(), packed, rows.rows(row), x, from, to, into, out, form);
-    }
-
-    /** Sums all rows of a kind over x[from, to) and writes what the form makes of the sums. */
-    private static void sumAll(
-            int count, float[] packed, int start, float[] x, int from, int to, float[] into, int out, int form) {
-        int length = 1 + (to - from) / WIDTH;
-        for (int row = 0; row < count; ) {
-            int group = RowPlan.group(row, count);
-            if (group == RowPlan.WIDE) {
-                sum8(packed, start + row * length, x, from, to, into, out + row * WIDTH, form);
+    /** Sums all rows of a kind over the rows of lanes that start at x[from], and writes what the form makes of the sums. */
+    private void sum(int set, int kind, float[] x, int from, float[] into, int out, int form) {
+        int remaining = rows.remaining(kind);
+        int to = from + remaining * WIDTH;
+        int count = rows.rows(kind);
+        int firstRow = rows.firstRow(kind);
+        int firstWeight = rows.firstWeight(kind);
+        for (int row = 0; row < count; row += RowPlan.WIDE) {
+            int start = (firstRow + row) * WIDTH;
+            int w = firstWeight + row * remaining;
+            int at = out + row * WIDTH;
+            int end = out + Math.min(count, row + RowPlan.WIDE) * WIDTH;
+            begin(starts[set], start, start + end - at, entries, into, at);
+            if (count - row >= RowPlan.WIDE) {
+                sum8(weights[set], w, x, from, to, into, at);
             } else {
-                sum4(packed, start + row * length, x, from, to, into, out + row * WIDTH, form);
+                sum4(weights[set], w, x, from, to, into, at);
             }
-            row += group;
+            if (form == TANH) {
+                squash(into, at, end);
+            } else if (form == SIGMOID) {
+                squashGate(into, at, end);
+            }
         }
     }
 
-    private static void sum8(float[] packed, int at, float[] x, int from, int to, float[] into, int out, int form) {
-        FloatVector a = weight(packed, at);
-        FloatVector b = weight(packed, at + 1);
-        FloatVector c = weight(packed, at + 2);
-        FloatVector d = weight(packed, at + 3);
-        FloatVector e = weight(packed, at + 4);
-        FloatVector f = weight(packed, at + 5);
-        FloatVector g = weight(packed, at + 6);
-        FloatVector h = weight(packed, at + 7);
-        int w = at + 8;
+    /** Lets each lane take its entry of each start. */
+    private static void begin(float[] starts, int from, int to, int[] entries, float[] sums, int out) {
+        if (FOLDED == 0) {
+            System.arraycopy(starts, from, sums, out, to - from);
+            return;
+        }
+        IntVector entry = IntVector.fromArray(WORDS, entries, 0);
+        for (int i = from; i < to; i += WIDTH) {
+            IntVector start = FloatVector.fromArray(SPECIES, starts, i).reinterpretAsInts();
+            entry.selectFrom(start).reinterpretAsFloats().intoArray(sums, out + i - from);
+        }
+    }
+
+    private static void sum8(float[] weights, int first, float[] x, int from, int to, float[] sums, int out) {
+        FloatVector a = FloatVector.fromArray(SPECIES, sums, out);
+        FloatVector b = FloatVector.fromArray(SPECIES, sums, out + WIDTH);
+        FloatVector c = FloatVector.fromArray(SPECIES, sums, out + 2 * WIDTH);
+        FloatVector d = FloatVector.fromArray(SPECIES, sums, out + 3 * WIDTH);
+        FloatVector e = FloatVector.fromArray(SPECIES, sums, out + 4 * WIDTH);
+        FloatVector f = FloatVector.fromArray(SPECIES, sums, out + 5 * WIDTH);
+        FloatVector g = FloatVector.fromArray(SPECIES, sums, out + 6 * WIDTH);
+        FloatVector h = FloatVector.fromArray(SPECIES, sums, out + 7 * WIDTH);
+        int w = first;
         for (int i = from; i < to; i += WIDTH) {
             FloatVector row = FloatVector.fromArray(SPECIES, x, i);
-            a = weight(packed, w).fma(row, a);
-            b = weight(packed, w + 1).fma(row, b);
-            c = weight(packed, w + 2).fma(row, c);
-            d = weight(packed, w + 3).fma(row, d);
-            e = weight(packed, w + 4).fma(row, e);
-            f = weight(packed, w + 5).fma(row, f);
-            g = weight(packed, w + 6).fma(row, g);
-            h = weight(packed, w + 7).fma(row, h);
+            a = weight(weights, w).fma(row, a);
+            b = weight(weights, w + 1).fma(row, b);
+            c = weight(weights, w + 2).fma(row, c);
+            d = weight(weights, w + 3).fma(row, d);
+            e = weight(weights, w + 4).fma(row, e);
+            f = weight(weights, w + 5).fma(row, f);
+            g = weight(weights, w + 6).fma(row, g);
+            h = weight(weights, w + 7).fma(row, h);
             w += 8;
         }
-        formed(a, form).intoArray(into, out);
-        formed(b, form).intoArray(into, out + WIDTH);
-        formed(c, form).intoArray(into, out + 2 * WIDTH);
-        formed(d, form).intoArray(into, out + 3 * WIDTH);
-        formed(e, form).intoArray(into, out + 4 * WIDTH);
-        formed(f, form).intoArray(into, out + 5 * WIDTH);
-        formed(g, form).intoArray(into, out + 6 * WIDTH);
-        formed(h, form).intoArray(into, out + 7 * WIDTH);
+        a.intoArray(sums, out);
+        b.intoArray(sums, out + WIDTH);
+        c.intoArray(sums, out + 2 * WIDTH);
+        d.intoArray(sums, out + 3 * WIDTH);
+        e.intoArray(sums, out + 4 * WIDTH);
+        f.intoArray(sums, out + 5 * WIDTH);
+        g.intoArray(sums, out + 6 * WIDTH);
+        h.intoArray(sums, out + 7 * WIDTH);
     }
 
-    private static void sum4(float[] packed, int at, float[] x, int from, int to, float[] into, int out, int form) {
-        FloatVector a = weight(packed, at);
-        FloatVector b = weight(packed, at + 1);
-        FloatVector c = weight(packed, at + 2);
-        FloatVector d = weight(packed, at + 3);
-        int w = at + 4;
+    private static void sum4(float[] weights, int first, float[] x, int from, int to, float[] sums, int out) {
+        FloatVector a = FloatVector.fromArray(SPECIES, sums, out);
+        FloatVector b = FloatVector.fromArray(SPECIES, sums, out + WIDTH);
+        FloatVector c = FloatVector.fromArray(SPECIES, sums, out + 2 * WIDTH);
+        FloatVector d = FloatVector.fromArray(SPECIES, sums, out + 3 * WIDTH);
+        int w = first;
         for (int i = from; i < to; i += WIDTH) {
             FloatVector row = FloatVector.fromArray(SPECIES, x, i);
-            a = weight(packed, w).fma(row, a);
-            b = weight(packed, w + 1).fma(row, b);
-            c = weight(packed, w + 2).fma(row, c);
-            d = weight(packed, w + 3).fma(row, d);
+            a = weight(weights, w).fma(row, a);
+            b = weight(weights, w + 1).fma(row, b);
+            c = weight(weights, w + 2).fma(row, c);
+            d = weight(weights, w + 3).fma(row, d);
             w += 4;
         }
-        formed(a, form).intoArray(into, out);
-        formed(b, form).intoArray(into, out + WIDTH);
-        formed(c, form).intoArray(into, out + 2 * WIDTH);
-        formed(d, form).intoArray(into, out + 3 * WIDTH);
+        a.intoArray(sums, out);
+        b.intoArray(sums, out + WIDTH);
+        c.intoArray(sums, out + 2 * WIDTH);
+        d.intoArray(sums, out + 3 * WIDTH);
     }
 
-    private static FloatVector weight(float[] packed, int index) {
+    private static FloatVector weight(float[] weights, int index) {
         return SHARED
-                ? FloatVector.fromArray(SPECIES, packed, index * WIDTH)
-                : FloatVector.broadcast(SPECIES, packed[index]);
+                ? FloatVector.fromArray(SPECIES, weights, index * WIDTH)
+                : FloatVector.broadcast(SPECIES, weights[index]);
     }
 
-    private static FloatVector formed(FloatVector sum, int form) {
-        if (form == LINEAR) {
-            return sum;
+    private static void squash(float[] rows, int from, int to) {
+        for (int i = from; i < to; i += WIDTH) {
+            tanh(FloatVector.fromArray(SPECIES, rows, i)).intoArray(rows, i);
         }
-        if (form == TANH) {
-            return tanh(sum);
+    }
+
+    private static void squashGate(float[] rows, int from, int to) {
+        for (int i = from; i < to; i += WIDTH) {
+            tanh(FloatVector.fromArray(SPECIES, rows, i).mul(0.5f))
+                    .fma(broadcast(0.5f), broadcast(0.5f))
+                    .intoArray(rows, i);
         }
-        return tanh(sum.mul(0.5f)).fma(broadcast(0.5f), broadcast(0.5f));
     }
 
     private static FloatVector tanh(FloatVector x) {
@@ -274,20 +341,20 @@ final class SingleVectorPass implements ForwardPass {
             FloatVector output = FloatVector.fromArray(SPECIES, outputs, out + k * WIDTH);
             VectorMask<Float> greater = output.compare(VectorOperators.GT, top);
             top = top.blend(output, greater);
-            best = best.blend(broadcast(k), greater);
+            best = best.blend(broadcast(Float.intBitsToFloat(k)), greater);
         }
-        ((IntVector) best.convertShape(VectorOperators.F2I, WORDS, 0)).intoArray(actions, first);
+        best.reinterpretAsInts().intoArray(actions, first);
     }
 
     @Override
     public double hidden(int unit, int lane) {
         int vector = lanes.vectorOf(lane);
-        return state[vector * rowsPerVector * WIDTH + units + unit * WIDTH + lane - lanes.firstLane(vector)];
+        return state[vector * stateLength + units + unit * WIDTH + lane - lanes.firstLane(vector)];
     }
 
     @Override
     public double output(int output, int lane) {
         int vector = lanes.vectorOf(lane);
-        return outputs[(vector * rows.paddedOutputs() + output) * WIDTH + lane - lanes.firstLane(vector)];
+        return outputs[(vector * rows.outputs() + output) * WIDTH + lane - lanes.firstLane(vector)];
     }
 }
