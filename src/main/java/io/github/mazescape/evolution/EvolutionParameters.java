@@ -4,7 +4,7 @@ package io.github.mazescape.evolution;
  * How evolution goes about it.
  *
  * @param population how many individuals a generation has, at least 2
- * @param elites how many of the best live on unchanged, in [1, population)
+ * @param elites how many of the best live on unchanged, in [0, population)
  * @param selection how parents are picked
  * @param tournament how many are drawn for a tournament, at least 2
  * @param truncation the share of the population that has offspring under truncation, in (0, 1]
@@ -35,7 +35,7 @@ public record EvolutionParameters(
         int refresh) {
     public EvolutionParameters {
         require(population >= 2, "population", "at least 2", population);
-        require(elites >= 1 && elites < population, "elites", "from 1 to " + (population - 1), elites);
+        require(elites >= 0 && elites < population, "elites", "from 0 to " + (population - 1), elites);
         require(tournament >= 2, "tournament", "at least 2", tournament);
         require(truncation > 0 && truncation <= 1, "truncation", "over 0 and at most 1", truncation);
         requireShare("crossover", crossover);
@@ -54,7 +54,8 @@ public record EvolutionParameters(
 
     private static void require(boolean good, String name, String expected, double value) {
         if (!good) {
-            throw new IllegalArgumentException(name + ": expected a number " + expected + ", got " + value);
+            String shown = value == (long) value ? Long.toString((long) value) : Double.toString(value);
+            throw new IllegalArgumentException(name + ": expected a number " + expected + ", got " + shown);
         }
     }
 

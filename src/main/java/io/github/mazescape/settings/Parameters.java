@@ -155,7 +155,7 @@ public final class Parameters {
             "neuron",
             "uniform");
     public static final Parameter EVOLUTION_INITIAL =
-            real("evolution.initial", 0.5, 0, 10, "", RESTARTS, "The standard deviation of the initial weights.");
+            real("evolution.initial", 0.5, 1e-6, 10, "", RESTARTS, "The standard deviation of the initial weights.");
 
     public static final Parameter EVALUATION_KERNEL = choice(
             "evaluation.kernel",
