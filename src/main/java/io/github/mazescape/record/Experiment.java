@@ -97,9 +97,10 @@ public record Experiment(Settings settings) {
 
     /** How evolution goes about it. */
     public EvolutionParameters evolutionParameters() {
+        int population = settings.integer(Parameters.EVOLUTION_POPULATION);
         return new EvolutionParameters(
-                settings.integer(Parameters.EVOLUTION_POPULATION),
-                settings.integer(Parameters.EVOLUTION_ELITES),
+                population,
+                (int) Math.round(settings.number(Parameters.EVOLUTION_ELITES) * population),
                 constant(Selection.class, Parameters.EVOLUTION_SELECTION),
                 settings.integer(Parameters.EVOLUTION_TOURNAMENT),
                 settings.number(Parameters.EVOLUTION_TRUNCATION),

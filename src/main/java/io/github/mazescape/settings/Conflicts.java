@@ -35,12 +35,5 @@ final class Conflicts {
                         + Notation.shown(settings.value(parameter)) + "; leave out one of the two");
             }
         }
-        int population = settings.integer(Parameters.EVOLUTION_POPULATION);
-        int elites = settings.integer(Parameters.EVOLUTION_ELITES);
-        if (elites >= population) {
-            throw new SettingsException(where + "evolution.elites and evolution.population: expected fewer elites than"
-                    + " individuals, got " + elites + " of " + population
-                    + "; lower evolution.elites or raise evolution.population");
-        }
     }
 }

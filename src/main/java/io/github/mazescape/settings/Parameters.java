@@ -109,51 +109,51 @@ public final class Parameters {
     public static final Parameter EVOLUTION_SELECTION = choice(
             "evolution.selection",
             LIVE,
-            "How parents are chosen: the best of a few drawn at random, or any of the best.",
-            "tournament",
-            "truncation");
+            "How parents are chosen: any of the best, or the best of a few drawn at random.",
+            "truncation",
+            "tournament");
     public static final Parameter EVOLUTION_TOURNAMENT =
             whole("evolution.tournament", 4, 2, 64, "individuals", LIVE, "How many individuals a tournament draws.");
     public static final Parameter EVOLUTION_TRUNCATION = real(
             "evolution.truncation",
-            0.2,
+            0.25,
             0.01,
             1,
             "",
             LIVE,
             "The share of the population that truncation lets be parents.");
-    public static final Parameter EVOLUTION_ELITES = whole(
+    public static final Parameter EVOLUTION_ELITES = real(
             "evolution.elites",
-            8,
+            0.25,
             0,
-            10_000,
-            "individuals",
+            0.9,
+            "",
             LIVE,
-            "How many of the best live on unchanged; fewer than the population.");
+            "The share of the population, its best, that lives on unchanged.");
     public static final Parameter EVOLUTION_SIGMA = real(
             "evolution.sigma",
-            0.1,
+            0.15,
             0,
             10,
             "",
             LIVE,
             "The standard deviation of a dense perturbation, which moves all weights.");
     public static final Parameter EVOLUTION_DENSE =
-            real("evolution.dense", 0.5, 0, 1, "", LIVE, "The share of children that are perturbed densely.");
+            real("evolution.dense", 0.9, 0, 1, "", LIVE, "The share of children that are perturbed densely.");
     public static final Parameter EVOLUTION_SPARSE =
-            real("evolution.sparse", 0.5, 0, 1, "", LIVE, "The share of children that are perturbed sparsely.");
+            real("evolution.sparse", 0, 0, 1, "", LIVE, "The share of children that are perturbed sparsely.");
     public static final Parameter EVOLUTION_SPARSE_RATE = real(
             "evolution.sparse_rate", 0.05, 0, 1, "", LIVE, "The share of weights that a sparse perturbation moves.");
     public static final Parameter EVOLUTION_SPARSE_SIGMA =
             real("evolution.sparse_sigma", 0.5, 0, 10, "", LIVE, "The standard deviation of a sparse perturbation.");
     public static final Parameter EVOLUTION_CROSSOVER =
-            real("evolution.crossover", 0.3, 0, 1, "", LIVE, "The share of children that have two parents.");
+            real("evolution.crossover", 0.7, 0, 1, "", LIVE, "The share of children that have two parents.");
     public static final Parameter EVOLUTION_CROSSOVER_KIND = choice(
             "evolution.crossover_kind",
             LIVE,
-            "What a child of two parents takes from one of them as a whole: a neuron, or a single weight.",
-            "neuron",
-            "uniform");
+            "What a child of two parents takes from one of them as a whole: a single weight, or a neuron.",
+            "uniform",
+            "neuron");
     public static final Parameter EVOLUTION_INITIAL =
             real("evolution.initial", 0.5, 1e-6, 10, "", RESTARTS, "The standard deviation of the initial weights.");
 

@@ -16,7 +16,6 @@ public final class Presets {
                     "task.steps=100",
                     "task.held_out=16",
                     "evolution.population=64",
-                    "evolution.elites=4",
                     "evolution.generations=60"));
     public static final Preset MEMORY = new Preset(
             "memory",
@@ -40,7 +39,6 @@ public final class Presets {
                     "task.steps=800",
                     "network.hidden=48",
                     "evolution.population=1024",
-                    "evolution.elites=16",
                     "evolution.generations=2000"));
 
     /** All presets. */

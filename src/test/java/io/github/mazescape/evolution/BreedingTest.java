@@ -199,11 +199,13 @@ class BreedingTest {
 
     @Test
     void theFirstWeightsHaveTheirStandardDeviationAndAreDrawnAnew() {
-        double[][] drawn = RandomRegistry.with(new Seed(13).stream(), random -> codec.encoding()
-                .instances()
-                .limit(SIZE)
-                .map(codec.decoder())
-                .toArray(double[][]::new));
+        double[][] drawn = RandomRegistry.with(
+                new Seed(13).stream(),
+                random -> codec.encoding()
+                        .instances()
+                        .limit(SIZE)
+                        .map(codec.decoder())
+                        .toArray(double[][]::new));
         assertNotSame(drawn[0], drawn[1]);
         double squares = Arrays.stream(drawn)
                 .flatMapToDouble(Arrays::stream)

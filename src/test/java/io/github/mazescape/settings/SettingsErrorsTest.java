@@ -148,9 +148,6 @@ class SettingsErrorsTest {
         file(
                 "[maze]\nwidth = 17\nfiles = [\"a.txt\"]\n",
                 "a.toml, maze.files and maze.width: expected mazes from files or generated ones, got maze.files = [\"a.txt\"] and maze.width = 17; leave out one of the two");
-        file(
-                "[evolution]\npopulation = 8\n",
-                "a.toml, evolution.elites and evolution.population: expected fewer elites than individuals, got 8 of 8; lower evolution.elites or raise evolution.population");
         refused(
                 "--set, maze.files and maze.generator: expected mazes from files or generated ones, got maze.files = [\"a.txt\"] and maze.generator = \"prim\"; leave out one of the two",
                 () -> Settings.defaults().with(List.of("maze.files=a.txt", "maze.generator=prim"), "--set"));
