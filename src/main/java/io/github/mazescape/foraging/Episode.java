@@ -7,34 +7,34 @@ import org.jspecify.annotations.Nullable;
  * The one episode loop: sense, decide, act, over lanes. A lane is one maze for one forager; {@code copies} foragers go through all
  * mazes of the task at once, so lane {@code f * mazes + m} is maze m of forager f. An object is the workspace of one thread and can
  * run any number of episodes.
+ *
+ * <p>The loop must keep up with a network of which a step in one lane takes some ten nanoseconds, so it is made of few memory
+ * accesses and hardly any decisions: what is around a cell is one word ({@link Surroundings}), kept up to date as pellets go and
+ * turned to the heading by a table; two counters share a word; and acting and sensing the outcome are one pass over the
+ * lanes. It touches six arrays, since with more of them the JIT compiler runs out of registers.
  */
 public final class Episode {
-    private static final int[] QUARTERS = {0, 1, 3};
     private static final long FINGERPRINT_SEED = 0x6a09e667f3bcc909L;
     private static final long FINGERPRINT_FACTOR = 0x2545f4914f6cdd1dL;
 
     private final Task task;
     private final PackedMazes packed;
+    private final Senses senses;
     private final int lanes;
-    private final byte[] cells;
-    private final byte[] passages;
-    private final int[] delta;
-    private final int[] places;
-    private final int[] cellShift;
-    private final int[] steps;
-    private final int[] observations;
-    private final int[] actions;
-    private final int[] eaten;
-    private final int[] visited;
-    private final int[] events;
-    private final long[] fingerprints;
     private final int longest;
-    private final int passage;
-    private final int pellet;
-    private final int sight;
-    private final int bump;
-    private final int ate;
-    private final int compass;
+    private final int shortest;
+    private final int[] steps;
+
+    private final short[] cells;
+    private final int[] places;
+    private final int[] actions;
+    /** Per lane the adjacent passages and pellets as {@link Surroundings#sensed} has them. */
+    private final int[] adjacent;
+    /** Per lane the cells visited, times 65536, and the pellets eaten. */
+    private final int[] tallies;
+
+    private final long[] fingerprints;
+    private final int[] observations;
 
     /**
      * @param task what is asked
@@ -43,35 +43,21 @@ public final class Episode {
     public Episode(Task task, int copies) {
         this.task = task;
         packed = task.packed();
-        int mazes = packed.mazes();
-        lanes = copies * mazes;
-        cells = new byte[copies * packed.cells().length];
-        passages = packed.passages();
-        int stride = packed.stride();
-        delta = new int[] {-stride, 1, stride, -1};
+        lanes = copies * packed.mazes();
+        cells = new short[copies * packed.cells().length];
+        senses = new Senses(task.sensors(), lanes);
         places = new int[lanes];
-        cellShift = new int[lanes];
-        steps = new int[lanes];
-        observations = new int[lanes];
         actions = new int[lanes];
-        eaten = new int[lanes];
-        visited = new int[lanes];
-        events = new int[lanes];
+        adjacent = new int[lanes];
+        tallies = new int[lanes];
         fingerprints = new long[lanes];
-        int most = 0;
+        observations = new int[lanes];
+        steps = new int[lanes];
         for (int lane = 0; lane < lanes; lane++) {
-            cellShift[lane] = lane / mazes * packed.cells().length;
-            steps[lane] = packed.steps(lane % mazes);
-            most = Math.max(most, steps[lane]);
+            steps[lane] = packed.steps(lane % packed.mazes());
         }
-        longest = most;
-        Sensors sensors = task.sensors();
-        passage = sensors.firstInput(Sensor.PASSAGE);
-        pellet = sensors.firstInput(Sensor.PELLET);
-        sight = sensors.firstInput(Sensor.SIGHT);
-        bump = sensors.firstInput(Sensor.BUMP);
-        ate = sensors.firstInput(Sensor.ATE);
-        compass = sensors.firstInput(Sensor.COMPASS);
+        longest = Arrays.stream(steps).max().orElseThrow();
+        shortest = Arrays.stream(steps).min().orElseThrow();
     }
 
     /**
@@ -83,9 +69,14 @@ public final class Episode {
     public void run(Controller controller, @Nullable Observer observer) {
         begin();
         controller.begin(this);
+        boolean adjacentIsAll = senses.adjacentIsAll() && observer == null;
         for (int step = 0; step < longest; step++) {
-            sense();
-            controller.decide(observations, actions);
+            if (adjacentIsAll) {
+                controller.decide(adjacent, actions);
+            } else {
+                senses.observe(this, adjacent, observations);
+                controller.decide(observations, actions);
+            }
             act(step);
             if (observer != null) {
                 observer.stepped(step, this);
@@ -94,96 +85,68 @@ public final class Episode {
     }
 
     private void begin() {
+        short[] fresh = packed.cells();
         int mazes = packed.mazes();
-        byte[] fresh = packed.cells();
         for (int from = 0; from < cells.length; from += fresh.length) {
             System.arraycopy(fresh, 0, cells, from, fresh.length);
         }
-        Arrays.fill(eaten, 0);
-        Arrays.fill(visited, 1);
-        Arrays.fill(events, 0);
+        for (int lane = 0; lane < lanes; lane++) {
+            int place = packed.start(lane % mazes) + lane / mazes * fresh.length * 4;
+            places[lane] = place;
+            adjacent[lane] = Surroundings.sensed(cells[place >> 2], place);
+        }
+        Arrays.fill(tallies, 1 << 16);
         Arrays.fill(fingerprints, FINGERPRINT_SEED);
-        for (int lane = 0; lane < lanes; lane++) {
-            places[lane] = packed.start(lane % mazes);
-            cells[(places[lane] >> 2) + cellShift[lane]] = 0;
-        }
+        senses.begin();
     }
 
-    private void sense() {
-        for (int lane = 0; lane < lanes; lane++) {
-            int place = places[lane];
-            int heading = place & 3;
-            int cell = (place >> 2) + cellShift[lane];
-            int seen = 0;
-            if (passage >= 0) {
-                seen |= passages[place] << passage;
-            }
-            if (pellet >= 0) {
-                int ahead = cells[cell + delta[heading]] & PackedMazes.PELLET;
-                int right = cells[cell + delta[(heading + 1) & 3]] & PackedMazes.PELLET;
-                int left = cells[cell + delta[(heading + 3) & 3]] & PackedMazes.PELLET;
-                seen |= (ahead | right << 1 | left << 2) << pellet;
-            }
-            observations[lane] = seen;
-        }
-        senseMore();
-    }
-
-    private void senseMore() {
-        if (Math.max(Math.max(sight, bump), Math.max(ate, compass)) < 0) {
-            return;
-        }
-        for (int lane = 0; lane < lanes; lane++) {
-            int seen = 0;
-            if (sight >= 0) {
-                seen |= (inSight(lane, 0) | inSight(lane, 1) << 1 | inSight(lane, 3) << 2) << sight;
-            }
-            if (bump >= 0) {
-                seen |= (events[lane] & 1) << bump;
-            }
-            if (ate >= 0) {
-                seen |= events[lane] >> 1 << ate;
-            }
-            if (compass >= 0) {
-                seen |= 1 << compass + (places[lane] & 3);
-            }
-            observations[lane] |= seen;
-        }
-    }
-
-    private int inSight(int lane, int side) {
-        int place = places[lane];
-        int heading = (place + side) & 3;
-        int walking = (place & ~3) | heading;
-        while ((passages[walking] & 1) != 0) {
-            walking += delta[heading] * 4;
-            if ((cells[(walking >> 2) + cellShift[lane]] & PackedMazes.PELLET) != 0) {
-                return 1;
-            }
-        }
-        return 0;
-    }
-
+    /** Acts in all lanes that are not yet over, and senses what is adjacent then. */
     private void act(int step) {
+        short[] cells = this.cells;
+        int[] places = this.places;
+        int[] actions = this.actions;
+        int[] adjacent = this.adjacent;
+        int[] tallies = this.tallies;
+        long[] fingerprints = this.fingerprints;
+        long deltas = packed.deltas();
+        boolean someOver = step >= shortest;
         for (int lane = 0; lane < lanes; lane++) {
-            if (step >= steps[lane]) {
+            if (someOver && step >= steps[lane]) {
                 continue;
             }
             int place = places[lane];
             int action = actions[lane];
-            int heading = place & 3;
-            int forward = (2 - action) >> 1;
-            int open = passages[place] & forward;
-            int cell = (place >> 2) + delta[heading] * open;
-            places[lane] = cell << 2 | (heading + QUARTERS[action]) & 3;
-            int found = cells[cell + cellShift[lane]];
-            cells[cell + cellShift[lane]] = 0;
-            int pellets = found & PackedMazes.PELLET;
-            eaten[lane] += pellets;
-            visited[lane] += found >> 1;
-            events[lane] = (forward & ~open) | pellets << 1;
+            int moves = adjacent[lane] & (2 - action) >> 1;
+            int cell = (place >> 2) + (Surroundings.delta(deltas, place) & -moves);
+            place = cell << 2 | (place + action + (action >> 1)) & 3;
+            int found = cells[cell];
+            cells[cell] = (short) (found & Surroundings.ALL);
+            if ((found & Surroundings.PELLET) != 0) {
+                Surroundings.clear(cells, cell, deltas);
+            }
+            places[lane] = place;
+            tallies[lane] += Surroundings.tally(found);
             fingerprints[lane] = (fingerprints[lane] + action + 1) * FINGERPRINT_FACTOR;
+            adjacent[lane] = Surroundings.sensed(found, place);
         }
+    }
+
+    /** Whether a pellet lies in a direction from a lane's forager before the next wall: 1 or 0; direction 0 is ahead, 1 right. */
+    int inSight(int lane, int direction) {
+        int heading = (places[lane] + direction) & 3;
+        int cell = places[lane] >> 2;
+        while ((cells[cell] >> heading & 1) != 0) {
+            if ((cells[cell] >> heading + 4 & 1) != 0) {
+                return 1;
+            }
+            cell += Surroundings.delta(packed.deltas(), heading);
+        }
+        return 0;
+    }
+
+    /** Where a lane's forager is and which way it heads. */
+    int place(int lane) {
+        return places[lane];
     }
 
     /** The task that is being run. */
@@ -218,8 +181,7 @@ public final class Episode {
 
     /** Whether a lane's cell still holds a pellet; the cell must lie in the maze. */
     public boolean hasPellet(int lane, int x, int y) {
-        int base = lane % packed.mazes() * packed.cellsPerMaze();
-        return (cells[cellShift[lane] + base + y * packed.stride() + x] & PackedMazes.PELLET) != 0;
+        return (cells[lane * packed.cellsPerMaze() + y * packed.stride() + x] & Surroundings.PELLET) != 0;
     }
 
     /** What the forager of a lane sensed in the last step, as bits. */
@@ -239,7 +201,7 @@ public final class Episode {
 
     /** How many pellets were eaten in a lane so far. */
     public int eaten(int lane) {
-        return eaten[lane];
+        return tallies[lane] & 0xffff;
     }
 
     /** How many pellets there were in a lane at the start. */
@@ -249,7 +211,7 @@ public final class Episode {
 
     /** How many different cells a lane's forager has been in, the start included [cells]. */
     public int visited(int lane) {
-        return visited[lane];
+        return tallies[lane] >>> 16;
     }
 
     /** The fitness of one lane: pellets eaten / pellets there, in [0, 1]. */

@@ -6,18 +6,13 @@ import java.util.List;
 
 /**
  * All mazes of a task as flat arrays, so that the episode loop looks things up without a branch. The mazes lie one after the
- * other, each on a grid of the same stride; a <em>place</em> is {@code cell * 4 + heading}.
+ * other, each on a grid of the same stride, each cell a word of {@link Surroundings}. The start counts as seen, and a pellet there is not
+ * there for the forager.
  */
 final class PackedMazes {
-    /** In a cell: it holds a pellet. */
-    static final int PELLET = 1;
-    /** In a cell: nobody has been there. */
-    static final int UNSEEN = 2;
-
     private final int stride;
     private final int cellsPerMaze;
-    private final byte[] cells;
-    private final byte[] passages;
+    private final short[] cells;
     private final int[] starts;
     private final int[] pellets;
     private final int[] steps;
@@ -31,8 +26,7 @@ final class PackedMazes {
         }
         stride = width;
         cellsPerMaze = width * height;
-        cells = new byte[mazes.size() * cellsPerMaze];
-        passages = new byte[cells.length * 4];
+        cells = new short[mazes.size() * cellsPerMaze];
         starts = new int[mazes.size()];
         pellets = new int[mazes.size()];
         steps = new int[mazes.size()];
@@ -52,24 +46,31 @@ final class PackedMazes {
             for (int x = 0; x < maze.width(); x++) {
                 if (!maze.isWall(x, y)) {
                     int cell = base + y * stride + x;
-                    cells[cell] = (byte) (UNSEEN + (maze.hasPellet(x, y) ? PELLET : 0));
-                    packPassages(maze, x, y, cell);
+                    int pellet = maze.hasPellet(x, y) ? Surroundings.PELLET : 0;
+                    cells[cell] = (short) (Surroundings.UNSEEN | pellet);
                 }
+            }
+        }
+        cells[starts[m] >> 2] = 0;
+        for (int y = 1; y < maze.height() - 1; y++) {
+            for (int x = 1; x < maze.width() - 1; x++) {
+                int cell = base + y * stride + x;
+                cells[cell] |= (short) around(maze, x, y, base);
             }
         }
     }
 
-    private void packPassages(Maze maze, int x, int y, int cell) {
+    private int around(Maze maze, int x, int y, int base) {
+        int around = 0;
         for (Heading heading : Heading.values()) {
-            int open = 0;
-            for (int side = 0; side < 4; side++) {
-                Heading facing = heading.turned(side);
-                if (!maze.isWall(x + facing.dx(), y + facing.dy())) {
-                    open |= 1 << side;
-                }
+            int toX = x + heading.dx();
+            int toY = y + heading.dy();
+            if (!maze.isWall(toX, toY)) {
+                int pellet = cells[base + toY * stride + toX] & Surroundings.PELLET;
+                around |= (pellet == 0 ? 1 : 1 | 16) << heading.ordinal();
             }
-            passages[cell * 4 + heading.ordinal()] = (byte) open;
         }
+        return around;
     }
 
     /** Cells from one row to the next. */
@@ -85,14 +86,14 @@ final class PackedMazes {
         return starts.length;
     }
 
-    /** Per cell its pellet and that it is unseen; 0 in walls. Not to be modified. */
-    byte[] cells() {
-        return cells;
+    /** The ways to the neighbours of a cell, as {@link Surroundings#deltas} has them. */
+    long deltas() {
+        return Surroundings.deltas(stride);
     }
 
-    /** Per place which sides are open: bit 0 ahead, 1 right, 2 behind, 3 left. Not to be modified. */
-    byte[] passages() {
-        return passages;
+    /** Per cell a word of {@link Surroundings}, as it is at the start. Not to be modified. */
+    short[] cells() {
+        return cells;
     }
 
     /** The place at which a maze starts. */

@@ -211,22 +211,20 @@ final class SingleVectorPass implements ForwardPass {
         int count = rows.rows(kind);
         int firstRow = rows.firstRow(kind);
         int firstWeight = rows.firstWeight(kind);
+        int end = out + count * WIDTH;
+        begin(starts[set], firstRow * WIDTH, (firstRow + count) * WIDTH, entries, into, out);
         for (int row = 0; row < count; row += RowPlan.WIDE) {
-            int start = (firstRow + row) * WIDTH;
             int w = firstWeight + row * remaining;
-            int at = out + row * WIDTH;
-            int end = out + Math.min(count, row + RowPlan.WIDE) * WIDTH;
-            begin(starts[set], start, start + end - at, entries, into, at);
             if (count - row >= RowPlan.WIDE) {
-                sum8(weights[set], w, x, from, to, into, at);
+                sum8(weights[set], w, x, from, to, into, out + row * WIDTH);
             } else {
-                sum4(weights[set], w, x, from, to, into, at);
+                sum4(weights[set], w, x, from, to, into, out + row * WIDTH);
             }
-            if (form == TANH) {
-                squash(into, at, end);
-            } else if (form == SIGMOID) {
-                squashGate(into, at, end);
-            }
+        }
+        if (form == TANH) {
+            squash(into, out, end);
+        } else if (form == SIGMOID) {
+            squashGate(into, out, end);
         }
     }
 
@@ -320,13 +318,10 @@ final class SingleVectorPass implements ForwardPass {
         IntVector size = bits.and(MAGNITUDE).min(BOUND);
         FloatVector held = size.or(bits.and(~MAGNITUDE)).reinterpretAsFloats();
         FloatVector square = held.mul(held);
-        FloatVector over = square.add(378f)
-                .fma(square, broadcast(17325f))
-                .fma(square, broadcast(135135f))
-                .mul(held);
-        FloatVector under = square.fma(broadcast(28f), broadcast(3150f))
-                .fma(square, broadcast(62370f))
-                .fma(square, broadcast(135135f));
+        FloatVector over =
+                square.add(Activation.A).fma(square, broadcast(Activation.B)).mul(held);
+        FloatVector under =
+                broadcast(Activation.C).fma(square, broadcast(Activation.D)).fma(square, broadcast(Activation.E));
         return over.div(under);
     }
 
