@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +41,12 @@ final class MazeFiles {
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, name)) {
                 entries.forEach(found::add);
             }
-        } catch (IOException | InvalidPathException | PatternSyntaxException e) {
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new RecordException("maze.files: expected maze files that match '" + pattern
+                    + "', found no folder of that name; check the path, relative to the current folder");
+        } catch (PatternSyntaxException e) {
+            throw new RecordException("maze.files: cannot look for '" + pattern + "': " + e.getDescription(), e);
+        } catch (IOException | InvalidPathException e) {
             throw new RecordException("maze.files: cannot look for '" + pattern + "': " + e.getMessage(), e);
         }
         if (found.isEmpty()) {

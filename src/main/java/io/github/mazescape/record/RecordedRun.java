@@ -62,10 +62,7 @@ public final class RecordedRun implements AutoCloseable {
      * @param generation the number of the generation, from 1
      */
     public double[] champion(long generation) {
-        if (generation < 1 || generation > generations()) {
-            throw new RecordException(
-                    folder + ": expected a generation from 1 to " + generations() + ", got " + generation);
-        }
+        requireGeneration(generation);
         try {
             return champions.row(generation - 1);
         } catch (IOException e) {
@@ -73,8 +70,24 @@ public final class RecordedRun implements AutoCloseable {
         }
     }
 
-    /** The champions of all generations up to one, oldest first. */
+    private void requireGeneration(long generation) {
+        if (generations() == 0) {
+            throw new RecordException(folder + ": expected a run with generations, found no generation in it;"
+                    + " it was stopped before the first");
+        }
+        if (generation < 1 || generation > generations()) {
+            throw new RecordException(
+                    folder + ": expected a generation from 1 to " + generations() + ", got " + generation);
+        }
+    }
+
+    /**
+     * The champions of all generations up to one, oldest first.
+     *
+     * @param generation the number of the last of them, from 1
+     */
     public List<double[]> championsUntil(long generation) {
+        requireGeneration(generation);
         List<double[]> path = new ArrayList<>();
         for (long number = 1; number <= generation; number++) {
             path.add(champion(number));
