@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -73,7 +74,7 @@ public final class BatchEvaluator implements AutoCloseable {
      * @param points the weights
      * @param cancellation asks for an early end
      * @return the results in the order of the points
-     * @throws CancellationException if the work was asked to stop, or the calling thread was interrupted (and stays so)
+     * @throws CancellationException if the work was asked to stop, the evaluator was closed, or the calling thread was interrupted (and stays so)
      */
     public Evaluations evaluate(Task task, Points points, Cancellation cancellation) {
         if (task.sensors().inputs() != topology.inputs()) {
@@ -87,7 +88,7 @@ public final class BatchEvaluator implements AutoCloseable {
         AtomicInteger cursor = new AtomicInteger();
         List<Future<?>> futures = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
-            futures.add(workers.submit(() -> {
+            futures.add(submit(() -> {
                 Evaluator evaluator = new Evaluator(task, topology, kernel);
                 int from = cursor.getAndAdd(chunk);
                 while (from < size && !cancellation.requested()) {
@@ -104,6 +105,18 @@ public final class BatchEvaluator implements AutoCloseable {
         return results;
     }
 
+    private Future<?> submit(Runnable work) {
+        try {
+            return workers.submit(work);
+        } catch (RejectedExecutionException e) {
+            throw closed();
+        }
+    }
+
+    private static CancellationException closed() {
+        return new CancellationException("the evaluator is closed");
+    }
+
     private static void await(List<Future<?>> futures, Cancellation cancellation) {
         boolean interrupted = false;
         for (Future<?> future : futures) {
@@ -115,6 +128,9 @@ public final class BatchEvaluator implements AutoCloseable {
                 } catch (InterruptedException e) {
                     interrupted = true;
                     cancellation.request();
+                } catch (CancellationException e) {
+                    cancellation.request();
+                    throw closed();
                 } catch (ExecutionException e) {
                     cancellation.request();
                     throw new IllegalStateException("a worker failed: " + e.getCause(), e.getCause());
@@ -126,8 +142,11 @@ public final class BatchEvaluator implements AutoCloseable {
         }
     }
 
+    /** Ends the workers. Batches that are under way are given up; their callers see a {@link CancellationException}. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        for (Runnable waiting : workers.shutdownNow()) {
+            ((Future<?>) waiting).cancel(false);
+        }
     }
 }

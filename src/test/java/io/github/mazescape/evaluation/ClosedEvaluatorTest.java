@@ -1,0 +1,85 @@
+package io.github.mazescape.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.foraging.Sensors;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.maze.Generator;
+import io.github.mazescape.maze.MazeSpec;
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.ScalarKernel;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.seed.Seed;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+
+class ClosedEvaluatorTest {
+    private static final Task TASK = new Task(
+            List.of(new MazeSpec(Generator.DEPTH_FIRST, 9, 9, 0.5, 0.5).generate(new Seed(1))), 10, Sensors.REFERENCE);
+
+    private final BatchEvaluator evaluator =
+            new BatchEvaluator(new Topology(7, 2, 3, Cell.ELMAN, true), new ScalarKernel(), 1);
+
+    /** A point that keeps its worker busy until it is let go. */
+    private static Points busy(CountDownLatch started, AtomicBoolean let) {
+        return new Points() {
+            @Override
+            public int size() {
+                return 1;
+            }
+
+            @Override
+            public void copy(int index, double[] weights) {
+                started.countDown();
+                while (!let.get()) {
+                    Thread.onSpinWait();
+                }
+            }
+        };
+    }
+
+    @Test
+    void aClosedEvaluatorTakesNothingMore() {
+        evaluator.close();
+        Points points = Points.of(new double[1][29]);
+        assertThrows(CancellationException.class, () -> evaluator.evaluate(TASK, points, new Cancellation()));
+    }
+
+    @Test
+    void aCallerWhoseBatchHasNotBegunIsNotLeftWaiting() throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        AtomicBoolean let = new AtomicBoolean();
+        CompletableFuture<Evaluations> first = new CompletableFuture<>();
+        CompletableFuture<Evaluations> second = new CompletableFuture<>();
+        call(first, busy(started, let));
+        started.await();
+        Thread waiting = call(second, Points.of(new double[1][29]));
+        while (waiting.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        evaluator.close();
+        let.set(true);
+        assertThrows(CancellationException.class, () -> second.get(20, TimeUnit.SECONDS));
+        waiting.join();
+        assertTrue(second.isDone());
+    }
+
+    private Thread call(CompletableFuture<Evaluations> result, Points points) {
+        Thread thread = new Thread(() -> {
+            try {
+                result.complete(evaluator.evaluate(TASK, points, new Cancellation()));
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+}
