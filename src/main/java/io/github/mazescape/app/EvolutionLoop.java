@@ -44,37 +44,40 @@ final class EvolutionLoop implements AutoCloseable {
 
     private void run() {
         try {
-            long due = System.nanoTime();
-            while (awaitTurn(due)) {
-                long start = System.nanoTime();
+            long start = System.nanoTime();
+            while (awaitTurn(start)) {
+                start = System.nanoTime();
                 Generation next = evolution.next(latest, cancellation);
                 latest = next;
                 listener.accept(next);
-                due = start + (long) (NANOS / speed());
             }
         } catch (CancellationException e) {
-            closed = true;
+            close();
         } catch (RuntimeException e) {
             failure = e;
         }
     }
 
-    /** Waits until the next generation may begin; false when the loop is to end. */
-    private synchronized boolean awaitTurn(long due) {
+    /** Waits until the generation after one that began then may begin; false when the loop is to end. */
+    private synchronized boolean awaitTurn(long start) {
         try {
-            while (!closed && paused && steps == 0) {
-                wait();
-            }
-            long left = due - System.nanoTime();
-            while (!closed && left > 0 && steps == 0) {
-                wait(left / MILLION + 1);
-                left = due - System.nanoTime();
+            while (!closed && steps == 0) {
+                long left = paused ? Long.MAX_VALUE : pace() - (System.nanoTime() - start);
+                if (left <= 0) {
+                    break;
+                }
+                wait(paused ? 0 : left / MILLION + 1);
             }
         } catch (InterruptedException e) {
             return false;
         }
         steps = Math.max(0, steps - 1);
         return !closed;
+    }
+
+    /** How long a generation takes at this speed [ns]; 0 before the first, which nobody should wait for. */
+    private long pace() {
+        return latest == null ? 0 : (long) (NANOS / speed);
     }
 
     /** The newest generation, or null before the first. */

@@ -1,0 +1,77 @@
+package io.github.mazescape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One command line, run inside the test.
+ *
+ * @param code the exit code
+ * @param out what it printed
+ * @param err what it complained of
+ */
+record CommandLineRun(int code, String out, String err) {
+    /** A run small enough for a test. */
+    static final List<String> SMALL = List.of(
+            "--set=evolution.population=16",
+            "--set=evolution.elites=2",
+            "--set=evolution.refresh=2",
+            "--set=maze.width=9",
+            "--set=maze.height=9",
+            "--set=task.mazes=3",
+            "--set=task.held_out=2",
+            "--set=task.steps=25",
+            "--set=network.hidden=4",
+            "--set=evaluation.kernel=scalar");
+
+    static CommandLineRun of(String... args) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        int code;
+        try (PrintStream first = new PrintStream(printed, true, StandardCharsets.UTF_8);
+                PrintStream second = new PrintStream(complained, true, StandardCharsets.UTF_8)) {
+            System.setOut(first);
+            System.setErr(second);
+            code = Main.run(args);
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+        CommandLineRun run = new CommandLineRun(
+                code, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        assertFalse((run.out + run.err).lines().anyMatch(line -> line.startsWith("\tat ")), run.out + run.err);
+        return run;
+    }
+
+    /** As {@link #of}, with the settings of a small run added. */
+    static CommandLineRun small(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.addAll(SMALL);
+        return of(all.toArray(String[]::new));
+    }
+
+    /** It went well. */
+    CommandLineRun done() {
+        assertEquals("", err);
+        assertEquals(0, code);
+        return this;
+    }
+
+    /** It was refused as wrong input, with one line and nothing else; the line. */
+    String refused() {
+        assertEquals(2, code, err);
+        assertEquals("", out);
+        assertEquals(1, err.lines().count(), err);
+        assertTrue(err.startsWith("mazescape: "), err);
+        return err.strip().substring("mazescape: ".length());
+    }
+}

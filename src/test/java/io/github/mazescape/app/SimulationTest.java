@@ -1,0 +1,163 @@
+package io.github.mazescape.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.record.Experiment;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.view.LandscapeModel;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+    private static final long DEADLINE_SECONDS = 20;
+
+    private static Simulation simulation(String... more) {
+        List<String> small = CommandLineRun.SMALL.stream()
+                .map(option -> option.substring("--set=".length()))
+                .toList();
+        Settings settings = Settings.defaults().with(small, "test").with(List.of(more), "test");
+        return new Simulation(new Experiment(settings), 2);
+    }
+
+    /** Waits for a condition; how long it takes is no part of what is tested. */
+    private static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "still waiting: " + what);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+    }
+
+    private static long number(Simulation simulation) {
+        Generation latest = simulation.evolution().latest();
+        return latest == null ? 0 : latest.number();
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> Set.of("evolution", "landscape", "publisher", "evaluator")
+                        .contains(thread.getName()))
+                .filter(Thread::isAlive)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the evolution of the one simulation there is waits to be told to go on. */
+    private static boolean rests() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(entry -> entry.getKey().getName().equals("evolution"))
+                .anyMatch(entry -> entry.getKey().getState() == Thread.State.WAITING
+                        && List.of(entry.getValue()).stream()
+                                .anyMatch(frame -> frame.getMethodName().equals("awaitTurn")));
+    }
+
+    @Test
+    void modelsComeAndAllThreadsEnd() {
+        Set<Thread> before = threads();
+        try (Simulation simulation = simulation("view.speed=50")) {
+            assertNull(simulation.landscape());
+            assertNull(simulation.replay());
+            assertEquals(List.of(), simulation.chart().generations());
+            simulation.setSide(24);
+            simulation.start();
+            await("landscape", () -> simulation.landscape() != null);
+            await("replay", () -> simulation.replay() != null);
+            await("chart", () -> simulation.chart().generations().size() >= 3);
+            assertEquals(3, simulation.chart().references().size());
+            assertTrue(simulation.agentSteps() > 0);
+            LandscapeModel landscape = Objects.requireNonNull(simulation.landscape());
+            assertEquals(16, landscape.population().size());
+            assertNotNull(landscape.champion());
+            assertNotNull(landscape.raster());
+            Replay replay = Objects.requireNonNull(simulation.replay());
+            assertEquals(25, replay.length());
+            assertEquals(0, replay.maze());
+            simulation.replayIsOver();
+            await("the next replay", () -> simulation.replay() != replay);
+            assertEquals(1, Objects.requireNonNull(simulation.replay()).maze());
+            assertNull(simulation.evolution().failure());
+        }
+        await("threads to end", () -> before.containsAll(threads()));
+    }
+
+    @Test
+    void aPauseHoldsAndAStepIsOneGeneration() {
+        try (Simulation simulation = simulation("view.speed=0")) {
+            simulation.start();
+            await("a generation", () -> number(simulation) > 0);
+            simulation.evolution().togglePause();
+            assertTrue(simulation.evolution().paused());
+            await("a rest", SimulationTest::rests);
+            long base = number(simulation);
+            for (int step = 1; step <= 5; step++) {
+                long expected = base + step;
+                simulation.evolution().step();
+                await("a step", () -> number(simulation) >= expected && rests());
+                assertEquals(expected, number(simulation));
+            }
+            simulation.evolution().togglePause();
+            await("more", () -> number(simulation) > base + 10);
+        }
+        await("threads to end", () -> threads().isEmpty());
+    }
+
+    @Test
+    void aPauseHoldsAtOnceHoweverSlowTheEvolution() {
+        try (Simulation simulation = simulation("view.speed=0.001")) {
+            simulation.start();
+            await("a generation", () -> number(simulation) == 1);
+            simulation.evolution().togglePause();
+            await("a rest", SimulationTest::rests);
+            assertEquals(1, number(simulation));
+        }
+    }
+
+    @Test
+    void aNewSpeedHoldsAtOnce() {
+        try (Simulation simulation = simulation("view.speed=0.001")) {
+            simulation.start();
+            await("a generation", () -> number(simulation) == 1);
+            for (int i = 0; i < 6; i++) {
+                simulation.evolution().changeSpeed(1);
+            }
+            assertEquals(Double.POSITIVE_INFINITY, simulation.evolution().speed());
+            await("the next ones", () -> number(simulation) > 3);
+        }
+    }
+
+    @Test
+    void newDirectionsMakeAnotherPictureOfTheSameChampion() {
+        try (Simulation simulation = simulation("view.speed=0")) {
+            simulation.setSide(16);
+            simulation.evolution().step();
+            simulation.start();
+            await("a whole picture", () -> isWhole(simulation.landscape()));
+            LandscapeModel first = Objects.requireNonNull(simulation.landscape());
+            simulation.newDirections();
+            await("another", () -> isWhole(simulation.landscape()) && isOther(first, simulation.landscape()));
+            LandscapeModel second = Objects.requireNonNull(simulation.landscape());
+            assertNotSame(first, second);
+            assertEquals(first.champion(), second.champion());
+            assertEquals(1, number(simulation));
+        }
+    }
+
+    private static boolean isWhole(@Nullable LandscapeModel model) {
+        return model != null && model.progress() == 1;
+    }
+
+    private static boolean isOther(LandscapeModel first, @Nullable LandscapeModel model) {
+        return model != null && !model.population().equals(first.population());
+    }
+}
