@@ -66,8 +66,8 @@ final class Options {
         } catch (MalformedInputException e) {
             throw new UsageException(file + ": expected UTF-8 text, found other bytes; save the file as UTF-8");
         } catch (IOException e) {
-            throw new UsageException(
-                    file + ": expected a readable settings file, found none; './mazescape settings' prints one");
+            throw new UsageException(file + ": expected a readable settings file, found "
+                    + (Files.isDirectory(file) ? "a folder" : "none") + "; './mazescape settings' prints one");
         }
     }
 
