@@ -5,6 +5,9 @@ public interface Kernel {
     /** The name by which settings and reports call this kernel. */
     String name();
 
+    /** In which numbers this kernel computes. */
+    Precision precision();
+
     /**
      * A new workspace.
      *

@@ -18,24 +18,30 @@ public final class Kernels {
         return ModuleLayer.boot().findModule(MODULE).isPresent();
     }
 
-    /** The fastest kernel that runs here. */
+    /** The fastest kernel that runs here, in single precision. */
     public static Kernel preferred() {
-        return vectorPresent() ? Vector.kernel() : new ScalarKernel();
+        return preferred(Precision.SINGLE);
+    }
+
+    /** The fastest kernel that runs here. */
+    public static Kernel preferred(Precision precision) {
+        return vectorPresent() ? Vector.kernel(precision) : new ScalarKernel(precision);
     }
 
     /**
      * The kernel of a name.
      *
      * @param name {@code scalar} or {@code vector}
+     * @param precision in which numbers it computes
      */
-    public static Kernel named(String name) {
+    public static Kernel named(String name, Precision precision) {
         return switch (name) {
-            case "scalar" -> new ScalarKernel();
+            case "scalar" -> new ScalarKernel(precision);
             case "vector" -> {
                 if (!vectorPresent()) {
                     throw new IllegalArgumentException("kernel: vector needs Java to be started with " + FLAG);
                 }
-                yield Vector.kernel();
+                yield Vector.kernel(precision);
             }
             default ->
                 throw new IllegalArgumentException("kernel: expected one of " + NAMES + ", got \"" + name + "\"");
@@ -51,8 +57,8 @@ public final class Kernels {
 
     /** Keeps the vector kernel from being loaded where its module is absent. */
     private static final class Vector {
-        static Kernel kernel() {
-            return new VectorKernel();
+        static Kernel kernel(Precision precision) {
+            return new VectorKernel(precision);
         }
     }
 }

@@ -18,6 +18,9 @@ import jdk.incubator.vector.VectorSpecies;
  * fewer mazes than a vector has lanes, several genomes side by side, and every weight a vector of its own ({@link LanePlan}). Rows
  * are summed in groups ({@link RowPlan}), so that as many sums are under way at once as hide the latency of a fused multiply-add,
  * and one load of the state serves them all.
+ *
+ * <p>The build derives {@code DoubleVectorPass} from this file word by word (the rules are in {@code pom.xml}), so that there is one source of the arithmetic; an
+ * {@code int} that is as wide as a lane is marked as a word and becomes a {@code long}.
  */
 final class SingleVectorPass implements ForwardPass {
     private static final VectorShapes SHAPES = VectorShapes.ofHiddenClass(MethodHandles.lookup());
@@ -30,9 +33,9 @@ final class SingleVectorPass implements ForwardPass {
     /** How many of the first inputs, with the bias, have all their sums in one vector. */
     private static final int FOLDED = SHARED ? 0 : Integer.numberOfTrailingZeros(WIDTH);
 
-    private static final int MAGNITUDE = 0x7fffffff;
-    private static final int ONE = Float.floatToRawIntBits(1);
-    private static final int BOUND = Float.floatToRawIntBits(Activation.BOUND);
+    private static final /* word */ int MAGNITUDE = Integer.MAX_VALUE;
+    private static final /* word */ int ONE = Float.floatToRawIntBits(1);
+    private static final /* word */ int BOUND = Float.floatToRawIntBits(Activation.BOUND);
     private static final int LINEAR = 0;
     private static final int TANH = 1;
     private static final int SIGMOID = 2;
@@ -60,9 +63,9 @@ final class SingleVectorPass implements ForwardPass {
     private final int units;
 
     private final int stateLength;
-    private final int[] words = new int[WIDTH];
+    private final /* word */ int[] words = new /* word */ int[WIDTH];
     /** Per lane which entry of a start it takes. */
-    private final int[] entries = new int[WIDTH];
+    private final /* word */ int[] entries = new /* word */ int[WIDTH];
 
     SingleVectorPass(Topology topology, int lanesPerGenome) {
         this.topology = topology;
@@ -106,7 +109,7 @@ final class SingleVectorPass implements ForwardPass {
     }
 
     private static float weight(int source, double[] given) {
-        return source == RowPlan.ZERO ? 0 : Weights.single(given[source]);
+        return source == RowPlan.ZERO ? 0 : Weights.asFloat(given[source]);
     }
 
     private void spread(int[] from, double[] given, float[] into, int lane) {
@@ -145,12 +148,12 @@ final class SingleVectorPass implements ForwardPass {
         for (int vector = 0; vector < lanes.vectors(); vector++) {
             int first = lanes.firstLane(vector);
             int count = lanes.lanesIn(vector);
-            if (count == WIDTH) {
-                stepVector(vector, observations, actions, first);
-            } else {
-                System.arraycopy(observations, first, words, 0, count);
-                stepVector(vector, words, words, 0);
-                System.arraycopy(words, 0, actions, first, count);
+            for (int lane = 0; lane < count; lane++) {
+                words[lane] = observations[first + lane];
+            }
+            stepVector(vector);
+            for (int lane = 0; lane < count; lane++) {
+                actions[first + lane] = (int) words[lane];
             }
         }
         float[] old = state;
@@ -158,10 +161,10 @@ final class SingleVectorPass implements ForwardPass {
         next = old;
     }
 
-    private void stepVector(int vector, int[] observations, int[] actions, int first) {
+    private void stepVector(int vector) {
         int set = lanes.weightSetOf(vector);
         int base = vector * stateLength;
-        input(observations, first, base);
+        input(base);
         if (topology.cell() == Cell.ELMAN) {
             sum(set, 0, state, base, next, base + units, TANH);
         } else {
@@ -169,11 +172,11 @@ final class SingleVectorPass implements ForwardPass {
         }
         int out = vector * rows.outputs() * WIDTH;
         sum(set, rows.kinds() - 1, next, base + units, outputs, out, LINEAR);
-        decide(out, actions, first);
+        decide(out);
     }
 
-    private void input(int[] observations, int first, int base) {
-        IntVector seen = IntVector.fromArray(WORDS, observations, first);
+    private void input(int base) {
+        IntVector seen = IntVector.fromArray(WORDS, words, 0);
         seen.and(WIDTH - 1).intoArray(entries, 0);
         for (int i = rows.folded(); i < topology.inputs(); i++) {
             seen.lanewise(VectorOperators.LSHL, Integer.SIZE - 1 - i)
@@ -229,7 +232,7 @@ final class SingleVectorPass implements ForwardPass {
     }
 
     /** Lets each lane take its entry of each start. */
-    private static void begin(float[] starts, int from, int to, int[] entries, float[] sums, int out) {
+    private static void begin(float[] starts, int from, int to, /* word */ int[] entries, float[] sums, int out) {
         if (FOLDED == 0) {
             System.arraycopy(starts, from, sums, out, to - from);
             return;
@@ -329,7 +332,7 @@ final class SingleVectorPass implements ForwardPass {
         return FloatVector.broadcast(SPECIES, value);
     }
 
-    private void decide(int out, int[] actions, int first) {
+    private void decide(int out) {
         FloatVector top = FloatVector.fromArray(SPECIES, outputs, out);
         FloatVector best = FloatVector.zero(SPECIES);
         for (int k = 1; k < topology.outputs(); k++) {
@@ -338,7 +341,7 @@ final class SingleVectorPass implements ForwardPass {
             top = top.blend(output, greater);
             best = best.blend(broadcast(Float.intBitsToFloat(k)), greater);
         }
-        best.reinterpretAsInts().intoArray(actions, first);
+        best.reinterpretAsInts().intoArray(words, 0);
     }
 
     @Override

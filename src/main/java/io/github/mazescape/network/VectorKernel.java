@@ -16,28 +16,36 @@ import jdk.incubator.vector.FloatVector;
 public final class VectorKernel implements Kernel {
     private static final Map<VectorShapes, MethodHandle> PASSES = new ConcurrentHashMap<>();
 
+    private final Precision precision;
     private final int bits;
 
     /** The kernel with the longest vectors that the processor does well. */
-    public VectorKernel() {
-        this(Math.max(128, FloatVector.SPECIES_PREFERRED.vectorBitSize()));
+    public VectorKernel(Precision precision) {
+        this(precision, Math.max(128, FloatVector.SPECIES_PREFERRED.vectorBitSize()));
     }
 
     /**
      * The kernel with vectors of a given size; longer ones than the processor has work, but slowly.
      *
+     * @param precision in which numbers it computes
      * @param bits the size of a vector [bits]: 128, 256 or 512
      */
-    public VectorKernel(int bits) {
+    public VectorKernel(Precision precision, int bits) {
         if (bits != 128 && bits != 256 && bits != 512) {
             throw new IllegalArgumentException("bits: expected 128, 256 or 512, got " + bits);
         }
+        this.precision = precision;
         this.bits = bits;
     }
 
     @Override
     public String name() {
         return "vector";
+    }
+
+    @Override
+    public Precision precision() {
+        return precision;
     }
 
     /** The size of a vector [bits]. */
@@ -50,7 +58,7 @@ public final class VectorKernel implements Kernel {
         if (lanesPerGenome < 1) {
             throw new IllegalArgumentException("lanesPerGenome: expected at least 1, got " + lanesPerGenome);
         }
-        VectorShapes shapes = new VectorShapes(bits, lanesPerGenome * 2 <= bits / Float.SIZE);
+        VectorShapes shapes = new VectorShapes(precision, bits, lanesPerGenome * 2 <= bits / precision.bits());
         MethodHandle constructor = PASSES.computeIfAbsent(shapes, VectorKernel::define);
         try {
             return (ForwardPass) constructor.invokeExact(topology, lanesPerGenome);
@@ -62,9 +70,10 @@ public final class VectorKernel implements Kernel {
     }
 
     private static MethodHandle define(VectorShapes shapes) {
-        try (InputStream file = VectorKernel.class.getResourceAsStream("SingleVectorPass.class")) {
+        String name = shapes.precision() == Precision.SINGLE ? "SingleVectorPass.class" : "DoubleVectorPass.class";
+        try (InputStream file = VectorKernel.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("SingleVectorPass.class: expected beside VectorKernel.class");
+                throw new IllegalStateException(name + ": expected beside VectorKernel.class");
             }
             MethodHandles.Lookup hidden =
                     MethodHandles.lookup().defineHiddenClassWithClassData(file.readAllBytes(), shapes, true);

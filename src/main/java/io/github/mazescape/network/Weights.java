@@ -10,12 +10,12 @@ final class Weights {
 
     private Weights() {}
 
-    static double held(double weight) {
+    static double asDouble(double weight) {
         double held = Math.max(-LIMIT, Math.min(LIMIT, weight));
         return Double.isNaN(held) ? 0 : held;
     }
 
-    static float single(double weight) {
-        return (float) held(weight);
+    static float asFloat(double weight) {
+        return (float) asDouble(weight);
     }
 }

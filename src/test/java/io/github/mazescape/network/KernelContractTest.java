@@ -35,10 +35,16 @@ class KernelContractTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyKernelGivesTheSameBits(Case given) {
-        List<Kernel> kernels = new ArrayList<>(List.of(new ScalarKernel()));
-        if (Kernels.vectorPresent()) {
-            kernels.addAll(VectorKernels.all());
+        for (Precision precision : Precision.values()) {
+            List<Kernel> kernels = new ArrayList<>(List.of(new ScalarKernel(precision)));
+            if (Kernels.vectorPresent()) {
+                kernels.addAll(VectorKernels.all(precision));
+            }
+            agree(kernels, given);
         }
+    }
+
+    private static void agree(List<Kernel> kernels, Case given) {
         double[][] weights = new double[19][given.topology.weightCount()];
         RandomStream random = new Seed(given.seed).child("weights").stream();
         for (double[] row : weights) {

@@ -6,7 +6,8 @@ import java.util.List;
 final class VectorKernels {
     private VectorKernels() {}
 
-    static List<Kernel> all() {
-        return List.of(new VectorKernel(128), new VectorKernel(256), new VectorKernel(512));
+    static List<Kernel> all(Precision precision) {
+        return List.of(
+                new VectorKernel(precision, 128), new VectorKernel(precision, 256), new VectorKernel(precision, 512));
     }
 }

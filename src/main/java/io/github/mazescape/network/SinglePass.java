@@ -5,8 +5,10 @@ import java.util.Arrays;
 /**
  * What both cells share in the scalar kernel. State lies in one row of lanes per unit, so that the inner loops run over two rows
  * with one index, a shape that the JIT compiler turns into vector instructions.
+ *
+ * <p>The build derives {@code DoublePass} and its two cells from the files of single precision, word by word.
  */
-abstract class ScalarPass implements ForwardPass {
+abstract class SinglePass implements ForwardPass {
     final Topology topology;
     final int lanes;
     final float[] weights;
@@ -18,7 +20,7 @@ abstract class ScalarPass implements ForwardPass {
     private final float[][] inputs;
     private final float[][] outputs;
 
-    ScalarPass(Topology topology, int lanes) {
+    SinglePass(Topology topology, int lanes) {
         this.topology = topology;
         this.lanes = lanes;
         weights = new float[topology.weightCount()];
@@ -40,7 +42,7 @@ abstract class ScalarPass implements ForwardPass {
         }
         topology.requireWeights(given);
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Weights.single(given[i]);
+            weights[i] = Weights.asFloat(given[i]);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.mazescape.network;
 
 /** The scalar forward pass of Elman networks. */
-final class ScalarElmanPass extends ScalarPass {
-    ScalarElmanPass(Topology topology, int lanes) {
+final class SingleElmanPass extends SinglePass {
+    SingleElmanPass(Topology topology, int lanes) {
         super(topology, lanes);
     }
 

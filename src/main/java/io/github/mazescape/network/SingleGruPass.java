@@ -1,7 +1,7 @@
 package io.github.mazescape.network;
 
 /** The scalar forward pass of gated recurrent units. */
-final class ScalarGruPass extends ScalarPass {
+final class SingleGruPass extends SinglePass {
     private static final int UPDATE = 0;
     private static final int RESET = 1;
     private static final int CANDIDATE = 2;
@@ -9,7 +9,7 @@ final class ScalarGruPass extends ScalarPass {
     private final float[][] gated;
     private final float[] update;
 
-    ScalarGruPass(Topology topology, int lanes) {
+    SingleGruPass(Topology topology, int lanes) {
         super(topology, lanes);
         gated = new float[topology.hidden()][lanes];
         update = new float[lanes];
