@@ -6,6 +6,7 @@ import io.github.mazescape.foraging.Task;
 import io.github.mazescape.network.ForwardPass;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Topology;
+import java.util.function.BooleanSupplier;
 
 /** The evaluation of points one after the other: the workspace of one thread, for one task. */
 final class Evaluator {
@@ -28,8 +29,9 @@ final class Evaluator {
     /** Evaluates the points in [from, to) and returns the agent-steps done. */
     long evaluate(Points points, int from, int to, Evaluations results, Cancellation cancellation) {
         int genomes = pass.genomes();
+        BooleanSupplier stop = cancellation::requested;
         long done = 0;
-        for (int first = from; first < to && !cancellation.requested(); first += genomes) {
+        for (int first = from; first < to; first += genomes) {
             int count = Math.min(genomes, to - first);
             for (int g = 0; g < genomes; g++) {
                 if (g < count) {
@@ -37,7 +39,9 @@ final class Evaluator {
                 }
                 pass.load(g, weights);
             }
-            episode.run(controller, null);
+            if (!episode.run(controller, null, stop)) {
+                return done;
+            }
             for (int g = 0; g < count; g++) {
                 score(g, first + g, results);
             }

@@ -1,6 +1,7 @@
 package io.github.mazescape.foraging;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +68,25 @@ public final class Episode {
      * @param observer who looks on after each step, or null
      */
     public void run(Controller controller, @Nullable Observer observer) {
+        run(controller, observer, () -> false);
+    }
+
+    /**
+     * Runs one episode from the start to the last step, unless it is to stop before.
+     *
+     * @param controller who decides
+     * @param observer who looks on after each step, or null
+     * @param stop asked before each step whether to stop
+     * @return whether the episode came to its end
+     */
+    public boolean run(Controller controller, @Nullable Observer observer, BooleanSupplier stop) {
         begin();
         controller.begin(this);
         boolean adjacentIsAll = senses.adjacentIsAll() && observer == null;
         for (int step = 0; step < longest; step++) {
+            if (stop.getAsBoolean()) {
+                return false;
+            }
             if (adjacentIsAll) {
                 controller.decide(adjacent, actions);
             } else {
@@ -82,6 +98,7 @@ public final class Episode {
                 observer.stepped(step, this);
             }
         }
+        return true;
     }
 
     private void begin() {

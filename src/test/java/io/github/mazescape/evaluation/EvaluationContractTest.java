@@ -1,0 +1,129 @@
+package io.github.mazescape.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.mazescape.foraging.Sensor;
+import io.github.mazescape.foraging.Sensors;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.maze.Generator;
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.maze.MazeSpec;
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Precision;
+import io.github.mazescape.network.ScalarKernel;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.seed.Seed;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One fitness: whatever the kernel, the vectors, the threads, the batch and the order, the same bits come out; on every machine. */
+class EvaluationContractTest {
+    private static final int POINTS = 41;
+
+    @ParameterizedTest(name = "{0} mazes, {1} {2} units, {3}")
+    @CsvSource({
+        "16, 16, ELMAN, SINGLE, false, 51504507f882b05d6b21bfc7488626dfefb927b90b67e83b69f1aaff210fe6bc",
+        "16, 16, ELMAN, DOUBLE, false, 826756c82341ff8cec9534200028c91b93a1993c50d7686fdedf2d251409a06b",
+        "16, 16, GRU,   SINGLE, false, 7e4ed460bc0f7d7190b662dee555bf554c0083cbd2ba459765ecb8db69441df5",
+        "5,  9,  GRU,   DOUBLE, true,  47cebdd2580a9875bfed406ef9991f964777106a5018bb34408f8f6dee658c36",
+        "3,  13, ELMAN, SINGLE, true,  b849e24ffc7299f5919d58517544fef4b8753edca4c26d1d4638e0a15cb0d7d8",
+        "33, 20, ELMAN, SINGLE, true,  7a36d19043ef78dfc5235923d67d9bb4fb1eeb78e7585b7570b40f4a71bf8f54",
+        "1,  1,  ELMAN, DOUBLE, false, d57f1e7364ecbb3ba7fbc6e6c4af517804b4a5e3758521c0c8cb5b5ab8daa27d"
+    })
+    void theSameBitsComeOutOfEverything(
+            int mazes, int units, Cell cell, Precision precision, boolean allSensors, String golden) {
+        Task task = task(mazes, allSensors);
+        Topology topology = new Topology(task.sensors().inputs(), units, 3, cell, true);
+        double[][] weights = weights(topology);
+        Evaluations expected = evaluate(new ScalarKernel(precision), 1, task, topology, weights);
+        assertEquals(golden, hash(expected));
+        List<Kernel> kernels = new ArrayList<>(List.of(new ScalarKernel(precision)));
+        if (Kernels.vectorPresent()) {
+            kernels.addAll(VectorSizes.all(precision));
+        }
+        for (Kernel kernel : kernels) {
+            for (int threads : new int[] {1, 2, 3, 7}) {
+                assertEquals(golden, hash(evaluate(kernel, threads, task, topology, weights)), kernel.name());
+            }
+            sameInPartsAndInAnyOrder(kernel, task, topology, weights, expected);
+        }
+    }
+
+    private static void sameInPartsAndInAnyOrder(
+            Kernel kernel, Task task, Topology topology, double[][] weights, Evaluations expected) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < weights.length; i++) {
+            order.add(i);
+        }
+        Collections.reverse(order);
+        Collections.swap(order, 3, 17);
+        for (int from = 0; from < weights.length; from += 6) {
+            List<Integer> part = order.subList(from, Math.min(from + 6, weights.length));
+            double[][] some = part.stream().map(i -> weights[i]).toArray(double[][]::new);
+            Evaluations found = evaluate(kernel, 2, task, topology, some);
+            for (int i = 0; i < some.length; i++) {
+                int original = part.get(i);
+                assertArrayEquals(bits(expected, original), bits(found, i), kernel.name());
+            }
+        }
+    }
+
+    private static long[] bits(Evaluations results, int i) {
+        return new long[] {
+            Double.doubleToRawLongBits(results.fitness()[i]),
+            Double.doubleToRawLongBits(results.standardError()[i]),
+            Double.doubleToRawLongBits(results.visited()[i]),
+            results.fingerprint()[i]
+        };
+    }
+
+    private static Evaluations evaluate(Kernel kernel, int threads, Task task, Topology topology, double[][] weights) {
+        try (BatchEvaluator evaluator = new BatchEvaluator(topology, kernel, threads)) {
+            return evaluator.evaluate(task, Points.of(weights), new Cancellation());
+        }
+    }
+
+    private static Task task(int mazes, boolean allSensors) {
+        List<Maze> all = new ArrayList<>();
+        for (int i = 0; i < mazes; i++) {
+            int side = allSensors ? 7 + 2 * (i % 7) : 17;
+            all.add(new MazeSpec(Generator.DEPTH_FIRST, side, 17, 0.5, 0.5).generate(new Seed(3).child(i)));
+        }
+        return new Task(all, allSensors ? 77 : 200, allSensors ? Sensors.of(Sensor.values()) : Sensors.REFERENCE);
+    }
+
+    private static double[][] weights(Topology topology) {
+        RandomStream random = new Seed(4).stream();
+        double[][] weights = new double[POINTS][topology.weightCount()];
+        for (double[] row : weights) {
+            for (int i = 0; i < row.length; i++) {
+                row[i] = random.nextGaussian();
+            }
+        }
+        return weights;
+    }
+
+    private static String hash(Evaluations results) {
+        ByteBuffer bytes = ByteBuffer.allocate(results.size() * 32);
+        for (int i = 0; i < results.size(); i++) {
+            bytes.putDouble(results.fitness()[i]).putDouble(results.standardError()[i]);
+            bytes.putDouble(results.visited()[i]).putLong(results.fingerprint()[i]);
+        }
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
