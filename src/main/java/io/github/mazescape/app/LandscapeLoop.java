@@ -22,6 +22,7 @@ final class LandscapeLoop implements AutoCloseable {
     private boolean closed;
     private @Nullable Rendering current;
     private @Nullable Rendering shown;
+    private volatile @Nullable RuntimeException failure;
 
     /** A picture in the making. */
     record Rendering(LandscapeView view, Raster raster, Cancellation cancellation) {
@@ -58,15 +59,25 @@ final class LandscapeLoop implements AutoCloseable {
         return shown;
     }
 
+    /** Why the loop has ended, or null while all is well. */
+    @Nullable
+    RuntimeException failure() {
+        return failure;
+    }
+
     private boolean outdated(Rendering rendering) {
         return rendering.view() != wanted || rendering.raster().width() != wantedSide;
     }
 
     private void run() {
-        Rendering next = await();
-        while (next != null) {
-            renderer.render(next.raster(), next.cancellation());
-            next = await();
+        try {
+            Rendering next = await();
+            while (next != null) {
+                renderer.render(next.raster(), next.cancellation());
+                next = await();
+            }
+        } catch (RuntimeException e) {
+            failure = e;
         }
     }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 
 /** The options that all commands share. */
 final class Options {
+    static final int MOST_THREADS = 1024;
     private static final long LARGEST_SETTINGS_FILE = 1 << 20;
 
     @Option(
@@ -81,8 +82,8 @@ final class Options {
         if (threads == null) {
             return Runtime.getRuntime().availableProcessors();
         }
-        if (threads < 1 || threads > 1024) {
-            throw new UsageException("--threads: expected a number from 1 to 1024, got " + threads);
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new UsageException("--threads: expected a number from 1 to " + MOST_THREADS + ", got " + threads);
         }
         return threads;
     }

@@ -17,7 +17,13 @@ import picocli.CommandLine.Option;
             "Evolves recurrent foragers in mazes and animates the fitness landscape around them.",
             "Without a command: the live sandbox; where there is no display, a movie of it."
         },
-        subcommands = {EvolveCommand.class, LandscapeCommand.class, MazeCommand.class, SettingsCommand.class},
+        subcommands = {
+            EvolveCommand.class,
+            LandscapeCommand.class,
+            MazeCommand.class,
+            SettingsCommand.class,
+            BenchCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 done, 1 failed, 2 the input was wrong, 130 interrupted.",

@@ -25,6 +25,8 @@ public final class SandboxSketch extends PApplet {
     private static final int NOTICE_SECONDS = 4;
     private static final int PAUSE_AT_END_STEPS = 20;
     private static final double MILLIS = 1000;
+    /** How many screen pixels one evaluation covers along each side. */
+    private static final int PIXEL = 2;
 
     private final Simulation simulation;
     private final Experiment experiment;
@@ -72,8 +74,6 @@ public final class SandboxSketch extends PApplet {
         view.draw(g, new SandboxFrame(simulation.landscape(), replayed(), simulation.chart(), status(), help));
     }
 
-    private static final int PIXEL = 2;
-
     private @Nullable ReplayModel replayed() {
         int now = millis();
         double elapsed = (now - lastMillis) / MILLIS;
@@ -96,7 +96,7 @@ public final class SandboxSketch extends PApplet {
     }
 
     private StatusModel status() {
-        RuntimeException failure = simulation.evolution().failure();
+        RuntimeException failure = simulation.failure();
         String news = millis() < noticeUntil ? notice : "";
         EvolutionLoop evolution = simulation.evolution();
         var latest = evolution.latest();
@@ -109,7 +109,7 @@ public final class SandboxSketch extends PApplet {
                 evolution.speed(),
                 simulation.following(),
                 task,
-                failure == null ? news : "evolution stopped: " + failure.getMessage());
+                failure == null ? news : "stopped: " + failure.getMessage());
     }
 
     @Override

@@ -46,6 +46,8 @@ final class Simulation implements AutoCloseable {
     private volatile long draw;
     private volatile int side = 1;
 
+    private volatile @Nullable RuntimeException failure;
+
     private List<ChartModel.Reference> references = List.of();
     private @Nullable LandscapeView view;
     private @Nullable Generation viewed;
@@ -69,7 +71,7 @@ final class Simulation implements AutoCloseable {
         evolutionLoop.start();
         landscapeLoop.start();
         publisher.execute(() -> references = references(experiment));
-        publisher.scheduleWithFixedDelay(this::publish, 0, PUBLISH_MILLIS, TimeUnit.MILLISECONDS);
+        publisher.scheduleWithFixedDelay(this::publishOrFail, 0, PUBLISH_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** What the reference foragers reach on the held-out mazes. */
@@ -80,6 +82,14 @@ final class Simulation implements AutoCloseable {
             references.add(new ChartModel.Reference(forager.label(), forager.fitness(heldOut, experiment.seed())));
         }
         return references;
+    }
+
+    private void publishOrFail() {
+        try {
+            publish();
+        } catch (RuntimeException e) {
+            failure = e;
+        }
     }
 
     private void publish() {
@@ -186,6 +196,16 @@ final class Simulation implements AutoCloseable {
     /** The evolution's own controls. */
     EvolutionLoop evolution() {
         return evolutionLoop;
+    }
+
+    /** Why the simulation has come to a stand, or null while all is well. */
+    @Nullable
+    RuntimeException failure() {
+        RuntimeException stopped = evolutionLoop.failure();
+        if (stopped == null) {
+            stopped = landscapeLoop.failure();
+        }
+        return stopped == null ? failure : stopped;
     }
 
     /** Runs something that may take a while, such as writing a file, away from the window. */

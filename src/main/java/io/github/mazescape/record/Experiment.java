@@ -19,6 +19,7 @@ import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Parameter;
@@ -91,8 +92,9 @@ public record Experiment(Settings settings) {
 
     /** The kernel that runs the networks. */
     public Kernel kernel() {
+        Precision precision = constant(Precision.class, Parameters.EVALUATION_PRECISION);
         String name = settings.choice(Parameters.EVALUATION_KERNEL);
-        return name.equals("auto") ? Kernels.preferred() : Kernels.named(name);
+        return name.equals("auto") ? Kernels.preferred(precision) : Kernels.named(name, precision);
     }
 
     /** How evolution goes about it. */

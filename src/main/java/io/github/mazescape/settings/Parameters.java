@@ -147,7 +147,7 @@ public final class Parameters {
     public static final Parameter EVOLUTION_SPARSE_SIGMA =
             real("evolution.sparse_sigma", 0.5, 0, 10, "", LIVE, "The standard deviation of a sparse perturbation.");
     public static final Parameter EVOLUTION_CROSSOVER =
-            real("evolution.crossover", 0.7, 0, 1, "", LIVE, "The share of children that have two parents.");
+            real("evolution.crossover", 0.9, 0, 1, "", LIVE, "The share of children that have two parents.");
     public static final Parameter EVOLUTION_CROSSOVER_KIND = choice(
             "evolution.crossover_kind",
             LIVE,

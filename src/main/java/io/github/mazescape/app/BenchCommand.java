@@ -1,0 +1,175 @@
+package io.github.mazescape.app;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.NaiveKernel;
+import io.github.mazescape.network.Precision;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.record.Experiment;
+import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.settings.Settings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code mazescape bench}: agent-steps per second on the reference task. All contestants take turns, round after round, so that a
+ * machine that changes its pace changes it for all of them; the figure is the median of the rounds.
+ */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description =
+                "Measure agent-steps per second on the reference task, for each kernel on one and on all threads.",
+        footer = {"", "Example: ./mazescape bench --format json"})
+final class BenchCommand implements Callable<Integer> {
+    private static final int ROUNDS = 7;
+    private static final long ROUND_NANOS = 400_000_000L;
+    private static final long WARM_UP_NANOS = 1_500_000_000L;
+    private static final int GENOMES = 512;
+    private static final double SCALE = 0.5;
+    private static final double NANOS = 1e9;
+
+    /** How the figures are printed. */
+    enum Format {
+        /** A table with the ratios. */
+        TABLE,
+        /** One JSON object a line. */
+        JSON
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, or json: one object a line; default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads are all; default: one per processor.")
+    private @Nullable Integer threads;
+
+    /** One contestant and what it did, a figure a round [agent-steps/s]. */
+    private record Contestant(Kernel kernel, int threads, BatchEvaluator evaluator, double[] rates) {
+        double median() {
+            double[] sorted = rates.clone();
+            Arrays.sort(sorted);
+            return sorted[sorted.length / 2];
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Experiment experiment = new Experiment(Settings.defaults());
+        Task task = experiment.tasks().task(0);
+        Points points = points(experiment);
+        List<Contestant> contestants = contestants(experiment.topology());
+        try {
+            for (Contestant contestant : contestants) {
+                rate(contestant.evaluator(), task, points, WARM_UP_NANOS);
+            }
+            for (int round = 0; round < ROUNDS; round++) {
+                for (Contestant contestant : contestants) {
+                    contestant.rates()[round] = rate(contestant.evaluator(), task, points, ROUND_NANOS);
+                }
+            }
+        } finally {
+            contestants.forEach(contestant -> contestant.evaluator().close());
+        }
+        print(contestants);
+        return 0;
+    }
+
+    private List<Contestant> contestants(Topology topology) {
+        int all = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (all < 1 || all > Options.MOST_THREADS) {
+            throw new UsageException("--threads: expected a number from 1 to " + Options.MOST_THREADS + ", got " + all);
+        }
+        List<Contestant> contestants = new ArrayList<>();
+        for (int count : all == 1 ? new int[] {1} : new int[] {1, all}) {
+            add(contestants, new NaiveKernel(), count, topology);
+            for (String name : Kernels.vectorPresent() ? Kernels.NAMES : List.of("scalar")) {
+                for (Precision precision : Precision.values()) {
+                    add(contestants, Kernels.named(name, precision), count, topology);
+                }
+            }
+        }
+        return contestants;
+    }
+
+    private static void add(List<Contestant> contestants, Kernel kernel, int threads, Topology topology) {
+        BatchEvaluator evaluator = new BatchEvaluator(topology, kernel, threads);
+        contestants.add(new Contestant(kernel, threads, evaluator, new double[ROUNDS]));
+    }
+
+    private static Points points(Experiment experiment) {
+        RandomStream random = experiment.seed().child("bench").stream();
+        double[][] weights = new double[GENOMES][experiment.topology().weightCount()];
+        for (double[] vector : weights) {
+            Arrays.setAll(vector, i -> SCALE * random.nextGaussian());
+        }
+        return Points.of(weights);
+    }
+
+    private static double rate(BatchEvaluator evaluator, Task task, Points points, long nanos) {
+        Cancellation never = new Cancellation();
+        long steps = evaluator.agentSteps();
+        long start = System.nanoTime();
+        long elapsed;
+        do {
+            evaluator.evaluate(task, points, never);
+            elapsed = System.nanoTime() - start;
+        } while (elapsed < nanos);
+        return (evaluator.agentSteps() - steps) * NANOS / elapsed;
+    }
+
+    private void print(List<Contestant> contestants) {
+        double baseline = contestants.get(0).median();
+        if (format == Format.TABLE) {
+            System.out.println("agent-steps per second on the reference task, median of " + ROUNDS + " rounds, Java "
+                    + Runtime.version().feature());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-8s %-10s %8s %14s %10s%n",
+                    "kernel",
+                    "precision",
+                    "threads",
+                    "M steps/s",
+                    "x naive");
+        }
+        for (Contestant contestant : contestants) {
+            String precision = contestant.kernel().precision().name().toLowerCase(Locale.ROOT);
+            double median = contestant.median();
+            if (format == Format.JSON) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "{\"task\":\"reference\",\"kernel\":\"%s\",\"precision\":\"%s\",\"threads\":%d,"
+                                + "\"agent_steps_per_second\":%.0f}%n",
+                        contestant.kernel().name(),
+                        precision,
+                        contestant.threads(),
+                        median);
+            } else {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-8s %-10s %8d %14.2f %10.1f%n",
+                        contestant.kernel().name(),
+                        precision,
+                        contestant.threads(),
+                        median / 1e6,
+                        median / baseline);
+            }
+        }
+    }
+}
