@@ -148,35 +148,27 @@ final class SingleVectorPass implements ForwardPass {
         for (int vector = 0; vector < lanes.vectors(); vector++) {
             int first = lanes.firstLane(vector);
             int count = lanes.lanesIn(vector);
-            for (int lane = 0; lane < count; lane++) {
-                words[lane] = observations[first + lane];
+            int at = Words.offset(first, count, words);
+            int set = lanes.weightSetOf(vector);
+            int base = vector * stateLength;
+            int out = vector * rows.outputs() * WIDTH;
+            input(Words.taken(observations, first, count, words), at, base);
+            if (topology.cell() == Cell.ELMAN) {
+                sum(set, 0, state, base, next, base + units, TANH);
+            } else {
+                gatedUnits(set, base);
             }
-            stepVector(vector);
-            for (int lane = 0; lane < count; lane++) {
-                actions[first + lane] = (int) words[lane];
-            }
+            sum(set, rows.kinds() - 1, next, base + units, outputs, out, LINEAR);
+            decide(out, Words.room(actions, count, words), at);
+            Words.give(words, actions, first, count);
         }
         float[] old = state;
         state = next;
         next = old;
     }
 
-    private void stepVector(int vector) {
-        int set = lanes.weightSetOf(vector);
-        int base = vector * stateLength;
-        input(base);
-        if (topology.cell() == Cell.ELMAN) {
-            sum(set, 0, state, base, next, base + units, TANH);
-        } else {
-            gatedUnits(set, base);
-        }
-        int out = vector * rows.outputs() * WIDTH;
-        sum(set, rows.kinds() - 1, next, base + units, outputs, out, LINEAR);
-        decide(out);
-    }
-
-    private void input(int base) {
-        IntVector seen = IntVector.fromArray(WORDS, words, 0);
+    private void input(/* word */ int[] seenBy, int at, int base) {
+        IntVector seen = IntVector.fromArray(WORDS, seenBy, at);
         seen.and(WIDTH - 1).intoArray(entries, 0);
         for (int i = rows.folded(); i < topology.inputs(); i++) {
             seen.lanewise(VectorOperators.LSHL, Integer.SIZE - 1 - i)
@@ -323,7 +315,7 @@ final class SingleVectorPass implements ForwardPass {
         }
     }
 
-    private void decide(int out) {
+    private void decide(int out, /* word */ int[] actions, int at) {
         FloatVector top = FloatVector.fromArray(SPECIES, outputs, out);
         FloatVector best = FloatVector.zero(SPECIES);
         for (int k = 1; k < topology.outputs(); k++) {
@@ -332,7 +324,7 @@ final class SingleVectorPass implements ForwardPass {
             top = top.blend(output, greater);
             best = best.blend(FloatVector.broadcast(SPECIES, Float.intBitsToFloat(k)), greater);
         }
-        best.reinterpretAsInts().intoArray(words, 0);
+        best.reinterpretAsInts().intoArray(actions, at);
     }
 
     @Override
