@@ -2,7 +2,6 @@ package io.github.mazescape.app;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.RunFolder;
@@ -11,20 +10,26 @@ import io.github.mazescape.settings.Settings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code mazescape evolve}: a run without a window, written to a run folder. */
+/** {@code mazescape evolve}: a run without a window, written to a run folder, and gone on with after a stop. */
 @Command(
         name = "evolve",
         mixinStandardHelpOptions = true,
-        description = "Evolve foragers without a window and keep the run in a folder.",
-        footer = {"", "Example: ./mazescape evolve --out runs/first --seed 1 --generations 300"})
+        description = {
+            "Evolve foragers without a window and keep the run in a folder.",
+            "A run that was stopped, by Ctrl-C or otherwise, goes on with --resume and ends as if it had never stopped."
+        },
+        footer = {
+            "",
+            "Example: ./mazescape evolve --out runs/first --seed 1 --generations 300",
+            "Example: ./mazescape evolve --out runs/first --resume --generations 600"
+        })
 final class EvolveCommand implements Callable<Integer> {
-    private static final double NANOS = 1e9;
-
     @Mixin
     private Options options = new Options();
 
@@ -34,43 +39,48 @@ final class EvolveCommand implements Callable<Integer> {
     @Option(
             names = "--generations",
             paramLabel = "N",
-            description = "How many generations; the same as --set evolution.generations=N.")
+            description = "How many generations; the same as --set evolution.generations=N. With --resume, more extend"
+                    + " the run.")
     private @Nullable Integer generations;
+
+    @Option(
+            names = "--resume",
+            description = "Go on with the run in the folder, from its last checkpoint and with its settings.")
+    private boolean resume;
 
     @Override
     public Integer call() {
-        Settings settings = options.settings();
+        Settings settings = resume ? options.change(RunFolder.settings(out)) : options.settings();
         if (generations != null) {
             settings = settings.with(Parameters.EVOLUTION_GENERATIONS.key(), Integer.toString(generations));
         }
         Experiment experiment = new Experiment(settings);
         long last = settings.integer(Parameters.EVOLUTION_GENERATIONS);
-        Cancellation cancellation = new Cancellation();
         try (BatchEvaluator evaluator = experiment.evaluator(options.threads())) {
-            Evolution evolution = experiment.evolution(evaluator);
-            try (RunFolder folder = RunFolder.create(out, settings);
+            Recording recording = new Recording(experiment.evolution(evaluator));
+            Cancellation cancellation = new Cancellation();
+            try (RunFolder folder = resume ? RunFolder.resume(out, settings) : RunFolder.create(out, settings);
                     Interrupts interrupts = Interrupts.cancelling(cancellation);
                     Progress progress = Progress.of(options.showsProgress(), "evolve", last, " generations")) {
-                Generation generation = run(evolution, folder, last, progress, cancellation);
-                interrupts.done();
-                if (!options.quiet()) {
-                    System.out.println(summary(generation) + ", kept in " + out);
+                folder.notes().forEach(Main::complain);
+                try {
+                    Generation generation = recording.run(folder, resume, last, progress, cancellation);
+                    interrupts.done();
+                    if (!options.quiet()) {
+                        System.out.println(summary(generation) + ", kept in " + out);
+                    }
+                } catch (CancellationException e) {
+                    interrupts.outcome(outcome(folder.latest()));
+                    throw e;
                 }
             }
         }
         return 0;
     }
 
-    private static @Nullable Generation run(
-            Evolution evolution, RunFolder folder, long last, Progress progress, Cancellation cancellation) {
-        Generation generation = null;
-        for (long number = 1; number <= last; number++) {
-            long start = System.nanoTime();
-            generation = evolution.next(generation, cancellation);
-            folder.append(generation, (System.nanoTime() - start) / NANOS);
-            progress.show(number, String.format(Locale.ROOT, "held-out %.3f", generation.heldOut()));
-        }
-        return generation;
+    private String outcome(@Nullable Generation kept) {
+        return (kept == null ? "no generation was finished" : "generation " + kept.number() + " is kept")
+                + "; go on with 'mazescape evolve --out " + out + " --resume'";
     }
 
     private static String summary(@Nullable Generation generation) {

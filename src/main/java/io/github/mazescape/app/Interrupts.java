@@ -10,6 +10,7 @@ final class Interrupts implements AutoCloseable {
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook;
+    private volatile String outcome = "what was done is kept";
 
     private Interrupts(Cancellation cancellation) {
         hook = new Thread(
@@ -17,10 +18,7 @@ final class Interrupts implements AutoCloseable {
                     cancellation.request();
                     try {
                         boolean clean = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                        Main.complain(
-                                clean
-                                        ? "interrupted; what was done is kept"
-                                        : "interrupted; the last generation may be missing");
+                        Main.complain("interrupted; " + (clean ? outcome : "the last generation may be missing"));
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }
@@ -33,6 +31,11 @@ final class Interrupts implements AutoCloseable {
         Interrupts interrupts = new Interrupts(cancellation);
         Runtime.getRuntime().addShutdownHook(interrupts.hook);
         return interrupts;
+    }
+
+    /** What a person is to read behind "interrupted; ": what became of the work, and how to go on with it. */
+    void outcome(String words) {
+        outcome = words;
     }
 
     /** The work came to its own end; Ctrl-C means nothing special any more. */

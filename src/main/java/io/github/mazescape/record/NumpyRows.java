@@ -4,133 +4,147 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.zip.CRC32C;
 
 /**
- * A table of doubles in NumPy's format 1.0 (NEP 1), one row after the other, to which rows can be appended: the header has room
- * for any number of rows and is rewritten after each of them, so that the file can be loaded at any moment.
+ * A table of doubles in NumPy's format, one row after the other, to which rows can be appended: the header has room for any
+ * number of rows and is rewritten after each of them, so that the file can be loaded at any moment.
  */
 final class NumpyRows implements AutoCloseable {
-    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
-    private static final int HEADER_BYTES = 128;
-    private static final Pattern DESCRIPTION = Pattern.compile(
-            "\\{'descr': '<f8', 'fortran_order': False, 'shape': \\((\\d{1,9}), (\\d{1,9})\\), \\} *\n");
-
     private final Path file;
     private final FileChannel channel;
-    private final int columns;
-    private long rows;
+    private final CRC32C checksum;
+    private NumpyHeader header;
 
-    private NumpyRows(Path file, FileChannel channel, long rows, int columns) {
+    private NumpyRows(Path file, FileChannel channel, NumpyHeader header, CRC32C checksum) {
         this.file = file;
         this.channel = channel;
-        this.rows = rows;
-        this.columns = columns;
+        this.header = header;
+        this.checksum = checksum;
     }
 
     /** A new file without rows; there must be none of that name. */
     static NumpyRows create(Path file, int columns) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        NumpyRows created = new NumpyRows(file, channel, 0, columns);
-        created.writeHeader();
-        return created;
+        return started(
+                file,
+                columns,
+                PlainFile.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE));
+    }
+
+    /** A file without rows; if there is one of that name, its rows are dropped. */
+    static NumpyRows restart(Path file, int columns) throws IOException {
+        FileChannel channel =
+                PlainFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return started(file, columns, channel.truncate(0));
+    }
+
+    private static NumpyRows started(Path file, int columns, FileChannel channel) throws IOException {
+        NumpyHeader header = new NumpyHeader(0, columns);
+        PlainFile.writeFully(channel, header.bytes(), 0);
+        return new NumpyRows(file, channel, header, new CRC32C());
     }
 
     /** An existing file, to be read. */
     static NumpyRows open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        FileChannel channel = PlainFile.open(file, StandardOpenOption.READ);
         try {
-            ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES);
-            readFully(channel, header, 0);
-            String text = new String(
-                    header.array(), MAGIC.length + 2, HEADER_BYTES - MAGIC.length - 2, StandardCharsets.US_ASCII);
-            Matcher shape = DESCRIPTION.matcher(text);
-            boolean magic = ByteBuffer.wrap(MAGIC).equals(header.slice(0, MAGIC.length));
-            if (!magic || header.position() < HEADER_BYTES || !shape.matches()) {
-                throw new RecordException(
-                        file + ": expected a table of doubles in NumPy's format, found something else;"
-                                + " is this the file that mazescape wrote?");
-            }
-            long rows = Long.parseLong(shape.group(1));
-            int columns = Integer.parseInt(shape.group(2));
-            long expected = HEADER_BYTES + rows * columns * Double.BYTES;
-            if (channel.size() < expected) {
-                throw new RecordException(file + ": expected " + expected + " bytes for " + rows + " rows, found "
-                        + channel.size() + "; the file is cut short");
-            }
-            return new NumpyRows(file, channel, rows, columns);
+            ByteBuffer start = ByteBuffer.allocate((int) Math.min(NumpyHeader.BYTES, channel.size()));
+            PlainFile.readFully(channel, start, 0);
+            NumpyHeader header = NumpyHeader.parse(start.array(), channel.size(), file.toString());
+            return new NumpyRows(file, channel, header, new CRC32C());
         } catch (IOException | RecordException e) {
             channel.close();
             throw e;
         }
     }
 
+    /**
+     * An existing file, to be appended to. What lies behind the rows that are kept is cut off.
+     *
+     * @param rows how many rows are kept, which must be there
+     */
+    static NumpyRows resume(Path file, long rows, int columns) throws IOException {
+        FileChannel channel = PlainFile.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            NumpyHeader header = new NumpyHeader(rows, columns);
+            CRC32C checksum = new CRC32C();
+            if (!Vouched.feed(checksum, channel, NumpyHeader.BYTES, header.fileLength())) {
+                throw new RecordException(file + ": expected " + rows + " rows, found fewer; the file is cut short");
+            }
+            channel.truncate(header.fileLength());
+            PlainFile.writeFully(channel, header.bytes(), 0);
+            return new NumpyRows(file, channel, header, checksum);
+        } catch (IOException | RecordException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Writes a whole table to an empty file.
+     *
+     * @param table at least one row, all of one length. Not modified.
+     * @return what there is to vouch for; the checksum is that of the rows
+     */
+    static Vouched write(FileChannel channel, double[][] table) throws IOException {
+        NumpyHeader header = new NumpyHeader(table.length, table[0].length);
+        PlainFile.writeFully(channel, header.bytes(), 0);
+        CRC32C checksum = new CRC32C();
+        for (int row = 0; row < table.length; row++) {
+            ByteBuffer bytes = bytes(table[row]);
+            checksum.update(bytes.duplicate());
+            PlainFile.writeFully(channel, bytes, header.position(row));
+        }
+        return new Vouched(header.fileLength(), (int) checksum.getValue());
+    }
+
     long rows() {
-        return rows;
+        return header.rows();
     }
 
     int columns() {
-        return columns;
+        return header.columns();
     }
 
     /** Appends a row of {@link #columns()} numbers. Not modified. */
     void append(double[] row) throws IOException {
-        if (row.length != columns) {
-            throw new IllegalArgumentException("row: expected " + columns + " numbers, got " + row.length);
+        if (row.length != columns()) {
+            throw new IllegalArgumentException("row: expected " + columns() + " numbers, got " + row.length);
         }
-        ByteBuffer bytes = ByteBuffer.allocate(columns * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asDoubleBuffer().put(row);
-        writeFully(bytes, position(rows));
-        rows++;
-        writeHeader();
+        ByteBuffer bytes = bytes(row);
+        PlainFile.writeFully(channel, bytes, header.fileLength());
+        checksum.update(bytes.flip());
+        header = new NumpyHeader(rows() + 1, columns());
+        PlainFile.writeFully(channel, header.bytes(), 0);
     }
 
     /** A row; the first is row 0. */
     double[] row(long index) throws IOException {
-        if (index < 0 || index >= rows) {
-            throw new RecordException(file + ": expected a row from 0 to " + (rows - 1) + ", got " + index);
+        if (index < 0 || index >= rows()) {
+            throw new RecordException(file + ": expected a row from 0 to " + (rows() - 1) + ", got " + index);
         }
-        ByteBuffer bytes = ByteBuffer.allocate(columns * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        readFully(channel, bytes, position(index));
-        double[] row = new double[columns];
-        bytes.flip().order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer().get(row);
+        ByteBuffer bytes = ByteBuffer.allocate(columns() * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        PlainFile.readFully(channel, bytes, header.position(index));
+        if (bytes.hasRemaining()) {
+            throw new RecordException(file + ": expected row " + index + ", found the end; the file was cut short");
+        }
+        double[] row = new double[columns()];
+        bytes.flip().asDoubleBuffer().get(row);
         return row;
     }
 
-    private long position(long row) {
-        return HEADER_BYTES + row * columns * Double.BYTES;
+    /** Brings everything to disk; what there is to vouch for. */
+    Vouched force() throws IOException {
+        channel.force(true);
+        return new Vouched(header.fileLength(), (int) checksum.getValue());
     }
 
-    private void writeHeader() throws IOException {
-        String description = "{'descr': '<f8', 'fortran_order': False, 'shape': (" + rows + ", " + columns + "), }";
-        int room = HEADER_BYTES - MAGIC.length - 2;
-        ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        header.put(MAGIC).putShort((short) room);
-        header.put(
-                (description + " ".repeat(room - 1 - description.length()) + "\n").getBytes(StandardCharsets.US_ASCII));
-        writeFully(header.flip(), 0);
-    }
-
-    private void writeFully(ByteBuffer bytes, long position) throws IOException {
-        long at = position;
-        bytes.position(0);
-        while (bytes.hasRemaining()) {
-            at += channel.write(bytes, at);
-        }
-    }
-
-    private static void readFully(FileChannel channel, ByteBuffer bytes, long position) throws IOException {
-        long at = position;
-        int count = 0;
-        while (bytes.hasRemaining() && count >= 0) {
-            count = channel.read(bytes, at);
-            at += Math.max(0, count);
-        }
+    private static ByteBuffer bytes(double[] row) {
+        ByteBuffer bytes = ByteBuffer.allocate(row.length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asDoubleBuffer().put(row);
+        return bytes;
     }
 
     @Override

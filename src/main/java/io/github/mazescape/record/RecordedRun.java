@@ -2,7 +2,6 @@ package io.github.mazescape.record;
 
 import io.github.mazescape.settings.Settings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +21,14 @@ public final class RecordedRun implements AutoCloseable {
     /**
      * Opens a run folder.
      *
+     * <p>It may come from a stranger: sizes are held against the settings and the length of the files before anything is
+     * allocated, and links are not followed.
+     *
      * @throws RecordException if it is none, or is damaged
      */
     public static RecordedRun open(Path folder) {
-        Path settingsFile = folder.resolve(RunFolder.SETTINGS);
-        if (!Files.isRegularFile(settingsFile)) {
-            throw new RecordException(folder + ": expected a run folder with a " + RunFolder.SETTINGS
-                    + ", found none; make one with 'mazescape evolve --out " + folder + "'");
-        }
+        Settings settings = RunFolder.settings(folder);
         try {
-            Settings settings = Settings.parse(Files.readString(settingsFile), settingsFile.toString());
             Experiment experiment = new Experiment(settings);
             NumpyRows champions = NumpyRows.open(folder.resolve(RunFolder.CHAMPIONS));
             int weights = experiment.topology().weightCount();
@@ -42,7 +39,7 @@ public final class RecordedRun implements AutoCloseable {
             }
             return new RecordedRun(folder, experiment, champions);
         } catch (IOException e) {
-            throw RunFolder.failure(folder, e);
+            throw DiskFailure.of(folder, e);
         }
     }
 
@@ -66,7 +63,7 @@ public final class RecordedRun implements AutoCloseable {
         try {
             return champions.row(generation - 1);
         } catch (IOException e) {
-            throw RunFolder.failure(folder, e);
+            throw DiskFailure.of(folder, e);
         }
     }
 
@@ -84,10 +81,13 @@ public final class RecordedRun implements AutoCloseable {
     /**
      * The champions of all generations up to one, oldest first.
      *
-     * @param generation the number of the last of them, from 1
+     * @throws RecordException if there is no such generation, or if they would not fit into memory
      */
     public List<double[]> championsUntil(long generation) {
         requireGeneration(generation);
+        MemoryNeed.of(
+                folder.resolve(RunFolder.CHAMPIONS),
+                Math.min(generation, generations()) * champions.columns() * Double.BYTES);
         List<double[]> path = new ArrayList<>();
         for (long number = 1; number <= generation; number++) {
             path.add(champion(number));
@@ -100,7 +100,7 @@ public final class RecordedRun implements AutoCloseable {
         try {
             champions.close();
         } catch (IOException e) {
-            throw RunFolder.failure(folder, e);
+            throw DiskFailure.of(folder, e);
         }
     }
 }

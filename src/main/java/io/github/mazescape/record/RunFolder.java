@@ -1,36 +1,58 @@
 package io.github.mazescape.record;
 
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.io.IOException;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A run folder while its run goes on: {@code settings.toml}, {@code generations.csv} with a line a generation, and {@code champions.npy}
- * with a row of weights a generation.
+ * A run folder while its run goes on: {@code settings.toml}, {@code generations.csv} with a line a generation, {@code
+ * champions.npy} with a row of weights a generation, the last two checkpoints with their populations, and {@code log.txt}. One
+ * process at a time writes to it.
  */
 public final class RunFolder implements AutoCloseable {
     static final String SETTINGS = "settings.toml";
     static final String GENERATIONS = "generations.csv";
     static final String CHAMPIONS = "champions.npy";
-    private static final String COLUMNS = "generation,best,mean,held_out,evaluations,agent_steps,seconds";
-    private static final int DECIMALS = 6;
+    static final String LOG = "log.txt";
+    private static final int MOST_SETTINGS = 1 << 20;
+    /** What a process that was killed at its very start may leave. */
+    private static final Set<String> LEFTOVERS = Set.of(RunLock.NAME, SETTINGS + DurableFile.DRAFT);
 
     private final Path folder;
-    private final Writer generations;
+    private final RunLock lock;
+    private final long lastGeneration;
+    private final Checkpoints checkpoints;
+    private final GenerationsCsv generations;
     private final NumpyRows champions;
+    private final List<String> notes;
+    private @Nullable Generation latest;
 
-    private RunFolder(Path folder, Writer generations, NumpyRows champions) {
+    private RunFolder(Path folder, RunLock lock, Experiment experiment, Checkpoints checkpoints) throws IOException {
         this.folder = folder;
-        this.generations = generations;
-        this.champions = champions;
+        this.lock = lock;
+        this.checkpoints = checkpoints;
+        lastGeneration = experiment.settings().integer(Parameters.EVOLUTION_GENERATIONS);
+        notes = new ArrayList<>(checkpoints.notes());
+        latest = checkpoints.generation();
+        int weights = experiment.topology().weightCount();
+        Checkpoint from = checkpoints.newest();
+        if (from == null) {
+            generations = GenerationsCsv.restart(folder.resolve(GENERATIONS));
+            champions = NumpyRows.restart(folder.resolve(CHAMPIONS), weights);
+        } else {
+            generations = GenerationsCsv.resume(
+                    folder.resolve(GENERATIONS), from.generations().length());
+            champions = NumpyRows.resume(folder.resolve(CHAMPIONS), from.number(), weights);
+        }
     }
 
     /**
@@ -41,70 +63,191 @@ public final class RunFolder implements AutoCloseable {
      * @throws RecordException if the folder holds anything, or cannot be written
      */
     public static RunFolder create(Path folder, Settings settings) {
-        int weights = new Experiment(settings).topology().weightCount();
         try {
-            if (Files.exists(folder) && !isEmpty(folder)) {
-                throw new RecordException(folder
-                        + ": expected a new or an empty folder for the run, found files in it; name another one");
-            }
+            refuseFull(folder);
             Files.createDirectories(folder);
-            Path draft = folder.resolve(SETTINGS + ".tmp");
-            Files.writeString(draft, settings.toToml());
-            Files.move(draft, folder.resolve(SETTINGS), StandardCopyOption.ATOMIC_MOVE);
-            Writer generations = Files.newBufferedWriter(folder.resolve(GENERATIONS), StandardCharsets.UTF_8);
-            generations.write(COLUMNS + "\n");
-            generations.flush();
-            return new RunFolder(folder, generations, NumpyRows.create(folder.resolve(CHAMPIONS), weights));
+            RunLock lock = RunLock.take(folder);
+            try {
+                refuseFull(folder);
+                Experiment experiment = new Experiment(settings);
+                Checkpoints checkpoints = new Checkpoints(folder, experiment);
+                DurableFile.write(folder.resolve(SETTINGS), settings.toToml());
+                return new RunFolder(folder, lock, experiment, checkpoints);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
         } catch (IOException e) {
-            throw failure(folder, e);
+            throw DiskFailure.of(folder, e);
         }
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
+    private static void refuseFull(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         if (!Files.isDirectory(folder)) {
             throw new RecordException(folder + ": expected a folder for the run, found a file; name another one");
         }
+        if (PlainFile.exists(folder.resolve(SETTINGS))) {
+            throw new RecordException(folder + ": expected a new or an empty folder for the run, found a run in it;"
+                    + " go on with it by --resume, or name another one");
+        }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
+            if (entries.anyMatch(entry -> !LEFTOVERS.contains(String.valueOf(entry.getFileName())))) {
+                throw new RecordException(folder
+                        + ": expected a new or an empty folder for the run, found files in it; name another one");
+            }
         }
     }
 
     /**
-     * Adds a generation.
+     * The settings of the run in a folder.
      *
-     * @param seconds how long it took; the one column that differs from run to run
+     * @throws RecordException if there is no run
      */
-    public void append(Generation generation, double seconds) {
+    public static Settings settings(Path folder) {
+        Path file = folder.resolve(SETTINGS);
+        if (!PlainFile.exists(file)) {
+            throw new RecordException(folder + ": expected a run folder with a " + SETTINGS
+                    + ", found none; make one with 'mazescape evolve --out " + folder + "'");
+        }
         try {
-            champions.append(generation.champion());
-            generations.write(generation.number() + "," + decimal(generation.best()) + ","
-                    + decimal(generation.mean()) + "," + decimal(generation.heldOut()) + "," + generation.evaluations()
-                    + "," + generation.agentSteps() + "," + decimal(seconds) + "\n");
-            generations.flush();
+            byte[] bytes = PlainFile.read(file, MOST_SETTINGS);
+            return Settings.parse(new String(bytes, StandardCharsets.UTF_8), file.toString());
         } catch (IOException e) {
-            throw failure(folder, e);
+            throw DiskFailure.of(folder, e);
         }
     }
 
-    private static String decimal(double value) {
-        return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+    /**
+     * Goes on with the run in a folder, from its newest checkpoint that can be used. What lies behind that in the tables is cut
+     * off; it will come again, bit for bit.
+     *
+     * @param settings those of the run; the number of generations, the interval of checkpoints, the kernel, and what belongs to
+     *     landscape and view may be others, and are kept then
+     * @throws RecordException if there is no run, if it is another one, if another process writes to it, if neither checkpoint
+     *     can be used, or if the folder cannot be written
+     */
+    public static RunFolder resume(Path folder, Settings settings) {
+        settings(folder);
+        try {
+            RunLock lock = RunLock.take(folder);
+            try {
+                return resume(folder, settings, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
     }
 
-    static RecordException failure(Path folder, IOException e) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new RecordException(
-                folder + ": cannot be read or written (" + e.getClass().getSimpleName() + ": "
-                        + reason.lines().findFirst().orElse("") + ")",
-                e);
+    private static RunFolder resume(Path folder, Settings settings, RunLock lock) throws IOException {
+        Settings recorded = settings(folder);
+        SameRun.refuseOthers(folder, recorded, settings);
+        Experiment experiment = new Experiment(settings);
+        Checkpoints checkpoints = new Checkpoints(folder, experiment);
+        checkpoints.find();
+        Checkpoint from = checkpoints.newest();
+        long lastGeneration = settings.integer(Parameters.EVOLUTION_GENERATIONS);
+        if (from == null) {
+            refuseToStartAgain(folder, new Experiment(recorded), checkpoints);
+        } else if (from.number() > lastGeneration) {
+            throw new RecordException(folder + ": expected at least " + from.number()
+                    + " generations, which the run has already, got " + lastGeneration + "; ask for more");
+        }
+        RunFolder resumed = new RunFolder(folder, lock, experiment, checkpoints);
+        if (!settings.equals(recorded)) {
+            DurableFile.write(folder.resolve(SETTINGS), settings.toToml());
+        }
+        return resumed;
+    }
+
+    /** A run without a checkpoint starts again where little is lost by that; not where its checkpoints must have gone astray. */
+    private static void refuseToStartAgain(Path folder, Experiment recorded, Checkpoints checkpoints)
+            throws IOException {
+        int interval = recorded.settings().integer(Parameters.EVOLUTION_CHECKPOINT);
+        long done = Checkpoints.generationsIn(
+                folder.resolve(CHAMPIONS), recorded.topology().weightCount());
+        if (done > 2L * interval) {
+            String reason =
+                    checkpoints.notes().isEmpty() ? "found none" : "found: " + String.join("; ", checkpoints.notes());
+            throw new RecordException(folder + ": expected a checkpoint to go on from, " + reason
+                    + "; nothing was changed; put back the files, or start again in another folder");
+        }
+        checkpoints.notes().add("no checkpoint to go on from, starting again from the first generation");
+    }
+
+    /** The generation that was added last, or from which the run goes on; null before the first. */
+    public @Nullable Generation latest() {
+        return latest;
+    }
+
+    /** What a person should know about how the run was found, a line each; mostly nothing. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /**
+     * Adds a generation, and keeps a checkpoint where one is due: at the interval of the settings and after the last generation.
+     *
+     * @param seconds how long it took; the one column that differs from run to run
+     * @return whether it kept a checkpoint
+     */
+    public boolean append(Generation generation, double seconds) {
+        try {
+            champions.append(generation.champion());
+            generations.append(generation, seconds);
+            latest = generation;
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+        return (checkpoints.isDue(generation.number()) || generation.number() == lastGeneration) && checkpoint();
+    }
+
+    /**
+     * Keeps a checkpoint of the generation that was added last, unless there is one.
+     *
+     * @return whether it was kept now
+     */
+    public boolean checkpoint() {
+        Generation done = latest;
+        Checkpoint newest = checkpoints.newest();
+        if (done == null || newest != null && newest.number() == done.number()) {
+            return false;
+        }
+        try {
+            checkpoints.write(done, generations, champions);
+            return true;
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+
+    /**
+     * Adds a line to {@code log.txt}.
+     *
+     * @param time when, as it shall be written
+     * @param what one line
+     */
+    public void log(String time, String what) {
+        try {
+            RunLog.append(folder.resolve(LOG), time + " " + what);
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
     }
 
     @Override
     public void close() {
-        try (NumpyRows rows = champions;
-                Writer lines = generations) {
-            lines.flush();
+        try (RunLock held = lock;
+                NumpyRows rows = champions;
+                GenerationsCsv lines = generations) {
+            return;
         } catch (IOException e) {
-            throw failure(folder, e);
+            throw DiskFailure.of(folder, e);
         }
     }
 }

@@ -98,6 +98,14 @@ public final class Parameters {
             "generations",
             LIVE,
             "After which generation a run is finished.");
+    public static final Parameter EVOLUTION_CHECKPOINT = whole(
+            "evolution.checkpoint",
+            10,
+            1,
+            1_000_000,
+            "generations",
+            LIVE,
+            "After how many generations a run keeps a checkpoint, from which it can go on.");
     public static final Parameter EVOLUTION_REFRESH = whole(
             "evolution.refresh",
             10,

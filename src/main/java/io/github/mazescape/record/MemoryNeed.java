@@ -1,0 +1,25 @@
+package io.github.mazescape.record;
+
+import java.nio.file.Path;
+
+/** Refuses to load what would not fit into memory, before anything is allocated for it. */
+final class MemoryNeed {
+    private static final long MEGABYTE = 1 << 20;
+
+    private MemoryNeed() {}
+
+    /**
+     * Refuses what takes more than half of the memory that Java may use.
+     *
+     * @param file what is to be loaded
+     * @param bytes how much of it
+     */
+    static void of(Path file, long bytes) {
+        long most = Runtime.getRuntime().maxMemory() / 2;
+        if (bytes > most) {
+            throw new RecordException(file + ": expected at most " + most / MEGABYTE + " MB to load, found "
+                    + bytes / MEGABYTE + " MB; give Java more memory with MAZESCAPE_JAVA_OPTS=-Xmx"
+                    + (2 * bytes / MEGABYTE + 1) + "m");
+        }
+    }
+}
