@@ -129,6 +129,13 @@ class ArchitectureTest {
             .haveNameMatching("java\\.time\\.(Clock|Instant|LocalDateTime|ZonedDateTime|LocalDate|LocalTime)");
 
     @ArchTest
+    static final ArchRule filesAreDataAndNeverObjects = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(Object(Input|Output)(Stream|Filter|Validation)?.*|Externalizable)"
+                    + "|java\\.beans\\.XML(Decoder|Encoder)");
+
+    @ArchTest
     static final ArchRule noMutableStaticFields =
             fields().that().areStatic().should().beFinal();
 
