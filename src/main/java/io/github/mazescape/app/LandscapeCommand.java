@@ -1,23 +1,15 @@
 package io.github.mazescape.app;
 
-import io.github.mazescape.evaluation.BatchEvaluator;
-import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Layer;
-import io.github.mazescape.foraging.Task;
-import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Raster;
-import io.github.mazescape.landscape.Renderer;
-import io.github.mazescape.record.Experiment;
+import io.github.mazescape.record.Bookmark;
+import io.github.mazescape.record.LandscapeData;
 import io.github.mazescape.record.RecordedRun;
+import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.view.LandscapePicture;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,18 +20,41 @@ import picocli.CommandLine.Option;
         name = "landscape",
         mixinStandardHelpOptions = true,
         description = "Draw the fitness landscape around a champion of a run: each pixel is one full evaluation.",
-        footer = {"", "Example: ./mazescape landscape runs/first --out landscape.png --size 256x256 --extent 0.2"})
+        footer = {
+            "",
+            "The picture carries its bookmark: --like FILE.png repeats it exactly, or, with --size, --extent or --layer,",
+            "shows the same plane otherwise. --data FILE.npy holds fitness, standard error and visited cells (height x",
+            "width x 3), FILE-fingerprints.npy the behaviour (uint64); --data FILE.csv has a line for each pixel.",
+            "",
+            "Example: ./mazescape landscape runs/first --out landscape.png --size 256x256 --extent 0.2",
+            "Example: ./mazescape landscape --like landscape.png --out closer.png --extent 0.02 --data closer.npy"
+        })
 final class LandscapeCommand implements Callable<Integer> {
-    private static final int STEP_PERMILLE = 1000;
+    private static final String STANDARD_SIZE = "512x512";
 
     @Mixin
     private Options options = new Options();
 
-    @picocli.CommandLine.Parameters(paramLabel = "RUN", description = "The run folder that 'evolve' made.")
-    private Path run = Path.of("");
+    @picocli.CommandLine.Parameters(
+            paramLabel = "RUN",
+            arity = "0..1",
+            description = "The run folder that 'evolve' made; not with --like.")
+    private @Nullable Path run;
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The picture to write.")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--like",
+            paramLabel = "FILE.png",
+            description = "Repeat a landscape from the bookmark in its picture.")
+    private @Nullable Path like;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "Also write the numbers: all layers, as .npy (NumPy) or .csv.")
+    private @Nullable Path data;
 
     @Option(names = "--generation", paramLabel = "G", description = "Whose champion is the centre; default: the last.")
     private @Nullable Long generation;
@@ -47,9 +62,8 @@ final class LandscapeCommand implements Callable<Integer> {
     @Option(
             names = "--size",
             paramLabel = "WxH",
-            defaultValue = "512x512",
-            description = "The size in pixels; default: ${DEFAULT-VALUE}.")
-    private String size = "";
+            description = "The size in pixels; default: 512x512, or that of the bookmark.")
+    private @Nullable String size;
 
     @Option(
             names = "--extent",
@@ -63,6 +77,9 @@ final class LandscapeCommand implements Callable<Integer> {
             description = "random, pca, champions or weights; the same as --set landscape.directions=KIND.")
     private @Nullable String directions;
 
+    @Option(names = "--draw", paramLabel = "N", description = "Which of the random directions, from 0; default: 0.")
+    private @Nullable Long draw;
+
     @Option(
             names = "--layer",
             paramLabel = "L",
@@ -71,37 +88,69 @@ final class LandscapeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PictureSize pixels = PictureSize.parse(size);
         PictureFile file = PictureFile.png(out);
-        try (RecordedRun recorded = RecordedRun.open(run)) {
-            Settings settings = changed(recorded.experiment().settings());
-            Experiment experiment = new Experiment(settings);
-            long number = generation == null ? recorded.generations() : generation;
-            List<double[]> champions = recorded.championsUntil(number);
-            try (BatchEvaluator evaluator = experiment.evaluator(options.threads())) {
-                DirectionKind kind = DirectionKind.of(settings);
-                Directions plane = kind.directions(experiment.topology(), champions, experiment.seed(), 0);
-                Task task =
-                        experiment.tasks().task(experiment.evolutionParameters().epoch(number));
-                Raster raster = new Raster(
-                        plane.slice(
-                                champions.get(champions.size() - 1),
-                                settings.number(Parameters.LANDSCAPE_EXTENT),
-                                (double) pixels.width() / pixels.height()),
-                        task,
-                        pixels.width(),
-                        pixels.height());
-                render(evaluator, raster);
-                file.write(picture(raster, layer(settings)));
-                if (!options.quiet()) {
-                    System.out.println(out + ": " + pixels.width() + " x " + pixels.height()
-                            + " evaluations around the champion of generation " + number + ", half-width "
-                            + settings.shown(Parameters.LANDSCAPE_EXTENT) + " of its norm, directions: "
-                            + plane.name());
-                }
-            }
+        Path numbers = data;
+        if (numbers != null) {
+            requireDataName(numbers);
+        }
+        LandscapeShot shot = like == null ? fromRun() : fromPicture(like);
+        Raster raster = shot.take(options.threads(), options.showsProgress());
+        if (numbers != null) {
+            LandscapeData.write(raster, numbers);
+        }
+        file.write(shot.picture(raster), shot.bookmark().texts());
+        if (!options.quiet()) {
+            Settings settings = shot.bookmark().settings();
+            System.out.println(out + ": " + raster.width() + " x " + raster.height()
+                    + " evaluations around the champion of generation "
+                    + shot.bookmark().generation() + ", half-width " + settings.shown(Parameters.LANDSCAPE_EXTENT)
+                    + " of its norm, directions: " + settings.shown(Parameters.LANDSCAPE_DIRECTIONS));
         }
         return 0;
+    }
+
+    private LandscapeShot fromRun() {
+        if (run == null) {
+            throw new UsageException("expected a RUN folder, or --like FILE.png, got neither; name one of them");
+        }
+        PictureSize pixels = PictureSize.parse(size == null ? STANDARD_SIZE : size);
+        LandscapeShot.requireMemory(pixels);
+        if (draw != null && draw < 0) {
+            throw new UsageException("--draw: expected a number from 0, got " + draw);
+        }
+        try (RecordedRun recorded = RecordedRun.open(run)) {
+            Settings settings = changed(recorded.experiment().settings());
+            long number = generation == null ? recorded.generations() : generation;
+            return LandscapeShot.of(recorded, settings, number, draw == null ? 0 : draw, pixels);
+        }
+    }
+
+    private LandscapeShot fromPicture(Path picture) {
+        if (run != null || generation != null || directions != null || draw != null) {
+            throw new UsageException("--like: expected neither RUN nor --generation, --directions or --draw, which the"
+                    + " bookmark tells, got one of them; leave it out");
+        }
+        Bookmark bookmark = Bookmark.read(picture);
+        PictureSize pixels =
+                size == null ? new PictureSize(bookmark.width(), bookmark.height()) : PictureSize.parse(size);
+        LandscapeShot.requireMemory(pixels);
+        Settings settings = changed(bookmark.settings());
+        LandscapeShot.requireSameNetworks(bookmark.settings(), settings);
+        for (Parameter fixed : List.of(Parameters.MAZE_FILES, Parameters.LANDSCAPE_DIRECTIONS)) {
+            if (!settings.value(fixed).equals(bookmark.settings().value(fixed))) {
+                throw new UsageException(fixed.key() + ": expected "
+                        + bookmark.settings().shown(fixed) + ", as in the bookmark, got " + settings.shown(fixed)
+                        + "; leave it out, or take the landscape from its RUN");
+            }
+        }
+        return new LandscapeShot(bookmark.with(settings, pixels.width(), pixels.height()));
+    }
+
+    private static void requireDataName(Path numbers) {
+        if (!LandscapeData.writes(numbers)) {
+            throw new UsageException("--data: expected a name that ends in .npy or .csv, got '" + numbers + "'");
+        }
+        PictureFile.requireFolder("--data", numbers);
     }
 
     private Settings changed(Settings recorded) {
@@ -109,33 +158,5 @@ final class LandscapeCommand implements Callable<Integer> {
         settings = extent == null ? settings : settings.with(Parameters.LANDSCAPE_EXTENT.key(), extent);
         settings = directions == null ? settings : settings.with(Parameters.LANDSCAPE_DIRECTIONS.key(), directions);
         return layer == null ? settings : settings.with(Parameters.LANDSCAPE_LAYER.key(), layer);
-    }
-
-    static Layer layer(Settings settings) {
-        return switch (settings.choice(Parameters.LANDSCAPE_LAYER).toLowerCase(Locale.ROOT)) {
-            case "error" -> Layer.STANDARD_ERROR;
-            case "visited" -> Layer.VISITED;
-            case "behaviour" -> Layer.BEHAVIOUR;
-            default -> Layer.FITNESS;
-        };
-    }
-
-    private static BufferedImage picture(Raster raster, Layer layer) {
-        double[] values = new double[raster.width() * raster.height()];
-        raster.copy(layer, values);
-        return LandscapePicture.of(
-                new io.github.mazescape.view.Raster(raster.version(), raster.width(), raster.height(), values), layer);
-    }
-
-    private void render(BatchEvaluator evaluator, Raster raster) {
-        Cancellation cancellation = new Cancellation();
-        try (Interrupts interrupts = Interrupts.cancelling(cancellation);
-                Progress progress = Progress.of(options.showsProgress(), "landscape", STEP_PERMILLE, " ‰")) {
-            Renderer renderer = new Renderer(evaluator, share -> progress.show(Math.round(share * STEP_PERMILLE), ""));
-            if (!renderer.render(raster, cancellation)) {
-                throw new CancellationException("landscape");
-            }
-            interrupts.done();
-        }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.mazescape.app;
 
 import io.github.mazescape.record.Experiment;
+import io.github.mazescape.settings.Preset;
+import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -15,6 +17,12 @@ import picocli.CommandLine.Option;
 final class Options {
     static final int MOST_THREADS = 1024;
     private static final long LARGEST_SETTINGS_FILE = 1 << 20;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "Start from a preset: reference, quick, memory, deceptive, deep-zoom or large.")
+    private @Nullable String preset;
 
     @Option(
             names = "--settings",
@@ -40,21 +48,43 @@ final class Options {
     @Option(names = "--quiet", description = "Show no progress.")
     private boolean quiet;
 
-    /** The defaults, changed by the file, then by --set, then by --seed. */
+    /** The defaults, changed by the preset, then by the file, then by --set, then by --seed. */
     Settings settings() {
         return change(Settings.defaults());
     }
 
     /** Settings changed by what was given on the command line. */
     Settings change(Settings from) {
+        Settings settings = changeWithoutSet(from);
+        return assignments.isEmpty() ? settings : withSeed(settings.with(assignments, "--set"));
+    }
+
+    /** Settings changed by preset, file and seed alone. */
+    Settings changeWithoutSet(Settings from) {
         Settings settings = from;
+        if (preset != null) {
+            Preset named = Presets.named(preset);
+            settings = settings.with(named.assignments(), "preset " + named.name());
+        }
         if (file != null) {
             settings = settings.plus(read(file), file.toString());
         }
-        if (!assignments.isEmpty()) {
-            settings = settings.with(assignments, "--set");
-        }
+        return withSeed(settings);
+    }
+
+    private Settings withSeed(Settings settings) {
         return seed == null ? settings : settings.with("seed", Long.toString(seed));
+    }
+
+    /** The assignments of --set, in their order. */
+    List<String> assignments() {
+        return List.copyOf(assignments);
+    }
+
+    /** The seed, if it was given by --seed. */
+    @Nullable
+    Long seed() {
+        return seed;
     }
 
     private static String read(Path file) {

@@ -1,12 +1,12 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.record.PngPicture;
+import io.github.mazescape.record.WholeFile;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 
 /**
  * A PNG file to be written whole or not at all.
@@ -19,23 +19,25 @@ record PictureFile(Path path) {
         if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw new UsageException("--out: expected a name that ends in .png, got '" + path + "'");
         }
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException(
-                    "--out: expected a file in an existing folder, got '" + path + "'; make the folder first");
-        }
+        requireFolder("--out", path);
         return new PictureFile(path);
     }
 
-    /** Writes the picture to a draft beside the file, and moves it there. */
-    void write(BufferedImage image) {
-        Path draft = path.resolveSibling(path.getFileName() + ".tmp");
-        try {
-            ImageIO.setUseCache(false);
-            ImageIO.write(image, "png", draft.toFile());
-            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw MovieException.failed(path, e);
+    /** Checks that a file can be put where an option says. */
+    static void requireFolder(String option, Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException(
+                    option + ": expected a file in an existing folder, got '" + path + "'; make the folder first");
         }
+        if (Files.isDirectory(path)) {
+            throw new UsageException(
+                    option + ": expected the name of a file, got the folder '" + path + "'; name a file in it");
+        }
+    }
+
+    /** Writes the picture, whole or not at all. */
+    void write(BufferedImage image, List<PngPicture.Text> texts) {
+        WholeFile.write(path, out -> PngPicture.write(image, texts, out));
     }
 }

@@ -102,7 +102,7 @@ final class SandboxMovie {
         if (!new Renderer(evaluator).render(raster, cancellation)) {
             throw new CancellationException("movie");
         }
-        Layer layer = LandscapeCommand.layer(experiment.settings());
+        Layer layer = LandscapeShot.layer(experiment.settings());
         return plane.model(raster, layer, generation, history.champions());
     }
 

@@ -107,8 +107,8 @@ final class Simulation implements AutoCloseable {
                 && (newGeneration || shown != published || shown.raster().version() != publishedVersion)) {
             publishedVersion = shown.raster().version();
             published = shown;
-            landscape = shown.view()
-                    .model(shown.raster(), LandscapeCommand.layer(settings), generation, history.champions());
+            landscape =
+                    shown.view().model(shown.raster(), LandscapeShot.layer(settings), generation, history.champions());
         }
         publishedGeneration = generation;
         if (replayOver) {
