@@ -8,6 +8,9 @@ import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Slice;
+import io.github.mazescape.record.Experiment;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
 import io.github.mazescape.view.Dot;
 import io.github.mazescape.view.LandscapeModel;
 import io.github.mazescape.view.ValueRange;
@@ -24,6 +27,24 @@ import org.jspecify.annotations.Nullable;
  * @param generation the generation whose champion is the centre
  */
 record LandscapeView(Directions directions, Slice slice, Task task, long generation) {
+    /**
+     * The square view around the last of some champions, as an experiment's settings have it.
+     *
+     * @param champions the champions so far, oldest first
+     * @param task the task of that generation
+     */
+    static LandscapeView around(Experiment experiment, List<double[]> champions, Task task, long generation) {
+        Settings settings = experiment.settings();
+        Directions directions =
+                DirectionKind.of(settings).directionsOrRandom(experiment.topology(), champions, experiment.seed(), 0);
+        double[] centre = champions.get(champions.size() - 1);
+        return new LandscapeView(
+                directions,
+                directions.slice(centre, settings.number(Parameters.LANDSCAPE_EXTENT), 1),
+                task,
+                generation);
+    }
+
     /** A raster for this view, square. */
     Raster raster(int side) {
         return new Raster(slice, task, side, side);
@@ -41,6 +62,29 @@ record LandscapeView(Directions directions, Slice slice, Task task, long generat
         double[] values = new double[raster.width() * raster.height()];
         long version = raster.version();
         raster.copy(layer, values);
+        return model(
+                new io.github.mazescape.view.Raster(version, raster.width(), raster.height(), values),
+                layer,
+                population,
+                champions,
+                raster.resolution(),
+                raster.progress());
+    }
+
+    /**
+     * What the landscape panel shows, of values that are known already.
+     *
+     * @param values the values of the layer
+     * @param resolution the size of a known block [cells]
+     * @param progress the share of the values that is exact, in [0, 1]
+     */
+    LandscapeModel model(
+            io.github.mazescape.view.Raster values,
+            Layer layer,
+            @Nullable Generation population,
+            List<double[]> champions,
+            int resolution,
+            double progress) {
         Projector projector = new Projector(slice);
         double norm = norm(slice.centre());
         List<Dot> dots = new ArrayList<>();
@@ -54,7 +98,7 @@ record LandscapeView(Directions directions, Slice slice, Task task, long generat
             trail.add(dot(projector, champion, norm));
         }
         return new LandscapeModel(
-                new io.github.mazescape.view.Raster(version, raster.width(), raster.height(), values),
+                values,
                 layer,
                 layer == Layer.FITNESS ? ValueRange.UNIT : null,
                 dots,
@@ -62,8 +106,8 @@ record LandscapeView(Directions directions, Slice slice, Task task, long generat
                 trail.isEmpty() ? null : trail.get(trail.size() - 1),
                 slice.halfWidth(),
                 directions.name(),
-                raster.resolution(),
-                raster.progress());
+                resolution,
+                progress);
     }
 
     private static final int TRAIL = 300;

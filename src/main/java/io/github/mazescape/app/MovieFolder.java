@@ -32,6 +32,23 @@ final class MovieFolder implements MovieWriter {
         }
     }
 
+    /**
+     * Makes room for a movie that was interrupted and is begun anew: where there is a folder of its landscapes, the frames are its own.
+     */
+    static void deleteFramesOfUnfinished(String target) {
+        Path folder = Path.of(target);
+        if (!Files.isDirectory(folder) || !Files.isDirectory(MovieRasters.folder(target))) {
+            return;
+        }
+        try (DirectoryStream<Path> frames = Files.newDirectoryStream(folder, "frame-[0-9]*.png")) {
+            for (Path frame : frames) {
+                Files.delete(frame);
+            }
+        } catch (IOException failure) {
+            throw MovieException.failed(folder, failure);
+        }
+    }
+
     @Override
     public void add(BufferedImage frame) {
         if (ended) {

@@ -20,8 +20,21 @@ import io.github.mazescape.view.ReplayModel;
 record Replay(Trajectory trajectory, int maze, int mazes, long generation, double fitness) {
     /** Records a generation's champion in a maze of its task. */
     static Replay record(Kernel kernel, Topology topology, Generation generation, Task task, int maze) {
-        Trajectory trajectory = TrajectoryRecorder.record(kernel, topology, generation.champion(), task, maze);
-        return new Replay(trajectory, maze, task.mazes().size(), generation.number(), generation.best());
+        return record(kernel, topology, generation.champion(), generation.number(), generation.best(), task, maze);
+    }
+
+    /**
+     * Records a champion in a maze of a task.
+     *
+     * @param champion its weights. Not modified.
+     * @param generation whose champion it is
+     * @param fitness its fitness over all mazes of the task
+     * @param maze which maze of the task, from 0
+     */
+    static Replay record(
+            Kernel kernel, Topology topology, double[] champion, long generation, double fitness, Task task, int maze) {
+        Trajectory trajectory = TrajectoryRecorder.record(kernel, topology, champion, task, maze);
+        return new Replay(trajectory, maze, task.mazes().size(), generation, fitness);
     }
 
     /** How long it lasts [steps]. */

@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
         subcommands = {
             EvolveCommand.class,
             LandscapeCommand.class,
+            MovieCommand.class,
+            ReplayCommand.class,
             MazeCommand.class,
             SettingsCommand.class,
             BenchCommand.class

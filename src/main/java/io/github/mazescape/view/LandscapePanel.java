@@ -115,17 +115,21 @@ public final class LandscapePanel {
         int percent = (int) Math.floor(100 * Math.max(0, Math.min(1, model.progress())));
         String progress = percent == 100 ? "complete" : String.format(Locale.ROOT, "%s, %d %%", detail, percent);
         pen.textBefore(TypeFace.REGULAR, Theme.SMALL, progress, box.right(), first, Theme.DIM);
-        legend(pen, box, second);
+        legend(pen, box, second, !model.population().isEmpty());
     }
 
-    private static void legend(Pen pen, Box box, double baseline) {
+    private static void legend(Pen pen, Box box, double baseline, boolean populated) {
         String champion = "champion";
         boolean roomy = box.width() >= 560;
         String crowd = roomy ? "population, faint off the slice" : "population";
-        double x = box.right() - TypeFace.REGULAR.width(crowd, Theme.SMALL);
-        pen.text(TypeFace.REGULAR, Theme.SMALL, crowd, x, baseline, Theme.DIM);
-        pen.disc(Math.round(x) - 9, baseline - 4.5, 2, Theme.TEXT);
-        x -= 18 + Theme.GAP + TypeFace.REGULAR.width(champion, Theme.SMALL);
+        double x = box.right();
+        if (populated) {
+            x -= TypeFace.REGULAR.width(crowd, Theme.SMALL);
+            pen.text(TypeFace.REGULAR, Theme.SMALL, crowd, x, baseline, Theme.DIM);
+            pen.disc(Math.round(x) - 9, baseline - 4.5, 2, Theme.TEXT);
+            x -= 18 + Theme.GAP;
+        }
+        x -= TypeFace.REGULAR.width(champion, Theme.SMALL);
         pen.text(TypeFace.REGULAR, Theme.SMALL, champion, x, baseline, Theme.DIM);
         pen.ring(Math.round(x) - 11, baseline - 4.5, 4.5, 2, Theme.ACCENT);
     }

@@ -30,6 +30,9 @@ public final class StatusBar {
     }
 
     private static double speeds(Pen pen, StatusModel model, double right, double baseline, boolean roomy) {
+        if (Double.isNaN(model.speed())) {
+            return right;
+        }
         String frames = model.framesPerSecond() > 0
                 ? String.format(Locale.ROOT, "%.0f frames/s", model.framesPerSecond()) + SEPARATOR
                 : "";

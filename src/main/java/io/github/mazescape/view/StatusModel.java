@@ -8,7 +8,7 @@ package io.github.mazescape.view;
  * @param agentStepsPerSecond how fast evolution and landscape run together, 0 where it is not known
  * @param framesPerSecond how fast the window is drawn, 0 where it is not known
  * @param paused whether evolution is paused
- * @param speed at most so many generations a second, over 0; infinite for as fast as it goes
+ * @param speed at most so many generations a second, over 0; infinite for as fast as it goes; NaN for a recording, which has no controls
  * @param following whether the landscape follows the champion
  * @param task the task in words, as "16 mazes 17 × 17, 200 steps, mazes renewed every 10 generations"
  * @param notice what has just happened, as "saved landscape-0042.png"; empty for nothing

@@ -1,0 +1,188 @@
+package io.github.mazescape.app;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.foraging.TaskSource;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.record.Experiment;
+import io.github.mazescape.record.GenerationsTable;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.view.ChartModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded run as a movie: the landscape around the champion through all generations, with maze and chart. First all landscapes are
+ * measured and kept ({@link MovieRasters}), then the frames are drawn, so that an interrupt loses no more than one landscape.
+ */
+final class RunMovie {
+    /** How much faster the forager moves than in a window, so that more of the champions are seen. */
+    private static final int FASTER = 2;
+
+    private final Experiment experiment;
+    private final List<double[]> champions;
+    private final List<ChartModel.Entry> entries;
+    private final Form form;
+    private final TaskSource tasks;
+    private final Layer layer;
+    private final Cancellation cancellation = new Cancellation();
+    private long taskEpoch = -1;
+    private @Nullable Task task;
+
+    /**
+     * What a movie is to be like.
+     *
+     * @param target a file or folder, as {@link MovieWriter#to} takes it
+     * @param frames how many frames, at least 1
+     * @param framesPerSecond in (0, 240]
+     * @param size the size of a frame
+     * @param side the width and height of each landscape [pixels]
+     */
+    record Form(String target, int frames, double framesPerSecond, PictureSize size, int side) {}
+
+    /**
+     * @param experiment the run's settings, or others under which its networks still fit
+     * @param champions the champions of all generations, oldest first
+     * @param table the same generations in numbers
+     */
+    RunMovie(Experiment experiment, List<double[]> champions, GenerationsTable table, Form form) {
+        this.experiment = experiment;
+        this.champions = champions;
+        this.form = form;
+        entries = new ArrayList<>();
+        for (GenerationsTable.Row row : table.rows()) {
+            entries.add(new ChartModel.Entry(row.generation(), row.best(), row.mean(), row.heldOut()));
+        }
+        tasks = experiment.tasks();
+        layer = LandscapeShot.layer(experiment.settings());
+    }
+
+    /** Makes the movie, or goes on with one that was interrupted. */
+    void make(int threads, boolean showsProgress) {
+        MovieFolder.deleteFramesOfUnfinished(form.target());
+        MovieWriter writer = MovieWriter.to(form.target(), form.framesPerSecond());
+        MovieRasters rasters;
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
+            rasters = new MovieRasters(form.target());
+            measure(rasters, threads, showsProgress);
+            draw(rasters, writer, showsProgress);
+            writer.close();
+            interrupts.done();
+        } catch (RuntimeException e) {
+            writer.discard();
+            throw e;
+        }
+        rasters.delete();
+    }
+
+    /** Asks for an early end, as Ctrl-C does. */
+    void cancel() {
+        cancellation.request();
+    }
+
+    /** The generation that a frame shows, from 1. */
+    private int generation(int frame) {
+        return form.frames() == 1
+                ? champions.size()
+                : 1 + (int) Math.round((double) frame * (champions.size() - 1) / (form.frames() - 1));
+    }
+
+    private List<Integer> shown() {
+        List<Integer> shown = new ArrayList<>();
+        for (int frame = 0; frame < form.frames(); frame++) {
+            int generation = generation(frame);
+            if (shown.isEmpty() || shown.get(shown.size() - 1) != generation) {
+                shown.add(generation);
+            }
+        }
+        return shown;
+    }
+
+    private void measure(MovieRasters rasters, int threads, boolean showsProgress) {
+        List<Integer> shown = shown();
+        try (BatchEvaluator evaluator = experiment.evaluator(threads);
+                Progress progress = Progress.of(showsProgress, "landscapes", shown.size(), "")) {
+            Renderer renderer = new Renderer(evaluator);
+            int done = 0;
+            for (int generation : shown) {
+                LandscapeView view = view(generation);
+                String name = name(view);
+                if (rasters.find(name, form.side()).isEmpty()) {
+                    Raster raster = view.raster(form.side());
+                    if (!renderer.render(raster, cancellation)) {
+                        throw new CancellationException("movie");
+                    }
+                    double[] values = new double[form.side() * form.side()];
+                    raster.copy(layer, values);
+                    rasters.keep(name, values);
+                }
+                progress.show(++done, "");
+            }
+        }
+    }
+
+    private void draw(MovieRasters rasters, MovieWriter writer, boolean showsProgress) {
+        double steps = FASTER * experiment.settings().number(Parameters.VIEW_REPLAY) / form.framesPerSecond();
+        MovieFrames frames = new MovieFrames(experiment, form.size(), steps);
+        List<ChartModel.Reference> references = Simulation.references(experiment);
+        try (Progress progress = Progress.of(showsProgress, "frames", form.frames(), "")) {
+            int shown = 0;
+            MovieFrames.Moment moment = null;
+            for (int frame = 0; frame < form.frames(); frame++) {
+                if (cancellation.requested()) {
+                    throw new CancellationException("movie");
+                }
+                int generation = generation(frame);
+                if (moment == null || generation != shown) {
+                    moment = moment(generation, rasters, references);
+                    shown = generation;
+                }
+                writer.add(frames.next(moment));
+                progress.show(frame + 1L, "");
+            }
+        }
+    }
+
+    private MovieFrames.Moment moment(int generation, MovieRasters rasters, List<ChartModel.Reference> references) {
+        LandscapeView view = view(generation);
+        double[] values = rasters.find(name(view), form.side())
+                .orElseThrow(() -> new IllegalStateException("a landscape vanished while the movie was drawn"));
+        return new MovieFrames.Moment(
+                generation,
+                champions.get(generation - 1),
+                entries.get(generation - 1).best(),
+                view.task(),
+                view.model(
+                        new io.github.mazescape.view.Raster(generation, form.side(), form.side(), values),
+                        layer,
+                        null,
+                        champions.subList(0, generation),
+                        1,
+                        1),
+                new ChartModel(entries.subList(0, generation), references));
+    }
+
+    private LandscapeView view(int generation) {
+        return LandscapeView.around(experiment, champions.subList(0, generation), task(generation), generation);
+    }
+
+    private String name(LandscapeView view) {
+        return MovieRasters.name(view, experiment.topology(), form.side(), layer);
+    }
+
+    private Task task(int generation) {
+        long epoch = experiment.evolutionParameters().epoch(generation);
+        Task known = task;
+        if (known == null || epoch != taskEpoch) {
+            known = tasks.task(epoch);
+            task = known;
+            taskEpoch = epoch;
+        }
+        return known;
+    }
+}
