@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
             LandscapeCommand.class,
             MovieCommand.class,
             ReplayCommand.class,
+            ChartCommand.class,
+            SweepCommand.class,
             MazeCommand.class,
             SettingsCommand.class,
             BenchCommand.class
