@@ -39,7 +39,27 @@ public final class Main {
             complain(line + "; '" + command + " --help' shows what there is");
             return WRONG_INPUT;
         });
-        return commands.execute(args);
+        try {
+            return commands.execute(args);
+        } catch (LinkageError | OutOfMemoryError broken) {
+            complain(lacking(broken));
+            return FAILED;
+        }
+    }
+
+    /** What a machine lacks: a font or a library that cannot be loaded, or memory. */
+    private static String lacking(Error broken) {
+        if (broken instanceof OutOfMemoryError) {
+            return "failed: out of memory (" + broken.getMessage()
+                    + "); choose smaller sizes, or set MAZESCAPE_JAVA_OPTS=-Xmx8g";
+        }
+        StringBuilder line = new StringBuilder("failed");
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null) {
+                line.append(": ").append(cause.getMessage().replaceAll("\\p{Cntrl}+", " "));
+            }
+        }
+        return line.toString();
     }
 
     private static int explain(Exception e, CommandLine command, ParseResult given) {
