@@ -8,7 +8,6 @@ import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.record.Bookmark;
 import io.github.mazescape.record.Experiment;
-import io.github.mazescape.record.RecordException;
 import io.github.mazescape.record.RecordedRun;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Effect;
@@ -42,10 +41,6 @@ record LandscapeShot(Bookmark bookmark) {
         requireSameNetworks(run.experiment().settings(), settings);
         Experiment experiment = new Experiment(settings);
         List<double[]> champions = run.championsUntil(generation);
-        if (champions.isEmpty()) {
-            throw new RecordException(
-                    "--generation: expected one from 1 to " + run.generations() + ", got " + generation);
-        }
         Directions plane =
                 DirectionKind.of(settings).directions(experiment.topology(), champions, experiment.seed(), draw);
         return new LandscapeShot(new Bookmark(

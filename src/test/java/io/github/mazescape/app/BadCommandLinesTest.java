@@ -64,7 +64,7 @@ class BadCommandLinesTest {
                 "landscape D/R --out D/x.png --size 0x4|--size: expected WIDTHxHEIGHT in pixels, such as 512x512, each"
                         + " from 1 to 16384, got '0x4'",
                 "landscape D/R --out D/x.png --generation 3|D/R: expected a generation from 1 to 2, got 3",
-                "landscape D/R --out D/x.png --generation 0|--generation: expected one from 1 to 2, got 0",
+                "landscape D/R --out D/x.png --generation 0|D/R: expected a generation from 1 to 2, got 0",
                 "landscape D/R --out D/x.png --draw -1|--draw: expected a number from 0, got -1",
                 "landscape D/R --out D/x.png --data D/x.txt|--data: expected a name that ends in .npy or .csv, got"
                         + " 'D/x.txt'",

@@ -21,7 +21,7 @@ record CommandLineRun(int code, String out, String err) {
     /** A run small enough for a test. */
     static final List<String> SMALL = List.of(
             "--set=evolution.population=16",
-            "--set=evolution.elites=2",
+            "--set=evolution.elites=0.2",
             "--set=evolution.refresh=2",
             "--set=maze.width=9",
             "--set=maze.height=9",

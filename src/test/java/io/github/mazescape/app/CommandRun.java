@@ -32,7 +32,7 @@ record CommandRun(int code, String out, String err) {
             "--set",
             "evolution.population=8",
             "--set",
-            "evolution.elites=2",
+            "evolution.elites=0.2",
             "--set",
             "evolution.refresh=2");
 

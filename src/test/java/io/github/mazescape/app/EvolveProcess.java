@@ -40,7 +40,7 @@ final class EvolveProcess {
                 "--set",
                 "evolution.population=24",
                 "--set",
-                "evolution.elites=3",
+                "evolution.elites=0.3",
                 "--set",
                 "evolution.refresh=7",
                 "--set",

@@ -99,7 +99,7 @@ class LandscapeCommandTest {
         "--extent=wide, landscape.extent",
         "--layer=taste, landscape.layer",
         "--directions=up, landscape.directions",
-        "--set=network.hidden=5, weights"
+        "--set=network.hidden=5, as in the run"
     })
     void whatDoesNotFitTheRunIsRefused(String option, String expected) {
         String line = landscape("no.png", option).refused();

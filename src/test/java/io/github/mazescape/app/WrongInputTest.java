@@ -25,7 +25,6 @@ class WrongInputTest {
             evolve --out run --colour | --colour
             evolve --out | --out
             evolve | Missing required option: '--out=RUN'
-            landscape --out a.png | Missing required parameter: 'RUN'
             landscape nowhere | Missing required option: '--out=FILE.png'
             fly | 'fly'
             maze fly | 'fly'

@@ -97,9 +97,9 @@ class BadRunFolderTest {
                             sparse(folder.resolve("champions.npy"), 100_000);
                             RunBench.flip(folder.resolve("generations.csv"), 90);
                         },
-                        "RUN: expected a checkpoint to go on from, found: RUN/generations.csv: expected 507 bytes as the"
+                        "RUN: expected a checkpoint to go on from, found: RUN/generations.csv: expected 515 bytes as the"
                                 + " checkpoint of generation 10 knows them, found others; RUN/generations.csv: expected"
-                                + " 284 bytes as the checkpoint of generation 5 knows them, found others; nothing was"
+                                + " 288 bytes as the checkpoint of generation 5 knows them, found others; nothing was"
                                 + " changed; put back the files, or start again in another folder"),
                 bad(
                         "checkpoints that were removed",
@@ -183,7 +183,7 @@ class BadRunFolderTest {
                                 "maze.files=" + maze,
                                 "task.steps=9",
                                 "evolution.population=6",
-                                "evolution.elites=1",
+                                "evolution.elites=0.1",
                                 "evolution.checkpoint=2"),
                         "--set");
         Path folder = temp.resolve("run");

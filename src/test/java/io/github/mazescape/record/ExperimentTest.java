@@ -102,7 +102,7 @@ class ExperimentTest {
     void everyNumberArrivesWhereItBelongs() {
         EvolutionParameters parameters = with(
                         "evolution.population=50",
-                        "evolution.elites=3",
+                        "evolution.elites=0.3",
                         "evolution.selection=truncation",
                         "evolution.tournament=5",
                         "evolution.truncation=0.11",
@@ -119,7 +119,7 @@ class ExperimentTest {
         assertEquals(
                 new EvolutionParameters(
                         50,
-                        3,
+                        15,
                         Selection.TRUNCATION,
                         5,
                         0.11,

@@ -30,7 +30,7 @@ final class RunBench {
                             "task.steps=25",
                             "network.hidden=3",
                             "evolution.population=12",
-                            "evolution.elites=2",
+                            "evolution.elites=0.2",
                             "evolution.refresh=7",
                             "evolution.generations=25",
                             "evolution.checkpoint=5"),

@@ -116,7 +116,8 @@ class RunFolderTest {
         String message = assertThrows(RecordException.class, () -> RunFolder.create(run(), SETTINGS))
                 .getMessage();
         assertEquals(
-                run() + ": expected a new or an empty folder for the run, found files in it; name another one",
+                run()
+                        + ": expected a new or an empty folder for the run, found a run in it; go on with it by --resume, or name another one",
                 message);
         assertArrayEquals(before, Files.readAllBytes(run().resolve("champions.npy")));
         Path file = Files.writeString(temporary.resolve("file"), "mine");
