@@ -37,7 +37,8 @@ class CancellationTest {
             ExecutionException thrown = assertThrows(ExecutionException.class, () -> working.get(10, TimeUnit.SECONDS));
             long took = System.nanoTime() - start;
             assertTrue(thrown.getCause() instanceof CancellationException);
-            // Generous, since other work shares the machine; it takes some milliseconds.
+            // The aim is 20 ms; a loaded machine schedules far later than that, so this bound only tells stopping from
+            // not stopping.
             assertTrue(took < 500_000_000, took + " ns");
         }
     }
