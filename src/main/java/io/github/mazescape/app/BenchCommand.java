@@ -33,9 +33,12 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: ./mazescape bench --format json"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ROUNDS = 7;
-    private static final long ROUND_NANOS = 400_000_000L;
+    private static final long ROUND_NANOS = 300_000_000L;
     private static final long WARM_UP_NANOS = 1_500_000_000L;
-    private static final int GENOMES = 512;
+    /** How many genomes are evaluated at a time: few where a genome takes milliseconds. */
+    private static final int GENOMES = 64;
+
+    private static final int GENOMES_FOR_VECTORS = 512;
     private static final double SCALE = 0.5;
     private static final double NANOS = 1e9;
 
@@ -73,15 +76,14 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         Experiment experiment = new Experiment(Settings.defaults());
         Task task = experiment.tasks().task(0);
-        Points points = points(experiment);
         List<Contestant> contestants = contestants(experiment.topology());
         try {
             for (Contestant contestant : contestants) {
-                rate(contestant.evaluator(), task, points, WARM_UP_NANOS);
+                rate(contestant, task, experiment, WARM_UP_NANOS);
             }
             for (int round = 0; round < ROUNDS; round++) {
                 for (Contestant contestant : contestants) {
-                    contestant.rates()[round] = rate(contestant.evaluator(), task, points, ROUND_NANOS);
+                    contestant.rates()[round] = rate(contestant, task, experiment, ROUND_NANOS);
                 }
             }
         } finally {
@@ -113,16 +115,19 @@ final class BenchCommand implements Callable<Integer> {
         contestants.add(new Contestant(kernel, threads, evaluator, new double[ROUNDS]));
     }
 
-    private static Points points(Experiment experiment) {
+    private static Points points(Experiment experiment, int genomes) {
         RandomStream random = experiment.seed().child("bench").stream();
-        double[][] weights = new double[GENOMES][experiment.topology().weightCount()];
+        double[][] weights = new double[genomes][experiment.topology().weightCount()];
         for (double[] vector : weights) {
             Arrays.setAll(vector, i -> SCALE * random.nextGaussian());
         }
         return Points.of(weights);
     }
 
-    private static double rate(BatchEvaluator evaluator, Task task, Points points, long nanos) {
+    private static double rate(Contestant contestant, Task task, Experiment experiment, long nanos) {
+        BatchEvaluator evaluator = contestant.evaluator();
+        boolean fast = contestant.kernel().name().equals("vector");
+        Points points = points(experiment, fast ? GENOMES_FOR_VECTORS : GENOMES);
         Cancellation never = new Cancellation();
         long steps = evaluator.agentSteps();
         long start = System.nanoTime();
