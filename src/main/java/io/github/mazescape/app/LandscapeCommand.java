@@ -88,6 +88,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.advise();
         PictureFile file = PictureFile.png(out);
         Path numbers = data;
         if (numbers != null) {

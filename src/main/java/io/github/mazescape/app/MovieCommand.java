@@ -72,6 +72,7 @@ final class MovieCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.advise();
         PictureSize pixels = PictureSize.parse(size);
         if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
             throw new UsageException("--size: expected at least " + LEAST.width() + "x" + LEAST.height()

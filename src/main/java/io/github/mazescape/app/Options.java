@@ -1,5 +1,6 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.network.Kernels;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Presets;
@@ -116,6 +117,13 @@ final class Options {
             throw new UsageException("--threads: expected a number from 1 to " + MOST_THREADS + ", got " + threads);
         }
         return threads;
+    }
+
+    /** Says how to get a faster kernel, where this JVM has not got it; once a command, and not to the quiet. */
+    void advise() {
+        if (!quiet) {
+            Kernels.advice().ifPresent(Main::complain);
+        }
     }
 
     /** Whether to show a progress bar: on a terminal, unless told to be quiet. */

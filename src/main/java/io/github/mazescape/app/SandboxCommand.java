@@ -45,6 +45,7 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.advise();
         Experiment experiment = options.experiment();
         if (out == null && Terminal.hasDisplay()) {
             SandboxSketch.open(new Simulation(experiment, options.threads()), experiment);

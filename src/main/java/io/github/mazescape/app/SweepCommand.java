@@ -47,6 +47,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.advise();
         if (seeds != null && options.seed() != null) {
             throw new UsageException("--seed and --seeds: expected one of the two, got both; leave one out");
         }

@@ -52,7 +52,7 @@ public final class Kernels {
     public static Optional<String> advice() {
         return vectorPresent()
                 ? Optional.empty()
-                : Optional.of("The scalar kernel serves; start Java with " + FLAG + " for one that is much faster.");
+                : Optional.of("the scalar kernel serves; start Java with " + FLAG + " for one that is much faster");
     }
 
     /** Keeps the vector kernel from being loaded where its module is absent. */
