@@ -34,7 +34,7 @@ class PresetsRunTest {
                 "--set",
                 "evolution.population=6",
                 "--set",
-                "evolution.elites=2",
+                "evolution.elites=0.25",
                 "--set",
                 "task.held_out=2");
         assertEquals(0, evolved.code(), evolved.err());
