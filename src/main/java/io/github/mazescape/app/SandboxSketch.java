@@ -61,6 +61,7 @@ public final class SandboxSketch extends PApplet {
     public void setup() {
         surface.setTitle("Mazescape");
         surface.setResizable(true);
+        surface.setSize(WIDTH, HEIGHT);
         if (surface.getNative() instanceof processing.awt.PSurfaceAWT.SmoothCanvas canvas) {
             canvas.getFrame().setMinimumSize(new java.awt.Dimension(SMALLEST_WIDTH, SMALLEST_HEIGHT));
         }

@@ -9,9 +9,10 @@ final class SensePanel {
 
     void draw(Pen pen, Box box, ReplayModel model) {
         int steps = model.trajectory().steps().size();
-        int second = box.width() * 40 / 100;
-        int third = box.width() * 74 / 100;
-        number(pen, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, box.width() >= 230);
+        boolean roomy = box.width() >= 230;
+        int second = box.width() * (roomy ? 40 : 36) / 100;
+        int third = box.width() * (roomy ? 74 : 68) / 100;
+        number(pen, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, roomy);
         number(
                 pen,
                 box.x() + second,
@@ -19,7 +20,7 @@ final class SensePanel {
                 "eaten",
                 String.valueOf(model.eaten()),
                 " / " + model.trajectory().maze().pelletCount(),
-                box.width() >= 230);
+                roomy);
         number(pen, box.x() + third, box.y(), "fitness", Wording.fitness(model.fitness()), "", true);
         senses(pen, box.inset(0, 66, 0, 0), model);
     }
