@@ -50,7 +50,6 @@ final class EvolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.advise();
         Settings settings = resume ? options.change(RunFolder.settings(out)) : options.settings();
         if (generations != null) {
             settings = settings.with(Parameters.EVOLUTION_GENERATIONS.key(), Integer.toString(generations));
@@ -76,6 +75,7 @@ final class EvolveCommand implements Callable<Integer> {
                 }
             }
         }
+        options.advise(settings);
         return 0;
     }
 

@@ -88,7 +88,6 @@ final class LandscapeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.advise();
         PictureFile file = PictureFile.png(out);
         Path numbers = data;
         if (numbers != null) {
@@ -107,6 +106,7 @@ final class LandscapeCommand implements Callable<Integer> {
                     + shot.bookmark().generation() + ", half-width " + settings.shown(Parameters.LANDSCAPE_EXTENT)
                     + " of its norm, directions: " + settings.shown(Parameters.LANDSCAPE_DIRECTIONS));
         }
+        options.advise(shot.bookmark().settings());
         return 0;
     }
 

@@ -72,7 +72,6 @@ final class MovieCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.advise();
         PictureSize pixels = PictureSize.parse(size);
         if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
             throw new UsageException("--size: expected at least " + LEAST.width() + "x" + LEAST.height()
@@ -100,6 +99,7 @@ final class MovieCommand implements Callable<Integer> {
                 System.out.println(out + ": " + generations + " generations in " + frames + " frames, landscapes of "
                         + side + " x " + side + " evaluations");
             }
+            options.advise(settings);
         }
         return 0;
     }

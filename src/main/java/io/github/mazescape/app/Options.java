@@ -2,6 +2,7 @@ package io.github.mazescape.app;
 
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.record.Experiment;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
@@ -119,9 +120,10 @@ final class Options {
         return threads;
     }
 
-    /** Says how to get a faster kernel, where this JVM has not got it; once a command, and not to the quiet. */
-    void advise() {
-        if (!quiet) {
+    /** Says how to get a faster kernel, where this JVM has not got it; once a command, when its input has proved
+     * right, and not to the quiet. */
+    void advise(Settings settings) {
+        if (!quiet && settings.choice(Parameters.EVALUATION_KERNEL).equals("auto")) {
             Kernels.advice().ifPresent(Main::complain);
         }
     }

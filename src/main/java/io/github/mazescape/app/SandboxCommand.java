@@ -45,9 +45,9 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.advise();
         Experiment experiment = options.experiment();
         if (out == null && Terminal.hasDisplay()) {
+            options.advise(experiment.settings());
             SandboxSketch.open(new Simulation(experiment, options.threads()), experiment);
             return 0;
         }
@@ -57,6 +57,7 @@ final class SandboxCommand implements Callable<Integer> {
         }
         new SandboxMovie(experiment, options.threads(), file, options.showsProgress()).make();
         System.out.println(Path.of(file).toAbsolutePath());
+        options.advise(experiment.settings());
         return 0;
     }
 }

@@ -47,7 +47,6 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.advise();
         if (seeds != null && options.seed() != null) {
             throw new UsageException("--seed and --seeds: expected one of the two, got both; leave one out");
         }
@@ -67,6 +66,7 @@ final class SweepCommand implements Callable<Integer> {
             System.out.println(out + ": " + names.size() + " runs, " + finishedBefore
                     + " of them finished before; see summary.csv and chart.png there");
         }
+        options.advise(base);
         return 0;
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.CrossoverKind;
@@ -18,6 +19,7 @@ import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Domain;
@@ -53,6 +55,7 @@ class ExperimentTest {
     @ParameterizedTest
     @MethodSource("everyWord")
     void everyWordBecomesAnObject(String assignment) {
+        assumeTrue(Kernels.vectorPresent() || !assignment.equals("evaluation.kernel=vector"));
         Experiment experiment =
                 with(assignment, "maze.width=9", "maze.height=9", "task.mazes=2", "task.held_out=1", "task.steps=5");
         assertEquals(2, experiment.tasks().task(0).mazes().size());
