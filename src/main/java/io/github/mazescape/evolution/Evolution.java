@@ -110,6 +110,42 @@ public final class Evolution {
         return generation(number, epoch, result.population(), scoring, cancellation);
     }
 
+    /**
+     * A generation once more, on the mazes that this evolution has for it: the same individuals, but those that join in place of the worst,
+     * evaluated again and ranked by what they reach now.
+     *
+     * @param generation the generation as it was
+     * @param joining the weights of those that join, fewer than the population has individuals. Not modified, not copied.
+     * @param cancellation asks for an early end
+     * @throws CancellationException if the work was asked to stop; nothing is lost
+     */
+    public Generation again(Generation generation, List<double[]> joining, Cancellation cancellation) {
+        double[][] before = generation.population();
+        if (joining.size() >= before.length) {
+            throw new IllegalArgumentException("joining: expected fewer than " + before.length
+                    + " individuals, as many as the population has, got " + joining.size());
+        }
+        double[][] population = before.clone();
+        for (int i = 0; i < joining.size(); i++) {
+            population[before.length - joining.size() + i] = joining.get(i);
+        }
+        Task task = task(generation.epoch());
+        double[] fitness = evaluator.evaluate(task, Points.of(population), cancellation).fitness();
+        List<Integer> ranking = new ArrayList<>();
+        for (int i = 0; i < population.length; i++) {
+            ranking.add(i);
+        }
+        ranking.sort(Comparator.comparing((Integer i) -> fitness[i], Comparator.reverseOrder()));
+        double[][] ranked = new double[population.length][];
+        double[] reached = new double[population.length];
+        for (int i = 0; i < ranked.length; i++) {
+            ranked[i] = population[ranking.get(i)];
+            reached[i] = fitness[ranking.get(i)];
+        }
+        return summed(
+                generation.number(), generation.epoch(), ranked, reached, task, population.length, cancellation);
+    }
+
     private EvolutionStart<AnyGene<double[]>, Double> start(Generation previous, boolean sameMazes) {
         List<Phenotype<AnyGene<double[]>, Double>> individuals = new ArrayList<>();
         for (int i = 0; i < previous.population().length; i++) {
@@ -159,11 +195,25 @@ public final class Evolution {
                 (Phenotype<AnyGene<double[]>, Double> individual) -> individual.fitness(), Comparator.reverseOrder()));
         double[][] weights = new double[ranked.size()][];
         double[] fitness = new double[ranked.size()];
-        double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             weights[i] = WeightsCodec.weights(ranked.get(i));
             fitness[i] = ranked.get(i).fitness();
-            sum += fitness[i];
+        }
+        return summed(number, epoch, weights, fitness, scoring.task, scoring.evaluations, cancellation);
+    }
+
+    /** A generation with what sums it up. */
+    private Generation summed(
+            long number,
+            long epoch,
+            double[][] weights,
+            double[] fitness,
+            Task task,
+            long evaluations,
+            Cancellation cancellation) {
+        double sum = 0;
+        for (double value : fitness) {
+            sum += value;
         }
         double mean = sum / fitness.length;
         double squares = 0;
@@ -173,8 +223,8 @@ public final class Evolution {
         double spread = Math.sqrt(squares / fitness.length);
         double held = evaluator.evaluate(heldOut, Points.of(new double[][] {weights[0]}), cancellation)
                 .fitness()[0];
-        long agentSteps = scoring.evaluations * scoring.task.agentSteps() + heldOut.agentSteps();
-        return new Generation(number, epoch, weights, fitness, mean, spread, held, scoring.evaluations, agentSteps);
+        long agentSteps = evaluations * task.agentSteps() + heldOut.agentSteps();
+        return new Generation(number, epoch, weights, fitness, mean, spread, held, evaluations, agentSteps);
     }
 
     /** Hands over to the batch evaluator what the engine wants to know of a population, and counts it. */

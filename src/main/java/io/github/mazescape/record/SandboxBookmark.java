@@ -1,0 +1,73 @@
+package io.github.mazescape.record;
+
+import io.github.mazescape.settings.Settings;
+
+/**
+ * A moment of the sandbox: a run, where it stood, and how its landscape was looked at. {@link #line} is short enough to be copied, mailed and
+ * pasted, and {@link #parse} makes the same moment of it, anywhere, to the bit.
+ *
+ * @param plan the run up to that moment, what was changed in it included; its settings also say how things were shown
+ * @param generation the number of the generation, from 1
+ * @param plane the plane of the landscape
+ * @param view the piece of the plane that was seen
+ * @param following whether the landscape followed the champion
+ */
+public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View view, boolean following) {
+    /**
+     * A piece of a plane: pixel (0, 0) shows the point (pitch * column, pitch * row).
+     *
+     * @param pitch the distance from pixel to pixel [direction lengths], over 0
+     * @param column the column of the leftmost pixels
+     * @param row the row of the uppermost pixels
+     * @param width how many pixels wide, 1 to 16384
+     * @param height how many pixels high, 1 to 16384
+     */
+    public record View(double pitch, long column, long row, int width, int height) {
+        private static final int MOST = 16384;
+        private static final long FARTHEST = 1L << 52;
+
+        public View {
+            if (!(pitch > 0 && pitch < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("pitch: expected a finite number over 0, got " + pitch);
+            }
+            if (width < 1 || width > MOST || height < 1 || height > MOST) {
+                throw new IllegalArgumentException(
+                        "view: expected 1 to " + MOST + " pixels a side, got " + width + " x " + height);
+            }
+            if (Math.abs(column) > FARTHEST || Math.abs(row) > FARTHEST) {
+                throw new IllegalArgumentException("view: expected columns and rows within 2^52, got " + column + " and "
+                        + row);
+            }
+        }
+    }
+
+    public SandboxBookmark {
+        if (generation < 1) {
+            throw new IllegalArgumentException("generation: expected one from 1, got " + generation);
+        }
+        if (plane.centre() > generation) {
+            throw new IllegalArgumentException("plane: expected a centre of generation " + generation
+                    + " or earlier, got one of generation " + plane.centre());
+        }
+        plan = plan.until(generation);
+    }
+
+    /** The settings at that moment, those of the display included. */
+    public Settings settings() {
+        return plan.settingsAfter(generation);
+    }
+
+    /** The bookmark as one line of letters, digits and {@code . , : = / % + - _}. */
+    public String line() {
+        return SandboxBookmarkLine.print(this);
+    }
+
+    /**
+     * The moment that a line means. It may come from a stranger: it is data, and checked.
+     *
+     * @throws RecordException if it is no such line, in one line that says what is wrong
+     */
+    public static SandboxBookmark parse(String line) {
+        return SandboxBookmarkLine.parse(line);
+    }
+}
