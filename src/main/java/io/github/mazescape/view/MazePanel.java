@@ -5,8 +5,8 @@ import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.Trajectory.Step;
 import io.github.mazescape.maze.Heading;
 import io.github.mazescape.maze.Maze;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
@@ -21,25 +21,80 @@ public final class MazePanel {
         try (Pen pen = new Pen(g)) {
             String aside = model == null ? "" : model.forager() + "  ·  maze " + model.maze() + " of " + model.mazes();
             Box rest = PanelHeader.draw(pen, box, "Foraging", aside);
-            int side = Math.min(rest.height(), rest.width() * 62 / 100);
-            Box well = new Box(rest.x(), rest.y(), side, side);
             if (model == null) {
                 PanelHeader.empty(pen, rest, "the first champion will forage here");
                 return;
             }
-            Maze maze = model.trajectory().maze();
-            int cell = Math.max(1, side / Math.max(maze.width(), maze.height()));
-            Box grid = new Box(well.x(), well.y(), cell * maze.width(), cell * maze.height());
-            try (Pen inside = pen.within(grid)) {
-                cells(inside, grid, cell, maze);
-                trail(inside, grid, cell, model);
-                sensed(inside, grid, cell, model);
-                pellets(inside, grid, cell, model);
-                forager(inside, grid, cell, model);
-            }
-            int left = grid.right() + Theme.GAP;
+            MazeEditLayout at = MazeEditLayout.of(box, model.trajectory().maze());
+            replay(pen, at, model);
+            int left = at.grid().right() + Theme.GAP;
             sense.draw(pen, new Box(left, rest.y(), rest.right() - left, rest.height()), model);
         }
+    }
+
+    /**
+     * Draws the panel while its maze is edited, with the tools in place of the senses.
+     *
+     * @param replay shown on the maze if it was recorded in just this one; else the maze is shown with its start
+     */
+    public void draw(PGraphics g, Box box, @Nullable ReplayModel replay, MazeEditModel editing) {
+        try (Pen pen = new Pen(g)) {
+            MazeEditOverlay.header(pen, box, editing);
+            MazeEditLayout at = MazeEditLayout.of(box, editing.maze());
+            ReplayModel fitting = MazeEditOverlay.fitting(replay, editing);
+            if (fitting != null) {
+                replay(pen, at, fitting);
+            } else {
+                still(pen, at, editing.maze());
+            }
+            MazeEditOverlay.draw(pen, at, editing);
+            MazeEditStrip.draw(pen, box, editing);
+        }
+    }
+
+    /** Draws the button that begins editing over a panel that does not edit. */
+    public void drawEntry(PGraphics g, Box box, boolean pointed) {
+        try (Pen pen = new Pen(g)) {
+            MazeEditStrip.drawEntry(pen, box, pointed);
+        }
+    }
+
+    /** The cell of a maze under a point, in a panel that shows it in this box; empty outside of the maze. */
+    public static Optional<MazeCell> cellAt(Box box, Maze maze, double px, double py) {
+        return MazeEditLayout.of(box, maze).cellAt(px, py);
+    }
+
+    /** The tool under a point, in a panel drawn into this box; while not editing, there is only {@link MazeTool#EDIT}. */
+    public static Optional<MazeTool> toolAt(Box box, boolean editing, double px, double py) {
+        if (!editing) {
+            return MazeEditLayout.entry(box).contains(px, py) ? Optional.of(MazeTool.EDIT) : Optional.empty();
+        }
+        return MazeEditLayout.tools(box).entrySet().stream()
+                .filter(entry -> entry.getValue().contains(px, py))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static void replay(Pen pen, MazeEditLayout at, ReplayModel model) {
+        Box grid = at.grid();
+        int cell = at.cell();
+        try (Pen inside = pen.within(grid)) {
+            cells(inside, grid, cell, model.trajectory().maze());
+            trail(inside, grid, cell, model);
+            sensed(inside, grid, cell, model);
+            pellets(inside, grid, cell, model);
+            forager(inside, grid, cell, model);
+        }
+    }
+
+    private static void still(Pen pen, MazeEditLayout at, Maze maze) {
+        Box grid = at.grid();
+        int cell = at.cell();
+        cells(pen, grid, cell, maze);
+        pellets(pen, grid, cell, maze, new boolean[maze.width() * maze.height()]);
+        double x = middle(grid.x(), maze.startX(), cell);
+        double y = middle(grid.y(), maze.startY(), cell);
+        MazeArrow.draw(pen, x, y, cell, maze.startHeading().ordinal(), Theme.ACCENT);
     }
 
     private static void cells(Pen pen, Box grid, int cell, Maze maze) {
@@ -105,6 +160,10 @@ public final class MazePanel {
         for (Step step : model.trajectory().steps().subList(0, model.step())) {
             eaten[step.y() * maze.width() + step.x()] |= step.ate();
         }
+        pellets(pen, grid, cell, maze, eaten);
+    }
+
+    private static void pellets(Pen pen, Box grid, int cell, Maze maze, boolean[] eaten) {
         for (int y = 0; y < maze.height(); y++) {
             for (int x = 0; x < maze.width(); x++) {
                 if (maze.hasPellet(x, y) && !eaten[y * maze.width() + x]) {
@@ -123,17 +182,7 @@ public final class MazePanel {
         double y = middle(grid.y(), from.y() + (to.y() - from.y()) * part, cell);
         int turn = (to.heading().ordinal() - from.heading().ordinal() + 5 & 3) - 1;
         double quarters = from.heading().ordinal() + turn * part;
-        Path2D arrow = new Path2D.Double();
-        arrow.moveTo(0, -0.42);
-        arrow.lineTo(0.34, 0.36);
-        arrow.lineTo(0, 0.20);
-        arrow.lineTo(-0.34, 0.36);
-        arrow.closePath();
-        double sine = StrictMath.sin(quarters * Math.PI / 2) * cell;
-        double cosine = StrictMath.cos(quarters * Math.PI / 2) * cell;
-        arrow.transform(new AffineTransform(cosine, sine, -sine, cosine, x, y));
-        pen.stroke(arrow, Math.max(2, cell * 0.16), Theme.faded(Theme.GROUND, 0.85));
-        pen.fill(arrow, Theme.ACCENT);
+        MazeArrow.draw(pen, x, y, cell, quarters, Theme.ACCENT);
     }
 
     private static Box cellBox(Box grid, int cell, int x, int y) {
