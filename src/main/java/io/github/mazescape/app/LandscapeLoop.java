@@ -1,38 +1,41 @@
 package io.github.mazescape.app;
 
-import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.landscape.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders the landscape on a thread of its own. A new view takes over from an old one once the old one's picture is fine enough to
- * be worth looking at, so that a champion that moves on quickly does not keep the picture coarse for ever; what is shown is the
- * newest picture that has come so far.
+ * Renders the landscape on a thread of its own. A view that a person asked for takes over at once, with what is known of the old one. One that
+ * came about because evolution moved on waits until the old picture is fine enough to be worth looking at, so that a champion
+ * that moves on quickly does not keep the picture coarse for ever.
  */
 final class LandscapeLoop implements AutoCloseable {
     /** A picture is worth showing once it is being filled in at this pixel step. */
     private static final int PRESENTABLE = 2;
 
-    private final Renderer renderer;
+    private final Turn turn;
     private final Thread thread = new Thread(this::run, "landscape");
-    private @Nullable LandscapeView wanted;
-    private int wantedSide = 1;
+    private @Nullable PlaneView wanted;
+    private boolean urgent;
     private boolean closed;
     private @Nullable Rendering current;
     private @Nullable Rendering shown;
+    private double focusX = Double.NaN;
+    private double focusY = Double.NaN;
     private volatile @Nullable RuntimeException failure;
 
     /** A picture in the making. */
-    record Rendering(LandscapeView view, Raster raster, Cancellation cancellation) {
+    record Rendering(PlaneView view, Raster raster, Cancellation cancellation, boolean atOnce) {
         boolean presentable() {
-            return raster.resolution() <= PRESENTABLE || raster.complete();
+            return atOnce || raster.resolution() <= PRESENTABLE || raster.complete();
         }
     }
 
-    LandscapeLoop(BatchEvaluator evaluator) {
-        renderer = new Renderer(evaluator);
+    /** @param turn asked before each piece of work */
+    LandscapeLoop(Turn turn) {
+        this.turn = turn;
         thread.setDaemon(true);
     }
 
@@ -40,11 +43,31 @@ final class LandscapeLoop implements AutoCloseable {
         thread.start();
     }
 
-    /** Asks for another view, or for another size of it [pixels]. */
-    synchronized void show(LandscapeView view, int side) {
+    /**
+     * Asks for a view.
+     *
+     * @param asked whether a person asked for it, who is not to wait
+     */
+    synchronized void show(PlaneView view, boolean asked) {
+        PlaneView before = wanted;
+        if (before != null && before.shows(view)) {
+            return;
+        }
         wanted = view;
-        wantedSide = side;
+        urgent |= asked;
+        if (urgent && current != null) {
+            current.cancellation().request();
+        }
         notifyAll();
+    }
+
+    /** Where the pointer is [pixels]; what is near it comes first. NaN where it is elsewhere. */
+    synchronized void focus(double x, double y) {
+        focusX = x;
+        focusY = y;
+        if (current != null) {
+            current.raster().focus(x, y);
+        }
     }
 
     /** The picture to show now, or null before the first. Also gives way to a wanted view when the time has come. */
@@ -53,10 +76,21 @@ final class LandscapeLoop implements AutoCloseable {
         if (rendering != null && (rendering.presentable() || shown == null)) {
             shown = rendering;
         }
-        if (rendering != null && outdated(rendering) && rendering.presentable()) {
+        if (rendering != null && outdated(rendering) && (rendering.presentable() || urgent)) {
             rendering.cancellation().request();
         }
         return shown;
+    }
+
+    /** Whether the wanted view is there, every pixel of it measured. */
+    synchronized boolean complete() {
+        Rendering rendering = shown;
+        return rendering != null && !outdated(rendering) && rendering.raster().complete();
+    }
+
+    /** Whether the wanted view is the one that is shown, however coarse. */
+    synchronized boolean showing(PlaneView view) {
+        return shown != null && shown.view().shows(view) && shown.raster().version() > 0;
     }
 
     /** Why the loop has ended, or null while all is well. */
@@ -66,14 +100,14 @@ final class LandscapeLoop implements AutoCloseable {
     }
 
     private boolean outdated(Rendering rendering) {
-        return rendering.view() != wanted || rendering.raster().width() != wantedSide;
+        return wanted == null || !rendering.view().shows(wanted);
     }
 
     private void run() {
         try {
             Rendering next = await();
             while (next != null) {
-                renderer.render(next.raster(), next.cancellation());
+                new Renderer(next.view().evaluator(), turn).render(next.raster(), next.cancellation());
                 next = await();
             }
         } catch (RuntimeException e) {
@@ -89,11 +123,18 @@ final class LandscapeLoop implements AutoCloseable {
         } catch (InterruptedException e) {
             return null;
         }
-        LandscapeView view = wanted;
+        PlaneView view = wanted;
         if (closed || view == null) {
             return null;
         }
-        current = new Rendering(view, view.raster(wantedSide), new Cancellation());
+        Raster raster = view.raster();
+        Rendering known = current;
+        if (known != null && known.view().measures(view)) {
+            raster.reuse(known.raster());
+        }
+        raster.focus(focusX, focusY);
+        current = new Rendering(view, raster, new Cancellation(), urgent);
+        urgent = false;
         return current;
     }
 

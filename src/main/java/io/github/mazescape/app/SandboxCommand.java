@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import processing.core.PApplet;
 
 /** {@code mazescape} itself: the live sandbox, or a movie of it where there is no display. */
 @Command(
@@ -48,7 +49,7 @@ final class SandboxCommand implements Callable<Integer> {
         Experiment experiment = options.experiment();
         if (out == null && Terminal.hasDisplay()) {
             options.advise(experiment.settings());
-            SandboxSketch.open(new Simulation(experiment, options.threads()), experiment);
+            PApplet.runSketch(new String[] {"Mazescape"}, new SandboxSketch(new Simulation(experiment.settings(), options.threads())));
             return 0;
         }
         String file = out == null ? "mazescape-" + experiment.settings().seed() + ".mp4" : out;

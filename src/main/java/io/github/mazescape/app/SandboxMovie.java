@@ -69,7 +69,7 @@ final class SandboxMovie {
             Generation generation = null;
             for (int number = 1; number <= generations; number++) {
                 generation = evolution.next(generation, cancellation);
-                history.add(generation);
+                history.put(generation);
                 Task task = evolution.task(generation);
                 MovieFrames.Moment moment = new MovieFrames.Moment(
                         number,
@@ -77,7 +77,7 @@ final class SandboxMovie {
                         generation.best(),
                         task,
                         landscape(evaluator, generation, task, cancellation),
-                        new ChartModel(history.entries(), references));
+                        new ChartModel(history.lines(generation.number()), references));
                 for (int frame = 0; frame < FRAMES_PER_GENERATION; frame++) {
                     writer.add(frames.next(moment));
                 }
@@ -89,12 +89,12 @@ final class SandboxMovie {
 
     private LandscapeModel landscape(
             BatchEvaluator evaluator, Generation generation, Task task, Cancellation cancellation) {
-        LandscapeView plane = LandscapeView.around(experiment, history.champions(), task, generation.number());
+        LandscapeView plane = LandscapeView.around(experiment, history.path(generation.number()), task, generation.number());
         Raster raster = plane.raster(side(evaluator.kernel()));
         if (!new Renderer(evaluator).render(raster, cancellation)) {
             throw new CancellationException("movie");
         }
         Layer layer = LandscapeShot.layer(experiment.settings());
-        return plane.model(raster, layer, generation, history.champions());
+        return plane.model(raster, layer, generation, history.path(generation.number()));
     }
 }

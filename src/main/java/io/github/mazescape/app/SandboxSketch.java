@@ -1,55 +1,41 @@
 package io.github.mazescape.app;
 
-import io.github.mazescape.record.Experiment;
-import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.view.Box;
 import io.github.mazescape.view.ReplayModel;
 import io.github.mazescape.view.SandboxFrame;
 import io.github.mazescape.view.SandboxLayout;
 import io.github.mazescape.view.SandboxView;
 import io.github.mazescape.view.StatusModel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import processing.core.PApplet;
 import processing.core.PConstants;
-import processing.core.PImage;
+import processing.event.MouseEvent;
 
-/** The sandbox window: a Processing sketch that draws the newest models of a simulation and hands keys on to it. */
-public final class SandboxSketch extends PApplet {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
+/** The sandbox's canvas: a Processing sketch that draws the newest models of a simulation and hands keys and the pointer on to it. */
+final class SandboxSketch extends PApplet {
+    static final int WIDTH = 1280;
+    static final int HEIGHT = 800;
     private static final int FRAME_RATE = 60;
-    private static final int SMALLEST_WIDTH = 900;
-    private static final int SMALLEST_HEIGHT = 600;
-    private static final int NOTICE_SECONDS = 4;
+    private static final int NOTICE_SECONDS = 5;
     private static final int PAUSE_AT_END_STEPS = 20;
     private static final double MILLIS = 1000;
     /** How many screen pixels one evaluation covers along each side. */
     private static final int PIXEL = 2;
 
     private final Simulation simulation;
-    private final Experiment experiment;
     private final SandboxView view = new SandboxView();
-    private final String task;
+    private final LandscapePointer pointer;
     private final RateMeter rate = new RateMeter();
     private @Nullable Replay replay;
     private double replaySteps;
     private int lastMillis;
     private boolean help;
-    private String notice = "";
-    private int noticeUntil;
-    private int pictures;
+    private volatile String notice = "";
+    private volatile int noticeUntil;
 
-    private SandboxSketch(Simulation simulation, Experiment experiment) {
+    SandboxSketch(Simulation simulation) {
         this.simulation = simulation;
-        this.experiment = experiment;
-        task = experiment.taskInWords();
-    }
-
-    /** Opens the window; it lives until the person closes it. */
-    static void open(Simulation simulation, Experiment experiment) {
-        PApplet.runSketch(new String[] {"Mazescape"}, new SandboxSketch(simulation, experiment));
+        pointer = new LandscapePointer(simulation.control(), this::pick);
     }
 
     @Override
@@ -59,27 +45,27 @@ public final class SandboxSketch extends PApplet {
 
     @Override
     public void setup() {
-        surface.setTitle("Mazescape");
-        surface.setResizable(true);
-        surface.setSize(WIDTH, HEIGHT);
-        if (surface.getNative() instanceof processing.awt.PSurfaceAWT.SmoothCanvas canvas) {
-            canvas.getFrame().setMinimumSize(new java.awt.Dimension(SMALLEST_WIDTH, SMALLEST_HEIGHT));
-        }
         frameRate(FRAME_RATE);
         simulation.start();
     }
 
     @Override
     public void draw() {
-        simulation.setSide(SandboxLayout.of(width, height).picture().width() / PIXEL);
+        SandboxLayout layout = layout();
+        int side = Math.max(1, layout.picture().width() / PIXEL);
+        simulation.control().resize(side, side);
         view.draw(g, new SandboxFrame(simulation.landscape(), replayed(), simulation.chart(), status(), help));
+    }
+
+    private SandboxLayout layout() {
+        return SandboxLayout.of(width, height);
     }
 
     private @Nullable ReplayModel replayed() {
         int now = millis();
         double elapsed = (now - lastMillis) / MILLIS;
         lastMillis = now;
-        Replay newest = simulation.replay();
+        Replay newest = simulation.replays().replay();
         if (newest != replay) {
             replay = newest;
             replaySteps = 0;
@@ -88,10 +74,9 @@ public final class SandboxSketch extends PApplet {
         if (playing == null) {
             return null;
         }
-        double stepsPerSecond = experiment.settings().number(Parameters.VIEW_REPLAY);
-        replaySteps += elapsed * stepsPerSecond;
+        replaySteps += elapsed * simulation.replaySpeed();
         if (replaySteps > playing.length() + PAUSE_AT_END_STEPS) {
-            simulation.replayIsOver();
+            simulation.replays().next();
         }
         return playing.at(replaySteps);
     }
@@ -100,17 +85,66 @@ public final class SandboxSketch extends PApplet {
         RuntimeException failure = simulation.failure();
         String news = millis() < noticeUntil ? notice : "";
         EvolutionLoop evolution = simulation.evolution();
-        var latest = evolution.latest();
+        Moment moment = evolution.latest();
         return new StatusModel(
-                latest == null ? 0 : latest.number(),
-                experiment.settings().seed(),
+                moment == null ? 0 : moment.number(),
+                simulation.settings().seed(),
                 rate.perSecond(simulation.agentSteps(), millis()),
                 frameRate,
                 evolution.paused(),
                 evolution.speed(),
-                simulation.following(),
-                task,
+                simulation.control().look().following(),
+                simulation.taskInWords(),
                 failure == null ? news : "stopped: " + failure.getMessage());
+    }
+
+    private void pick(int px, int py, boolean second) {}
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+        pointer.move(layout().picture(), event.getX(), event.getY());
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+        if (layout().picture().contains(event.getX(), event.getY())) {
+            pointer.press(event.getX(), event.getY(), event.isShiftDown(), event.isControlDown());
+        }
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        pointer.drag(layout().picture(), event.getX(), event.getY(), Simulation.millis());
+        simulation.publishSoon();
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        pointer.release(layout().picture(), event.getX(), event.getY(), Simulation.millis());
+        simulation.publishSoon();
+    }
+
+    @Override
+    public void mouseClicked(MouseEvent event) {
+        Box picture = layout().picture();
+        if (event.getCount() == 2 && picture.contains(event.getX(), event.getY())) {
+            pointer.doubleClick(picture, event.getX(), event.getY(), Simulation.millis());
+            simulation.publishSoon();
+        }
+    }
+
+    @Override
+    public void mouseWheel(MouseEvent event) {
+        Box picture = layout().picture();
+        if (picture.contains(event.getX(), event.getY())) {
+            pointer.wheel(picture, event.getX(), event.getY(), event.getCount(), Simulation.millis());
+            simulation.publishSoon();
+        }
+    }
+
+    @Override
+    public void mouseExited(MouseEvent event) {
+        pointer.move(new Box(0, 0, 0, 0), -1, -1);
     }
 
     @Override
@@ -125,9 +159,7 @@ public final class SandboxSketch extends PApplet {
             case ' ' -> simulation.evolution().togglePause();
             case '+', '=' -> simulation.evolution().changeSpeed(1);
             case '-', '_' -> simulation.evolution().changeSpeed(-1);
-            case 'r' -> simulation.newDirections();
-            case 'f' -> simulation.toggleFollowing();
-            case 's' -> savePicture();
+            case 'f' -> simulation.control().setFollowing(!simulation.control().look().following());
             case 'h' -> help = !help;
             default -> {}
         }
@@ -137,26 +169,8 @@ public final class SandboxSketch extends PApplet {
         }
     }
 
-    private void savePicture() {
-        PImage picture = get();
-        Path file = unusedName();
-        say("saving " + file);
-        simulation.aside(() -> say(
-                picture.save(file.toAbsolutePath().toString())
-                        ? "saved " + file
-                        : "could not save " + file + "; is the folder writable?"));
-    }
-
-    private Path unusedName() {
-        Path file;
-        do {
-            pictures++;
-            file = Path.of(String.format(Locale.ROOT, "mazescape-%04d.png", pictures));
-        } while (Files.exists(file));
-        return file;
-    }
-
-    private void say(String words) {
+    /** Shows a line for a few seconds. */
+    void say(String words) {
         notice = words;
         noticeUntil = millis() + NOTICE_SECONDS * (int) MILLIS;
     }

@@ -1,12 +1,15 @@
 package io.github.mazescape.app;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
-import io.github.mazescape.evolution.Evolution;
-import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.ReferenceForager;
 import io.github.mazescape.foraging.Task;
-import io.github.mazescape.landscape.Directions;
+import io.github.mazescape.record.Change;
 import io.github.mazescape.record.Experiment;
+import io.github.mazescape.record.Plan;
+import io.github.mazescape.record.PlaneSpec;
+import io.github.mazescape.record.SandboxBookmark;
+import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.view.ChartModel;
@@ -14,63 +17,71 @@ import io.github.mazescape.view.LandscapeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The live sandbox without its window: evolution and landscape run on threads of their own, and a third one turns what they have
- * into immutable models a few dozen times a second. The window only ever picks up the newest models; it never computes or waits.
+ * The live sandbox without its window: evolution and landscape run on threads of their own, and a third one, the publisher, turns what they
+ * have into immutable models a few dozen times a second. The window picks up the newest models and says what a person wants; it
+ * never computes or waits.
  */
 final class Simulation implements AutoCloseable {
     private static final int PUBLISH_MILLIS = 30;
 
-    private final Experiment experiment;
-    private final Settings settings;
-    private final BatchEvaluator evaluator;
-    private final Evolution evolution;
-    private final EvolutionLoop evolutionLoop;
-    private final LandscapeLoop landscapeLoop;
-    private final History history = new History();
+    private final BatchEvaluator workers;
+    private final CoreShare share = new CoreShare();
+    private final EvolutionLoop evolution;
+    private final LandscapeWatch landscape;
+    private final LandscapeControl control;
+    private final ReplayFeed replays = new ReplayFeed();
     private final ScheduledExecutorService publisher = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "publisher");
         thread.setDaemon(true);
         return thread;
     });
 
+    private volatile Settings display;
     private volatile ChartModel chart = ChartModel.EMPTY;
-    private volatile @Nullable LandscapeModel landscape;
-    private volatile @Nullable Replay replay;
-    private volatile boolean replayOver = true;
-    private volatile boolean following = true;
-    private volatile long draw;
-    private volatile int side = 1;
-
+    private volatile List<ChartModel.Reference> references = List.of();
+    private volatile @Nullable Settings referred;
     private volatile @Nullable RuntimeException failure;
+    private @Nullable Moment charted;
+    private @Nullable Settings worded;
+    private String words = "";
 
-    private List<ChartModel.Reference> references = List.of();
-    private @Nullable LandscapeView view;
-    private @Nullable Generation viewed;
-    private long viewedDraw;
-    private long publishedVersion = -1;
-    private LandscapeLoop.@Nullable Rendering published;
-    private @Nullable Generation publishedGeneration;
-    private int nextMaze;
+    /** A simulation that begins with the first generation. */
+    Simulation(Settings settings, int threads) {
+        this(Plan.of(settings), 1, settings, null, threads);
+    }
 
-    Simulation(Experiment experiment, int threads) {
-        this.experiment = experiment;
-        settings = experiment.settings();
-        evaluator = experiment.evaluator(threads);
-        evolution = experiment.evolution(evaluator);
+    /** A simulation that goes where a bookmark says, and pauses there. */
+    Simulation(SandboxBookmark bookmark, int threads) {
+        this(bookmark.plan(), bookmark.generation(), bookmark.settings(), bookmark, threads);
+        evolution.pause();
+    }
+
+    private Simulation(
+            Plan plan, long generation, Settings settings, @Nullable SandboxBookmark bookmark, int threads) {
+        display = settings;
+        workers = new Experiment(settings).evaluator(threads);
+        evolution = new EvolutionLoop(plan, generation, workers, speed(settings), share);
+        double extent = settings.number(Parameters.LANDSCAPE_EXTENT);
+        control = bookmark == null
+                ? new LandscapeControl(settings.choice(Parameters.LANDSCAPE_DIRECTIONS), extent)
+                : new LandscapeControl(bookmark, extent);
+        landscape = new LandscapeWatch(evolution, control, share);
+    }
+
+    private static double speed(Settings settings) {
         double speed = settings.number(Parameters.VIEW_SPEED);
-        evolutionLoop = new EvolutionLoop(evolution, speed == 0 ? Double.POSITIVE_INFINITY : speed, history::add);
-        landscapeLoop = new LandscapeLoop(evaluator);
+        return speed == 0 ? Double.POSITIVE_INFINITY : speed;
     }
 
     void start() {
-        evolutionLoop.start();
-        landscapeLoop.start();
-        publisher.execute(() -> references = references(experiment));
+        evolution.start();
+        landscape.start();
         publisher.scheduleWithFixedDelay(this::publishOrFail, 0, PUBLISH_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -93,68 +104,58 @@ final class Simulation implements AutoCloseable {
     }
 
     private void publish() {
-        Generation generation = evolutionLoop.latest();
-        if (generation == null) {
+        Moment moment = evolution.latest();
+        if (moment == null) {
             return;
         }
-        look(generation);
-        LandscapeLoop.Rendering shown = landscapeLoop.shown();
-        boolean newGeneration = generation != publishedGeneration;
-        if (newGeneration) {
-            chart = new ChartModel(history.entries(), references);
+        landscape.publish(moment, settings());
+        if (moment != charted) {
+            chart = new ChartModel(evolution.history().lines(moment.head()), references);
+            charted = moment;
         }
-        if (shown != null
-                && (newGeneration || shown != published || shown.raster().version() != publishedVersion)) {
-            publishedVersion = shown.raster().version();
-            published = shown;
-            landscape =
-                    shown.view().model(shown.raster(), LandscapeShot.layer(settings), generation, history.champions());
-        }
-        publishedGeneration = generation;
-        if (replayOver) {
-            Task task = evolution.task(generation);
-            replay = Replay.record(
-                    evaluator.kernel(),
-                    evaluator.topology(),
-                    generation,
-                    task,
-                    nextMaze++ % task.mazes().size());
-            replayOver = false;
+        replays.publish(moment);
+        refer(moment);
+    }
+
+    /** Measures the reference foragers again where the held-out mazes are others now. */
+    private void refer(Moment moment) {
+        Settings now = moment.settings();
+        Settings known = referred;
+        boolean others = known == null
+                || known.differences(now).stream()
+                        .map(difference -> difference.parameter().group())
+                        .anyMatch(group -> group.equals("maze") || group.equals("task") || group.isEmpty());
+        if (others) {
+            references = references(new Experiment(now));
+            referred = now;
+            charted = null;
         }
     }
 
-    /** Moves the landscape's view to where it should be for a generation. */
-    private void look(Generation generation) {
-        LandscapeView known = view;
-        Generation before = viewed;
-        Task task = evolution.task(generation);
-        boolean turned = draw != viewedDraw;
-        boolean moved = before == null || following && before.champion() != generation.champion();
-        boolean renewed = known == null || known.task() != task;
-        if (known == null || turned || moved) {
-            double[] centre = known != null && !moved ? known.slice().centre() : generation.champion();
-            List<double[]> path = new ArrayList<>(history.champions());
-            path.add(centre);
-            Directions directions =
-                    DirectionKind.of(settings).directionsOrRandom(evaluator.topology(), path, experiment.seed(), draw);
-            view = new LandscapeView(
-                    directions,
-                    directions.slice(centre, settings.number(Parameters.LANDSCAPE_EXTENT), 1),
-                    task,
-                    generation.number());
-        } else if (renewed) {
-            view = new LandscapeView(known.directions(), known.slice(), task, generation.number());
-        }
-        viewed = generation;
-        viewedDraw = draw;
-        if (view != null) {
-            landscapeLoop.show(view, side);
-        }
+    /** Where the run stands, or null before the first generation. */
+    @Nullable
+    Moment moment() {
+        return evolution.latest();
     }
 
     /** The landscape as it is now, or null before the first. */
     @Nullable
     LandscapeModel landscape() {
+        return landscape.model();
+    }
+
+    /** Whether the landscape that is shown is that of the look, and every pixel exact. */
+    boolean landscapeComplete() {
+        return landscape.complete();
+    }
+
+    /** What is being replayed. */
+    ReplayFeed replays() {
+        return replays;
+    }
+
+    /** The landscape's own affairs. */
+    LandscapeWatch watch() {
         return landscape;
     }
 
@@ -163,66 +164,174 @@ final class Simulation implements AutoCloseable {
         return chart;
     }
 
-    /** What is to be replayed, or null before the first champion. */
-    @Nullable
-    Replay replay() {
-        return replay;
-    }
-
-    /** The replay has come to its end: another one, please. */
-    void replayIsOver() {
-        replayOver = true;
-    }
-
-    /** The size of the landscape's picture [pixels], at least 1. */
-    void setSide(int pixels) {
-        side = Math.max(1, pixels);
-    }
-
-    /** New random directions. */
-    void newDirections() {
-        draw++;
-    }
-
-    /** Whether the landscape follows the champion. */
-    boolean following() {
-        return following;
-    }
-
-    void toggleFollowing() {
-        following = !following;
+    /** Where a person looks. */
+    LandscapeControl control() {
+        return control;
     }
 
     /** The evolution's own controls. */
     EvolutionLoop evolution() {
-        return evolutionLoop;
+        return evolution;
+    }
+
+    /** How evolution and landscape share the cores. */
+    CoreShare share() {
+        return share;
+    }
+
+    /** The settings as they are now: those of the run where it stands, and those of the display. */
+    Settings settings() {
+        Settings run = evolution.plan().settingsAfter(evolution.position());
+        List<String> shown = new ArrayList<>();
+        for (Difference difference : run.differences(display)) {
+            if (!Plan.depends(difference.parameter())) {
+                shown.add(difference.parameter().key() + "=" + difference.to());
+            }
+        }
+        return run.with(shown, "display");
+    }
+
+    /**
+     * Makes settings hold: those of the display at once, others from the next generation, and where they ask for it in a new run.
+     *
+     * @return the strongest effect that this has
+     */
+    Effect change(Settings wanted) {
+        List<Difference> differences = settings().differences(wanted);
+        List<Change> changes = new ArrayList<>();
+        boolean restart = false;
+        display = wanted;
+        for (Difference difference : differences) {
+            if (Plan.depends(difference.parameter())) {
+                restart |= difference.parameter().effect() == Effect.RESTARTS;
+                if (!restart) {
+                    changes.add(new Change.Setting(evolution.position(), difference.parameter(), difference.to()));
+                }
+            } else if (difference.parameter().equals(Parameters.VIEW_SPEED)) {
+                evolution.setSpeed(speed(wanted));
+            } else if (difference.parameter().equals(Parameters.LANDSCAPE_EXTENT)) {
+                control.reach(wanted.number(Parameters.LANDSCAPE_EXTENT), millis());
+            } else if (difference.parameter().equals(Parameters.LANDSCAPE_DIRECTIONS)) {
+                turn(wanted.choice(Parameters.LANDSCAPE_DIRECTIONS), 0);
+            }
+        }
+        if (restart) {
+            restart(wanted);
+        } else if (!changes.isEmpty()) {
+            evolution.change(changes);
+            control.forgetAfter(evolution.head());
+        }
+        publishSoon();
+        return Effect.strongest(differences);
+    }
+
+    /** Begins a new run. */
+    void restart(Settings settings) {
+        display = settings;
+        control.restart();
+        evolution.restart(Plan.of(settings), 1);
+    }
+
+    /** Other directions around the same centre. */
+    void turn(String directions, long draw) {
+        LandscapeControl.Look look = control.look();
+        PlaneSpec plane = PlaneSpec.around(look.plane().centre(), directions, draw);
+        control.turn(plane, look.following(), millis());
+        publishSoon();
+    }
+
+    /** Gives up the generations after the one where the run stands. */
+    void branch() {
+        evolution.branch();
+        control.forgetAfter(evolution.position());
+    }
+
+    /** The moment as it is now, or null before the first generation. */
+    @Nullable
+    SandboxBookmark bookmark() {
+        Moment moment = evolution.latest();
+        if (moment == null) {
+            return null;
+        }
+        LandscapeControl.Look look = control.look();
+        List<String> shown = new ArrayList<>();
+        for (Difference difference : moment.plan().start().differences(settings())) {
+            if (!Plan.depends(difference.parameter())) {
+                shown.add(difference.parameter().key() + "=" + difference.to());
+            }
+        }
+        Plan plan = new Plan(
+                moment.plan().start().with(shown, "display"), moment.plan().changes());
+        PlaneSpec plane = look.plane().centre() <= moment.number()
+                ? look.plane()
+                : PlaneSpec.around(moment.number(), "random", look.plane().draw());
+        return new SandboxBookmark(plan, moment.number(), plane, look.bookmarked(), look.following());
+    }
+
+    /** Goes where a bookmark says, and pauses there. */
+    void open(SandboxBookmark bookmark) {
+        display = bookmark.settings();
+        evolution.pause();
+        evolution.restart(bookmark.plan(), bookmark.generation());
+        control.open(bookmark);
+        publishSoon();
+    }
+
+    /** Publishes without waiting for the next time that is due. */
+    void publishSoon() {
+        aside(this::publishOrFail);
+    }
+
+    /** Runs something that may take a while, such as writing a file, away from the window. */
+    void aside(Runnable work) {
+        try {
+            publisher.execute(work);
+        } catch (RejectedExecutionException e) {
+            // The window has been closed.
+        }
     }
 
     /** Why the simulation has come to a stand, or null while all is well. */
     @Nullable
     RuntimeException failure() {
-        RuntimeException stopped = evolutionLoop.failure();
+        RuntimeException stopped = evolution.failure();
         if (stopped == null) {
-            stopped = landscapeLoop.failure();
+            stopped = landscape.failure();
         }
         return stopped == null ? failure : stopped;
     }
 
-    /** Runs something that may take a while, such as writing a file, away from the window. */
-    void aside(Runnable work) {
-        publisher.execute(work);
+    /** How fast a replay moves [steps/s]. */
+    double replaySpeed() {
+        return display.number(Parameters.VIEW_REPLAY);
+    }
+
+    /** The task of the next generation, in words. */
+    String taskInWords() {
+        Settings now = settings();
+        Settings known = worded;
+        if (known == null || !known.equals(now)) {
+            words = new Experiment(now).taskInWords();
+            worded = now;
+        }
+        return words;
     }
 
     /** How many agent-steps were done since the start. */
     long agentSteps() {
-        return evaluator.agentSteps();
+        return workers.agentSteps();
+    }
+
+    /** The time for gestures [ms]. */
+    static long millis() {
+        return System.nanoTime() / 1_000_000;
     }
 
     @Override
     public void close() {
         publisher.shutdownNow();
-        evolutionLoop.close();
-        landscapeLoop.close();
-        evaluator.close();
+        evolution.close();
+        landscape.close();
+        workers.close();
     }
 }

@@ -25,7 +25,8 @@ public final class BatchEvaluator implements AutoCloseable {
     private final Kernel kernel;
     private final int threads;
     private final ExecutorService workers;
-    private final AtomicLong agentSteps = new AtomicLong();
+    private final AtomicLong agentSteps;
+    private final boolean owner;
 
     /**
      * @param topology the shape of all networks to come
@@ -45,6 +46,25 @@ public final class BatchEvaluator implements AutoCloseable {
             thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
         });
+        agentSteps = new AtomicLong();
+        owner = true;
+    }
+
+    private BatchEvaluator(Topology topology, Kernel kernel, BatchEvaluator workers) {
+        this.topology = topology;
+        this.kernel = kernel;
+        threads = workers.threads;
+        this.workers = workers.workers;
+        agentSteps = workers.agentSteps;
+        owner = false;
+    }
+
+    /**
+     * An evaluator of other networks, or with another kernel, on the same threads and with the same count of agent-steps. Closing it does
+     * nothing; once this one is closed, it is too.
+     */
+    public BatchEvaluator with(Topology otherTopology, Kernel otherKernel) {
+        return new BatchEvaluator(otherTopology, otherKernel, this);
     }
 
     /** The shape of the networks that this evaluator takes. */
@@ -145,6 +165,9 @@ public final class BatchEvaluator implements AutoCloseable {
     /** Ends the workers. Batches that are under way are given up; their callers see a {@link CancellationException}. */
     @Override
     public void close() {
+        if (!owner) {
+            return;
+        }
         for (Runnable waiting : workers.shutdownNow()) {
             ((Future<?>) waiting).cancel(false);
         }

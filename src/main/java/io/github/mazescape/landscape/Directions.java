@@ -122,6 +122,30 @@ public record Directions(String name, double[] across, double[] down) {
     }
 
     /**
+     * A third direction, orthogonal to these two and as long as the first: random, and normalised neuron by neuron as {@link #random} does before it
+     * is made orthogonal.
+     *
+     * @param topology says where the neurons lie
+     * @param centre the weights whose neurons are the measure. Not modified.
+     * @param seed equal seeds give equal directions
+     */
+    public double[] third(Topology topology, double[] centre, Seed seed) {
+        requireCentre(topology, centre);
+        double[] third = gaussian(centre.length, seed);
+        for (int neuron = 0; neuron < topology.neuronCount(); neuron++) {
+            int from = topology.neuronStart(neuron);
+            int to = topology.neuronStart(neuron + 1);
+            Vectors.scaleTo(third, from, to, Vectors.norm(centre, from, to));
+        }
+        double[] rest = down.clone();
+        Vectors.orthogonalise(rest, across, 0, rest.length);
+        Vectors.orthogonalise(third, across, 0, third.length);
+        Vectors.orthogonalise(third, rest, 0, third.length);
+        Vectors.scaleTo(third, 0, third.length, Vectors.norm(across, 0, across.length));
+        return third;
+    }
+
+    /**
      * The slice along these directions.
      *
      * @param centre the weights at the slice's middle. Not copied.

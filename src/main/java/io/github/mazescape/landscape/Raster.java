@@ -3,9 +3,10 @@ package io.github.mazescape.landscape;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.foraging.Task;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The picture of a slice while it is made. Pixel (x, y) shows the point {@code u = (2x + 1) / width - 1, v = (2y + 1) / height -
+ * The picture of a slice, or of a view of a plane, while it is made. On a slice, pixel (x, y) shows the point {@code u = (2x + 1) / width - 1, v = (2y + 1) / height -
  * 1} of the slice, in the middle of the pixel. A pixel is either unknown, or a preview that shows the value of a measured pixel
  * nearby, or exact: measured with exactly its own weights. Once exact, a pixel does not change.
  *
@@ -23,7 +24,7 @@ public final class Raster {
     private static final byte PREVIEW = 1;
     private static final byte EXACT = 2;
 
-    private final Slice slice;
+    private final Sampling sampling;
     private final Task task;
     private final int width;
     private final int height;
@@ -32,6 +33,13 @@ public final class Raster {
     private volatile int exact;
     private volatile int resolution = STEPS[0];
     private volatile long version;
+    private volatile double focusX;
+    private volatile double focusY;
+    private volatile long guesses;
+    private volatile long wrongGuesses;
+
+    /** Where the weights of the pixels come from. */
+    private record Sampling(@Nullable Slice slice, @Nullable Plane plane, @Nullable Viewport viewport) {}
 
     /**
      * A picture of which nothing is known yet.
@@ -42,9 +50,24 @@ public final class Raster {
      * @param height the height [pixels], 1 to 16384
      */
     public Raster(Slice slice, Task task, int width, int height) {
+        this(new Sampling(slice, null, null), task, width, height);
+    }
+
+    /**
+     * A view of a plane of which nothing is known yet.
+     *
+     * @param task on which task
+     */
+    public Raster(Plane plane, Viewport viewport, Task task) {
+        this(new Sampling(null, plane, viewport), task, viewport.width(), viewport.height());
+    }
+
+    private Raster(Sampling sampling, Task task, int width, int height) {
         requireSide("width", width);
         requireSide("height", height);
-        this.slice = slice;
+        this.sampling = sampling;
+        focusX = width / 2.0;
+        focusY = height / 2.0;
         this.task = task;
         this.width = width;
         this.height = height;
@@ -58,9 +81,11 @@ public final class Raster {
         }
     }
 
-    /** The slice that is shown. */
-    public Slice slice() {
-        return slice;
+    /** How many weights a pixel shows. */
+    public int weightCount() {
+        Slice slice = sampling.slice();
+        Plane plane = sampling.plane();
+        return slice != null ? slice.centre().length : plane == null ? 0 : plane.origin().length;
     }
 
     /** The task on which the pixels are measured. */
@@ -94,7 +119,101 @@ public final class Raster {
      * @param weights as long as the slice's centre. Overwritten.
      */
     public void weights(int x, int y, double[] weights) {
-        slice.copy(u(x), v(y), weights);
+        Slice slice = sampling.slice();
+        Plane plane = sampling.plane();
+        Viewport viewport = sampling.viewport();
+        if (slice != null) {
+            slice.copy(u(x), v(y), weights);
+        } else if (plane != null && viewport != null) {
+            plane.copy(viewport.x(x), viewport.y(y), weights);
+        }
+    }
+
+    /**
+     * Takes over what another picture knows: pixels that show the same point on the same task are exact at once, the others show the
+     * nearest known one as a preview. To be called before this picture is rendered.
+     *
+     * @param other a picture of the same plane; from one of another plane or task nothing is taken. Not modified.
+     */
+    public void reuse(Raster other) {
+        Viewport now = sampling.viewport();
+        Viewport then = other.sampling.viewport();
+        Plane plane = sampling.plane();
+        if (now == null || then == null || plane == null || !plane.equals(other.sampling.plane()) || task != other.task) {
+            return;
+        }
+        LatticeMatch columns = LatticeMatch.of(now.pitch(), now.column(), width, then.pitch(), then.column(), other.width);
+        LatticeMatch rows = LatticeMatch.of(now.pitch(), now.row(), height, then.pitch(), then.row(), other.height);
+        synchronized (other) {
+            synchronized (this) {
+                for (int y = 0; y < height; y++) {
+                    for (int x = 0; x < width; x++) {
+                        int from = rows.nearest(y) * other.width + columns.nearest(x);
+                        boolean known = rows.nearest(y) >= 0 && columns.nearest(x) >= 0 && other.state[from] != UNKNOWN;
+                        if (known) {
+                            boolean same = rows.same(y) && columns.same(x) && other.state[from] == EXACT;
+                            take(y * width + x, other, from, same);
+                        }
+                    }
+                }
+                version++;
+            }
+        }
+    }
+
+    private void take(int pixel, Raster other, int from, boolean same) {
+        if (same && state[pixel] != EXACT) {
+            exact++;
+        }
+        set(pixel, other.values, from, same ? EXACT : PREVIEW);
+    }
+
+    /** Asks that pixels near a point come first from now on [pixels]; the middle to begin with. */
+    public void focus(double x, double y) {
+        focusX = x;
+        focusY = y;
+    }
+
+    double focusX() {
+        return focusX;
+    }
+
+    double focusY() {
+        return focusY;
+    }
+
+    /** How many pixels were shown as a guess: those between four measured ones of equal behaviour. */
+    public long guesses() {
+        return guesses;
+    }
+
+    /** How many of the guesses proved wrong: the pixel, once measured, behaved otherwise. */
+    public long wrongGuesses() {
+        return wrongGuesses;
+    }
+
+    /** Whether a pixel lies within a square of the coarser grid, of side {@code 2 * step}, whose corners are measured and behave alike. */
+    synchronized boolean guessed(int x, int y, int step) {
+        int coarse = 2 * step;
+        int left = x / coarse * coarse;
+        int top = y / coarse * coarse;
+        int right = left + coarse;
+        int bottom = top + coarse;
+        if (right >= width || bottom >= height) {
+            return false;
+        }
+        long[] fingerprints = values.fingerprint();
+        int a = top * width + left;
+        int b = top * width + right;
+        int c = bottom * width + left;
+        int d = bottom * width + right;
+        return state[a] == EXACT
+                && state[b] == EXACT
+                && state[c] == EXACT
+                && state[d] == EXACT
+                && fingerprints[a] == fingerprints[b]
+                && fingerprints[a] == fingerprints[c]
+                && fingerprints[a] == fingerprints[d];
     }
 
     /** Grows whenever values were added; a reader that has seen this version has nothing new to draw. */
@@ -221,6 +340,16 @@ public final class Raster {
         }
         exact += pixels.length;
         version++;
+    }
+
+    /** Counts guesses and how they fared; to be called before their measurements are added. */
+    synchronized void compareGuesses(int[] pixels, Evaluations results) {
+        int wrong = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            wrong += values.fingerprint()[pixels[i]] == results.fingerprint()[i] ? 0 : 1;
+        }
+        guesses += pixels.length;
+        wrongGuesses += wrong;
     }
 
     private void set(int pixel, Evaluations results, int i, byte kind) {

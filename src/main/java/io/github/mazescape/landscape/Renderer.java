@@ -5,23 +5,29 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Points;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 
 /**
  * Renders slices from coarse to fine: every 16th pixel in both directions first, then every 8th, 4th, 2nd, and all. Each pixel
- * is evaluated exactly once, with its own weights; at every step those nearest to the middle of the picture come first. The
- * work goes to the evaluator in tiles, so that others who share it get their turn in between.
+ * is evaluated exactly once, with its own weights; at every step those nearest to the picture's focus come first, its middle unless it says otherwise. The
+ * work goes to the evaluator in tiles, so that others who share it get their turn in between. Pixels between four of equal behaviour are
+ * shown as a guess and measured last.
  *
  * <p>The finished picture depends on nothing but slice, task and size: not on threads, tiles, or interruptions.
  */
 public final class Renderer {
     private static final int LEAST_TILE = 256;
     private static final int TILE_PER_THREAD = 32;
+    /** How many tiles go to the evaluator at once where there are many pixels to come; less time is lost between them. */
+    private static final int FINE_TILES = 3;
 
     private final BatchEvaluator evaluator;
     private final int tile;
+    private final int fineTile;
     private final DoubleConsumer progress;
+    private final Turn turn;
 
     /** @param evaluator who measures; may be shared. Stays open. */
     public Renderer(BatchEvaluator evaluator) {
@@ -33,7 +39,7 @@ public final class Renderer {
      * @param progress is told the share of the pixels that are exact after each tile, in [0, 1], on the rendering thread
      */
     public Renderer(BatchEvaluator evaluator, DoubleConsumer progress) {
-        this(evaluator, progress, Math.max(LEAST_TILE, TILE_PER_THREAD * evaluator.threads()));
+        this(evaluator, progress, defaultTile(evaluator), FINE_TILES * defaultTile(evaluator), Turn.FREE);
     }
 
     /**
@@ -43,12 +49,30 @@ public final class Renderer {
      *     sooner
      */
     public Renderer(BatchEvaluator evaluator, DoubleConsumer progress, int tile) {
+        this(evaluator, progress, tile, tile, Turn.FREE);
+    }
+
+    /**
+     * @param evaluator who measures; may be shared. Stays open.
+     * @param turn asked before each tile, so that others get their share of the cores
+     */
+    public Renderer(BatchEvaluator evaluator, Turn turn) {
+        this(evaluator, share -> {}, defaultTile(evaluator), FINE_TILES * defaultTile(evaluator), turn);
+    }
+
+    private Renderer(BatchEvaluator evaluator, DoubleConsumer progress, int tile, int fineTile, Turn turn) {
         if (tile < 1) {
             throw new IllegalArgumentException("tile: expected at least 1 point, got " + tile);
         }
         this.evaluator = evaluator;
         this.tile = tile;
+        this.fineTile = fineTile;
         this.progress = progress;
+        this.turn = turn;
+    }
+
+    private static int defaultTile(BatchEvaluator evaluator) {
+        return Math.max(LEAST_TILE, TILE_PER_THREAD * evaluator.threads());
     }
 
     /**
@@ -60,7 +84,7 @@ public final class Renderer {
      * @return whether the picture is complete; false after a cancellation or an interrupt
      */
     public boolean render(Raster raster, Cancellation cancellation) {
-        int weights = raster.slice().centre().length;
+        int weights = raster.weightCount();
         if (weights != evaluator.topology().weightCount()) {
             throw new IllegalArgumentException("raster: expected a slice of "
                     + evaluator.topology().weightCount() + " weights, as the network has, got one of " + weights);
@@ -68,35 +92,68 @@ public final class Renderer {
         try {
             for (int step : Raster.STEPS) {
                 raster.enter(step);
-                int[] pixels = missing(raster, step);
-                for (int from = 0; from < pixels.length; from += tile) {
-                    int[] some = Arrays.copyOfRange(pixels, from, Math.min(pixels.length, from + tile));
-                    Evaluations results = evaluator.evaluate(raster.task(), points(raster, some), cancellation);
-                    raster.add(some, results, step);
-                    progress.accept(raster.progress());
-                }
+                List<int[]> parts = missing(raster, step);
+                measure(raster, parts.get(0), step, false, cancellation);
+                measure(raster, parts.get(1), step, true, cancellation);
             }
         } catch (CancellationException e) {
             return false;
+        } finally {
+            turn.rest();
         }
         return true;
     }
 
-    /** The pixels on the grid of a step that are not exact, those nearest to the middle first, equals from top to bottom. */
-    private static int[] missing(Raster raster, int step) {
+    private void measure(Raster raster, int[] pixels, int step, boolean guessed, Cancellation cancellation) {
+        int most = step > 2 ? tile : fineTile;
+        for (int from = 0; from < pixels.length; from += most) {
+            int[] some = Arrays.copyOfRange(pixels, from, Math.min(pixels.length, from + most));
+            turn.begin();
+            Evaluations results = evaluator.evaluate(raster.task(), points(raster, some), cancellation);
+            turn.end(some.length * raster.task().agentSteps());
+            if (guessed) {
+                raster.compareGuesses(some, results);
+            }
+            raster.add(some, results, step);
+            progress.accept(raster.progress());
+        }
+    }
+
+    /**
+     * The pixels on the grid of a step that are not exact: first those that are to be measured first, then those that can be guessed until then.
+     * Those nearest to the focus come first, equals from top to bottom.
+     */
+    private static List<int[]> missing(Raster raster, int step) {
         int width = raster.width();
         int height = raster.height();
+        long focusX = clamped(2 * raster.focusX(), 2L * width);
+        long focusY = clamped(2 * raster.focusY(), 2L * height);
         long[] keys = new long[((width + step - 1) / step) * ((height + step - 1) / step)];
+        long[] guessable = new long[keys.length];
         int count = 0;
+        int guesses = 0;
         for (int y = 0; y < height; y += step) {
             for (int x = 0; x < width; x += step) {
                 if (!raster.isExact(x, y)) {
-                    long right = 2L * x + 1 - width;
-                    long below = 2L * y + 1 - height;
-                    keys[count++] = (right * right + below * below) << 31 | (y * width + x);
+                    long right = 2L * x + 1 - focusX;
+                    long below = 2L * y + 1 - focusY;
+                    long key = (right * right + below * below) << 31 | (y * width + x);
+                    if (raster.guessed(x, y, step)) {
+                        guessable[guesses++] = key;
+                    } else {
+                        keys[count++] = key;
+                    }
                 }
             }
         }
+        return List.of(sorted(keys, count), sorted(guessable, guesses));
+    }
+
+    private static long clamped(double place, long most) {
+        return Double.isNaN(place) ? most / 2 : Math.max(0, Math.min(most, Math.round(place)));
+    }
+
+    private static int[] sorted(long[] keys, int count) {
         Arrays.sort(keys, 0, count);
         int[] pixels = new int[count];
         for (int i = 0; i < count; i++) {

@@ -51,9 +51,16 @@ public record Plan(Settings start, List<Change> changes) {
 
     /** This plan with one more change, which stands in for an equal one at the same generation. */
     public Plan plus(Change change) {
+        return plus(List.of(change));
+    }
+
+    /** This plan with more changes, taken together. */
+    public Plan plus(List<Change> given) {
         List<Change> more = new ArrayList<>(changes);
-        more.removeIf(change::replaces);
-        more.add(change);
+        for (Change change : given) {
+            more.removeIf(change::replaces);
+            more.add(change);
+        }
         return new Plan(start, more);
     }
 

@@ -1,13 +1,14 @@
 package io.github.mazescape.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.record.Experiment;
+import io.github.mazescape.record.SandboxBookmark;
+import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.view.LandscapeModel;
 import java.util.List;
@@ -28,7 +29,7 @@ class SimulationTest {
                 .map(option -> option.substring("--set=".length()))
                 .toList();
         Settings settings = Settings.defaults().with(small, "test").with(List.of(more), "test");
-        return new Simulation(new Experiment(settings), 2);
+        return new Simulation(settings, 2);
     }
 
     /** Waits for a condition; how long it takes is no part of what is tested. */
@@ -41,7 +42,7 @@ class SimulationTest {
     }
 
     private static long number(Simulation simulation) {
-        Generation latest = simulation.evolution().latest();
+        Moment latest = simulation.moment();
         return latest == null ? 0 : latest.number();
     }
 
@@ -67,12 +68,12 @@ class SimulationTest {
         Set<Thread> before = threads();
         try (Simulation simulation = simulation("view.speed=50")) {
             assertNull(simulation.landscape());
-            assertNull(simulation.replay());
+            assertNull(simulation.replays().replay());
             assertEquals(List.of(), simulation.chart().generations());
-            simulation.setSide(24);
+            simulation.control().resize(24, 24);
             simulation.start();
             await("landscape", () -> simulation.landscape() != null);
-            await("replay", () -> simulation.replay() != null);
+            await("replay", () -> simulation.replays().replay() != null);
             await("chart", () -> simulation.chart().generations().size() >= 3);
             assertEquals(3, simulation.chart().references().size());
             assertTrue(simulation.agentSteps() > 0);
@@ -80,12 +81,12 @@ class SimulationTest {
             assertEquals(16, landscape.population().size());
             assertNotNull(landscape.champion());
             assertNotNull(landscape.raster());
-            Replay replay = Objects.requireNonNull(simulation.replay());
+            Replay replay = Objects.requireNonNull(simulation.replays().replay());
             assertEquals(25, replay.length());
             assertEquals(0, replay.maze());
-            simulation.replayIsOver();
-            await("the next replay", () -> simulation.replay() != replay);
-            assertEquals(1, Objects.requireNonNull(simulation.replay()).maze());
+            simulation.replays().next();
+            await("the next replay", () -> simulation.replays().replay() != replay);
+            assertEquals(1, Objects.requireNonNull(simulation.replays().replay()).maze());
             assertNull(simulation.evolution().failure());
         }
         await("threads to end", () -> before.containsAll(threads()));
@@ -139,17 +140,79 @@ class SimulationTest {
     @Test
     void newDirectionsMakeAnotherPictureOfTheSameChampion() {
         try (Simulation simulation = simulation("view.speed=0")) {
-            simulation.setSide(16);
-            simulation.evolution().step();
+            simulation.control().resize(16, 16);
+            simulation.evolution().pause();
             simulation.start();
             await("a whole picture", () -> isWhole(simulation.landscape()));
             LandscapeModel first = Objects.requireNonNull(simulation.landscape());
-            simulation.newDirections();
+            simulation.turn("random", 1);
             await("another", () -> isWhole(simulation.landscape()) && isOther(first, simulation.landscape()));
             LandscapeModel second = Objects.requireNonNull(simulation.landscape());
             assertNotSame(first, second);
-            assertEquals(first.champion(), second.champion());
+            assertEquals(0, Objects.requireNonNull(first.champion()).distance(), 1e-12);
+            assertEquals(0, Objects.requireNonNull(second.champion()).distance(), 1e-12);
             assertEquals(1, number(simulation));
+        }
+    }
+
+    @Test
+    void aBookmarkLeadsToTheSameGenerationAndTheSamePicture() {
+        SandboxBookmark bookmark;
+        LandscapeModel first;
+        double[] champion;
+        try (Simulation simulation = simulation("view.speed=0")) {
+            simulation.control().resize(24, 24);
+            simulation.start();
+            await("a few generations", () -> number(simulation) > 3);
+            simulation.change(simulation.settings().with("maze.braid", "0.0"));
+            simulation.change(simulation.settings().with("evolution.sigma", "0.4"));
+            long changed = simulation.evolution().position();
+            await("more generations", () -> number(simulation) > changed + 3);
+            simulation.control().zoom(3, 4, 2, 0);
+            simulation.evolution().pause();
+            await("a rest", SimulationTest::rests);
+            await("the whole picture", simulation::landscapeComplete);
+            simulation.publishSoon();
+            await("its model", () -> isWhole(simulation.landscape()) && simulation.watch().showing());
+            bookmark = Objects.requireNonNull(simulation.bookmark());
+            first = Objects.requireNonNull(simulation.landscape());
+            champion = Objects.requireNonNull(simulation.moment()).generation().champion();
+        }
+        SandboxBookmark read = SandboxBookmark.parse(bookmark.line());
+        assertEquals(bookmark, read);
+        try (Simulation simulation = new Simulation(read, 1)) {
+            simulation.start();
+            await("the generation", () -> number(simulation) == read.generation());
+            await("the whole picture", () -> simulation.landscapeComplete() && isWhole(simulation.landscape()));
+            assertTrue(simulation.evolution().paused());
+            LandscapeModel second = Objects.requireNonNull(simulation.landscape());
+            assertArrayEquals(
+                    champion,
+                    Objects.requireNonNull(simulation.moment()).generation().champion());
+            assertArrayEquals(
+                    Objects.requireNonNull(first.raster()).values(),
+                    Objects.requireNonNull(second.raster()).values());
+            assertEquals(first.population(), second.population());
+            assertEquals(bookmark, simulation.bookmark());
+        }
+    }
+
+    @Test
+    void settingsThatRestartBeginANewRun() {
+        try (Simulation simulation = simulation("view.speed=0")) {
+            simulation.start();
+            await("a few generations", () -> number(simulation) > 3);
+            simulation.evolution().pause();
+            assertEquals(
+                    Effect.RESTARTS, simulation.change(simulation.settings().with("network.hidden", "3")));
+            await("the first generation", () -> number(simulation) == 1);
+            assertEquals(
+                    3,
+                    Objects.requireNonNull(simulation.moment())
+                            .evaluator()
+                            .topology()
+                            .hidden());
+            assertEquals(1, simulation.evolution().head());
         }
     }
 

@@ -1,0 +1,180 @@
+package io.github.mazescape.app;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.landscape.Directions;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Turn;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Precision;
+import io.github.mazescape.record.PlaneSpec;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.view.LandscapeModel;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the landscape where a person looks and evolution stands, and makes models of it to be drawn. */
+final class LandscapeWatch implements AutoCloseable {
+    private final EvolutionLoop evolution;
+    private final LandscapeControl control;
+    private final LandscapeLoop loop;
+    private volatile @Nullable LandscapeModel model;
+    private volatile @Nullable PlaneView view;
+
+    private @Nullable Look seen;
+    private double @Nullable [] followed;
+    private @Nullable Plane base;
+    private @Nullable PlaneSpec baseSpec;
+    private @Nullable Plane plane;
+    private @Nullable Published published;
+
+    /** What the newest view was made of. */
+    private record Look(Viewport viewport, PlaneSpec plane, boolean following) {}
+
+    /** What the newest model was made of. */
+    private record Published(LandscapeLoop.Rendering rendering, long version, Moment moment, Settings settings) {}
+
+    LandscapeWatch(EvolutionLoop evolution, LandscapeControl control, CoreShare share) {
+        this.evolution = evolution;
+        this.control = control;
+        loop = new LandscapeLoop(turn(share));
+    }
+
+    private static Turn turn(CoreShare share) {
+        return new Turn() {
+            @Override
+            public void begin() {
+                share.begin(CoreShare.Side.LANDSCAPE);
+            }
+
+            @Override
+            public void end(long agentSteps) {
+                share.end(CoreShare.Side.LANDSCAPE, agentSteps);
+            }
+
+            @Override
+            public void rest() {
+                share.rest(CoreShare.Side.LANDSCAPE);
+            }
+        };
+    }
+
+    void start() {
+        loop.start();
+    }
+
+    /** The landscape as it is now, or null before the first. */
+    @Nullable
+    LandscapeModel model() {
+        return model;
+    }
+
+    /** What is looked at, or null before the first. */
+    @Nullable
+    PlaneView view() {
+        return view;
+    }
+
+    /** Whether the picture is that of the look, and every pixel of it measured. */
+    boolean complete() {
+        return loop.complete();
+    }
+
+    /** Whether a first picture of what is looked at is there. */
+    boolean showing() {
+        PlaneView wanted = view;
+        return wanted != null && wanted.viewport().equals(control.look().viewport()) && loop.showing(wanted);
+    }
+
+    /** Why the landscape has come to a stand, or null while all is well. */
+    @Nullable
+    RuntimeException failure() {
+        return loop.failure();
+    }
+
+    /** Looks where it is to be looked, and makes a model of what there is so far. For the publisher's thread. */
+    void publish(Moment moment, Settings settings) {
+        follow(moment);
+        LandscapeControl.Look look = control.look();
+        if (look.plane().centre() > moment.head()) {
+            return;
+        }
+        PlaneView wanted = view(moment, look);
+        Look now = new Look(look.viewport(), look.plane(), look.following());
+        Look before = seen;
+        boolean asked = before != null
+                && (!now.viewport().equals(before.viewport())
+                        || !now.following() && !now.plane().equals(before.plane()));
+        seen = now;
+        view = wanted;
+        loop.focus(control.focusX(), control.focusY());
+        loop.show(wanted, asked);
+        LandscapeLoop.Rendering shown = loop.shown();
+        if (shown != null) {
+            model(shown, moment, settings);
+        }
+    }
+
+    private void follow(Moment moment) {
+        double[] champion = moment.raw().champion();
+        if (control.look().following() && followed != champion) {
+            control.follow(moment.number());
+            followed = champion;
+        }
+    }
+
+    private PlaneView view(Moment moment, LandscapeControl.Look look) {
+        PlaneSpec spec = look.plane();
+        PlaneSpec ground = spec.atDepth(0);
+        Plane known = base;
+        if (known == null || !ground.equals(baseSpec)) {
+            known = evolution.planes().of(ground);
+            base = known;
+            baseSpec = ground;
+            plane = null;
+        }
+        Plane wanted = plane;
+        if (wanted == null || wanted.depth() != spec.depth()) {
+            wanted = spec.depth() == 0 ? known : known.atDepth(spec.depth());
+            plane = wanted;
+        }
+        return new PlaneView(spec, wanted, look.viewport(), moment.task(), evaluator(moment, look.viewport()));
+    }
+
+    /** Forgets the numbers of planes, since the run is another one. */
+    void forget() {
+        baseSpec = null;
+        followed = null;
+    }
+
+    private static BatchEvaluator evaluator(Moment moment, Viewport viewport) {
+        BatchEvaluator evaluator = moment.evaluator();
+        Kernel kernel = evaluator.kernel();
+        return viewport.needsDouble() && kernel.precision() == Precision.SINGLE
+                ? evaluator.with(evaluator.topology(), Kernels.named(kernel.name(), Precision.DOUBLE))
+                : evaluator;
+    }
+
+    private void model(LandscapeLoop.Rendering shown, Moment moment, Settings settings) {
+        Published now = new Published(shown, shown.raster().version(), moment, settings);
+        if (now.equals(published)) {
+            return;
+        }
+        published = now;
+        PlaneView seen = shown.view();
+        Directions directions =
+                new Directions(seen.spec().directions(), seen.plane().across(), seen.plane().down());
+        LandscapeView made = new LandscapeView(
+                directions, seen.viewport().slice(seen.plane()), seen.task(), seen.spec().centre());
+        model = made.model(
+                shown.raster(),
+                LandscapeShot.layer(settings),
+                moment.generation(),
+                evolution.history().path(moment.number()));
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.mazescape.landscape;
+
+/**
+ * A two-dimensional affine plane in weight space without borders, and where it lies along a third direction. The point (x, y) of it is
+ * {@code fma(y, down, fma(x, across, fma(depth, third, origin)))}, weight by weight, so that a point has the same bits in whichever view
+ * it is seen. The arrays are not to be modified.
+ *
+ * @param origin the weights at (0, 0) where the depth is 0
+ * @param across the direction of x
+ * @param down the direction of y
+ * @param third the direction of the depth
+ * @param depth how far the plane lies along the third direction, in its lengths
+ */
+public record Plane(double[] origin, double[] across, double[] down, double[] third, double depth) {
+    public Plane {
+        Vectors.requireLength("across", across, origin.length);
+        Vectors.requireLength("down", down, origin.length);
+        Vectors.requireLength("third", third, origin.length);
+        if (!Double.isFinite(depth)) {
+            throw new IllegalArgumentException("depth: expected a finite number, got " + depth);
+        }
+    }
+
+    /** Writes the weights at a point. */
+    public void copy(double x, double y, double[] weights) {
+        for (int i = 0; i < weights.length; i++) {
+            double foot = Math.fma(depth, third[i], origin[i]);
+            weights[i] = Math.fma(y, down[i], Math.fma(x, across[i], foot));
+        }
+    }
+
+    /** The weights at a point: a fresh array. */
+    public double[] point(double x, double y) {
+        double[] weights = new double[origin.length];
+        copy(x, y, weights);
+        return weights;
+    }
+
+    /** The same directions elsewhere along the third one. */
+    public Plane atDepth(double wanted) {
+        return new Plane(origin, across, down, third, wanted);
+    }
+}
