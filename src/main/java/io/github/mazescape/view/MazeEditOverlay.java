@@ -65,7 +65,7 @@ final class MazeEditOverlay {
 
     /** The line above the maze: why something was refused if that is to be said, else how the maze stands. */
     static void header(Pen pen, Box panel, MazeEditModel model) {
-        String aside = model.edited() ? "edited; it stays when mazes are renewed" : "as generated";
+        String aside = model.edited() ? "edited; it stays when mazes are renewed" : "not edited";
         boolean news = !model.notice().isEmpty();
         PanelHeader.draw(pen, panel, "Maze editor", news ? "" : aside);
         if (news) {

@@ -56,6 +56,14 @@ class MazeEditPictureTest {
         });
     }
 
+    @Test
+    void theButtonThatBeginsEditingInTheSmallestPanel() throws IOException {
+        panel("maze-edit-entry-small", 372, 258, (g, box) -> {
+            new MazePanel().draw(g, box, Examples.replay(86, 0.4));
+            new MazePanel().drawEntry(g, box, true);
+        });
+    }
+
     private static MazeEditModel model(
             Maze maze,
             boolean edited,
