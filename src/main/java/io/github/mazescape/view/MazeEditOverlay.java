@@ -25,7 +25,9 @@ final class MazeEditOverlay {
         pen.frame(grid, Theme.ACCENT);
         pen.frame(grid.inset(1), Theme.faded(Theme.ACCENT, 0.45));
         MazeCell hovered = model.hovered();
-        if (hovered != null && hovered.x() < model.maze().width() && hovered.y() < model.maze().height()) {
+        if (hovered != null
+                && hovered.x() < model.maze().width()
+                && hovered.y() < model.maze().height()) {
             preview(pen, at, model, hovered);
         }
     }

@@ -68,8 +68,7 @@ final class MazeEditStrip {
         pen.stroke(angle, 1.6, enabled ? Theme.TEXT : Theme.WALL);
     }
 
-    private static void brush(
-            Pen pen, Box box, MazeTool tool, boolean chosen, boolean pointed, MazeEditModel model) {
+    private static void brush(Pen pen, Box box, MazeTool tool, boolean chosen, boolean pointed, MazeEditModel model) {
         if (chosen) {
             pen.fill(box, Theme.ACCENT);
         } else {

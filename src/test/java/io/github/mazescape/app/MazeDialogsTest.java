@@ -25,7 +25,8 @@ class MazeDialogsTest {
     void aFileThatIsThereIsReplacedOnlyWhenThatWasSaid(@TempDir Path folder) throws IOException {
         Path there = Files.writeString(folder.resolve("there.txt"), "x");
         List<Path> asked = new ArrayList<>();
-        Iterator<Path> answers = List.of(there, folder.resolve("there"), folder.resolve("new")).iterator();
+        Iterator<Path> answers =
+                List.of(there, folder.resolve("there"), folder.resolve("new")).iterator();
         Optional<Path> target = MazeDialogs.target(() -> Optional.of(answers.next()), file -> {
             asked.add(file);
             return false;
@@ -39,7 +40,8 @@ class MazeDialogsTest {
     @Test
     void aLinkToNowhereIsAskedAboutToo(@TempDir Path folder) throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("nowhere"));
-        Iterator<Optional<Path>> answers = List.of(Optional.of(link), Optional.<Path>empty()).iterator();
+        Iterator<Optional<Path>> answers =
+                List.of(Optional.of(link), Optional.<Path>empty()).iterator();
         assertEquals(Optional.empty(), MazeDialogs.target(answers::next, file -> false));
         assertFalse(answers.hasNext());
     }

@@ -150,11 +150,13 @@ class MazeEditorTest {
                 int back = random.nextInt(states.size());
                 for (int s = 1; s <= back; s++) {
                     assertTrue(editor.undo());
-                    assertEquals(states.get(states.size() - 1 - s), editor.tasks().mazes());
+                    assertEquals(
+                            states.get(states.size() - 1 - s), editor.tasks().mazes());
                 }
                 for (int s = back - 1; s >= 0 && random.nextInt(20) > 0; s--) {
                     assertTrue(editor.redo());
-                    assertEquals(states.get(states.size() - 1 - s), editor.tasks().mazes());
+                    assertEquals(
+                            states.get(states.size() - 1 - s), editor.tasks().mazes());
                     back = s;
                 }
                 states = new ArrayList<>(states.subList(0, states.size() - back));

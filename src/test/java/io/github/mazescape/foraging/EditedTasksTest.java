@@ -27,7 +27,9 @@ class EditedTasksTest {
         EditedTasks tasks = new EditedTasks(SOURCE, Map.of(2, OWN));
         for (long epoch = 0; epoch < 20; epoch++) {
             List<Maze> fresh = SOURCE.task(epoch).mazes();
-            assertEquals(List.of(fresh.get(0), fresh.get(1), OWN, fresh.get(3)), tasks.task(epoch).mazes());
+            assertEquals(
+                    List.of(fresh.get(0), fresh.get(1), OWN, fresh.get(3)),
+                    tasks.task(epoch).mazes());
             assertEquals(60, tasks.task(epoch).steps());
             assertEquals(Sensors.REFERENCE, tasks.task(epoch).sensors());
         }
@@ -65,15 +67,17 @@ class EditedTasksTest {
     void patchesApplyToTheMazeOfTheirEpoch() {
         EditedTasks tasks = EditedTasks.of(SOURCE, MazePatchText.parse("1@6:2.2v;3=6x3:7#>.2_7#"));
         Maze edited = tasks.task(2).mazes().get(0);
-        assertEquals(SOURCE.task(6).mazes().get(0).toString().replace('>', 'v'), edited.toString().replace('>', 'v'));
+        assertEquals(
+                SOURCE.task(6).mazes().get(0).toString().replace('>', 'v'),
+                edited.toString().replace('>', 'v'));
         assertEquals(OWN, tasks.task(2).mazes().get(2));
         assertEquals(SOURCE.task(2).mazes().get(1), tasks.task(2).mazes().get(1));
     }
 
     @Test
     void patchesForOtherTasksAreRefused() {
-        MazeException none = assertThrows(
-                MazeException.class, () -> EditedTasks.of(SOURCE, MazePatchText.parse("5:2.2v")));
+        MazeException none =
+                assertThrows(MazeException.class, () -> EditedTasks.of(SOURCE, MazePatchText.parse("5:2.2v")));
         assertEquals(
                 "edits: expected mazes from 1 to 4, found maze 5; were they made for other settings?",
                 none.getMessage());

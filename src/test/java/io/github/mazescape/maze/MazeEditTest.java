@@ -25,7 +25,8 @@ class MazeEditTest {
             """, "maze");
 
     @ParameterizedTest
-    @CsvSource({"2,2,_,'# #####','#  ####'", "2,1,#,'#>  ..#','#>#'", "3,1,.,'#>  ','#> .'", "4,4,#,'#     #','#   # #'"})
+    @CsvSource({"2,2,_,'# #####','#  ####'", "2,1,#,'#>  ..#','#>#'", "3,1,.,'#>  ','#> .'", "4,4,#,'#     #','#   # #'"
+    })
     void aCellBecomesWhatIsPainted(int x, int y, char sign, String row, String changed) {
         if (x == 2 && y == 1) {
             assertEquals(Optional.of("that would wall off 2 pellets"), new MazeEdit(x, y, sign).refusal(MAZE));
@@ -71,7 +72,9 @@ class MazeEditTest {
     void whatWouldBreakTheMazeIsRefusedWithAShortReason(int x, int y, char sign, String reason) {
         MazeEdit edit = new MazeEdit(x, y, sign);
         assertEquals(Optional.of(reason), edit.refusal(MAZE));
-        assertEquals(reason, assertThrows(MazeException.class, () -> edit.apply(MAZE)).getMessage());
+        assertEquals(
+                reason,
+                assertThrows(MazeException.class, () -> edit.apply(MAZE)).getMessage());
     }
 
     @Test
@@ -90,8 +93,9 @@ class MazeEditTest {
         assertFalse(ShortestPaths.fromStart(room).reaches(4, 4));
         assertEquals(Optional.of("no way leads there from the start"), new MazeEdit(4, 4, '.').refusal(room));
         assertEquals(Optional.of("from there, a pellet cannot be reached"), new MazeEdit(4, 4, '^').refusal(room));
-        Maze open = new MazeEdit(4, 3, '_').apply(
-                new MazeEdit(4, 2, '_').apply(new MazeEdit(4, 1, '_').apply(new MazeEdit(3, 1, '_').apply(room))));
+        Maze open = new MazeEdit(4, 3, '_')
+                .apply(new MazeEdit(4, 2, '_')
+                        .apply(new MazeEdit(4, 1, '_').apply(new MazeEdit(3, 1, '_').apply(room))));
         assertEquals(2, new MazeEdit(4, 4, '.').apply(open).pelletCount());
     }
 

@@ -62,8 +62,8 @@ class MazePatchTest {
 
     @Test
     void aBlankLastRowIsNotDropped() {
-        String said = Objects.requireNonNull(
-                assertThrows(MazeException.class, () -> MazePatchText.parse("3=5x4:6#>._6#5_"))
+        String said =
+                Objects.requireNonNull(assertThrows(MazeException.class, () -> MazePatchText.parse("3=5x4:6#>._6#5_"))
                         .getMessage());
         assertTrue(said.startsWith("edits: character 1: expected a maze whose last row is wall, found"), said);
     }
@@ -84,9 +84,8 @@ class MazePatchTest {
             MazePatch.between(trial, epoch, from, to).ifPresent(patch -> {
                 assertEquals(goal, patch.apply(from));
                 assertEquals(List.of(patch), MazePatchText.parse(patch.toString()));
-                assertTrue(
-                        patch.toString().length()
-                                <= MazePatch.replacing(number, goal).toString().length());
+                assertTrue(patch.toString().length()
+                        <= MazePatch.replacing(number, goal).toString().length());
             });
             assertEquals(
                     from.equals(to), MazePatch.between(trial, epoch, from, to).isEmpty());
@@ -117,7 +116,8 @@ class MazePatchTest {
     void editsThatDoNotFitTheMazeAreRefused() {
         Maze small = MazeText.parse("#####\n#>. #\n#####\n", "small");
         assertRefused("expected cells of its 5 columns and 3 rows, found column 6, row 2", "4:6.2#", small);
-        assertRefused("expected to make a maze of it, but maze: row 2, column 2: expected at least one", "4:3.2_", small);
+        assertRefused(
+                "expected to make a maze of it, but maze: row 2, column 2: expected at least one", "4:3.2_", small);
         assertRefused("expected to make a maze of it, but maze: row 1, column 1: expected a wall", "4:1.1_", small);
         assertRefused("expected to make a maze of it, but maze: row 2, column 2: expected the start", "4:2.2#", small);
     }

@@ -30,8 +30,8 @@ class MazeEditPictureTest {
 
     @Test
     void aCellThatIsRefusedInTheSmallestPanel() throws IOException {
-        MazeEditModel model = model(
-                MAZE, true, MazeBrush.PELLET, new MazeCell(0, 4), null, "that would wall off 12 pellets");
+        MazeEditModel model =
+                model(MAZE, true, MazeBrush.PELLET, new MazeCell(0, 4), null, "that would wall off 12 pellets");
         panel("maze-edit-refused", 372, 258, (g, box) -> new MazePanel().draw(g, box, null, model));
     }
 
@@ -65,12 +65,7 @@ class MazeEditPictureTest {
     }
 
     private static MazeEditModel model(
-            Maze maze,
-            boolean edited,
-            MazeBrush brush,
-            MazeCell hovered,
-            @Nullable MazeTool pointed,
-            String notice) {
+            Maze maze, boolean edited, MazeBrush brush, MazeCell hovered, @Nullable MazeTool pointed, String notice) {
         return new MazeEditModel(maze, 3, 16, edited, brush, hovered, pointed, edited, false, notice);
     }
 
