@@ -44,8 +44,8 @@ final class MazeEditorSteps {
         List<MazePatch> patches() {
             List<MazePatch> patches = new ArrayList<>();
             new TreeMap<>(edited)
-                    .forEach((index, one) -> patches.add(
-                            one.patch(index).orElseGet(() -> MazePatch.replacing(index, one.maze()))));
+                    .forEach((index, one) ->
+                            patches.add(one.patch(index).orElseGet(() -> MazePatch.replacing(index, one.maze()))));
             return List.copyOf(patches);
         }
     }
@@ -74,9 +74,7 @@ final class MazeEditorSteps {
         Edited known = edited.get(index);
         edited.put(
                 index,
-                known == null
-                        ? new Edited(original, epoch, maze)
-                        : new Edited(known.original(), known.epoch(), maze));
+                known == null ? new Edited(original, epoch, maze) : new Edited(known.original(), known.epoch(), maze));
         now = new State(edited);
     }
 

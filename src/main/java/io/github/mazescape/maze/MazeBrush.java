@@ -13,14 +13,17 @@ public enum MazeBrush {
 
     /** What the brush does to a cell of a maze; x and y are columns and rows from 0, 0 to 254. */
     public MazeEdit at(Maze maze, int x, int y) {
-        return new MazeEdit(x, y, switch (this) {
-            case WALL -> MazeEdit.WALL;
-            case CORRIDOR -> MazeEdit.CORRIDOR;
-            case PELLET -> MazeEdit.PELLET;
-            case START -> {
-                boolean there = x == maze.startX() && y == maze.startY();
-                yield maze.startHeading().turned(there ? 1 : 0).symbol();
-            }
-        });
+        return new MazeEdit(
+                x,
+                y,
+                switch (this) {
+                    case WALL -> MazeEdit.WALL;
+                    case CORRIDOR -> MazeEdit.CORRIDOR;
+                    case PELLET -> MazeEdit.PELLET;
+                    case START -> {
+                        boolean there = x == maze.startX() && y == maze.startY();
+                        yield maze.startHeading().turned(there ? 1 : 0).symbol();
+                    }
+                });
     }
 }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param whole the maze that came in its place, without name, author and note; null where cells were edited
  */
 public record MazePatch(
-        int maze, long epoch, List<MazeEdit> edits, @Nullable Maze whole) {
+        int maze,
+        long epoch,
+        List<MazeEdit> edits,
+        @Nullable Maze whole) {
     /** How many mazes of a task can be named. */
     public static final int MAX_MAZES = 100_000;
 

@@ -157,8 +157,10 @@ public final class MazePatchText {
         while (run.lookingAt()) {
             int count = run.group(1) == null ? 1 : Integer.parseInt(run.group(1));
             if (width > Maze.MAX_SIDE || height > Maze.MAX_SIDE || grid.length() + count > most) {
-                throw error(at, "no more than the " + most + " cells of " + width + "x" + height + ", sides at most "
-                        + Maze.MAX_SIDE);
+                throw error(
+                        at,
+                        "no more than the " + most + " cells of " + width + "x" + height + ", sides at most "
+                                + Maze.MAX_SIDE);
             }
             grid.append(run.group(2).repeat(count));
             at = run.end();

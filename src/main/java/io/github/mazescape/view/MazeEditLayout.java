@@ -17,7 +17,7 @@ record MazeEditLayout(Box grid, int cell, Box aside) {
     private static final int SPACE = 8;
     private static final int GAP = 4;
     private static final int WIDEST = 220;
-    private static final int ENTRY_WIDTH = 88;
+    private static final int ROOMY = 400;
     private static final int ENTRY_HEIGHT = 24;
 
     static MazeEditLayout of(Box panel, Maze maze) {
@@ -52,7 +52,13 @@ record MazeEditLayout(Box grid, int cell, Box aside) {
 
     /** The button that begins editing, in the lower right corner of the panel. */
     static Box entry(Box panel) {
-        return new Box(panel.right() - ENTRY_WIDTH, panel.bottom() - ENTRY_HEIGHT, ENTRY_WIDTH, ENTRY_HEIGHT);
+        int width = isRoomy(panel) ? 88 : 44;
+        return new Box(panel.right() - width, panel.bottom() - ENTRY_HEIGHT, width, ENTRY_HEIGHT);
+    }
+
+    /** Whether there is room for more than one word on a button. */
+    static boolean isRoomy(Box panel) {
+        return panel.width() >= ROOMY;
     }
 
     /** The buttons of a panel that edits; they do not depend on the maze, so that they stay put when it changes. */

@@ -25,7 +25,9 @@ final class MazeEditOverlay {
         pen.frame(grid, Theme.ACCENT);
         pen.frame(grid.inset(1), Theme.faded(Theme.ACCENT, 0.45));
         MazeCell hovered = model.hovered();
-        if (hovered != null && hovered.x() < model.maze().width() && hovered.y() < model.maze().height()) {
+        if (hovered != null
+                && hovered.x() < model.maze().width()
+                && hovered.y() < model.maze().height()) {
             preview(pen, at, model, hovered);
         }
     }
@@ -65,7 +67,7 @@ final class MazeEditOverlay {
 
     /** The line above the maze: why something was refused if that is to be said, else how the maze stands. */
     static void header(Pen pen, Box panel, MazeEditModel model) {
-        String aside = model.edited() ? "edited; it stays when mazes are renewed" : "as generated";
+        String aside = model.edited() ? "edited; it stays when mazes are renewed" : "not edited";
         boolean news = !model.notice().isEmpty();
         PanelHeader.draw(pen, panel, "Maze editor", news ? "" : aside);
         if (news) {

@@ -30,7 +30,12 @@ final class MazeEditStrip {
     }
 
     static void drawEntry(Pen pen, Box panel, boolean pointed) {
-        button(pen, MazeEditLayout.entry(panel), MazeTool.EDIT, true, pointed);
+        Box box = MazeEditLayout.entry(panel);
+        String label = MazeEditLayout.isRoomy(panel) ? MazeTool.EDIT.label() : "edit";
+        pen.fill(box.inset(-4, -3, 0, 0), Theme.GROUND);
+        ground(pen, box, pointed);
+        double baseline = Pen.baseline(box.y() + box.height() / 2.0, Theme.SMALL);
+        pen.textAround(TypeFace.REGULAR, Theme.SMALL, label, box.x() + box.width() / 2.0, baseline, Theme.TEXT);
     }
 
     private static void ground(Pen pen, Box box, boolean pointed) {
@@ -63,8 +68,7 @@ final class MazeEditStrip {
         pen.stroke(angle, 1.6, enabled ? Theme.TEXT : Theme.WALL);
     }
 
-    private static void brush(
-            Pen pen, Box box, MazeTool tool, boolean chosen, boolean pointed, MazeEditModel model) {
+    private static void brush(Pen pen, Box box, MazeTool tool, boolean chosen, boolean pointed, MazeEditModel model) {
         if (chosen) {
             pen.fill(box, Theme.ACCENT);
         } else {
@@ -81,6 +85,7 @@ final class MazeEditStrip {
 
     private static void icon(Pen pen, Box box, MazeTool tool, MazeEditModel model) {
         pen.fill(box, tool == MazeTool.WALL ? Theme.mixed(Theme.WALL, Theme.DIM, 0.4) : Theme.WELL);
+        pen.frame(box, Theme.WALL);
         double x = box.x() + box.width() / 2.0;
         double y = box.y() + box.height() / 2.0;
         if (tool.brush().orElse(MazeBrush.WALL) == MazeBrush.PELLET) {

@@ -53,6 +53,9 @@ public enum MazeTool {
 
     /** The tool that chooses a brush. */
     static MazeTool of(MazeBrush brush) {
-        return Arrays.stream(values()).filter(tool -> tool.brush == brush).findFirst().orElse(WALL);
+        return Arrays.stream(values())
+                .filter(tool -> tool.brush == brush)
+                .findFirst()
+                .orElse(WALL);
     }
 }

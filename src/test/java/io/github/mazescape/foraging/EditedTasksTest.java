@@ -1,0 +1,86 @@
+package io.github.mazescape.foraging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.mazescape.maze.Generator;
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.maze.MazePatchText;
+import io.github.mazescape.maze.MazeSpec;
+import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.seed.Seed;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EditedTasksTest {
+    private static final GeneratedTasks SOURCE = new GeneratedTasks(
+            new MazeSpec(Generator.DEPTH_FIRST, 9, 9, 0.5, 0.5), 4, 5, 60, Sensors.REFERENCE, new Seed(7));
+    private static final Maze OWN = MazeText.parse("######\n#>.  #\n######\n", "own");
+
+    @Test
+    void anEditedMazeStaysAndTheOthersAreRenewed() {
+        EditedTasks tasks = new EditedTasks(SOURCE, Map.of(2, OWN));
+        for (long epoch = 0; epoch < 20; epoch++) {
+            List<Maze> fresh = SOURCE.task(epoch).mazes();
+            assertEquals(
+                    List.of(fresh.get(0), fresh.get(1), OWN, fresh.get(3)),
+                    tasks.task(epoch).mazes());
+            assertEquals(60, tasks.task(epoch).steps());
+            assertEquals(Sensors.REFERENCE, tasks.task(epoch).sensors());
+        }
+        assertNotEquals(tasks.task(0).mazes(), tasks.task(1).mazes());
+    }
+
+    @Test
+    void anEpochHasOneTask() {
+        EditedTasks tasks = new EditedTasks(SOURCE, Map.of(2, OWN));
+        Task first = tasks.task(3);
+        tasks.task(4);
+        assertSame(first, tasks.task(3));
+        EditedTasks other = tasks.with(Map.of(1, OWN));
+        assertNotSame(first, other.task(3));
+        assertSame(tasks.original(3), other.original(3));
+        assertSame(tasks.original(3), tasks.with(Map.of()).task(3));
+    }
+
+    @Test
+    void theHeldOutTaskStaysAsItWas() {
+        EditedTasks tasks = new EditedTasks(SOURCE, Map.of(0, OWN, 1, OWN));
+        assertEquals(SOURCE.heldOut().mazes(), tasks.heldOut().mazes());
+        FixedTasks fixed = new FixedTasks(SOURCE.task(0), SOURCE.heldOut());
+        assertSame(fixed.heldOut(), new EditedTasks(fixed, Map.of(0, OWN)).heldOut());
+    }
+
+    @Test
+    void aMazeThatTheTaskDoesNotHaveChangesNothing() {
+        EditedTasks tasks = new EditedTasks(SOURCE, Map.of(4, OWN));
+        assertSame(tasks.original(1), tasks.task(1));
+        assertThrows(IllegalArgumentException.class, () -> new EditedTasks(SOURCE, Map.of(-1, OWN)));
+    }
+
+    @Test
+    void patchesApplyToTheMazeOfTheirEpoch() {
+        EditedTasks tasks = EditedTasks.of(SOURCE, MazePatchText.parse("1@6:2.2v;3=6x3:7#>.2_7#"));
+        Maze edited = tasks.task(2).mazes().get(0);
+        assertEquals(
+                SOURCE.task(6).mazes().get(0).toString().replace('>', 'v'),
+                edited.toString().replace('>', 'v'));
+        assertEquals(OWN, tasks.task(2).mazes().get(2));
+        assertEquals(SOURCE.task(2).mazes().get(1), tasks.task(2).mazes().get(1));
+    }
+
+    @Test
+    void patchesForOtherTasksAreRefused() {
+        MazeException none =
+                assertThrows(MazeException.class, () -> EditedTasks.of(SOURCE, MazePatchText.parse("5:2.2v")));
+        assertEquals(
+                "edits: expected mazes from 1 to 4, found maze 5; were they made for other settings?",
+                none.getMessage());
+        assertThrows(MazeException.class, () -> EditedTasks.of(SOURCE, MazePatchText.parse("4:9.9_")));
+    }
+}
