@@ -3,6 +3,7 @@ package io.github.mazescape.app;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Kernel;
@@ -24,7 +25,7 @@ final class LandscapeWatch implements AutoCloseable {
     private @Nullable Look seen;
     private double @Nullable [] followed;
     private @Nullable Plane base;
-    private @Nullable PlaneSpec baseSpec;
+    private volatile @Nullable PlaneSpec baseSpec;
     private @Nullable Plane plane;
     private @Nullable Published published;
 
@@ -84,6 +85,13 @@ final class LandscapeWatch implements AutoCloseable {
     boolean showing() {
         PlaneView wanted = view;
         return wanted != null && wanted.viewport().equals(control.look().viewport()) && loop.showing(wanted);
+    }
+
+    /** The picture of what is looked at, or null while it is not complete. */
+    @Nullable
+    Raster whole() {
+        LandscapeLoop.Rendering shown = loop.shown();
+        return shown != null && showing() && loop.complete() ? shown.raster() : null;
     }
 
     /** Why the landscape has come to a stand, or null while all is well. */

@@ -1,41 +1,54 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.foraging.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which champion is being replayed: the newest, in one maze after the other, each to its end. The window says when a replay is over; the publisher
- * then records the next.
+ * What is being replayed: the subject that was picked, or else the newest champion; in one maze after the other, each to its end. The window
+ * says when a replay is over; the publisher then records the next.
  */
 final class ReplayFeed {
-    private volatile @Nullable Replay replay;
+    private volatile @Nullable Stage stage;
     private volatile boolean over = true;
     private volatile int maze;
+    private @Nullable Subject first;
+    private @Nullable Subject second;
+    private @Nullable Task task;
 
-    /** Records what is to be replayed next, where the last replay is over. For the publisher's thread. */
-    void publish(Moment moment) {
-        if (!over) {
+    /** Records what is to be replayed next, where the last replay is over or others are to be seen. For the publisher's thread. */
+    void publish(Moment moment, SubjectFeed subjects) {
+        Subject one = subjects.first();
+        Subject two = subjects.second();
+        boolean others = one != first || two != second;
+        boolean painted = task != null && task != moment.task() && stage != null && !moment.task().mazes().contains(stage.trajectory().maze())
+                && !moment.plan().mazesAfter(moment.number()).isEmpty();
+        if (!over && !others && !painted) {
             return;
         }
         over = false;
-        int mazes = moment.task().mazes().size();
-        replay = Replay.record(
-                moment.evaluator().kernel(),
-                moment.evaluator().topology(),
-                moment.generation(),
-                moment.task(),
-                Math.floorMod(maze, mazes));
+        first = one;
+        second = two;
+        task = moment.task();
+        int index = maze(moment.task().mazes().size());
+        stage = one == null
+                ? Stage.ofChampion(moment, index)
+                : Stage.ofSubject(one, two == one ? null : two, subjects.comparison(), index);
     }
 
     /** What is to be replayed, or null before the first champion. */
     @Nullable
-    Replay replay() {
-        return replay;
+    Stage stage() {
+        return stage;
+    }
+
+    /** Whether the replay that was asked for is there. */
+    boolean ready() {
+        return !over && stage != null;
     }
 
     /** The replay has been shown to its end: the next maze. */
     void next() {
-        maze++;
-        over = true;
+        turn(1);
     }
 
     /** The replay is that of a champion or a maze that are no longer: the same maze again. */
@@ -46,6 +59,12 @@ final class ReplayFeed {
     /** Another maze of the task, so many further on. */
     void turn(int mazes) {
         maze += mazes;
+        over = true;
+    }
+
+    /** A certain maze of the task, from 0. */
+    void show(int wanted) {
+        maze = wanted;
         over = true;
     }
 

@@ -16,6 +16,7 @@ import io.github.mazescape.view.ChartModel;
 import io.github.mazescape.view.LandscapeModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,6 +36,7 @@ final class Simulation implements AutoCloseable {
     private final EvolutionLoop evolution;
     private final LandscapeWatch landscape;
     private final LandscapeControl control;
+    private final SubjectFeed subjects = new SubjectFeed();
     private final ReplayFeed replays = new ReplayFeed();
     private final ScheduledExecutorService publisher = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "publisher");
@@ -113,7 +115,8 @@ final class Simulation implements AutoCloseable {
             chart = new ChartModel(evolution.history().lines(moment.head()), references);
             charted = moment;
         }
-        replays.publish(moment);
+        subjects.publish(moment, replays);
+        replays.publish(moment, subjects);
         refer(moment);
     }
 
@@ -147,6 +150,36 @@ final class Simulation implements AutoCloseable {
     /** Whether the landscape that is shown is that of the look, and every pixel exact. */
     boolean landscapeComplete() {
         return landscape.complete();
+    }
+
+    /** Who is under the magnifying glass. */
+    SubjectFeed subjects() {
+        return subjects;
+    }
+
+    /** A pixel of the landscape becomes the subject, or stands beside it. */
+    void pick(int px, int py, boolean beside) {
+        PlaneView view = landscape.view();
+        if (view == null) {
+            return;
+        }
+        double x = view.viewport().x(px);
+        double y = view.viewport().y(py);
+        String label = String.format(Locale.ROOT, "pixel (%.3g, %.3g)", x, y).replace('-', '\u2212');
+        subjects.pick(new Subject.Place(view, x, y), label, beside);
+        publishSoon();
+    }
+
+    /** The subject's point joins the population; false where its plane is of another run or of generations given up. */
+    boolean adopt(Subject subject) {
+        Subject.Place place = subject.place();
+        if (place == null || place.view().spec().centre() > evolution.position()) {
+            return false;
+        }
+        evolution.change(List.of(
+                new Change.Adoption(evolution.position(), place.view().spec(), place.x(), place.y())));
+        publishSoon();
+        return true;
     }
 
     /** What is being replayed. */
@@ -228,6 +261,8 @@ final class Simulation implements AutoCloseable {
     /** Begins a new run. */
     void restart(Settings settings) {
         display = settings;
+        subjects.clear();
+        landscape.forget();
         control.restart();
         evolution.restart(Plan.of(settings), 1);
     }
@@ -273,6 +308,8 @@ final class Simulation implements AutoCloseable {
         display = bookmark.settings();
         evolution.pause();
         evolution.restart(bookmark.plan(), bookmark.generation());
+        subjects.clear();
+        landscape.forget();
         control.open(bookmark);
         publishSoon();
     }

@@ -1,6 +1,9 @@
 package io.github.mazescape.record;
 
 import io.github.mazescape.settings.Settings;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A moment of the sandbox: a run, where it stood, and how its landscape was looked at. {@link #line} is short enough to be copied, mailed and
@@ -13,6 +16,9 @@ import io.github.mazescape.settings.Settings;
  * @param following whether the landscape followed the champion
  */
 public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View view, boolean following) {
+    /** The keyword under which a picture carries the line. */
+    public static final String KEYWORD = "mazescape.sandbox";
+
     /**
      * A piece of a plane: pixel (0, 0) shows the point (pitch * column, pitch * row).
      *
@@ -69,5 +75,29 @@ public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View 
      */
     public static SandboxBookmark parse(String line) {
         return SandboxBookmarkLine.parse(line);
+    }
+
+    /**
+     * The moment that a line means, or that a picture carries which the sandbox saved.
+     *
+     * @param given a line, or the name of a PNG file
+     * @throws RecordException if it is neither, in one line that says what is wrong
+     */
+    public static SandboxBookmark of(String given) {
+        if (!given.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            return parse(given);
+        }
+        Path picture;
+        try {
+            picture = Path.of(given);
+        } catch (InvalidPathException e) {
+            throw new RecordException("bookmark: expected a line or the name of a picture, got " + e.getReason(), e);
+        }
+        return PngTexts.read(picture, KEYWORD).stream()
+                .filter(text -> text.keyword().equals(KEYWORD))
+                .findFirst()
+                .map(text -> parse(text.text()))
+                .orElseThrow(() -> new RecordException(given + ": expected a picture with a bookmark of the sandbox, found"
+                        + " none; take one that the sandbox saved and no other program has saved again"));
     }
 }

@@ -36,7 +36,7 @@ public final class HiddenPanel {
         }
     }
 
-    private static void strip(Pen pen, Box box, int row, List<Step> steps, int now) {
+    static void strip(Pen pen, Box box, int row, List<Step> steps, int now) {
         pen.fill(box, Theme.WELL);
         int column = Math.max(2, box.width() / steps.size());
         int fit = Math.max(1, box.width() / column);
@@ -60,7 +60,7 @@ public final class HiddenPanel {
         }
     }
 
-    private static void bars(Pen pen, Box box, int row, Step now) {
+    static void bars(Pen pen, Box box, int row, Step now) {
         int middle = box.x() + box.width() / 2;
         double half = box.width() / 2.0 - 1;
         pen.fill(box, Theme.WELL);
@@ -76,7 +76,7 @@ public final class HiddenPanel {
         pen.textAround(TypeFace.REGULAR, Theme.SMALL, "now", middle, box.bottom() + 16, Theme.DIM);
     }
 
-    private static void outputs(Pen pen, Box box, Step now) {
+    static void outputs(Pen pen, Box box, Step now) {
         double[] outputs = now.outputs();
         double most = 1e-12;
         for (double output : outputs) {

@@ -20,6 +20,8 @@ final class Theme {
     static final int ACCENT = 0xff4fdbe3;
     /** What is found: pellets, and what they say of a forager elsewhere (held-out fitness). */
     static final int WARM = 0xfff5b971;
+    /** The second of two foragers that are compared. */
+    static final int SECOND = 0xffef8fc8;
     /** The population as a whole. */
     static final int CROWD = 0xffa99bf0;
     /** Around light marks on a picture of any colour. */
@@ -50,6 +52,7 @@ final class Theme {
             new Pair("accent on ground", ACCENT, GROUND),
             new Pair("warm on ground", WARM, GROUND),
             new Pair("crowd on ground", CROWD, GROUND),
+            new Pair("second on ground", SECOND, GROUND),
             new Pair("text on a key cap", TEXT, LINE),
             new Pair("ground on accent", GROUND, ACCENT));
 

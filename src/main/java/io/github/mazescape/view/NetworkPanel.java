@@ -1,0 +1,99 @@
+package io.github.mazescape.view;
+
+import io.github.mazescape.foraging.Trajectory.Step;
+import io.github.mazescape.network.Spectrum.Eigenvalue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import processing.core.PGraphics;
+
+/**
+ * A forager's network: its hidden units over time, their recurrent weights, the eigenvalues of these in the complex plane, and the outputs
+ * with the action chosen.
+ */
+public final class NetworkPanel {
+    private static final int OUTPUTS_WIDTH = 118;
+    private static final int LABELS_HEIGHT = 20;
+    private static final int NARROWEST_STRIP = 90;
+
+    private final Still weights = new Still();
+    private final Still plane = new Still();
+    private final HiddenPanel without = new HiddenPanel();
+
+    /** Draws the panel into a box; without a network there are only its units over time, and without a forager a line that says so. */
+    public void draw(PGraphics g, Box box, @Nullable ReplayModel replay, @Nullable NetworkModel network) {
+        List<Step> steps = replay == null ? List.of() : replay.trajectory().steps();
+        int units = steps.isEmpty() ? 0 : steps.get(0).hidden().length;
+        if (replay == null || network == null || units == 0) {
+            without.draw(g, box, replay);
+            return;
+        }
+        try (Pen pen = new Pen(g)) {
+            String aside = units + " units  ·  spectral radius "
+                    + Wording.plain(network.spectrum().radius(), 3);
+            Box rest = PanelHeader.draw(pen, box, "Network", aside);
+            int gap = Theme.GAP;
+            int side = Math.min(rest.height() - LABELS_HEIGHT, (rest.width() - OUTPUTS_WIDTH - 3 * gap - NARROWEST_STRIP) / 2);
+            int now = Math.min(replay.step(), steps.size() - 1);
+            boolean roomy = side >= 60;
+            int stripWidth = rest.width() - OUTPUTS_WIDTH - gap - (roomy ? 2 * (side + gap) : 0);
+            int row = Math.max(1, (rest.height() - LABELS_HEIGHT) / units);
+            HiddenPanel.strip(pen, new Box(rest.x(), rest.y(), stripWidth, row * units), row, steps, now);
+            if (roomy) {
+                Box matrix = new Box(rest.x() + stripWidth + gap, rest.y(), side, side + LABELS_HEIGHT);
+                Box complex = new Box(matrix.right() + gap, rest.y(), side, side + LABELS_HEIGHT);
+                weights.draw(pen, matrix, network, inside -> matrix(inside, matrix, network));
+                plane.draw(pen, complex, network, inside -> plane(inside, complex, network));
+            }
+            Box outputs = new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, rest.height());
+            HiddenPanel.outputs(pen, outputs, steps.get(now));
+        }
+    }
+
+    private static void matrix(Pen pen, Box box, NetworkModel network) {
+        int units = network.recurrent().length;
+        int side = box.width();
+        double largest = network.largest();
+        pen.fill(new Box(box.x(), box.y(), side, side), Theme.WELL);
+        for (int to = 0; to < units; to++) {
+            int top = box.y() + to * side / units;
+            int bottom = box.y() + (to + 1) * side / units;
+            for (int from = 0; from < units; from++) {
+                int left = box.x() + from * side / units;
+                int right = box.x() + (from + 1) * side / units;
+                double weight = network.recurrent()[to][from];
+                pen.fill(left, top, right - left, bottom - top, Palette.DIVERGING.at((weight / largest + 1) / 2));
+            }
+        }
+        pen.textAround(
+                TypeFace.REGULAR,
+                Theme.SMALL,
+                Wording.fitted("weights ±" + Wording.plain(largest, 2), Theme.SMALL, side),
+                box.x() + side / 2.0,
+                box.y() + side + 16,
+                Theme.DIM);
+    }
+
+    private static void plane(Pen pen, Box box, NetworkModel network) {
+        int side = box.width();
+        Box square = new Box(box.x(), box.y(), side, side);
+        double reach = Math.max(1.15, 1.1 * network.spectrum().radius());
+        double middleX = square.x() + side / 2.0;
+        double middleY = square.y() + side / 2.0;
+        double unit = side / 2.0 / reach;
+        pen.fill(square, Theme.WELL);
+        pen.fill(square.x(), (int) middleY, side, 1, Theme.LINE);
+        pen.fill((int) middleX, square.y(), 1, side, Theme.LINE);
+        pen.ring(middleX, middleY, unit, 1, Theme.DIM);
+        for (Eigenvalue value : network.spectrum().values()) {
+            int colour = value.magnitude() > 1 ? Theme.WARM : Theme.ACCENT;
+            pen.disc(middleX + value.real() * unit, middleY - value.imaginary() * unit, 2.5, colour);
+        }
+        pen.textAround(
+                TypeFace.REGULAR,
+                Theme.SMALL,
+                Wording.fitted("eigenvalues", Theme.SMALL, side),
+                middleX,
+                square.bottom() + 16,
+                Theme.DIM);
+    }
+}
