@@ -79,7 +79,7 @@ class SimulationTest {
             LandscapeModel landscape = Objects.requireNonNull(simulation.landscape());
             assertEquals(16, landscape.population().size());
             assertNotNull(landscape.champion());
-            assertNotNull(landscape.raster());
+            assertNotNull(landscape.snapshot());
             Replay replay = Objects.requireNonNull(simulation.replay());
             assertEquals(25, replay.length());
             assertEquals(0, replay.maze());
