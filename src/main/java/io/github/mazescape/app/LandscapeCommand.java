@@ -83,7 +83,7 @@ final class LandscapeCommand implements Callable<Integer> {
     @Option(
             names = "--layer",
             paramLabel = "L",
-            description = "fitness, error, visited or behaviour; the same as --set landscape.layer=L.")
+            description = "fitness, error, visited, behaviour or difference; the same as --set landscape.layer=L.")
     private @Nullable String layer;
 
     @Override

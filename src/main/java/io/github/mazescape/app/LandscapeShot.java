@@ -13,6 +13,7 @@ import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.view.Colouring;
 import io.github.mazescape.view.LandscapePicture;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.concurrent.CancellationException;
 record LandscapeShot(Bookmark bookmark) {
     private static final int STEP_PERMILLE = 1000;
     /** What a pixel takes in memory while it is measured, coloured and written [bytes]. */
-    private static final int BYTES_PER_PIXEL = 64;
+    private static final int BYTES_PER_PIXEL = 96;
 
     /**
      * A landscape around a champion of a run.
@@ -100,22 +101,16 @@ record LandscapeShot(Bookmark bookmark) {
         return raster;
     }
 
-    /** The pixels in the colours of the bookmark's layer. */
+    /** The pixels in the colours that the bookmark's settings ask for. */
     BufferedImage picture(Raster raster) {
-        Layer layer = layer(bookmark.settings());
-        double[] values = new double[raster.width() * raster.height()];
-        raster.copy(layer, values);
-        return LandscapePicture.of(
-                new io.github.mazescape.view.Raster(raster.version(), raster.width(), raster.height(), values), layer);
+        Colouring colouring = Colouring.of(bookmark.settings());
+        double centre = colouring.layer() == Layer.DIFFERENCE ? centre() : 0;
+        return LandscapePicture.of(raster.snapshot(), colouring, centre);
     }
 
-    /** The layer that settings ask for. */
-    static Layer layer(Settings settings) {
-        return switch (settings.choice(Parameters.LANDSCAPE_LAYER).toLowerCase(Locale.ROOT)) {
-            case "error" -> Layer.STANDARD_ERROR;
-            case "visited" -> Layer.VISITED;
-            case "behaviour" -> Layer.BEHAVIOUR;
-            default -> Layer.FITNESS;
-        };
+    private double centre() {
+        try (BatchEvaluator evaluator = new Experiment(bookmark.settings()).evaluator(1)) {
+            return LandscapeView.centre(evaluator, bookmark.slice(), bookmark.task(), new Cancellation());
+        }
     }
 }

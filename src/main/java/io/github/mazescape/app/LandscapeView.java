@@ -1,6 +1,9 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.Directions;
@@ -8,9 +11,12 @@ import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Slice;
+import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.network.Precision;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.view.Colouring;
 import io.github.mazescape.view.Dot;
 import io.github.mazescape.view.LandscapeModel;
 import io.github.mazescape.view.ValueRange;
@@ -50,8 +56,20 @@ record LandscapeView(Directions directions, Slice slice, Task task, long generat
         return new Raster(slice, task, side, side);
     }
 
+    /** The fitness of the centre, measured. */
+    double centre(BatchEvaluator evaluator, Cancellation cancellation) {
+        return centre(evaluator, slice, task, cancellation);
+    }
+
+    /** The fitness of a slice's centre on a task, measured. */
+    static double centre(BatchEvaluator evaluator, Slice slice, Task task, Cancellation cancellation) {
+        return evaluator
+                .evaluate(task, Points.of(new double[][] {slice.centre()}), cancellation)
+                .fitness()[0];
+    }
+
     /**
-     * What the landscape panel shows.
+     * What the landscape panel shows in the standard colours; differences are taken from the pixel in the middle.
      *
      * @param raster the picture as far as it has come, of this view
      * @param layer what it shows
@@ -59,12 +77,12 @@ record LandscapeView(Directions directions, Slice slice, Task task, long generat
      * @param champions the champions so far, oldest first
      */
     LandscapeModel model(Raster raster, Layer layer, @Nullable Generation population, List<double[]> champions) {
-        double[] values = new double[raster.width() * raster.height()];
-        long version = raster.version();
-        raster.copy(layer, values);
+        Snapshot snapshot = raster.snapshot();
         return model(
-                new io.github.mazescape.view.Raster(version, raster.width(), raster.height(), values),
-                layer,
+                snapshot,
+                Colouring.of(layer),
+                snapshot.value(Layer.FITNESS, snapshot.index(0, 0)),
+                null,
                 population,
                 champions,
                 raster.resolution(),
@@ -72,15 +90,22 @@ record LandscapeView(Directions directions, Slice slice, Task task, long generat
     }
 
     /**
-     * What the landscape panel shows, of values that are known already.
+     * What the landscape panel shows.
      *
-     * @param values the values of the layer
+     * @param snapshot the values
+     * @param colouring how they are shown
+     * @param centre the fitness of the slice's centre, from which differences are taken; see {@link #centre}
+     * @param precision in which numbers the pixels were measured, or null to say nothing of it
+     * @param population the newest generation, to be projected on the slice
+     * @param champions the champions so far, oldest first
      * @param resolution the size of a known block [cells]
      * @param progress the share of the values that is exact, in [0, 1]
      */
     LandscapeModel model(
-            io.github.mazescape.view.Raster values,
-            Layer layer,
+            @Nullable Snapshot snapshot,
+            Colouring colouring,
+            double centre,
+            @Nullable Precision precision,
             @Nullable Generation population,
             List<double[]> champions,
             int resolution,
@@ -98,13 +123,15 @@ record LandscapeView(Directions directions, Slice slice, Task task, long generat
             trail.add(dot(projector, champion, norm));
         }
         return new LandscapeModel(
-                values,
-                layer,
-                layer == Layer.FITNESS ? ValueRange.UNIT : null,
+                snapshot,
+                colouring,
+                centre,
+                colouring.layer() == Layer.FITNESS ? ValueRange.UNIT : null,
                 dots,
                 trail,
                 trail.isEmpty() ? null : trail.get(trail.size() - 1),
                 slice.halfWidth(),
+                precision,
                 directions.name(),
                 resolution,
                 progress);

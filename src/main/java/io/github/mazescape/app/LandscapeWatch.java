@@ -1,6 +1,9 @@
 package io.github.mazescape.app;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
@@ -11,6 +14,7 @@ import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.record.PlaneSpec;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.view.Colouring;
 import io.github.mazescape.view.LandscapeModel;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,8 @@ final class LandscapeWatch implements AutoCloseable {
     private volatile @Nullable PlaneSpec baseSpec;
     private @Nullable Plane plane;
     private @Nullable Published published;
+    private @Nullable PlaneView originOf;
+    private double originFitness;
 
     /** What the newest view was made of. */
     private record Look(Viewport viewport, PlaneSpec plane, boolean following) {}
@@ -174,11 +180,29 @@ final class LandscapeWatch implements AutoCloseable {
                 new Directions(seen.spec().directions(), seen.plane().across(), seen.plane().down());
         LandscapeView made = new LandscapeView(
                 directions, seen.viewport().slice(seen.plane()), seen.task(), seen.spec().centre());
+        Colouring colouring = Colouring.of(settings);
         model = made.model(
-                shown.raster(),
-                LandscapeShot.layer(settings),
+                shown.raster().snapshot(),
+                colouring,
+                colouring.layer() == Layer.DIFFERENCE ? origin(seen) : 0,
+                seen.precision(),
                 moment.generation(),
-                evolution.history().path(moment.number()));
+                evolution.history().path(moment.number()),
+                shown.raster().resolution(),
+                shown.raster().progress());
+    }
+
+    /** What the origin of the plane is worth, measured once for each plane and task. */
+    private double origin(PlaneView seen) {
+        PlaneView known = originOf;
+        if (known == null || !known.measures(seen)) {
+            double[] weights = seen.plane().point(0, 0);
+            originFitness = seen.evaluator()
+                    .evaluate(seen.task(), Points.of(new double[][] {weights}), new Cancellation())
+                    .fitness()[0];
+            originOf = seen;
+        }
+        return originFitness;
     }
 
     @Override

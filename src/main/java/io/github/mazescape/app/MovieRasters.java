@@ -29,7 +29,7 @@ import java.util.zip.CRC32;
  */
 final class MovieRasters {
     private static final String SUFFIX = ".raster";
-    private static final long MAGIC = 0x4d5a524153543031L;
+    private static final long MAGIC = 0x4d5a524153543032L;
 
     private final Path folder;
 

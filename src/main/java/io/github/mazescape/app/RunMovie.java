@@ -7,10 +7,12 @@ import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.GenerationsTable;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.view.ChartModel;
+import io.github.mazescape.view.Colouring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -29,7 +31,7 @@ final class RunMovie {
     private final List<ChartModel.Entry> entries;
     private final Form form;
     private final TaskSource tasks;
-    private final Layer layer;
+    private final Colouring colouring;
     private final Cancellation cancellation = new Cancellation();
     private long taskEpoch = -1;
     private @Nullable Task task;
@@ -59,7 +61,7 @@ final class RunMovie {
             entries.add(new ChartModel.Entry(row.generation(), row.best(), row.mean(), row.heldOut()));
         }
         tasks = experiment.tasks();
-        layer = LandscapeShot.layer(experiment.settings());
+        colouring = Colouring.of(experiment.settings());
     }
 
     /** Makes the movie, or goes on with one that was interrupted. */
@@ -117,13 +119,23 @@ final class RunMovie {
                     if (!renderer.render(raster, cancellation)) {
                         throw new CancellationException("movie");
                     }
-                    double[] values = new double[form.side() * form.side()];
-                    raster.copy(layer, values);
-                    rasters.keep(name, values);
+                    rasters.keep(name, values(view, raster, evaluator));
                 }
                 progress.show(++done, "");
             }
         }
+    }
+
+    /** The values of the layer; a difference is kept as such, so that its centre need not be kept. */
+    private double[] values(LandscapeView view, Raster raster, BatchEvaluator evaluator) {
+        double[] values = raster.snapshot().values(colouring.layer());
+        if (colouring.layer() == Layer.DIFFERENCE) {
+            float centre = (float) view.centre(evaluator, cancellation);
+            for (int i = 0; i < values.length; i++) {
+                values[i] -= centre;
+            }
+        }
+        return values;
     }
 
     private void draw(MovieRasters rasters, MovieWriter writer, boolean showsProgress) {
@@ -158,8 +170,10 @@ final class RunMovie {
                 entries.get(generation - 1).best(),
                 view.task(),
                 view.model(
-                        new io.github.mazescape.view.Raster(generation, form.side(), form.side(), values),
-                        layer,
+                        Snapshot.ofLayer(generation, form.side(), form.side(), colouring.layer(), values),
+                        colouring,
+                        0,
+                        experiment.kernel().precision(),
                         null,
                         champions.subList(0, generation),
                         1,
@@ -172,7 +186,7 @@ final class RunMovie {
     }
 
     private String name(LandscapeView view) {
-        return MovieRasters.name(view, experiment.topology(), form.side(), layer);
+        return MovieRasters.name(view, experiment.topology(), form.side(), colouring.layer());
     }
 
     private Task task(int generation) {

@@ -2,7 +2,6 @@ package io.github.mazescape.app;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Task;
@@ -12,6 +11,7 @@ import io.github.mazescape.network.Kernel;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.view.ChartModel;
+import io.github.mazescape.view.Colouring;
 import io.github.mazescape.view.LandscapeModel;
 import java.util.List;
 import java.util.Locale;
@@ -94,7 +94,14 @@ final class SandboxMovie {
         if (!new Renderer(evaluator).render(raster, cancellation)) {
             throw new CancellationException("movie");
         }
-        Layer layer = LandscapeShot.layer(experiment.settings());
-        return plane.model(raster, layer, generation, history.path(generation.number()));
+        return plane.model(
+                raster.snapshot(),
+                Colouring.of(experiment.settings()),
+                generation.best(),
+                evaluator.kernel().precision(),
+                generation,
+                history.path(generation.number()),
+                1,
+                1);
     }
 }

@@ -5,7 +5,6 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.EditedTasks;
-import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.record.Change;
 import io.github.mazescape.record.Experiment;
@@ -33,7 +32,7 @@ final class Timeline {
     private final History history = new History();
     private final KeptGenerations kept = new KeptGenerations();
     private final Map<Basis, Evolution> evolutions = remembering();
-    private final Map<Object, TaskSource> sources = remembering();
+    private final Map<Basis, EditedTasks> sources = remembering();
     private Plan plan;
 
     /** All that decides how one generation follows from another. */
@@ -129,13 +128,9 @@ final class Timeline {
             history.put(generation.champion() == raw.champion() ? generation : withChampion(generation, raw));
         }
         Settings settings = plan.settingsAfter(raw.number());
+        EditedTasks tasks = tasks(settings, plan.mazesAfter(raw.number()));
         return new Moment(
-                plan,
-                raw,
-                generation,
-                tasks(settings, plan.mazesAfter(raw.number())).task(generation.epoch()),
-                evaluator(settings),
-                head);
+                plan, raw, generation, tasks, tasks.task(generation.epoch()), evaluator(settings), head);
     }
 
     /** The numbers of one generation with the champion of another, since paths are made of champions as they came about. */
@@ -169,15 +164,14 @@ final class Timeline {
         return workers.with(experiment.topology(), experiment.kernel());
     }
 
-    private TaskSource tasks(Settings settings, SortedMap<Integer, Maze> mazes) {
+    private EditedTasks tasks(Settings settings, SortedMap<Integer, Maze> mazes) {
         Map<Parameter, Object> relevant = relevant(settings);
         relevant.keySet()
                 .removeIf(parameter -> !parameter.group().equals("maze")
                         && !parameter.group().equals("task")
                         && !parameter.equals(Parameters.SEED));
         return sources.computeIfAbsent(new Basis(relevant, mazes), basis -> {
-            TaskSource made = new Experiment(settings).tasks();
-            return new EditedTasks(made, mazes);
+            return new EditedTasks(new Experiment(settings).tasks(), mazes);
         });
     }
 

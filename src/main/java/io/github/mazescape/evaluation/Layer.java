@@ -9,5 +9,7 @@ public enum Layer {
     /** Mean over the mazes of the number of different cells visited [cells]. */
     VISITED,
     /** The behaviour fingerprint: equal values are equal behaviour. */
-    BEHAVIOUR
+    BEHAVIOUR,
+    /** The fitness minus that of the slice's centre, [-1, 1]. */
+    DIFFERENCE
 }

@@ -253,7 +253,7 @@ public final class Raster {
 
     /**
      * Copies a layer, row by row, exact and preview pixels alike, NaN where nothing is known. A behaviour fingerprint is given
-     * as a number in [0, 1) made of its upper 24 bits, to be turned into a colour.
+     * as a number in [0, 1) made of its upper 24 bits; of the difference the fitness is given, before the centre's is subtracted.
      *
      * @param target width * height values or more. Overwritten.
      */
@@ -286,12 +286,33 @@ public final class Raster {
         System.arraycopy(values.fingerprint(), 0, target, 0, state.length);
     }
 
+    /** All layers as they are now: a copy, from which any picture can be coloured. */
+    public synchronized Snapshot snapshot() {
+        float[] fitness = new float[state.length];
+        float[] standardError = new float[state.length];
+        float[] visited = new float[state.length];
+        for (int i = 0; i < state.length; i++) {
+            boolean known = state[i] != UNKNOWN;
+            fitness[i] = known ? (float) values.fitness()[i] : Float.NaN;
+            standardError[i] = known ? (float) values.standardError()[i] : Float.NaN;
+            visited[i] = known ? (float) values.visited()[i] : Float.NaN;
+        }
+        return new Snapshot(
+                version,
+                width,
+                height,
+                fitness,
+                standardError,
+                visited,
+                values.fingerprint().clone());
+    }
+
     private double value(Layer layer, int i) {
         if (state[i] == UNKNOWN) {
             return Double.NaN;
         }
         return switch (layer) {
-            case FITNESS -> values.fitness()[i];
+            case FITNESS, DIFFERENCE -> values.fitness()[i];
             case STANDARD_ERROR -> values.standardError()[i];
             case VISITED -> values.visited()[i];
             case BEHAVIOUR -> (values.fingerprint()[i] >>> 40) * 0x1.0p-24;

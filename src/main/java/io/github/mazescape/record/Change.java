@@ -36,7 +36,21 @@ public sealed interface Change {
     record Painting(long after, int index, Maze maze) implements Change {
         @Override
         public boolean replaces(Change earlier) {
-            return earlier instanceof Painting other && other.after == after && other.index == index;
+            return earlier instanceof Painting other && other.after == after && other.index == index
+                    || earlier instanceof Release release && release.after == after && release.index == index;
+        }
+    }
+
+    /**
+     * A painted maze is let go: the task's own stands in its place again and is renewed with the others.
+     *
+     * @param index which maze of the task, from 0
+     */
+    record Release(long after, int index) implements Change {
+        @Override
+        public boolean replaces(Change earlier) {
+            return earlier instanceof Painting other && other.after == after && other.index == index
+                    || earlier instanceof Release release && release.after == after && release.index == index;
         }
     }
 

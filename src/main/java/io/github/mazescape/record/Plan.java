@@ -97,6 +97,8 @@ public record Plan(Settings start, List<Change> changes) {
         for (Change change : changes) {
             if (change.after() <= generation && change instanceof Change.Painting painting) {
                 mazes.put(painting.index(), painting.maze());
+            } else if (change.after() <= generation && change instanceof Change.Release release) {
+                mazes.remove(release.index());
             }
         }
         return mazes;

@@ -63,6 +63,9 @@ final class SandboxBookmarkLine {
         if (change instanceof Change.Painting painting) {
             return "maze=" + painting.after() + ":" + painting.index() + ":" + PackedText.pack(painting.maze());
         }
+        if (change instanceof Change.Release release) {
+            return "release=" + release.after() + ":" + release.index();
+        }
         Change.Adoption adoption = (Change.Adoption) change;
         return "adopt=" + adoption.after() + ":" + Decimal.of(adoption.x()) + ":" + Decimal.of(adoption.y()) + ":"
                 + plane(adoption.plane());
@@ -154,6 +157,10 @@ final class SandboxBookmarkLine {
                     String[] parts = split(value, 3, field);
                     changes.add(new Change.Painting(
                             Long.parseLong(parts[0]), index(parts[1]), PackedText.unpack(parts[2])));
+                }
+                case "release" -> {
+                    String[] parts = split(value, 2, field);
+                    changes.add(new Change.Release(Long.parseLong(parts[0]), index(parts[1])));
                 }
                 case "adopt" -> {
                     String[] parts = split(value, 4, field);

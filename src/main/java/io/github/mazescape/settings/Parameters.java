@@ -186,7 +186,15 @@ public final class Parameters {
     public static final Parameter LANDSCAPE_EXTENT =
             real("landscape.extent", 0.5, 1e-12, 1e3, "champion norms", LIVE, "The half-width of the slice.");
     public static final Parameter LANDSCAPE_LAYER =
-            choice("landscape.layer", LIVE, "What a pixel shows.", "fitness", "error", "visited", "behaviour");
+            choice(
+            "landscape.layer",
+            LIVE,
+            "What a pixel shows.",
+            "fitness",
+            "error",
+            "visited",
+            "behaviour",
+            "difference");
 
     public static final Parameter VIEW_SPEED = real(
             "view.speed",
@@ -198,6 +206,31 @@ public final class Parameters {
             "The most generations per second; 0 is as fast as it goes.");
     public static final Parameter VIEW_REPLAY =
             real("view.replay", 30, 0.1, 10_000, "steps/s", LIVE, "How fast a replay moves.");
+
+    public static final Parameter VIEW_PALETTE = choice(
+            "view.palette",
+            LIVE,
+            "The colours of a landscape, from dark to light.",
+            "magma",
+            "inferno",
+            "viridis",
+            "cividis",
+            "batlow",
+            "grey");
+    public static final Parameter VIEW_SCALE = choice(
+            "view.scale",
+            LIVE,
+            "How values become colours: linear, logarithmic over two decades, or equalised, each colour as often.",
+            "linear",
+            "logarithmic",
+            "equalised");
+    public static final Parameter VIEW_RELIEF =
+            flag("view.relief", false, LIVE, "Whether slopes of a landscape are lit from the upper left.");
+    public static final Parameter VIEW_CONTOURS = flag(
+            "view.contours",
+            false,
+            LIVE,
+            "Whether lines are drawn where a landscape crosses the marks of its colour bar.");
 
     /** All parameters, group by group, in the order of files and tables. */
     public static final List<Parameter> ALL = List.copyOf(DECLARED);

@@ -4,6 +4,7 @@ import io.github.mazescape.view.ChartModel.Entry;
 import io.github.mazescape.view.ChartModel.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import processing.core.PGraphics;
 
@@ -24,9 +25,48 @@ public final class ChartPanel {
 
     /** Draws the panel into a box. */
     public void draw(PGraphics g, Box box, ChartModel model) {
+        draw(g, box, model, 0);
+    }
+
+    /** Draws the panel into a box, with a cursor at a generation; 0 for none. */
+    public void draw(PGraphics g, Box box, ChartModel model, long cursor) {
         try (Pen pen = new Pen(g)) {
             still.draw(pen, box, model, inside -> draw(inside, box, model));
+            if (cursor > 0 && !model.generations().isEmpty()) {
+                Box plot = plot(box, model);
+                double position = generations(model).position(cursor);
+                int x = plot.x() + (int) Math.round(position * plot.width());
+                pen.fill(x, plot.y(), 1, plot.height() + 5, Theme.TEXT);
+            }
         }
+    }
+
+    /** The generation under a point of a panel that was drawn into this box; empty outside of the plot. */
+    public static OptionalLong generationAt(Box box, ChartModel model, double x, double y) {
+        if (model.generations().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Box plot = plot(box, model);
+        if (!plot.inset(-4, -4, -4, -20).contains(x, y)) {
+            return OptionalLong.empty();
+        }
+        ValueRange shown = generations(model);
+        double share = Math.max(0, Math.min(1, (x - plot.x()) / plot.width()));
+        return OptionalLong.of(Math.round(shown.low() + share * (shown.high() - shown.low())));
+    }
+
+    private static ValueRange generations(ChartModel model) {
+        List<Entry> entries = model.generations();
+        return FitnessPlot.generations(
+                entries.get(0).generation(), entries.get(entries.size() - 1).generation());
+    }
+
+    private static Box plot(Box box, ChartModel model) {
+        double widest = labels(model).stream()
+                .mapToDouble(label -> TypeFace.REGULAR.width(label.text(), Theme.SMALL))
+                .max()
+                .orElse(0);
+        return FitnessPlot.within(box.inset(0, Theme.HEADER, 0, 0), (int) Math.ceil(widest) + LABEL_GAP + 8);
     }
 
     private static void draw(Pen pen, Box box, ChartModel model) {
@@ -36,12 +76,7 @@ public final class ChartPanel {
             return;
         }
         List<EndLabels.Label> labels = labels(model);
-        double widest = labels.stream()
-                .mapToDouble(label -> TypeFace.REGULAR.width(label.text(), Theme.SMALL))
-                .max()
-                .orElse(0);
-        int right = (int) Math.ceil(widest) + LABEL_GAP + 8;
-        Box plot = FitnessPlot.within(rest, right);
+        Box plot = plot(box, model);
         List<Entry> entries = model.generations();
         try (FitnessPlot inside = new FitnessPlot(
                 pen,

@@ -22,8 +22,13 @@ final class FitnessPlot implements AutoCloseable {
     FitnessPlot(Pen pen, Box plot, double first, double last) {
         this.pen = pen;
         this.plot = plot;
-        generations = new ValueRange(first, Math.max(last, first + LEAST_GENERATIONS - 1));
+        generations = generations(first, last);
         inside = pen.within(plot.inset(-3, -3, -4, -3));
+    }
+
+    /** The generations from the left end of a plot to its right end. */
+    static ValueRange generations(double first, double last) {
+        return new ValueRange(first, Math.max(last, first + LEAST_GENERATIONS - 1));
     }
 
     /** Where the lines go, within a box that also holds the axes, and so many pixels of labels at the right. */

@@ -3,53 +3,92 @@ package io.github.mazescape.view;
 import java.util.List;
 import processing.core.PGraphics;
 
-/** The keys, on top of everything. */
+/** Every key and gesture, on top of everything, in as many columns as there is room for. */
 public final class HelpOverlay {
-    private static final int ROW = 30;
-    private static final int WIDTH = 380;
-    private static final int CAPS = 84;
-    private static final List<Key> KEYS = List.of(
-            new Key("pause and go on", "space"),
-            new Key("one generation", "→"),
-            new Key("evolve faster, slower", "+", "−"),
-            new Key("new random directions", "r"),
-            new Key("follow the champion", "f"),
-            new Key("save a picture", "s"),
-            new Key("show or hide this", "h"));
+    private static final int ROW = 22;
+    private static final int TITLE_ROW = 30;
+    private static final int MARGIN = 28;
+    private static final int CAPS = 116;
+    private static final int COLUMN = 330;
 
     /** Dims the box and draws a card with the keys in its middle. */
-    public void draw(PGraphics g, Box box) {
+    public void draw(PGraphics g, Box box, HelpModel model) {
         try (Pen pen = new Pen(g)) {
             pen.fill(box, Theme.SCRIM);
-            int height = 24 + Theme.LEADING + 20 + KEYS.size() * ROW + 14;
-            Box card =
-                    new Box(box.x() + (box.width() - WIDTH) / 2, box.y() + (box.height() - height) / 2, WIDTH, height);
+            int columns = Math.max(1, Math.min(3, (box.width() - 2 * MARGIN) / COLUMN));
+            int rows = 0;
+            for (HelpModel.Group group : model.groups()) {
+                rows += TITLE_ROW + group.entries().size() * ROW;
+            }
+            int tall = tallest(model.groups(), columns, rows);
+            int height = Math.min(box.height(), tall + 2 * MARGIN);
+            int width = columns * COLUMN + 2 * MARGIN - (COLUMN - CAPS - 200);
+            Box card = new Box(
+                    box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
             pen.fill(card, Theme.WELL);
             pen.frame(card, Theme.WALL);
-            pen.text(TypeFace.STRONG, Theme.TITLE, "Keys", card.x() + 28, card.y() + 38, Theme.TEXT);
-            int y = card.y() + 24 + Theme.LEADING + 20;
-            for (Key key : KEYS) {
-                int x = card.x() + 28;
-                for (String cap : key.caps()) {
-                    x = cap(pen, x, y, cap);
+            int x = card.x() + MARGIN;
+            int y = card.y() + MARGIN - 8;
+            int bottom = y + tall;
+            for (HelpModel.Group group : model.groups()) {
+                int needed = TITLE_ROW + group.entries().size() * ROW;
+                if (y > card.y() + MARGIN && y + needed > bottom) {
+                    x += COLUMN;
+                    y = card.y() + MARGIN - 8;
                 }
-                double baseline = Pen.baseline(y + 11, Theme.SMALL);
-                pen.text(TypeFace.REGULAR, Theme.SMALL + 1, key.does(), card.x() + 28 + CAPS, baseline, Theme.TEXT);
-                y += ROW;
+                group(pen, x, y, group);
+                y += needed;
             }
         }
     }
 
-    private static int cap(Pen pen, int x, int y, String cap) {
-        int width = Math.max(24, (int) Math.ceil(TypeFace.STRONG.width(cap, Theme.SMALL)) + 16);
-        Box box = new Box(x, y, width, 22);
-        pen.fill(box, Theme.LINE);
-        pen.frame(box, Theme.WALL);
-        pen.textAround(
-                TypeFace.STRONG, Theme.SMALL, cap, x + width / 2.0, Pen.baseline(y + 11, Theme.SMALL), Theme.TEXT);
-        return x + width + 6;
+    /** The least height in which the groups, none of them broken, fit into so many columns. */
+    private static int tallest(List<HelpModel.Group> groups, int columns, int rows) {
+        int height = rows / columns;
+        while (columns(groups, height) > columns) {
+            height += ROW;
+        }
+        return height;
     }
 
-    /** What a key does, and the caps that stand for it. */
-    private record Key(String does, String... caps) {}
+    private static int columns(List<HelpModel.Group> groups, int height) {
+        int columns = 1;
+        int y = 0;
+        for (HelpModel.Group group : groups) {
+            int needed = TITLE_ROW + group.entries().size() * ROW;
+            if (y > 0 && y + needed > height) {
+                columns++;
+                y = 0;
+            }
+            y += needed;
+        }
+        return columns;
+    }
+
+    private static void group(Pen pen, int x, int top, HelpModel.Group group) {
+        pen.text(TypeFace.STRONG, Theme.TITLE, group.title(), x, top + 20, Theme.TEXT);
+        int y = top + TITLE_ROW;
+        for (HelpModel.Entry entry : group.entries()) {
+            double baseline = Pen.baseline(y + ROW / 2.0 - 1, Theme.SMALL);
+            int width = Math.max(22, (int) Math.ceil(TypeFace.STRONG.width(entry.cap(), Theme.SMALL)) + 12);
+            Box cap = new Box(x, y, Math.min(width, CAPS - 8), ROW - 3);
+            pen.fill(cap, Theme.LINE);
+            pen.frame(cap, Theme.WALL);
+            pen.textAround(
+                    TypeFace.STRONG,
+                    Theme.SMALL,
+                    Wording.fitted(entry.cap(), Theme.SMALL, CAPS - 14),
+                    cap.x() + cap.width() / 2.0,
+                    baseline,
+                    Theme.TEXT);
+            pen.text(
+                    TypeFace.REGULAR,
+                    Theme.SMALL,
+                    Wording.fitted(entry.does(), Theme.SMALL, COLUMN - CAPS - 14),
+                    x + CAPS,
+                    baseline,
+                    Theme.TEXT);
+            y += ROW;
+        }
+    }
 }

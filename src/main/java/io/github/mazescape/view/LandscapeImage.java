@@ -1,86 +1,145 @@
 package io.github.mazescape.view;
 
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Snapshot;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A raster coloured at exactly the size at which it is shown, kept until the raster, its colours or the size change. Each pixel shows
- * the nearest value and never a mixture: what one sees was measured.
+ * A snapshot coloured at exactly the size at which it is shown, kept until the snapshot, its colouring or the size change. Each pixel
+ * shows the nearest value and never a mixture: what one sees was measured. Memory is used again from picture to picture.
  */
 final class LandscapeImage {
-    private static final long UNKNOWN = Double.doubleToRawLongBits(Double.NaN);
+    /** How far apart contour lines are at least [share of the palette]. */
+    static final double CONTOUR_DISTANCE = 0.095;
 
-    private @Nullable Key key;
+    private final Relief relief = new Relief();
+    private final int[] table = new int[Grading.STEPS];
+    private int[] cells = new int[0];
+    private int[] columns = new int[0];
+    private @Nullable Source source;
+    private @Nullable Grading grading;
     private @Nullable BufferedImage image;
 
-    BufferedImage of(Raster raster, Layer layer, ValueRange range, int width, int height) {
-        Key wanted = new Key(raster.version(), raster.values(), layer, range, width, height);
+    /** What the coloured image depends on, but for its size. */
+    record Source(Snapshot snapshot, Colouring colouring, @Nullable ValueRange range, double centre) {
+        boolean sameAs(@Nullable Source other) {
+            return other != null
+                    && snapshot.version() == other.snapshot.version()
+                    && snapshot.fitness() == other.snapshot.fitness()
+                    && snapshot.fingerprint() == other.snapshot.fingerprint()
+                    && new Look(this).equals(new Look(other));
+        }
+
+        private record Look(Colouring colouring, @Nullable ValueRange range, double centre) {
+            Look(Source source) {
+                this(source.colouring, source.range, source.centre);
+            }
+        }
+    }
+
+    /** How the values are graded. */
+    Grading grading(Source wanted) {
+        Grading known = grading;
+        if (known == null || !wanted.sameAs(source)) {
+            Colouring colouring = wanted.colouring();
+            known = Grading.of(
+                    wanted.snapshot(), colouring.layer(), colouring.scale(), wanted.range(), wanted.centre());
+            grading = known;
+            source = wanted;
+            image = null;
+        }
+        return known;
+    }
+
+    private @Nullable BufferedImage spare;
+
+    /** The picture; its pixels change with the next call for another one. */
+    BufferedImage of(Source wanted, int width, int height) {
+        Grading graded = grading(wanted);
         BufferedImage known = image;
-        if (known != null && wanted.equals(key)) {
+        if (known != null && known.getWidth() == width && known.getHeight() == height) {
             return known;
         }
-        BufferedImage fresh = known != null && known.getWidth() == width && known.getHeight() == height
-                ? known
+        BufferedImage old = spare;
+        BufferedImage fresh = old != null && old.getWidth() == width && old.getHeight() == height
+                ? old
                 : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        colour(raster, layer, range, fresh);
-        key = wanted;
+        colourCells(wanted, graded);
+        enlarge(wanted.snapshot(), fresh);
+        if (wanted.colouring().contours()) {
+            List<Grading.Mark> marks = graded.marks(CONTOUR_DISTANCE);
+            new Contours(wanted.snapshot(), wanted.colouring().layer(), graded, marks).draw(fresh, columns);
+        }
+        spare = fresh;
         image = fresh;
         return fresh;
     }
 
-    private static void colour(Raster raster, Layer layer, ValueRange range, BufferedImage image) {
-        int width = image.getWidth();
-        int height = image.getHeight();
-        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int[] columns = new int[width];
+    /** The colours of a snapshot, a cell each, row by row: 0xFFRRGGBB. Valid until the next call. */
+    int[] cells(Source wanted) {
+        colourCells(wanted, grading(wanted));
+        return cells;
+    }
+
+    private void colourCells(Source wanted, Grading graded) {
+        Snapshot snapshot = wanted.snapshot();
+        Layer layer = wanted.colouring().layer();
+        int size = snapshot.width() * snapshot.height();
+        if (cells.length != size) {
+            cells = new int[size];
+        }
+        if (layer == Layer.BEHAVIOUR) {
+            long[] fingerprints = snapshot.fingerprint();
+            for (int i = 0; i < size; i++) {
+                cells[i] = fingerprints[i] == 0 ? Theme.WELL : Palette.ofFingerprint(fingerprints[i]);
+            }
+            return;
+        }
+        Palette palette = wanted.colouring().colours();
+        for (int step = 0; step < table.length; step++) {
+            table[step] = palette.at(graded.position(graded.middle(step)));
+        }
+        float[] values = Grading.raw(snapshot, layer);
+        for (int i = 0; i < size; i++) {
+            float value = values[i];
+            cells[i] = value == value ? table[graded.step(value)] : Theme.WELL;
+        }
+        if (wanted.colouring().relief()) {
+            relief.light(snapshot, values, graded, cells);
+        }
+    }
+
+    private void enlarge(Snapshot snapshot, BufferedImage target) {
+        int width = target.getWidth();
+        int height = target.getHeight();
+        int[] pixels = ((DataBufferInt) target.getRaster().getDataBuffer()).getData();
+        if (columns.length != width) {
+            columns = new int[width];
+        }
         for (int x = 0; x < width; x++) {
-            columns[x] = nearest(x, width, raster.width());
+            columns[x] = nearest(x, width, snapshot.width());
         }
         int rowDone = -1;
         for (int y = 0; y < height; y++) {
-            int row = nearest(y, height, raster.height());
+            int row = nearest(y, height, snapshot.height());
             if (row == rowDone) {
                 System.arraycopy(pixels, (y - 1) * width, pixels, y * width, width);
                 continue;
             }
             rowDone = row;
+            int from = row * snapshot.width();
+            int to = y * width;
             for (int x = 0; x < width; x++) {
-                double value = raster.values()[row * raster.width() + columns[x]];
-                pixels[y * width + x] = colour(value, layer, range);
+                pixels[to + x] = cells[from + columns[x]];
             }
         }
     }
 
-    private static int colour(double value, Layer layer, ValueRange range) {
-        if (layer == Layer.BEHAVIOUR) {
-            long fingerprint = Double.doubleToRawLongBits(value);
-            return fingerprint == UNKNOWN ? Theme.WELL : Palette.ofFingerprint(fingerprint);
-        }
-        return Double.isNaN(value) ? Theme.WELL : Palette.MAGMA.at(range.position(value));
-    }
-
-    private static int nearest(int pixel, int pixels, int cells) {
+    /** The cell that a pixel shows, of so many pixels and cells in a line. */
+    static int nearest(int pixel, int pixels, int cells) {
         return (int) ((2L * pixel + 1) * cells / (2L * pixels));
-    }
-
-    /** What the coloured image depends on; values are compared by identity. */
-    private record Key(long version, Object values, Layer layer, ValueRange range, int width, int height) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key
-                    && version == key.version
-                    && values == key.values
-                    && layer == key.layer
-                    && range.equals(key.range)
-                    && width == key.width
-                    && height == key.height;
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(version);
-        }
     }
 }

@@ -1,113 +1,129 @@
 package io.github.mazescape.view;
 
 import io.github.mazescape.evaluation.Layer;
-import java.util.List;
+import io.github.mazescape.network.Precision;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
-/** The landscape around the champion: the values of a slice in colours, and on it the population, the trail and the champion. */
+/**
+ * The landscape around the champion: the values of a slice in colours, on it the population, the trail and the champion, and over all
+ * of it what a person points at. All but the last is kept as an image, so that a frame in which nothing changes costs next to nothing.
+ */
 public final class LandscapePanel {
     /** The height of the colour bar and of what stands beside it [px]. */
     static final int FOOTER_HEIGHT = 44;
 
-    private static final int LONGEST_TRAIL = 300;
     private static final int BAR_HEIGHT = 10;
+    private static final String SEPARATOR = "  ·  ";
 
     private final Still still = new Still();
     private final LandscapeImage image = new LandscapeImage();
-    private @Nullable Raster ranged;
-    private ValueRange dataRange = ValueRange.UNIT;
+    private final CrowdImage crowd = new CrowdImage();
 
     /** Draws the panel into a box; null is the panel before there is a landscape. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model) {
+        draw(g, box, model, LandscapeMarks.NONE);
+    }
+
+    /** Draws the panel into a box, with what a person points at; a null model is the panel before there is a landscape. */
+    public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {
         try (Pen pen = new Pen(g)) {
             still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));
+            if (model != null && !marks.equals(LandscapeMarks.NONE)) {
+                PointerMarks.draw(pen, picture(box), marks);
+            }
         }
+    }
+
+    /** The square within a panel's box in which the landscape itself is drawn. */
+    public static Box picture(Box panel) {
+        Box rest = panel.inset(0, Theme.HEADER, 0, 0);
+        int side = Math.min(rest.width(), rest.height() - FOOTER_HEIGHT);
+        return new Box(rest.x(), rest.y(), side, side);
+    }
+
+    /**
+     * The point of the slice that is drawn at a point of the screen; none outside the picture.
+     *
+     * @param picture where the landscape itself is drawn
+     * @param x of the screen [px]; the middle of a pixel is half a pixel right of its number
+     * @param y of the screen [px]
+     */
+    public static Optional<LandscapeMarks.Spot> spot(Box picture, double x, double y) {
+        return picture.contains(x, y) ? Optional.of(unbounded(picture, x, y)) : Optional.empty();
+    }
+
+    /** As above, but of a point outside the picture the nearest one on its border: for a box dragged over the edge. */
+    public static LandscapeMarks.Spot nearestSpot(Box picture, double x, double y) {
+        LandscapeMarks.Spot spot = unbounded(picture, x, y);
+        return new LandscapeMarks.Spot(
+                Math.max(-1, Math.min(1, spot.u())), Math.max(-1, Math.min(1, spot.v())));
+    }
+
+    private static LandscapeMarks.Spot unbounded(Box picture, double x, double y) {
+        return new LandscapeMarks.Spot(
+                2 * (x - picture.x()) / Math.max(1, picture.width()) - 1,
+                2 * (y - picture.y()) / Math.max(1, picture.height()) - 1);
     }
 
     private void draw(Pen pen, Box box, @Nullable LandscapeModel model) {
-        Layer layer = model == null ? Layer.FITNESS : model.layer();
-        Box rest = PanelHeader.draw(pen, box, title(layer), model == null ? "" : where(model));
-        int side = Math.min(rest.width(), rest.height() - FOOTER_HEIGHT);
-        Box picture = new Box(rest.x(), rest.y(), side, side);
-        Raster raster = model == null ? null : model.raster();
-        if (model == null || raster == null) {
+        Layer layer = model == null ? Layer.FITNESS : model.colouring().layer();
+        double room = box.width() - TypeFace.STRONG.width(title(layer), Theme.TITLE) - Theme.GAP;
+        PanelHeader.draw(pen, box, title(layer), model == null ? "" : where(model, room));
+        Box picture = picture(box);
+        LandscapeImage.Source source = model == null ? null : model.source();
+        if (source == null) {
             PanelHeader.empty(
                     pen, picture, model == null ? "evaluating generation 1…" : "evaluating the first points…");
-        } else if (side > 0) {
-            pen.image(image.of(raster, layer, range(model, raster), side, side), picture.x(), picture.y());
+        } else if (picture.width() > 0) {
+            pen.image(image.of(source, picture.width(), picture.height()), picture.x(), picture.y());
         }
-        if (model != null) {
-            marks(pen, picture, model);
-            footer(pen, new Box(rest.x(), picture.bottom(), side, FOOTER_HEIGHT), model);
-        }
-    }
-
-    private static String where(LandscapeModel model) {
-        return "half-width " + Wording.plain(model.halfWidth(), 3) + " × champion norm  ·  " + model.directions();
-    }
-
-    private ValueRange range(LandscapeModel model, Raster raster) {
-        if (model.range() != null) {
-            return model.range();
-        }
-        Raster known = ranged;
-        if (known == null || known.version() != raster.version() || known.values() != raster.values()) {
-            dataRange = ValueRange.of(raster);
-            ranged = raster;
-        }
-        return dataRange;
-    }
-
-    private static void marks(Pen whole, Box picture, LandscapeModel model) {
-        try (Pen pen = whole.within(picture)) {
-            for (Dot dot : model.population()) {
-                double opacity = 1 / (1 + 9 * dot.distance() * dot.distance());
-                double x = x(picture, dot);
-                double y = y(picture, dot);
-                pen.disc(x, y, 3, Theme.faded(Theme.SHADE, 0.5 * opacity));
-                pen.disc(x, y, 2, Theme.faded(Theme.TEXT, Math.max(0.18, opacity)));
-            }
-            trail(pen, picture, model.trail());
-            Dot champion = model.champion();
-            if (champion != null) {
-                double x = x(picture, champion);
-                double y = y(picture, champion);
-                pen.ring(x, y, 8, 5, Theme.SHADE);
-                pen.ring(x, y, 8, 2.5, Theme.ACCENT);
-            }
-        }
-    }
-
-    private static void trail(Pen pen, Box picture, List<Dot> trail) {
-        int first = Math.max(0, trail.size() - LONGEST_TRAIL);
-        int segments = trail.size() - 1 - first;
-        for (int pass = 0; pass < 2; pass++) {
-            for (int i = 0; i < segments; i++) {
-                Dot from = trail.get(first + i);
-                Dot to = trail.get(first + i + 1);
-                if (from.equals(to)) {
-                    continue;
+        if (model != null && picture.width() > 0) {
+            if (pen.pixelByPixel()) {
+                pen.image(crowd.of(model, picture.width(), picture.height()), picture.x(), picture.y());
+            } else {
+                try (Pen inside = pen.within(picture)) {
+                    crowd.draw(inside, picture, model);
                 }
-                double opacity = 0.15 + 0.85 * (i + 1) / segments;
-                int colour = pass == 0 ? Theme.faded(Theme.SHADE, 0.5 * opacity) : Theme.faded(Theme.ACCENT, opacity);
-                pen.line(
-                        x(picture, from),
-                        y(picture, from),
-                        x(picture, to),
-                        y(picture, to),
-                        pass == 0 ? 4 : 1.75,
-                        colour);
             }
+            footer(pen, new Box(picture.x(), picture.bottom(), picture.width(), FOOTER_HEIGHT), model);
         }
+    }
+
+    /** What the picture is of, in as many words as there is room for. */
+    private static String where(LandscapeModel model, double room) {
+        String size = "half-width " + Magnitude.of(model.halfWidth(), 3);
+        Precision precision = model.precision();
+        String number = precision == null ? "" : SEPARATOR + precision.name().toLowerCase(Locale.ROOT);
+        String spelt = precision == null ? "" : number + " precision";
+        String kind = model.directions().replaceFirst(" .*", "");
+        String shortest = size + number + SEPARATOR + kind;
+        return Stream.of(
+                        size + spelt + SEPARATOR + model.directions(),
+                        size + spelt + SEPARATOR + kind,
+                        size + number + SEPARATOR + model.directions(),
+                        shortest)
+                .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
+                .findFirst()
+                .orElse(shortest);
     }
 
     private void footer(Pen pen, Box box, LandscapeModel model) {
-        Raster raster = model.raster();
-        if (raster != null && model.layer() != Layer.BEHAVIOUR) {
-            colourBar(pen, new Box(box.x(), box.y() + 10, box.width() * 46 / 100, BAR_HEIGHT), range(model, raster));
+        LandscapeImage.Source source = model.source();
+        if (source != null && model.colouring().layer() != Layer.BEHAVIOUR) {
+            Box bar = new Box(box.x(), box.y() + 10, box.width() * 46 / 100, BAR_HEIGHT);
+            ColourBar.draw(pen, bar, image.grading(source), model.colouring().colours());
+        } else if (source != null) {
+            pen.text(
+                    TypeFace.REGULAR,
+                    Theme.SMALL,
+                    Wording.fitted("equal colours, equal behaviour", Theme.SMALL, box.width() * 0.46),
+                    box.x(),
+                    box.y() + 19.0,
+                    Theme.DIM);
         }
         double first = box.y() + 19;
         double second = box.y() + 19 + Theme.LEADING;
@@ -134,36 +150,13 @@ public final class LandscapePanel {
         pen.ring(Math.round(x) - 11, baseline - 4.5, 4.5, 2, Theme.ACCENT);
     }
 
-    private static void colourBar(Pen pen, Box bar, ValueRange range) {
-        for (int x = 0; x < bar.width(); x++) {
-            pen.fill(bar.x() + x, bar.y(), 1, bar.height(), Palette.MAGMA.at((x + 0.5) / bar.width()));
-        }
-        pen.frame(bar, Theme.faded(Theme.TEXT, 0.25));
-        Ticks ticks = Ticks.within(range, Math.max(2, bar.width() / 40));
-        for (double value : ticks.values()) {
-            String label = ticks.label(value);
-            double half = TypeFace.REGULAR.width(label, Theme.SMALL) / 2;
-            double x = bar.x() + range.position(value) * (bar.width() - 1);
-            pen.fill((int) Math.round(x), bar.bottom(), 1, 4, Theme.DIM);
-            double middle = Math.max(bar.x() + half, Math.min(bar.right() - half, x));
-            pen.textAround(TypeFace.REGULAR, Theme.SMALL, label, middle, bar.bottom() + 17, Theme.DIM);
-        }
-    }
-
     private static String title(Layer layer) {
         return switch (layer) {
             case FITNESS -> "Fitness landscape";
             case STANDARD_ERROR -> "Standard error of fitness";
             case VISITED -> "Cells visited";
             case BEHAVIOUR -> "Behaviour";
+            case DIFFERENCE -> "Difference to the centre";
         };
-    }
-
-    private static double x(Box picture, Dot dot) {
-        return picture.x() + (dot.u() + 1) / 2 * picture.width();
-    }
-
-    private static double y(Box picture, Dot dot) {
-        return picture.y() + (dot.v() + 1) / 2 * picture.height();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.mazescape.view;
 
-import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Snapshot;
 import java.awt.image.BufferedImage;
 
 /** A landscape as a picture of its own: one pixel for each value. */
@@ -8,12 +8,14 @@ public final class LandscapePicture {
     private LandscapePicture() {}
 
     /**
-     * Colours a raster; the colours run over the known values.
+     * Colours a snapshot; the colours run over the known values.
      *
-     * @param raster the values
-     * @param layer what they say
+     * @param snapshot the values
+     * @param colouring how they are shown
+     * @param centre the fitness from which differences are taken
      */
-    public static BufferedImage of(Raster raster, Layer layer) {
-        return new LandscapeImage().of(raster, layer, ValueRange.of(raster), raster.width(), raster.height());
+    public static BufferedImage of(Snapshot snapshot, Colouring colouring, double centre) {
+        return new LandscapeImage()
+                .of(new LandscapeImage.Source(snapshot, colouring, null, centre), snapshot.width(), snapshot.height());
     }
 }

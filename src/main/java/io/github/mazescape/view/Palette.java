@@ -1,5 +1,8 @@
 package io.github.mazescape.view;
 
+import java.util.Map;
+import java.util.TreeSet;
+
 /**
  * A colour map of 256 opaque colours, interpolated in OKLab between a few anchors, so that equal steps of the value look like
  * about equal steps.
@@ -11,6 +14,49 @@ public final class Palette {
      */
     public static final Palette MAGMA =
             new Palette(0x000004, 0x1d1147, 0x51127c, 0x822681, 0xb63679, 0xe65164, 0xfb8861, 0xfec287, 0xfcfdbf);
+
+    /**
+     * From black over violet and orange to light yellow: nine colours of "inferno", of the same authors and licence, as {@code
+     * viridisLite::inferno(9)} lists them.
+     */
+    public static final Palette INFERNO =
+            new Palette(0x000004, 0x210c4a, 0x56106e, 0x89226a, 0xbb3754, 0xe35932, 0xf98c0a, 0xf9c932, 0xfcffa4);
+
+    /**
+     * From violet over green to yellow: eleven colours of "viridis" by N. Smith, S. van der Walt and E. Firing (matplotlib 1.5,
+     * 2015, CC0), every tenth of its length.
+     */
+    public static final Palette VIRIDIS = new Palette(
+            0x440154, 0x482475, 0x414487, 0x355f8d, 0x2a788e, 0x21918c, 0x22a884, 0x44bf70, 0x7ad151, 0xbddf26,
+            0xfde725);
+
+    /**
+     * From blue over grey to yellow, the same to those who cannot tell red from green: eleven colours of "cividis" by J. Nuñez, C.
+     * Anderton and R. Renslow, "Optimizing colormaps with consideration for color vision deficiency" (PLoS ONE 13(7), 2018), as
+     * matplotlib 2.2 has it (BSD-like licence), every tenth of its length.
+     */
+    public static final Palette CIVIDIS = new Palette(
+            0x00224e, 0x083370, 0x35456c, 0x4f576c, 0x666970, 0x7d7c78, 0x948e77, 0xaea371, 0xc8b866, 0xe5cf52,
+            0xfee838);
+
+    /**
+     * From blue over green and ochre to pink: the ten colours of "batlow10" by F. Crameri, "Scientific colour maps" (2018,
+     * doi:10.5281/zenodo.1243862, MIT licence).
+     */
+    public static final Palette BATLOW = new Palette(
+            0x011959, 0x103f60, 0x1c5a62, 0x3c6d56, 0x687b3e, 0x9d892b, 0xd29343, 0xf8a17b, 0xfdb7bc, 0xfaccfa);
+
+    /** From black to white. */
+    public static final Palette GREY = new Palette(0x060606, 0xf8f8f8);
+
+    /** The palettes that grow lighter from one end to the other, by the names that settings give them. */
+    private static final Map<String, Palette> NAMED = Map.of(
+            "magma", MAGMA,
+            "inferno", INFERNO,
+            "viridis", VIRIDIS,
+            "cividis", CIVIDIS,
+            "batlow", BATLOW,
+            "grey", GREY);
 
     /** From blue over near-black to orange: dark is 0, light is far from it, equally light on both sides. */
     public static final Palette DIVERGING =
@@ -27,6 +73,15 @@ public final class Palette {
             OkLab low = OkLab.of(anchors[from]);
             colours[i] = low.towards(OkLab.of(anchors[from + 1]), place - from).argb();
         }
+    }
+
+    /** The palette of a name, as the setting {@code view.palette} has it. */
+    public static Palette named(String name) {
+        Palette palette = NAMED.get(name);
+        if (palette == null) {
+            throw new IllegalArgumentException("palette: expected one of " + new TreeSet<>(NAMED.keySet()) + ", got " + name);
+        }
+        return palette;
     }
 
     /** The number of colours. */
@@ -50,8 +105,20 @@ public final class Palette {
      */
     public static int ofFingerprint(long fingerprint) {
         long mixed = (fingerprint ^ fingerprint >>> 32) * 0x9e3779b97f4a7c15L;
-        double turn = (mixed >>> 40) / (double) (1 << 24) * 2 * Math.PI;
-        double lightness = 0.45 + 0.35 * (mixed >>> 16 & 0xff) / 255;
-        return new OkLab(lightness, 0.11 * StrictMath.cos(turn), 0.11 * StrictMath.sin(turn)).argb();
+        return Fingerprints.COLOURS[(int) (mixed >>> 50)];
+    }
+
+    /** Ready colours, for a landscape has many behaviours and needs them in an instant: 1024 hues of 16 lightnesses each. */
+    private static final class Fingerprints {
+        private static final int[] COLOURS = new int[1 << 14];
+
+        static {
+            for (int i = 0; i < COLOURS.length; i++) {
+                double turn = (i >> 4) / 1024.0 * 2 * Math.PI;
+                double lightness = 0.45 + 0.35 * (i & 15) / 15;
+                COLOURS[i] =
+                        new OkLab(lightness, 0.11 * StrictMath.cos(turn), 0.11 * StrictMath.sin(turn)).argb();
+            }
+        }
     }
 }

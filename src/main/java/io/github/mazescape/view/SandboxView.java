@@ -1,13 +1,13 @@
 package io.github.mazescape.view;
 
-import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
 /** The whole sandbox: the landscape at the left; maze, hidden units and chart at the right; the status bar at the bottom. */
 public final class SandboxView {
     private final LandscapePanel landscape = new LandscapePanel();
     private final MazePanel maze = new MazePanel();
-    private final HiddenPanel hidden = new HiddenPanel();
+    private final ComparePanel compare = new ComparePanel();
+    private final NetworkPanel network = new NetworkPanel();
     private final ChartPanel chart = new ChartPanel();
     private final StatusBar status = new StatusBar();
     private final HelpOverlay help = new HelpOverlay();
@@ -19,14 +19,29 @@ public final class SandboxView {
         try (Pen pen = new Pen(g)) {
             pen.fill(all, Theme.GROUND);
         }
-        @Nullable ReplayModel replay = frame.replay();
-        landscape.draw(g, layout.landscape(), frame.landscape());
-        maze.draw(g, layout.maze(), replay);
-        hidden.draw(g, layout.hidden(), replay);
-        chart.draw(g, layout.chart(), frame.chart());
+        landscape.draw(g, layout.landscape(), frame.landscape(), frame.marks());
+        foraging(g, layout, frame.foraging());
+        chart.draw(g, layout.chart(), frame.chart(), frame.cursor());
         status.draw(g, layout.status(), frame.status());
-        if (frame.help()) {
-            help.draw(g, all);
+        HelpModel keys = frame.help();
+        if (keys != null) {
+            help.draw(g, all, keys);
         }
+    }
+
+    private void foraging(PGraphics g, SandboxLayout layout, SandboxFrame.Foraging foraging) {
+        MazeEditModel editing = foraging.editing();
+        CompareModel both = foraging.compare();
+        if (editing != null) {
+            maze.draw(g, layout.maze(), foraging.replay(), editing);
+        } else if (both != null) {
+            compare.draw(g, layout.maze(), both);
+        } else {
+            maze.draw(g, layout.maze(), foraging.replay());
+        }
+        if (editing == null && both == null && foraging.entry()) {
+            maze.drawEntry(g, layout.maze(), foraging.pointed());
+        }
+        network.draw(g, layout.hidden(), foraging.replay(), foraging.network());
     }
 }

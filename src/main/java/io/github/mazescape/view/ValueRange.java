@@ -16,12 +16,12 @@ public record ValueRange(double low, double high) {
         }
     }
 
-    /** The range of the known values of a raster; a little around a single value; [0, 1] where none is known. */
-    public static ValueRange of(Raster raster) {
+    /** The range of the known values among some; a little around a single value; [0, 1] where none is known. */
+    public static ValueRange of(float[] values) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (double value : raster.values()) {
-            if (Double.isFinite(value)) {
+        for (float value : values) {
+            if (Float.isFinite(value)) {
                 low = Math.min(low, value);
                 high = Math.max(high, value);
             }

@@ -71,7 +71,7 @@ class BadCommandLinesTest {
                 "landscape D/R --out D/x.png --set network.hidden=5|network.hidden: expected 3, as in the run, got 5; its"
                         + " networks are what they are, so leave this setting out",
                 "landscape D/R --out D/x.png --layer fitnes|landscape.layer: expected one of fitness, error, visited,"
-                        + " behaviour, got \"fitnes\"; change it, or leave it out for the default, \"fitness\"",
+                        + " behaviour, difference, got \"fitnes\"; change it, or leave it out for the default, \"fitness\"",
                 "landscape D/none --out D/x.png|D/none: expected a run folder with a settings.toml, found none; make one"
                         + " with 'mazescape evolve --out D/none'",
                 "landscape --like D/a.png --draw 1 --out D/x.png|--like: expected neither RUN nor --generation,"

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.record.SandboxBookmark;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Settings;
@@ -68,25 +70,25 @@ class SimulationTest {
         Set<Thread> before = threads();
         try (Simulation simulation = simulation("view.speed=50")) {
             assertNull(simulation.landscape());
-            assertNull(simulation.replays().replay());
+            assertNull(simulation.replays().stage());
             assertEquals(List.of(), simulation.chart().generations());
             simulation.control().resize(24, 24);
             simulation.start();
             await("landscape", () -> simulation.landscape() != null);
-            await("replay", () -> simulation.replays().replay() != null);
+            await("replay", () -> simulation.replays().stage() != null);
             await("chart", () -> simulation.chart().generations().size() >= 3);
             assertEquals(3, simulation.chart().references().size());
             assertTrue(simulation.agentSteps() > 0);
             LandscapeModel landscape = Objects.requireNonNull(simulation.landscape());
             assertEquals(16, landscape.population().size());
             assertNotNull(landscape.champion());
-            assertNotNull(landscape.raster());
-            Replay replay = Objects.requireNonNull(simulation.replays().replay());
+            assertNotNull(landscape.snapshot());
+            Stage replay = Objects.requireNonNull(simulation.replays().stage());
             assertEquals(25, replay.length());
             assertEquals(0, replay.maze());
             simulation.replays().next();
-            await("the next replay", () -> simulation.replays().replay() != replay);
-            assertEquals(1, Objects.requireNonNull(simulation.replays().replay()).maze());
+            await("the next replay", () -> simulation.replays().stage() != replay);
+            assertEquals(1, Objects.requireNonNull(simulation.replays().stage()).maze());
             assertNull(simulation.evolution().failure());
         }
         await("threads to end", () -> before.containsAll(threads()));
@@ -189,9 +191,11 @@ class SimulationTest {
             assertArrayEquals(
                     champion,
                     Objects.requireNonNull(simulation.moment()).generation().champion());
-            assertArrayEquals(
-                    Objects.requireNonNull(first.raster()).values(),
-                    Objects.requireNonNull(second.raster()).values());
+            for (Layer layer : Layer.values()) {
+                assertArrayEquals(
+                        values(Objects.requireNonNull(first.snapshot()), layer),
+                        values(Objects.requireNonNull(second.snapshot()), layer));
+            }
             assertEquals(first.population(), second.population());
             assertEquals(bookmark, simulation.bookmark());
         }
@@ -214,6 +218,14 @@ class SimulationTest {
                             .hidden());
             assertEquals(1, simulation.evolution().head());
         }
+    }
+
+    private static double[] values(Snapshot snapshot, Layer layer) {
+        double[] values = new double[snapshot.width() * snapshot.height()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = snapshot.value(layer, i);
+        }
+        return values;
     }
 
     private static boolean isWhole(@Nullable LandscapeModel model) {

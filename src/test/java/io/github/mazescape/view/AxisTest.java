@@ -68,10 +68,17 @@ class AxisTest {
     }
 
     @Test
+    void magnitudesFarFromOneHaveAnExponent() {
+        assertEquals("0.002", Magnitude.of(0.002, 3));
+        assertEquals("3.14e−9", Magnitude.of(3.14159e-9, 3));
+        assertEquals("1e−12", Magnitude.of(1e-12, 3));
+        assertEquals("−2.5e7", Magnitude.of(-2.5e7, 3));
+        assertEquals("0", Magnitude.of(0, 3));
+    }
+
+    @Test
     void aRangeOfOneValueStillHasAWidth() {
-        assertTrue(ValueRange.of(new Raster(1, 1, 2, new double[] {0.5, Double.NaN}))
-                        .high()
-                > 0.5);
-        assertEquals(ValueRange.UNIT, ValueRange.of(new Raster(1, 1, 1, new double[] {Double.NaN})));
+        assertTrue(ValueRange.of(new float[] {0.5f, Float.NaN}).high() > 0.5);
+        assertEquals(ValueRange.UNIT, ValueRange.of(new float[] {Float.NaN}));
     }
 }

@@ -4,9 +4,11 @@ import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.Trajectory.Step;
+import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.maze.Heading;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.network.Precision;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.ArrayList;
@@ -71,30 +73,41 @@ final class Examples {
         }
         trail.add(new Dot(0, 0, 0));
         return new LandscapeModel(
-                raster(256),
-                Layer.FITNESS,
+                snapshot(256),
+                Colouring.of(Layer.FITNESS),
+                height(0, 0),
                 ValueRange.UNIT,
                 population,
                 trail,
                 new Dot(0, 0, 0),
                 0.2,
+                Precision.SINGLE,
                 "random orthonormal",
                 4,
                 0.63);
     }
 
     /** Terraces, folds and a ridge, the lower part in blocks of 4 x 4 and its last rows not known yet. */
-    static Raster raster(int side) {
-        double[] values = new double[side * side];
+    static Snapshot snapshot(int side) {
+        float[] fitness = new float[side * side];
+        float[] error = new float[side * side];
+        float[] visited = new float[side * side];
+        long[] fingerprint = new long[side * side];
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
                 boolean coarse = row >= side * 63 / 100;
                 double u = 2.0 * (coarse ? column / 4 * 4 + 1.5 : column + 0.5) / side - 1;
                 double v = 2.0 * (coarse ? row / 4 * 4 + 1.5 : row + 0.5) / side - 1;
-                values[row * side + column] = row >= side * 15 / 16 ? Double.NaN : height(u, v);
+                boolean unknown = row >= side * 15 / 16;
+                int i = row * side + column;
+                double height = height(u, v);
+                fitness[i] = unknown ? Float.NaN : (float) height;
+                error[i] = unknown ? Float.NaN : (float) Math.sqrt(height * (1 - height) / 16);
+                visited[i] = unknown ? Float.NaN : (float) (1 + 60 * height * height * height);
+                fingerprint[i] = unknown ? 0 : 1 + Math.round(height * 40) * 4 + Math.round(1 + StrictMath.sin(9 * u));
             }
         }
-        return new Raster(1, side, side, values);
+        return new Snapshot(1, side, side, fitness, error, visited, fingerprint);
     }
 
     private static double height(double u, double v) {

@@ -1,17 +1,38 @@
 package io.github.mazescape.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.settings.Domain;
+import io.github.mazescape.settings.Parameters;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
-    @Test
-    void magmaGrowsLighterWithEveryColour() {
-        for (int i = 1; i < Palette.MAGMA.size(); i++) {
-            assertTrue(lightness(Palette.MAGMA, i) > lightness(Palette.MAGMA, i - 1), "at " + i);
+    /** By how much the lightness may fall because colours are rounded to bytes. */
+    private static final double OF_ROUNDING = 0.002;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"magma", "inferno", "viridis", "cividis", "batlow", "grey"})
+    void aPaletteGrowsLighterWithEveryColour(String name) {
+        Palette palette = Palette.named(name);
+        for (int i = 1; i < palette.size(); i++) {
+            assertTrue(lightness(palette, i) > lightness(palette, i - 1) - OF_ROUNDING, name + " at " + i);
+            assertTrue(i < 8 || lightness(palette, i) > lightness(palette, i - 8), name + " at " + i);
         }
+        assertTrue(lightness(palette, 255) - lightness(palette, 0) > 0.5, name);
+    }
+
+    @Test
+    void everyPaletteOfTheSettingsIsThere() {
+        Domain.Choice choice = (Domain.Choice) Parameters.VIEW_PALETTE.domain();
+        for (String name : choice.words()) {
+            Palette.named(name);
+        }
+        assertThrows(IllegalArgumentException.class, () -> Palette.named("rainbow"));
     }
 
     @Test

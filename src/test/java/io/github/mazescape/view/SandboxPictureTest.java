@@ -41,23 +41,6 @@ class SandboxPictureTest {
     }
 
     @Test
-    void theLandscapeOnceComplete() throws IOException {
-        LandscapeModel m = Examples.landscape();
-        LandscapeModel complete = new LandscapeModel(
-                m.raster(),
-                m.layer(),
-                null,
-                m.population(),
-                m.trail(),
-                m.champion(),
-                0.002,
-                "random orthonormal",
-                1,
-                1);
-        panel("landscape", 420, 490, (g, box) -> new LandscapePanel().draw(g, box, complete));
-    }
-
-    @Test
     void theForagerAtTheStart() throws IOException {
         panel("maze-start", 520, 330, (g, box) -> new MazePanel().draw(g, box, Examples.replay(0, 0)));
     }

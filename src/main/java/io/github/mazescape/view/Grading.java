@@ -1,0 +1,217 @@
+package io.github.mazescape.view;
+
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Snapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where each value of a snapshot's layer lies in its palette, and so where the marks of the colour bar lie. One grading serves
+ * colours, relief, contours and bar, so that they agree.
+ *
+ * <p>A difference has 0 in the middle of its palette and reaches equally far on both sides; its scales grade the amount. Equalised
+ * scales grade by rank (R. Hummel, "Image enhancement by histogram transformation", 1977), with ranks of 0 left out of a difference,
+ * so that 0 stays in the middle.
+ */
+final class Grading {
+    /** Into how many steps the range is cut; odd, so that 0 lies in the middle of a step of a difference. */
+    static final int STEPS = (1 << 14) - 1;
+
+    private static final double DECADES = 100;
+
+    private final Layer layer;
+    private final Scale scale;
+    private final double centre;
+    private final ValueRange range;
+    private final double least;
+    private final float @Nullable [] ranks;
+
+    private Grading(
+            Layer layer, Scale scale, double centre, ValueRange range, double least, float @Nullable [] ranks) {
+        this.layer = layer;
+        this.scale = scale;
+        this.centre = centre;
+        this.range = range;
+        this.least = least;
+        this.ranks = ranks;
+    }
+
+    /**
+     * The grading of a layer.
+     *
+     * @param fixed the values between which the colours run, or null for the range of the known values; equalised scales and
+     *     differences do not heed it
+     * @param centre the fitness from which differences are taken
+     */
+    static Grading of(Snapshot snapshot, Layer layer, Scale scale, @Nullable ValueRange fixed, double centre) {
+        float[] values = raw(snapshot, layer);
+        if (layer == Layer.BEHAVIOUR) {
+            return new Grading(layer, Scale.LINEAR, 0, ValueRange.UNIT, 0, null);
+        }
+        boolean difference = layer == Layer.DIFFERENCE;
+        double zero = difference ? (float) centre : 0;
+        ValueRange data = ValueRange.of(values);
+        if (difference) {
+            double most = Math.max(Math.abs(data.low() - zero), Math.abs(data.high() - zero));
+            data = new ValueRange(-most, most);
+        }
+        ValueRange range = fixed == null || difference || scale == Scale.EQUALISED ? data : fixed;
+        double least = difference ? range.high() / DECADES : Math.max(range.low(), range.high() / DECADES);
+        boolean positive = difference || range.low() >= 0 && least < range.high();
+        Scale used = scale == Scale.LOGARITHMIC && !positive ? Scale.LINEAR : scale;
+        Grading plain = new Grading(layer, used, zero, range, least, null);
+        return used == Scale.EQUALISED
+                ? new Grading(layer, used, zero, range, least, plain.ranks(values))
+                : plain;
+    }
+
+    /** The values on which a layer rests; of a difference, before the centre is subtracted. */
+    static float[] raw(Snapshot snapshot, Layer layer) {
+        return switch (layer) {
+            case FITNESS, DIFFERENCE, BEHAVIOUR -> snapshot.fitness();
+            case STANDARD_ERROR -> snapshot.standardError();
+            case VISITED -> snapshot.visited();
+        };
+    }
+
+    /** The share of the known values below the lower end of each step, and 1 behind the last. */
+    private float[] ranks(float[] values) {
+        int[] counts = new int[STEPS];
+        boolean difference = layer == Layer.DIFFERENCE;
+        double low = difference ? 0 : range.low();
+        double perStep = STEPS / (range.high() - low);
+        int all = 0;
+        for (float raw : values) {
+            double value = difference ? Math.abs(raw - centre) : raw;
+            if (value == value && !(difference && value == 0)) {
+                counts[Math.min(STEPS - 1, (int) ((value - low) * perStep))]++;
+                all++;
+            }
+        }
+        float[] ranks = new float[STEPS + 1];
+        int below = 0;
+        for (int step = 0; step < STEPS; step++) {
+            ranks[step] = all == 0 ? (float) step / STEPS : (float) below / all;
+            below += counts[step];
+        }
+        ranks[STEPS] = 1;
+        return ranks;
+    }
+
+    /** The values between which the colours run. */
+    ValueRange range() {
+        return range;
+    }
+
+    /** The value at the middle of the palette of a difference, as a fitness; 0 of other layers. */
+    double centre() {
+        return centre;
+    }
+
+    /** The step of a raw value that is known, in [0, STEPS). */
+    int step(float raw) {
+        int step = (int) ((raw - centre - range.low()) * (STEPS / (range.high() - range.low())));
+        return Math.max(0, Math.min(STEPS - 1, step));
+    }
+
+    /** The value in the middle of a step. */
+    double middle(int step) {
+        return layer == Layer.DIFFERENCE && step == STEPS / 2
+                ? 0
+                : range.low() + (step + 0.5) / STEPS * (range.high() - range.low());
+    }
+
+    /** Where a value lies in the palette, in [0, 1]; of a difference, what is over 0 lies over 0.5. */
+    double position(double value) {
+        if (layer == Layer.DIFFERENCE) {
+            double amount = Math.min(1, Math.abs(value) / range.high());
+            double far = switch (scale) {
+                case LINEAR -> amount;
+                case LOGARITHMIC -> StrictMath.log1p(DECADES * amount) / StrictMath.log1p(DECADES);
+                case EQUALISED -> ranked(amount);
+            };
+            return 0.5 + Math.signum(value) * far / 2;
+        }
+        double linear = range.position(value);
+        return switch (scale) {
+            case LINEAR -> linear;
+            case LOGARITHMIC ->
+                value <= least
+                        ? 0
+                        : Math.min(1, StrictMath.log(value / least) / StrictMath.log(range.high() / least));
+            case EQUALISED -> ranked(linear);
+        };
+    }
+
+    private double ranked(double share) {
+        float[] known = ranks;
+        if (known == null) {
+            return share;
+        }
+        double place = share * STEPS;
+        int step = Math.min(STEPS - 1, (int) place);
+        return known[step] + (place - step) * (known[step + 1] - known[step]);
+    }
+
+    /** Marks of the colour bar, ascending: round values at least so far apart in the palette (within [0, 1]). */
+    List<Mark> marks(double apart) {
+        if (layer == Layer.BEHAVIOUR) {
+            return List.of();
+        }
+        int most = Math.max(2, (int) (1 / apart));
+        if (scale == Scale.LINEAR) {
+            Ticks ticks = Ticks.within(range, most);
+            return ticks.values().stream()
+                    .map(value -> new Mark(value, signed(value, ticks.label(value)), position(value)))
+                    .toList();
+        }
+        List<Mark> marks = new ArrayList<>();
+        if (scale == Scale.LOGARITHMIC) {
+            decades(marks, apart);
+        }
+        for (int finer = 2; finer <= 256 && marks.size() < most; finer *= 2) {
+            for (double value : Ticks.within(range, finer).values()) {
+                add(marks, value, apart);
+            }
+        }
+        marks.sort(Comparator.comparingDouble(Mark::position));
+        return List.copyOf(marks);
+    }
+
+    /** Powers of ten first, then their fivefold and double. */
+    private void decades(List<Mark> marks, double apart) {
+        add(marks, 0, apart);
+        int highest = (int) Math.floor(StrictMath.log10(range.high()));
+        for (int factor : new int[] {1, 5, 2}) {
+            for (int exponent = highest; exponent >= highest - 3; exponent--) {
+                double value = Double.parseDouble(factor + "e" + exponent);
+                add(marks, value, apart);
+                add(marks, -value, apart);
+            }
+        }
+    }
+
+    private void add(List<Mark> marks, double value, double apart) {
+        boolean within = value >= range.low() && value <= range.high();
+        boolean shown = scale != Scale.LOGARITHMIC || layer == Layer.DIFFERENCE || value >= least;
+        double position = position(value);
+        if (within && shown && marks.stream().allMatch(mark -> Math.abs(mark.position() - position) >= apart)) {
+            marks.add(new Mark(value, signed(value, Wording.plain(value, 3)), position));
+        }
+    }
+
+    private String signed(double value, String label) {
+        return layer == Layer.DIFFERENCE && value > 0 ? "+" + label : label;
+    }
+
+    /**
+     * A mark of the colour bar.
+     *
+     * @param value which value
+     * @param label the value in words
+     * @param position where it lies in the palette, in [0, 1]
+     */
+    record Mark(double value, String label, double position) {}
+}

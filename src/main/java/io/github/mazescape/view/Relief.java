@@ -1,0 +1,80 @@
+package io.github.mazescape.view;
+
+import io.github.mazescape.landscape.Snapshot;
+
+/**
+ * Light from the upper left on a landscape whose height is the position in the palette: slopes towards the light grow lighter, those
+ * away from it darker, level ground keeps its colour (B. Horn, "Hill shading and the reflectance map", 1981, with the slope bounded so
+ * that cliffs do not blot out the colours). The heights are smoothed by a 1-4-6-4-1 filter along both sides, for a landscape of terraces
+ * has no slopes between its cliffs.
+ */
+final class Relief {
+    /** How many times the picture's width the highest value stands over the lowest. */
+    private static final float HEIGHT = 0.2f;
+
+    private static final float STRENGTH = 0.34f;
+
+    private float[] heights = new float[0];
+    private float[] smoothed = new float[0];
+    private final float[] table = new float[Grading.STEPS];
+
+    /** Lights the colours of cells, in place; the unknown ones stay as they are. */
+    void light(Snapshot snapshot, float[] values, Grading grading, int[] cells) {
+        int width = snapshot.width();
+        int height = snapshot.height();
+        if (heights.length != cells.length) {
+            heights = new float[cells.length];
+            smoothed = new float[cells.length];
+        }
+        for (int step = 0; step < table.length; step++) {
+            table[step] = (float) grading.position(grading.middle(step));
+        }
+        float last = 0;
+        for (int i = 0; i < cells.length; i++) {
+            last = values[i] == values[i] ? table[grading.step(values[i])] : last;
+            heights[i] = last;
+        }
+        for (int y = 0; y < height; y++) {
+            smooth(heights, smoothed, y * width, 1, width);
+        }
+        for (int x = 0; x < width; x++) {
+            smooth(smoothed, heights, x, width, height);
+        }
+        float steep = HEIGHT * width / 2;
+        for (int y = 0; y < height; y++) {
+            int above = Math.max(0, y - 1) * width;
+            int below = Math.min(height - 1, y + 1) * width;
+            for (int x = 0; x < width; x++) {
+                int i = y * width + x;
+                if (values[i] == values[i]) {
+                    float across = heights[y * width + Math.min(width - 1, x + 1)] - heights[y * width + Math.max(0, x - 1)];
+                    float down = heights[below + x] - heights[above + x];
+                    float slope = (across + down) * steep;
+                    cells[i] = lit(cells[i], STRENGTH * slope / (1 + Math.abs(slope)));
+                }
+            }
+        }
+    }
+
+    private static void smooth(float[] from, float[] to, int first, int stride, int count) {
+        int last = count - 1;
+        for (int i = 0; i < count; i++) {
+            float far = from[first + Math.max(0, i - 2) * stride] + from[first + Math.min(last, i + 2) * stride];
+            float near = from[first + Math.max(0, i - 1) * stride] + from[first + Math.min(last, i + 1) * stride];
+            to[first + i * stride] = (far + 4 * near + 6 * from[first + i * stride]) / 16;
+        }
+    }
+
+    /** A colour on the way to white (over 0) or to black (below 0). */
+    static int lit(int rgb, float light) {
+        int share = (int) (256 * Math.min(1, Math.abs(light)));
+        int towards = light > 0 ? 255 : 0;
+        int red = rgb >> 16 & 255;
+        int green = rgb >> 8 & 255;
+        int blue = rgb & 255;
+        return 0xff000000
+                | red + ((towards - red) * share >> 8) << 16
+                | green + ((towards - green) * share >> 8) << 8
+                | blue + ((towards - blue) * share >> 8);
+    }
+}
