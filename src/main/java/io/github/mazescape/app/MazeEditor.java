@@ -115,6 +115,9 @@ final class MazeEditor {
                 from = new Stroke(index, x, y, with, turns);
                 steps.begin();
             }
+            if (from.x() < 0) {
+                from = new Stroke(index, x, y, with, false);
+            }
             Maze after = before;
             boolean isStart = with == MazeBrush.START;
             int length = isStart ? 0 : Math.max(Math.abs(x - from.x()), Math.abs(y - from.y()));
@@ -140,6 +143,14 @@ final class MazeEditor {
             changed = closeStroke();
         }
         tell(changed);
+    }
+
+    /** The mouse left the maze: what a stroke paints next is not joined to what it painted last. */
+    synchronized void lift() {
+        Stroke last = stroke;
+        if (last != null) {
+            stroke = new Stroke(last.maze(), -1, -1, last.brush(), false);
+        }
     }
 
     private boolean closeStroke() {
