@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Asks which maze file to open and where to save one. Needs a display. The calls return at once; the answer comes on AWT's event
  * thread, and none comes if the person thinks better of it. The folder is the one of the last answer.
  */
-final class MazeDialogs {
+final class MazeDialogs implements MazeEditorMouse.FileQuestions {
     private final @Nullable Component parent;
     private volatile Path folder;
 
@@ -33,7 +33,8 @@ final class MazeDialogs {
     }
 
     /** Asks for a maze file to open. */
-    void open(Consumer<Path> chosen) {
+    @Override
+    public void open(Consumer<Path> chosen) {
         EventQueue.invokeLater(() -> {
             JFileChooser chooser = chooser("Open a maze");
             if (chooser.showOpenDialog(parent) == JFileChooser.APPROVE_OPTION) {
@@ -47,7 +48,8 @@ final class MazeDialogs {
      *
      * @param name what the file is called if the person says nothing else, as "maze-3.txt"
      */
-    void save(String name, Consumer<Path> chosen) {
+    @Override
+    public void save(String name, Consumer<Path> chosen) {
         EventQueue.invokeLater(() -> {
             JFileChooser chooser = chooser("Save the maze");
             chooser.setSelectedFile(folder.resolve(name).toFile());

@@ -4,7 +4,6 @@ import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
-import io.github.mazescape.maze.MazeEdit;
 import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazePatch;
 import io.github.mazescape.maze.MazePatchText;
@@ -31,10 +30,7 @@ final class MazeEditor {
     private MazeBrush brush = MazeBrush.WALL;
     private volatile EditedTasks tasks;
     private long epoch;
-    private @Nullable Stroke stroke;
-
-    /** Where a stroke has come to. */
-    private record Stroke(int maze, int x, int y, MazeBrush brush, boolean turns) {}
+    private @Nullable MazeEditorStroke stroke;
 
     /** The editor of a source's mazes; epoch 0 is the running one. */
     MazeEditor(TaskSource source) {
@@ -101,36 +97,25 @@ final class MazeEditor {
 
     /** Paints as {@link #paint(int, int, int)} does, with another brush, as for another button of the mouse. */
     Optional<String> paint(int index, int x, int y, MazeBrush with) {
-        Optional<String> refusal = Optional.empty();
+        MazeEditorStroke.Painted painted;
         boolean changed;
         synchronized (this) {
             Maze before = maze(index);
             if (x < 0 || y < 0 || x >= before.width() || y >= before.height()) {
                 return Optional.of("that lies outside of the maze");
             }
-            Stroke from = stroke;
+            MazeEditorStroke from = stroke;
             if (from == null || from.maze() != index || from.brush() != with) {
                 closeStroke();
-                boolean turns = with == MazeBrush.START && x == before.startX() && y == before.startY();
-                from = new Stroke(index, x, y, with, turns);
+                from = MazeEditorStroke.begun(index, maze(index), x, y, with);
                 steps.begin();
             }
-            Maze after = before;
-            boolean isStart = with == MazeBrush.START;
-            int length = isStart ? 0 : Math.max(Math.abs(x - from.x()), Math.abs(y - from.y()));
-            for (int i = 0; i <= length; i++) {
-                int cellX = length == 0 ? x : from.x() + Math.round((float) (x - from.x()) * i / length);
-                int cellY = length == 0 ? y : from.y() + Math.round((float) (y - from.y()) * i / length);
-                boolean onStart = isStart && cellX == after.startX() && cellY == after.startY();
-                MazeEdit edit = with.at(after, cellX, cellY);
-                refusal = onStart ? Optional.empty() : edit.refusal(after);
-                after = onStart || refusal.isPresent() ? after : edit.apply(after);
-            }
-            stroke = new Stroke(index, x, y, with, from.turns() && x == from.x() && y == from.y());
-            changed = put(index, after);
+            painted = from.to(maze(index), x, y);
+            stroke = painted.stroke();
+            changed = put(index, painted.maze());
         }
         tell(changed);
-        return refusal;
+        return painted.refusal();
     }
 
     /** Ends a stroke: all that it painted is one step to undo. A click of the start brush on the start turns it. */
@@ -142,8 +127,13 @@ final class MazeEditor {
         tell(changed);
     }
 
+    /** The mouse left the maze: what a stroke paints next is not joined to what it painted last. */
+    synchronized void lift() {
+        stroke = stroke == null ? null : stroke.lifted();
+    }
+
     private boolean closeStroke() {
-        Stroke last = stroke;
+        MazeEditorStroke last = stroke;
         stroke = null;
         boolean changed = false;
         if (last != null && last.turns()) {

@@ -34,7 +34,7 @@ public record MazeEdit(int x, int y, char sign) {
     }
 
     /**
-     * The maze after this edit; the same object if the cell is like that already.
+     * The maze after this edit; the same object if the cell is like that already, as the start is corridor.
      *
      * @throws MazeException if that would be no maze; the message is a short line to be shown beside the maze
      */
@@ -44,7 +44,7 @@ public record MazeEdit(int x, int y, char sign) {
         }
         boolean atStart = x == maze.startX() && y == maze.startY();
         checkPlace(maze, atStart);
-        if (sign == signOf(maze, x, y)) {
+        if (sign == signOf(maze, x, y) || atStart && sign == CORRIDOR) {
             return maze;
         }
         Draft draft = new Draft(maze);
@@ -73,9 +73,6 @@ public record MazeEdit(int x, int y, char sign) {
         }
         if (atStart && sign == PELLET) {
             throw new MazeException("the start holds no pellet");
-        }
-        if (atStart && sign == CORRIDOR) {
-            throw new MazeException("the start is there; move it first");
         }
         if (movesStart() && maze.isWall(x, y)) {
             throw new MazeException("the start must be in a corridor");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param canUndo whether there is a step to take back
  * @param canRedo whether there is a step to make again
  * @param notice one short line, as why a cell was refused; empty for none
+ * @param refused whether the notice is about something that was refused
  */
 public record MazeEditModel(
         Maze maze,
@@ -28,7 +29,8 @@ public record MazeEditModel(
         @Nullable MazeTool pointed,
         boolean canUndo,
         boolean canRedo,
-        String notice) {
+        String notice,
+        boolean refused) {
 
     /** Whether a tool would do something now. */
     public boolean enabled(MazeTool tool) {

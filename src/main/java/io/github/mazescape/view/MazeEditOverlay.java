@@ -72,8 +72,9 @@ final class MazeEditOverlay {
         PanelHeader.draw(pen, panel, "Maze editor", news ? "" : aside);
         if (news) {
             double room = panel.width() - TypeFace.STRONG.width("Maze editor", Theme.TITLE) - Theme.GAP;
+            int colour = model.refused() ? REFUSED : Theme.TEXT;
             String notice = Wording.fitted(model.notice(), Theme.SMALL, room);
-            pen.textBefore(TypeFace.REGULAR, Theme.SMALL, notice, panel.right(), panel.y() + 15, REFUSED);
+            pen.textBefore(TypeFace.REGULAR, Theme.SMALL, notice, panel.right(), panel.y() + 15, colour);
         }
     }
 

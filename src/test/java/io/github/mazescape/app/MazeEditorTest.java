@@ -92,6 +92,19 @@ class MazeEditorTest {
     }
 
     @Test
+    void aStrokeThatLeftTheMazeIsNotJoinedAcrossIt() {
+        MazeEditor editor = new MazeEditor(HALLS);
+        editor.paint(0, 2, 3);
+        editor.lift();
+        editor.paint(0, 5, 2);
+        editor.paint(0, 5, 3);
+        editor.endStroke();
+        assertEquals("1:6.3#3.4#6.4#", editor.editsText());
+        editor.undo();
+        assertEquals("", editor.editsText());
+    }
+
+    @Test
     void aClickOnTheStartTurnsItAndADragMovesIt() {
         MazeEditor editor = new MazeEditor(HALLS);
         editor.brush(MazeBrush.START);

@@ -66,7 +66,7 @@ class MazeEditPictureTest {
 
     private static MazeEditModel model(
             Maze maze, boolean edited, MazeBrush brush, MazeCell hovered, @Nullable MazeTool pointed, String notice) {
-        return new MazeEditModel(maze, 3, 16, edited, brush, hovered, pointed, edited, false, notice);
+        return new MazeEditModel(maze, 3, 16, edited, brush, hovered, pointed, edited, false, notice, true);
     }
 
     private static void panel(String name, int width, int height, BiConsumer<PGraphics, Box> drawing)
