@@ -7,6 +7,7 @@ import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Kernel;
@@ -15,7 +16,12 @@ import io.github.mazescape.network.Precision;
 import io.github.mazescape.record.PlaneSpec;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.view.Colouring;
+import io.github.mazescape.view.Dot;
+import io.github.mazescape.view.LandscapeMarks;
 import io.github.mazescape.view.LandscapeModel;
+import io.github.mazescape.view.LandscapePicture;
+import java.awt.image.BufferedImage;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the landscape where a person looks and evolution stands, and makes models of it to be drawn. */
@@ -203,6 +209,63 @@ final class LandscapeWatch implements AutoCloseable {
             originOf = seen;
         }
         return originFitness;
+    }
+
+    /** The picture as it is coloured on screen, or null while it is not complete. */
+    @Nullable
+    BufferedImage picture(Settings settings) {
+        Raster raster = whole();
+        LandscapeModel shown = model;
+        return raster == null || shown == null
+                ? null
+                : LandscapePicture.of(raster.snapshot(), Colouring.of(settings), shown.centre());
+    }
+
+    /** What is pointed at. */
+    LandscapeMarks marks(SubjectFeed subjects, LandscapeMarks.@Nullable Selection box) {
+        PlaneView seen = view;
+        if (seen == null) {
+            return LandscapeMarks.NONE;
+        }
+        return new LandscapeMarks(hover(seen), dot(seen, subjects.first()), dot(seen, subjects.second()), box);
+    }
+
+    private LandscapeMarks.@Nullable Hover hover(PlaneView seen) {
+        double x = control.focusX();
+        double y = control.focusY();
+        LandscapeModel shown = model;
+        Snapshot snapshot = shown == null ? null : shown.snapshot();
+        Viewport viewport = seen.viewport();
+        if (snapshot == null || Double.isNaN(x) || snapshot.width() != viewport.width()) {
+            return null;
+        }
+        int px = Math.max(0, Math.min(snapshot.width() - 1, (int) x));
+        int py = Math.max(0, Math.min(snapshot.height() - 1, (int) y));
+        int index = py * snapshot.width() + px;
+        Layer layer = shown.colouring().layer();
+        String value =
+                switch (layer) {
+                    case BEHAVIOUR -> String.format(Locale.ROOT, "%016x", snapshot.fingerprint()[index]);
+                    case DIFFERENCE ->
+                        String.format(
+                                Locale.ROOT, "%+.4f", snapshot.value(Layer.FITNESS, index) - shown.centre());
+                    case VISITED -> String.format(Locale.ROOT, "%.1f cells", snapshot.value(layer, index));
+                    default -> String.format(Locale.ROOT, "%.4f", snapshot.value(layer, index));
+                };
+        double distance = new Subject.Place(seen, viewport.x(px), viewport.y(py)).distance();
+        return new LandscapeMarks.Hover(
+                (2 * x) / viewport.width() - 1, (2 * y) / viewport.height() - 1, value, distance);
+    }
+
+    private static @Nullable Dot dot(PlaneView seen, @Nullable Subject subject) {
+        Subject.Place place = subject == null ? null : subject.place();
+        if (place == null || !place.view().plane().equals(seen.plane())) {
+            return null;
+        }
+        Viewport viewport = seen.viewport();
+        double u = 2 * (place.x() / viewport.pitch() - viewport.column() + 0.5) / viewport.width() - 1;
+        double v = 2 * (place.y() / viewport.pitch() - viewport.row() + 0.5) / viewport.height() - 1;
+        return new Dot(u, v, 0);
     }
 
     @Override

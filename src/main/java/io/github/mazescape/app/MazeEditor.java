@@ -13,6 +13,7 @@ import io.github.mazescape.record.WholeFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,20 @@ final class MazeEditor {
             tasks = new EditedTasks(source, steps.now().mazes());
         }
         epoch = nowEpoch;
+    }
+
+    /** Takes over which mazes are edited, as after a run was sent to another generation; there is nothing to undo then. Tells nobody. */
+    synchronized void show(Map<Integer, Maze> mazes) {
+        if (!mazes.equals(steps.now().mazes())) {
+            stroke = null;
+            steps.show(mazes);
+            renew();
+        }
+    }
+
+    /** The edited mazes as they are now, by their place in the task. */
+    synchronized Map<Integer, Maze> edited() {
+        return steps.now().mazes();
     }
 
     /** The tasks with the edited mazes in them; a new object after each change. */

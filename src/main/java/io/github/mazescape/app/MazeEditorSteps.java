@@ -105,6 +105,16 @@ final class MazeEditorSteps {
         return changed;
     }
 
+    /** Just these mazes, with nothing before them and nothing after. */
+    void show(Map<Integer, Maze> mazes) {
+        Map<Integer, Edited> edited = new HashMap<>();
+        mazes.forEach((index, maze) -> edited.put(index, new Edited(null, 0, maze)));
+        before.clear();
+        after.clear();
+        begun = null;
+        now = new State(edited);
+    }
+
     /** The originals cannot be made again: from now on edited mazes are recorded whole. */
     void forgetOriginals() {
         now = forgetful(now);

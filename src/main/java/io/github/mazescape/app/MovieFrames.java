@@ -6,6 +6,7 @@ import io.github.mazescape.network.Topology;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.view.ChartModel;
 import io.github.mazescape.view.HeadlessCanvas;
+import io.github.mazescape.view.LandscapeMarks;
 import io.github.mazescape.view.LandscapeModel;
 import io.github.mazescape.view.SandboxFrame;
 import io.github.mazescape.view.SandboxView;
@@ -65,7 +66,13 @@ final class MovieFrames {
             replaySteps = 0;
         }
         SandboxFrame frame = new SandboxFrame(
-                moment.landscape(), playing.at(replaySteps), moment.chart(), status(moment.generation()), false);
+                moment.landscape(),
+                LandscapeMarks.NONE,
+                SandboxFrame.Foraging.of(playing.at(replaySteps)),
+                moment.chart(),
+                0,
+                status(moment.generation()),
+                null);
         replaySteps += stepsPerFrame;
         canvas.draw(g -> view.draw(g, frame));
         return canvas.image();

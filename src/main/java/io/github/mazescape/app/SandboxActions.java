@@ -14,6 +14,7 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.UnsupportedFlavorException;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person can do with a sandbox beside moving about in it; each says in a line what it did. */
 final class SandboxActions {
+    private static final String INCOMPLETE =
+            "the landscape is not complete yet; pause evolution and wait for it, then save";
+
     private final Simulation simulation;
     private final Consumer<String> say;
 
@@ -151,32 +155,32 @@ final class SandboxActions {
 
     /** Saves the landscape as a picture that carries its bookmark, once every pixel of it is measured. */
     void savePicture() {
-        save("png", (raster, file) -> new PictureFile(file)
-                .write(
-                        LandscapeShot.picture(raster, simulation.settings()),
-                        List.of(new PngPicture.Text(SandboxBookmark.KEYWORD, line()))));
+        SandboxBookmark bookmark = simulation.bookmark();
+        BufferedImage picture = simulation.watch().picture(simulation.settings());
+        if (bookmark == null || picture == null) {
+            say.accept(INCOMPLETE);
+            return;
+        }
+        Path file = unused("mazescape", "png");
+        PngPicture.Text text = new PngPicture.Text(SandboxBookmark.KEYWORD, bookmark.line());
+        save(file, () -> new PictureFile(file).write(picture, List.of(text)));
     }
 
     /** Saves the numbers behind the landscape, for NumPy. */
     void exportNumbers() {
-        save("npy", LandscapeData::write);
-    }
-
-    private String line() {
-        SandboxBookmark bookmark = simulation.bookmark();
-        return bookmark == null ? "" : bookmark.line();
-    }
-
-    private void save(String ending, Saving saving) {
         Raster raster = simulation.watch().whole();
         if (raster == null) {
-            say.accept("the landscape is not complete yet; pause evolution and wait for it, then save");
+            say.accept(INCOMPLETE);
             return;
         }
-        Path file = unused("mazescape", ending);
+        Path file = unused("mazescape", "npy");
+        save(file, () -> LandscapeData.write(raster, file));
+    }
+
+    private void save(Path file, Runnable writing) {
         simulation.aside(() -> {
             try {
-                saving.save(raster, file);
+                writing.run();
                 say.accept("saved " + file);
             } catch (RecordException e) {
                 say.accept(String.valueOf(e.getMessage()));
@@ -192,11 +196,6 @@ final class SandboxActions {
                 return file;
             }
         }
-    }
-
-    /** Writes a landscape to a file. */
-    private interface Saving {
-        void save(Raster raster, Path file);
     }
 
     /** The layer to be shown next. */

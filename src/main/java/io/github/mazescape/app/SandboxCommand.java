@@ -49,7 +49,7 @@ final class SandboxCommand implements Callable<Integer> {
         Experiment experiment = options.experiment();
         if (out == null && Terminal.hasDisplay()) {
             options.advise(experiment.settings());
-            PApplet.runSketch(new String[] {"Mazescape"}, new SandboxSketch(new Simulation(experiment.settings(), options.threads())));
+            PApplet.runSketch(new String[] {"Mazescape"}, new SandboxSketch(new Simulation(experiment.settings(), options.threads()), new MazeDialogs(null, Path.of("").toAbsolutePath())));
             return 0;
         }
         String file = out == null ? "mazescape-" + experiment.settings().seed() + ".mp4" : out;

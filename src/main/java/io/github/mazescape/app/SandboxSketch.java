@@ -1,41 +1,69 @@
 package io.github.mazescape.app;
 
 import io.github.mazescape.view.Box;
-import io.github.mazescape.view.ReplayModel;
+import io.github.mazescape.view.ChartPanel;
+import io.github.mazescape.view.HelpModel;
+import io.github.mazescape.view.LandscapeMarks;
+import io.github.mazescape.view.LandscapePanel;
 import io.github.mazescape.view.SandboxFrame;
 import io.github.mazescape.view.SandboxLayout;
 import io.github.mazescape.view.SandboxView;
 import io.github.mazescape.view.StatusModel;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import processing.core.PApplet;
 import processing.core.PConstants;
+import processing.event.KeyEvent;
 import processing.event.MouseEvent;
 
 /** The sandbox's canvas: a Processing sketch that draws the newest models of a simulation and hands keys and the pointer on to it. */
 final class SandboxSketch extends PApplet {
-    static final int WIDTH = 1280;
-    static final int HEIGHT = 800;
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 700;
     private static final int FRAME_RATE = 60;
     private static final int NOTICE_SECONDS = 5;
-    private static final int PAUSE_AT_END_STEPS = 20;
     private static final double MILLIS = 1000;
+    private static final int LONGEST_FRAME_MILLIS = 250;
     /** How many screen pixels one evaluation covers along each side. */
     private static final int PIXEL = 2;
 
     private final Simulation simulation;
     private final SandboxView view = new SandboxView();
     private final LandscapePointer pointer;
+    private final Player player;
+    private final MazeEditorMouse maze;
     private final RateMeter rate = new RateMeter();
-    private @Nullable Replay replay;
-    private double replaySteps;
+    private Runnable beforeFrame = () -> {};
+    private Keys keys = (key, keyCode, control, shift) -> false;
+    private HelpModel helpModel = new HelpModel(java.util.List.of());
+    private boolean scrubbing;
     private int lastMillis;
-    private boolean help;
+    private volatile boolean help;
     private volatile String notice = "";
     private volatile int noticeUntil;
 
-    SandboxSketch(Simulation simulation) {
+    /** Who takes keys. */
+    interface Keys {
+        /** A key was pressed; returns whether it means anything. */
+        boolean press(char key, int keyCode, boolean control, boolean shift);
+    }
+
+    SandboxSketch(Simulation simulation, MazeEditorMouse.FileQuestions questions) {
         this.simulation = simulation;
-        pointer = new LandscapePointer(simulation.control(), this::pick);
+        pointer = new LandscapePointer(simulation.control(), simulation::pick);
+        player = new Player(simulation.replays());
+        maze = new MazeEditorMouse(simulation.editor(), questions);
+    }
+
+    /** Says who takes keys, and what the overlay says of them. */
+    void keys(Keys taking, HelpModel words) {
+        keys = taking;
+        helpModel = words;
+    }
+
+    /** Runs something at the start of every frame, on the drawing thread. */
+    void beforeFrame(Runnable work) {
+        beforeFrame = work;
     }
 
     @Override
@@ -51,41 +79,56 @@ final class SandboxSketch extends PApplet {
 
     @Override
     public void draw() {
+        beforeFrame.run();
+        int now = millis();
+        double elapsed = Math.min(LONGEST_FRAME_MILLIS, now - lastMillis) / MILLIS;
+        lastMillis = now;
+        player.advance(elapsed * simulation.replaySpeed());
+        drawFrame();
+    }
+
+    private void drawFrame() {
         SandboxLayout layout = layout();
         int side = Math.max(1, layout.picture().width() / PIXEL);
         simulation.control().resize(side, side);
-        view.draw(g, new SandboxFrame(simulation.landscape(), replayed(), simulation.chart(), status(), help));
+        EvolutionLoop evolution = simulation.evolution();
+        boolean newest = evolution.position() >= evolution.head();
+        view.draw(
+                g,
+                new SandboxFrame(
+                        simulation.landscape(),
+                        marks(layout.picture()),
+                        player.frame(maze.model().orElse(null), maze.atEntry()),
+                        simulation.chart(),
+                        newest ? 0 : evolution.position(),
+                        status(),
+                        help ? helpModel : null));
+    }
+
+    private LandscapeMarks marks(Box picture) {
+        Box selection = pointer.selection(picture);
+        LandscapeMarks.Selection box = null;
+        if (selection != null) {
+            LandscapeMarks.Spot one = LandscapePanel.nearestSpot(picture, selection.x(), selection.y());
+            LandscapeMarks.Spot other = LandscapePanel.nearestSpot(picture, selection.right(), selection.bottom());
+            box = new LandscapeMarks.Selection(one.u(), one.v(), other.u(), other.v());
+        }
+        return simulation.marks(box);
     }
 
     private SandboxLayout layout() {
         return SandboxLayout.of(width, height);
     }
 
-    private @Nullable ReplayModel replayed() {
-        int now = millis();
-        double elapsed = (now - lastMillis) / MILLIS;
-        lastMillis = now;
-        Replay newest = simulation.replays().replay();
-        if (newest != replay) {
-            replay = newest;
-            replaySteps = 0;
-        }
-        Replay playing = replay;
-        if (playing == null) {
-            return null;
-        }
-        replaySteps += elapsed * simulation.replaySpeed();
-        if (replaySteps > playing.length() + PAUSE_AT_END_STEPS) {
-            simulation.replays().next();
-        }
-        return playing.at(replaySteps);
-    }
-
     private StatusModel status() {
         RuntimeException failure = simulation.failure();
-        String news = millis() < noticeUntil ? notice : "";
         EvolutionLoop evolution = simulation.evolution();
         Moment moment = evolution.latest();
+        long making = evolution.making();
+        String news = millis() < noticeUntil ? notice : "";
+        if (making > 0 && moment != null && evolution.position() != moment.number()) {
+            news = "making generation " + making + " of " + evolution.position() + " again";
+        }
         return new StatusModel(
                 moment == null ? 0 : moment.number(),
                 simulation.settings().seed(),
@@ -98,30 +141,65 @@ final class SandboxSketch extends PApplet {
                 failure == null ? news : "stopped: " + failure.getMessage());
     }
 
-    private void pick(int px, int py, boolean second) {}
+    /** The player of replays. */
+    Player player() {
+        return player;
+    }
+
+    /** The maze editor's mouse. */
+    MazeEditorMouse maze() {
+        return maze;
+    }
 
     @Override
     public void mouseMoved(MouseEvent event) {
         pointer.move(layout().picture(), event.getX(), event.getY());
+        maze.moved(layout().maze(), event.getX(), event.getY());
     }
 
     @Override
     public void mousePressed(MouseEvent event) {
-        if (layout().picture().contains(event.getX(), event.getY())) {
-            pointer.press(event.getX(), event.getY(), event.isShiftDown(), event.isControlDown());
+        help = false;
+        SandboxLayout layout = layout();
+        int x = event.getX();
+        int y = event.getY();
+        if (layout.picture().contains(x, y)) {
+            pointer.press(x, y, event.isShiftDown(), event.isControlDown());
+        } else if (layout.maze().contains(x, y)) {
+            boolean erase = event.getButton() == PConstants.RIGHT;
+            maze.pressed(layout.maze(), x, y, erase, player.maze());
+        } else {
+            scrubbing = scrub(layout, x, y);
         }
+    }
+
+    private boolean scrub(SandboxLayout layout, int x, int y) {
+        OptionalLong generation = ChartPanel.generationAt(layout.chart(), simulation.chart(), x, y);
+        generation.ifPresent(number -> simulation.evolution().goTo(number));
+        return generation.isPresent();
     }
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        pointer.drag(layout().picture(), event.getX(), event.getY(), Simulation.millis());
-        simulation.publishSoon();
+        SandboxLayout layout = layout();
+        if (pointer.busy()) {
+            pointer.drag(layout.picture(), event.getX(), event.getY(), Simulation.millis());
+            simulation.publishSoon();
+        } else if (scrubbing) {
+            scrub(layout, event.getX(), event.getY());
+        } else {
+            maze.dragged(layout.maze(), event.getX(), event.getY());
+        }
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
-        pointer.release(layout().picture(), event.getX(), event.getY(), Simulation.millis());
-        simulation.publishSoon();
+        scrubbing = false;
+        maze.released();
+        if (pointer.busy()) {
+            pointer.release(layout().picture(), event.getX(), event.getY(), Simulation.millis());
+            simulation.publishSoon();
+        }
     }
 
     @Override
@@ -148,25 +226,20 @@ final class SandboxSketch extends PApplet {
     }
 
     @Override
-    public void keyPressed() {
-        if (key == PConstants.CODED) {
-            if (keyCode == PConstants.RIGHT) {
-                simulation.evolution().step();
-            }
-            return;
-        }
-        switch (Character.toLowerCase(key)) {
-            case ' ' -> simulation.evolution().togglePause();
-            case '+', '=' -> simulation.evolution().changeSpeed(1);
-            case '-', '_' -> simulation.evolution().changeSpeed(-1);
-            case 'f' -> simulation.control().setFollowing(!simulation.control().look().following());
-            case 'h' -> help = !help;
-            default -> {}
-        }
-        if (key == PConstants.ESC) {
+    public void keyPressed(KeyEvent event) {
+        char pressed = event.getKey();
+        if (pressed == PConstants.ESC) {
             key = 0;
             help = false;
+            maze.end();
+            return;
         }
+        keys.press(pressed, event.getKeyCode(), event.isControlDown(), event.isShiftDown());
+    }
+
+    /** Shows the keys, or hides them. */
+    void toggleHelp() {
+        help = !help;
     }
 
     /** Shows a line for a few seconds. */

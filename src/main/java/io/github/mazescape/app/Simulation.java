@@ -3,6 +3,7 @@ package io.github.mazescape.app;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.foraging.ReferenceForager;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.maze.Maze;
 import io.github.mazescape.record.Change;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.Plan;
@@ -13,10 +14,12 @@ import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.view.ChartModel;
+import io.github.mazescape.view.LandscapeMarks;
 import io.github.mazescape.view.LandscapeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -38,6 +41,7 @@ final class Simulation implements AutoCloseable {
     private final LandscapeControl control;
     private final SubjectFeed subjects = new SubjectFeed();
     private final ReplayFeed replays = new ReplayFeed();
+    private final MazeEditor editor;
     private final ScheduledExecutorService publisher = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "publisher");
         thread.setDaemon(true);
@@ -74,6 +78,8 @@ final class Simulation implements AutoCloseable {
                 ? new LandscapeControl(settings.choice(Parameters.LANDSCAPE_DIRECTIONS), extent)
                 : new LandscapeControl(bookmark, extent);
         landscape = new LandscapeWatch(evolution, control, share);
+        editor = new MazeEditor(new Experiment(settings).tasks());
+        editor.onChange(this::paint);
     }
 
     private static double speed(Settings settings) {
@@ -115,6 +121,10 @@ final class Simulation implements AutoCloseable {
             chart = new ChartModel(evolution.history().lines(moment.head()), references);
             charted = moment;
         }
+        if (moment.plan().equals(evolution.plan())) {
+            editor.running(moment.tasks().source(), moment.generation().epoch());
+            editor.show(moment.tasks().mazes());
+        }
         subjects.publish(moment, replays);
         replays.publish(moment, subjects);
         refer(moment);
@@ -150,6 +160,36 @@ final class Simulation implements AutoCloseable {
     /** Whether the landscape that is shown is that of the look, and every pixel exact. */
     boolean landscapeComplete() {
         return landscape.complete();
+    }
+
+    /** The maze editor. */
+    MazeEditor editor() {
+        return editor;
+    }
+
+    /** Makes the mazes of the editor those of the run. */
+    private void paint() {
+        long position = evolution.position();
+        Map<Integer, Maze> before = evolution.plan().mazesAfter(position);
+        Map<Integer, Maze> after = editor.edited();
+        List<Change> changes = new ArrayList<>();
+        after.forEach((index, maze) -> {
+            if (!maze.equals(before.get(index))) {
+                changes.add(new Change.Painting(position, index, maze));
+            }
+        });
+        before.keySet().stream()
+                .filter(index -> !after.containsKey(index))
+                .forEach(index -> changes.add(new Change.Release(position, index)));
+        if (!changes.isEmpty()) {
+            evolution.change(changes);
+            control.forgetAfter(position);
+        }
+    }
+
+    /** What a person points at in the landscape, with the box being taken, if any. */
+    LandscapeMarks marks(LandscapeMarks.@Nullable Selection box) {
+        return landscape.marks(subjects, box);
     }
 
     /** Who is under the magnifying glass. */
