@@ -40,12 +40,20 @@ final class Examples {
     private Examples() {}
 
     static SandboxFrame frame() {
-        return new SandboxFrame(landscape(), replay(86, 0.4), chart(120), status(), false);
+        return new SandboxFrame(
+                landscape(),
+                LandscapeMarks.NONE,
+                SandboxFrame.Foraging.of(replay(86, 0.4)),
+                chart(120),
+                0,
+                status(),
+                null);
     }
 
     static SandboxFrame nothingYet() {
         StatusModel status = new StatusModel(0, 42, 0, 0, false, 20, true, status().task(), "");
-        return new SandboxFrame(null, null, ChartModel.EMPTY, status, false);
+        return new SandboxFrame(
+                null, LandscapeMarks.NONE, SandboxFrame.Foraging.of(null), ChartModel.EMPTY, 0, status, null);
     }
 
     static StatusModel status() {
@@ -187,5 +195,22 @@ final class Examples {
                         new ChartModel.Reference("greedy, sees all", 0.91),
                         new ChartModel.Reference("wall follower", 0.58),
                         new ChartModel.Reference("random walker", 0.22)));
+    }
+
+    /** Some keys and gestures. */
+    static HelpModel help() {
+        return new HelpModel(List.of(
+                new HelpModel.Group(
+                        "Run",
+                        List.of(
+                                new HelpModel.Entry("space", "pause, go on"),
+                                new HelpModel.Entry("→", "one generation"),
+                                new HelpModel.Entry("+", "evolve faster"))),
+                new HelpModel.Group(
+                        "Landscape",
+                        List.of(
+                                new HelpModel.Entry("wheel", "zoom at the pointer"),
+                                new HelpModel.Entry("shift + drag", "zoom to a box"),
+                                new HelpModel.Entry("r", "new random directions")))));
     }
 }

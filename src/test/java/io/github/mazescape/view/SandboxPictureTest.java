@@ -37,7 +37,8 @@ class SandboxPictureTest {
                 "sandbox-help",
                 1280,
                 800,
-                new SandboxFrame(frame.landscape(), frame.replay(), frame.chart(), paused, true));
+                new SandboxFrame(
+                        frame.landscape(), frame.marks(), frame.foraging(), frame.chart(), 0, paused, Examples.help()));
     }
 
     @Test
