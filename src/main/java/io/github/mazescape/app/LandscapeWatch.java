@@ -6,6 +6,8 @@ import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Projection;
+import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.landscape.Turn;
@@ -37,7 +39,7 @@ final class LandscapeWatch implements AutoCloseable {
     private @Nullable Plane base;
     private volatile @Nullable PlaneSpec baseSpec;
     private @Nullable Plane plane;
-    private @Nullable Published published;
+    private volatile @Nullable Published published;
     private @Nullable PlaneView originOf;
     private double originFitness;
 
@@ -97,6 +99,20 @@ final class LandscapeWatch implements AutoCloseable {
     boolean showing() {
         PlaneView wanted = view;
         return wanted != null && wanted.viewport().equals(control.look().viewport()) && loop.showing(wanted);
+    }
+
+    /** Whether the model is that of a moment and of the look, every pixel measured. */
+    boolean settled(Moment moment) {
+        Published last = published;
+        PlaneView wanted = view;
+        return last != null
+                && wanted != null
+                && last.moment() == moment
+                && wanted.viewport().equals(control.look().viewport())
+                && wanted.spec().equals(control.look().plane())
+                && last.rendering().view().shows(wanted)
+                && last.rendering().raster().complete()
+                && last.version() == last.rendering().raster().version();
     }
 
     /** The picture of what is looked at, or null while it is not complete. */
@@ -180,7 +196,6 @@ final class LandscapeWatch implements AutoCloseable {
         if (now.equals(published)) {
             return;
         }
-        published = now;
         PlaneView seen = shown.view();
         Directions directions =
                 new Directions(seen.spec().directions(), seen.plane().across(), seen.plane().down());
@@ -196,6 +211,7 @@ final class LandscapeWatch implements AutoCloseable {
                 evolution.history().path(moment.number()),
                 shown.raster().resolution(),
                 shown.raster().progress());
+        published = now;
     }
 
     /** What the origin of the plane is worth, measured once for each plane and task. */
@@ -258,14 +274,11 @@ final class LandscapeWatch implements AutoCloseable {
     }
 
     private static @Nullable Dot dot(PlaneView seen, @Nullable Subject subject) {
-        Subject.Place place = subject == null ? null : subject.place();
-        if (place == null || !place.view().plane().equals(seen.plane())) {
+        if (subject == null || subject.weights().length != seen.plane().origin().length) {
             return null;
         }
-        Viewport viewport = seen.viewport();
-        double u = 2 * (place.x() / viewport.pitch() - viewport.column() + 0.5) / viewport.width() - 1;
-        double v = 2 * (place.y() / viewport.pitch() - viewport.row() + 0.5) / viewport.height() - 1;
-        return new Dot(u, v, 0);
+        Projection at = new Projector(seen.viewport().slice(seen.plane())).project(subject.weights());
+        return new Dot(at.u(), at.v(), 0);
     }
 
     @Override

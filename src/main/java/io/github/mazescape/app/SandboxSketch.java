@@ -9,6 +9,8 @@ import io.github.mazescape.view.SandboxFrame;
 import io.github.mazescape.view.SandboxLayout;
 import io.github.mazescape.view.SandboxView;
 import io.github.mazescape.view.StatusModel;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import processing.core.PApplet;
@@ -26,6 +28,8 @@ final class SandboxSketch extends PApplet {
     private static final int LONGEST_FRAME_MILLIS = 250;
     /** How many screen pixels one evaluation covers along each side. */
     private static final int PIXEL = 2;
+    /** The same in a film, of which every frame waits for the whole landscape. */
+    private static final int FILMED_PIXEL = 4;
 
     private final Simulation simulation;
     private final SandboxView view = new SandboxView();
@@ -36,6 +40,8 @@ final class SandboxSketch extends PApplet {
     private Runnable beforeFrame = () -> {};
     private Keys keys = (key, keyCode, control, shift) -> false;
     private HelpModel helpModel = new HelpModel(java.util.List.of());
+    private final Travel travel;
+    private volatile @Nullable SandboxRecorder recorder;
     private boolean scrubbing;
     private int lastMillis;
     private volatile boolean help;
@@ -52,6 +58,7 @@ final class SandboxSketch extends PApplet {
         this.simulation = simulation;
         pointer = new LandscapePointer(simulation.control(), simulation::pick);
         player = new Player(simulation.replays());
+        travel = new Travel(simulation);
         maze = new MazeEditorMouse(simulation.editor(), questions);
     }
 
@@ -83,13 +90,64 @@ final class SandboxSketch extends PApplet {
         int now = millis();
         double elapsed = Math.min(LONGEST_FRAME_MILLIS, now - lastMillis) / MILLIS;
         lastMillis = now;
-        player.advance(elapsed * simulation.replaySpeed());
+        SandboxRecorder recording = recorder;
+        if (recording == null) {
+            travel.frame();
+            player.advance(elapsed * simulation.replaySpeed());
+            drawFrame();
+            return;
+        }
+        boolean ready = recording.ready();
+        if (ready) {
+            player.advance(0);
+        }
         drawFrame();
+        if (ready) {
+            try {
+                recording.take(picture());
+            } catch (MovieException e) {
+                recorder = null;
+                say(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private BufferedImage picture() {
+        loadPixels();
+        BufferedImage image = new BufferedImage(pixelWidth, pixelHeight, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, pixelWidth, pixelHeight, pixels, 0, pixelWidth);
+        return image;
+    }
+
+    /** Begins to film into a file, or ends the film. */
+    void toggleRecording(Path file) {
+        SandboxRecorder recording = recorder;
+        if (recording != null) {
+            recorder = null;
+            simulation.aside(() -> say(recording.end()));
+            return;
+        }
+        try {
+            recorder = new SandboxRecorder(simulation, player, travel, file);
+            say("recording " + file + "; each frame waits for its landscape");
+        } catch (MovieException e) {
+            say(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whether a film is being made. */
+    boolean recording() {
+        return recorder != null;
+    }
+
+    /** The journey along the third direction. */
+    Travel travel() {
+        return travel;
     }
 
     private void drawFrame() {
         SandboxLayout layout = layout();
-        int side = Math.max(1, layout.picture().width() / PIXEL);
+        int side = Math.max(1, layout.picture().width() / (recorder == null ? PIXEL : FILMED_PIXEL));
         simulation.control().resize(side, side);
         EvolutionLoop evolution = simulation.evolution();
         boolean newest = evolution.position() >= evolution.head();

@@ -14,6 +14,8 @@ public final class NetworkPanel {
     private static final int OUTPUTS_WIDTH = 118;
     private static final int LABELS_HEIGHT = 20;
     private static final int NARROWEST_STRIP = 90;
+    private static final int ROOMY = 480;
+    private static final int TALL = 190;
 
     private final Still weights = new Still();
     private final Still plane = new Still();
@@ -31,22 +33,52 @@ public final class NetworkPanel {
             String aside = units + " units  ·  spectral radius "
                     + Wording.plain(network.spectrum().radius(), 3);
             Box rest = PanelHeader.draw(pen, box, "Network", aside);
-            int gap = Theme.GAP;
-            int side = Math.min(rest.height() - LABELS_HEIGHT, (rest.width() - OUTPUTS_WIDTH - 3 * gap - NARROWEST_STRIP) / 2);
             int now = Math.min(replay.step(), steps.size() - 1);
-            boolean roomy = side >= 60;
-            int stripWidth = rest.width() - OUTPUTS_WIDTH - gap - (roomy ? 2 * (side + gap) : 0);
-            int row = Math.max(1, (rest.height() - LABELS_HEIGHT) / units);
-            HiddenPanel.strip(pen, new Box(rest.x(), rest.y(), stripWidth, row * units), row, steps, now);
-            if (roomy) {
-                Box matrix = new Box(rest.x() + stripWidth + gap, rest.y(), side, side + LABELS_HEIGHT);
-                Box complex = new Box(matrix.right() + gap, rest.y(), side, side + LABELS_HEIGHT);
-                weights.draw(pen, matrix, network, inside -> matrix(inside, matrix, network));
-                plane.draw(pen, complex, network, inside -> plane(inside, complex, network));
+            if (rest.width() >= ROOMY) {
+                wide(pen, rest, steps, now, network);
+            } else {
+                narrow(pen, rest, steps, now, network);
             }
-            Box outputs = new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, rest.height());
-            HiddenPanel.outputs(pen, outputs, steps.get(now));
         }
+    }
+
+    /** All in one row. */
+    private void wide(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
+        int gap = Theme.GAP;
+        int side = Math.min(rest.height() - LABELS_HEIGHT, (rest.width() - OUTPUTS_WIDTH - 3 * gap - NARROWEST_STRIP) / 2);
+        int stripWidth = rest.width() - OUTPUTS_WIDTH - gap - 2 * (side + gap);
+        overTime(pen, new Box(rest.x(), rest.y(), stripWidth, rest.height()), steps, now);
+        atRest(pen, rest.x() + stripWidth + gap, rest.y(), side, network);
+        Box outputs = new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, rest.height());
+        HiddenPanel.outputs(pen, outputs, steps.get(now));
+    }
+
+    /** Units and outputs above, weights and eigenvalues below, where there is room for them. */
+    private void narrow(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
+        int gap = Theme.GAP;
+        boolean tall = rest.height() >= TALL;
+        int above = tall ? rest.height() * 48 / 100 : rest.height();
+        overTime(pen, new Box(rest.x(), rest.y(), rest.width() - OUTPUTS_WIDTH - gap, above), steps, now);
+        HiddenPanel.outputs(
+                pen, new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, above - 4), steps.get(now));
+        if (tall) {
+            int top = rest.y() + above + 6;
+            int side = Math.min(rest.bottom() - top - LABELS_HEIGHT, (rest.width() - gap) / 2);
+            atRest(pen, rest.x(), top, side, network);
+        }
+    }
+
+    private static void overTime(Pen pen, Box box, List<Step> steps, int now) {
+        int units = steps.get(0).hidden().length;
+        int row = Math.max(1, (box.height() - LABELS_HEIGHT) / units);
+        HiddenPanel.strip(pen, new Box(box.x(), box.y(), box.width(), row * units), row, steps, now);
+    }
+
+    private void atRest(Pen pen, int x, int y, int side, NetworkModel network) {
+        Box matrix = new Box(x, y, side, side + LABELS_HEIGHT);
+        Box complex = new Box(matrix.right() + Theme.GAP, y, side, side + LABELS_HEIGHT);
+        weights.draw(pen, matrix, network, inside -> matrix(inside, matrix, network));
+        plane.draw(pen, complex, network, inside -> plane(inside, complex, network));
     }
 
     private static void matrix(Pen pen, Box box, NetworkModel network) {
