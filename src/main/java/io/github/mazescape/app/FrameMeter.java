@@ -25,6 +25,11 @@ final class FrameMeter {
         before = nanos;
     }
 
+    /** What comes before the next frame does not count. */
+    void skip() {
+        before = 0;
+    }
+
     /** The first picture after a zoom took so long [ms]. */
     void zoom(double millis) {
         if (zoomCount == zooms.length) {

@@ -88,9 +88,12 @@ final class LandscapeLoop implements AutoCloseable {
         return rendering != null && !outdated(rendering) && rendering.raster().complete();
     }
 
-    /** Whether the wanted view is the one that is shown, however coarse. */
+    /** Whether the place that a view shows is the one that is shown, however coarse, and perhaps on mazes of a moment ago. */
     synchronized boolean showing(PlaneView view) {
-        return shown != null && shown.view().shows(view) && shown.raster().version() > 0;
+        return shown != null
+                && shown.view().viewport().equals(view.viewport())
+                && shown.view().plane().equals(view.plane())
+                && shown.raster().version() > 0;
     }
 
     /** Why the loop has ended, or null while all is well. */

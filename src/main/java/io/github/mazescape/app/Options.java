@@ -104,6 +104,11 @@ final class Options {
         }
     }
 
+    /** Whether anything was said of settings. */
+    boolean choosesSettings() {
+        return preset != null || file != null || seed != null || !assignments.isEmpty();
+    }
+
     /** The experiment that the settings describe. */
     Experiment experiment() {
         return new Experiment(settings());

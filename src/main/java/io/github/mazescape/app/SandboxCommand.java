@@ -1,13 +1,13 @@
 package io.github.mazescape.app;
 
 import io.github.mazescape.record.Experiment;
+import io.github.mazescape.record.SandboxBookmark;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import processing.core.PApplet;
 
 /** {@code mazescape} itself: the live sandbox, or a movie of it where there is no display. */
 @Command(
@@ -44,13 +44,59 @@ final class SandboxCommand implements Callable<Integer> {
             description = "Where to put the movie (.mp4, .gif or FOLDER/); a movie is made even if there is a display.")
     private @Nullable String out;
 
+    @Option(
+            names = "--bookmark",
+            paramLabel = "LINE",
+            description = "Open a moment of the sandbox: a bookmark, or a picture that the sandbox saved.")
+    private @Nullable String bookmark;
+
+    @Option(
+            names = "--measure-frames",
+            paramLabel = "SECONDS",
+            arity = "0..1",
+            fallbackValue = "60",
+            description = "Measure how smoothly the window runs while it zooms about, print that, and end.")
+    private @Nullable Integer measured;
+
+    @Option(
+            names = "--monkey",
+            paramLabel = "SECONDS",
+            description = "Use the window at random, from the seed, for so long, and tell what went wrong.")
+    private @Nullable Integer monkey;
+
+    private static void requirePositive(String option, @Nullable Integer seconds) {
+        if (seconds != null && seconds < 1) {
+            throw new UsageException(option + ": expected a number of seconds from 1, got " + seconds);
+        }
+    }
+
     @Override
     public Integer call() {
-        Experiment experiment = options.experiment();
-        if (out == null && Terminal.hasDisplay()) {
+        requirePositive("--measure-frames", measured);
+        requirePositive("--monkey", monkey);
+        SandboxBookmark opened = bookmark == null ? null : SandboxBookmark.of(bookmark);
+        if (opened != null && options.choosesSettings()) {
+            throw new UsageException("--bookmark: expected no --settings, --set, --preset or --seed beside it, for it tells"
+                    + " them all, got one; leave it out and change things in the window");
+        }
+        Experiment experiment = opened == null ? options.experiment() : new Experiment(opened.settings());
+        boolean window = Terminal.hasDisplay();
+        if (!window && (opened != null || measured != null || monkey != null)) {
+            throw new UsageException("expected a display for a window, found none; set DISPLAY, or run it under Xvfb");
+        }
+        if (out == null && window) {
             options.advise(experiment.settings());
-            PApplet.runSketch(new String[] {"Mazescape"}, new SandboxSketch(new Simulation(experiment.settings(), options.threads()), new MazeDialogs(null, Path.of("").toAbsolutePath())));
-            return 0;
+            Simulation simulation = opened == null
+                    ? new Simulation(experiment.settings(), options.threads())
+                    : new Simulation(opened, options.threads());
+            SandboxWindow sandbox = new SandboxWindow(simulation);
+            if (measured != null) {
+                return sandbox.measure(measured);
+            }
+            if (monkey != null) {
+                return sandbox.monkey(monkey, experiment.settings().seed());
+            }
+            return sandbox.show();
         }
         String file = out == null ? "mazescape-" + experiment.settings().seed() + ".mp4" : out;
         if (out == null) {
