@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             ChartCommand.class,
             SweepCommand.class,
             MazeCommand.class,
+            SketchCommand.class,
             SettingsCommand.class,
             BenchCommand.class
         },

@@ -2,6 +2,7 @@ package io.github.mazescape.maze;
 
 import io.github.mazescape.seed.RandomStream;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The block of stone that generators carve: a mutable grid of walls and corridors. A cell is named by its index {@code y * width
@@ -13,11 +14,18 @@ final class Grid {
     private final int width;
     private final int height;
     private final boolean[] open;
+    private final IntConsumer changes;
 
     /** All wall. */
     Grid(int width, int height) {
+        this(width, height, change -> {});
+    }
+
+    /** All wall; {@code changes} is told each cell that is opened, and {@code ~cell} for each that is closed. */
+    Grid(int width, int height, IntConsumer changes) {
         this.width = width;
         this.height = height;
+        this.changes = changes;
         open = new boolean[width * height];
     }
 
@@ -43,11 +51,17 @@ final class Grid {
     }
 
     void open(int cell) {
-        open[cell] = true;
+        if (!open[cell]) {
+            open[cell] = true;
+            changes.accept(cell);
+        }
     }
 
     void close(int cell) {
-        open[cell] = false;
+        if (open[cell]) {
+            open[cell] = false;
+            changes.accept(~cell);
+        }
     }
 
     /** The cell so many moves away along a heading; the caller sees to it that it lies in the grid. */

@@ -2,6 +2,7 @@ package io.github.mazescape.maze;
 
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
+import java.util.stream.IntStream;
 
 /**
  * What a generated maze is to be like; with a seed it is one maze, the same on every machine.
@@ -49,8 +50,7 @@ public record MazeSpec(Generator generator, int width, int height, double braid,
      */
     public Maze generate(Seed seed) {
         Grid grid = new Grid(width, height);
-        generator.carve(grid, seed.child("carve").stream());
-        Braid.open(grid, braid, seed.child("braid").stream());
+        lay(grid, seed);
         byte[] cells = new byte[grid.size()];
         int[] corridors = grid.openCells();
         for (int cell : corridors) {
@@ -60,6 +60,22 @@ public record MazeSpec(Generator generator, int width, int height, double braid,
         scatter(cells, corridors, seed.child("pellets").stream());
         Heading heading = grid.isOpen(grid.ahead(start, Heading.EAST, 1)) ? Heading.EAST : Heading.SOUTH;
         return Maze.of(width, height, cells, start % width, start / width, heading, MazeHeader.NONE);
+    }
+
+    /**
+     * How the maze of a seed comes about: the cells in the order in which the generator and then the braiding open them.
+     *
+     * @return {@code y * width + x} of a cell that is opened, its complement {@code ~(y * width + x)} for one that is closed again
+     */
+    public int[] growth(Seed seed) {
+        IntStream.Builder changes = IntStream.builder();
+        lay(new Grid(width, height, changes), seed);
+        return changes.build().toArray();
+    }
+
+    private void lay(Grid grid, Seed seed) {
+        generator.carve(grid, seed.child("carve").stream());
+        Braid.open(grid, braid, seed.child("braid").stream());
     }
 
     private void scatter(byte[] cells, int[] corridors, RandomStream random) {
