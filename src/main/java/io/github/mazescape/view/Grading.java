@@ -20,6 +20,7 @@ final class Grading {
     static final int STEPS = (1 << 14) - 1;
 
     private static final double DECADES = 100;
+    private static final int ENOUGH = 4;
 
     private final Layer layer;
     private final Scale scale;
@@ -152,7 +153,7 @@ final class Grading {
         }
         double place = share * STEPS;
         int step = Math.min(STEPS - 1, (int) place);
-        return known[step] + (place - step) * (known[step + 1] - known[step]);
+        return known[step] + (place - step) * ((double) known[step + 1] - known[step]);
     }
 
     /** Marks of the colour bar, ascending: round values at least so far apart in the palette (within [0, 1]). */
@@ -171,7 +172,8 @@ final class Grading {
         if (scale == Scale.LOGARITHMIC) {
             decades(marks, apart);
         }
-        for (int finer = 2; finer <= 256 && marks.size() < most; finer *= 2) {
+        boolean enough = marks.size() >= ENOUGH;
+        for (int finer = 2; finer <= 256 && !enough && marks.size() < most; finer *= 2) {
             for (double value : Ticks.within(range, finer).values()) {
                 add(marks, value, apart);
             }

@@ -1,5 +1,6 @@
 package io.github.mazescape.view;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -113,8 +114,10 @@ class ColouringTest {
         for (int i = 1; i < fingerprints.length; i++) {
             fingerprints[i] = random.nextLong();
         }
+        fingerprints[1] = 0x7ff0000000000001L;
         Snapshot whole = new Snapshot(1, 500, 1, new float[500], new float[500], new float[500], fingerprints);
         Snapshot kept = Snapshot.ofLayer(1, 500, 1, Layer.BEHAVIOUR, whole.values(Layer.BEHAVIOUR));
+        assertArrayEquals(fingerprints, kept.fingerprint());
         BufferedImage one = picture(whole, Colouring.of(Layer.BEHAVIOUR), 500, 1);
         BufferedImage other = picture(kept, Colouring.of(Layer.BEHAVIOUR), 500, 1);
         for (int i = 0; i < 500; i++) {
