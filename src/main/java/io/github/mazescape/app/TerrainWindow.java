@@ -1,6 +1,5 @@
 package io.github.mazescape.app;
 
-import com.jogamp.opengl.GLProfile;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.view.Dot;
 import io.github.mazescape.view.LandscapeModel;
@@ -26,7 +25,7 @@ public final class TerrainWindow extends PApplet {
     private static final int TEXT = 0xffe8eaee;
     private static final int ACCENT = 0xff4fdbe3;
     /** The terrain's width in the units of the sketch. */
-    private static final float SIDE = 560;
+    private static final float SIDE = 470;
     /** The most cells along a side: finer ones could not be told apart. */
     private static final int MOST = 200;
 
@@ -50,11 +49,14 @@ public final class TerrainWindow extends PApplet {
             return Optional.of("the terrain in 3-D needs a display, and there is none");
         }
         try {
-            if (GLProfile.isAvailable(GLProfile.GL2ES2)) {
+            Object there = Class.forName("com.jogamp.opengl.GLProfile")
+                    .getMethod("isAvailable", String.class)
+                    .invoke(null, "GL2ES2");
+            if (Boolean.TRUE.equals(there)) {
                 return Optional.empty();
             }
             return Optional.of("the terrain in 3-D needs OpenGL 2, which this display does not offer");
-        } catch (LinkageError | RuntimeException missing) {
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException missing) {
             return Optional.of("the terrain in 3-D needs OpenGL, whose libraries could not be loaded here");
         }
     }
@@ -96,7 +98,7 @@ public final class TerrainWindow extends PApplet {
             shapedColouring = model.colouring();
         }
         float fit = zoom * Math.min(width / (float) WIDTH, height / (float) HEIGHT);
-        translate(width / 2f, height * 0.56f);
+        translate(width / 2f, height * 0.54f);
         scale(fit);
         rotateX(pitch);
         rotateZ(yaw);
@@ -120,8 +122,10 @@ public final class TerrainWindow extends PApplet {
                 int b = a + stride;
                 int c = a + stride * snapshot.width();
                 int d = c + stride;
-                float light = 1 + 2.2f * (height(b) + height(d) - height(a) - height(c) + height(c) + height(d)
-                        - height(a) - height(b));
+                float light = 1
+                        + 2.2f
+                                * (height(b) + height(d) - height(a) - height(c) + height(c) + height(d) - height(a)
+                                        - height(b));
                 mesh.fill(lit(colours[a], Math.max(0.55f, Math.min(1.25f, light))));
                 corner(mesh, snapshot, a);
                 corner(mesh, snapshot, b);

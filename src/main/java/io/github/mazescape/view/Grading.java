@@ -29,8 +29,7 @@ final class Grading {
     private final double least;
     private final float @Nullable [] ranks;
 
-    private Grading(
-            Layer layer, Scale scale, double centre, ValueRange range, double least, float @Nullable [] ranks) {
+    private Grading(Layer layer, Scale scale, double centre, ValueRange range, double least, float @Nullable [] ranks) {
         this.layer = layer;
         this.scale = scale;
         this.centre = centre;
@@ -63,9 +62,7 @@ final class Grading {
         boolean positive = difference || range.low() >= 0 && least < range.high();
         Scale used = scale == Scale.LOGARITHMIC && !positive ? Scale.LINEAR : scale;
         Grading plain = new Grading(layer, used, zero, range, least, null);
-        return used == Scale.EQUALISED
-                ? new Grading(layer, used, zero, range, least, plain.ranks(values))
-                : plain;
+        return used == Scale.EQUALISED ? new Grading(layer, used, zero, range, least, plain.ranks(values)) : plain;
     }
 
     /** The values on which a layer rests; of a difference, before the centre is subtracted. */
@@ -139,9 +136,7 @@ final class Grading {
         return switch (scale) {
             case LINEAR -> linear;
             case LOGARITHMIC ->
-                value <= least
-                        ? 0
-                        : Math.min(1, StrictMath.log(value / least) / StrictMath.log(range.high() / least));
+                value <= least ? 0 : Math.min(1, StrictMath.log(value / least) / StrictMath.log(range.high() / least));
             case EQUALISED -> ranked(linear);
         };
     }

@@ -45,7 +45,8 @@ final class Relief {
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
                 if (values[i] == values[i]) {
-                    float across = heights[y * width + Math.min(width - 1, x + 1)] - heights[y * width + Math.max(0, x - 1)];
+                    float across =
+                            heights[y * width + Math.min(width - 1, x + 1)] - heights[y * width + Math.max(0, x - 1)];
                     float down = heights[below + x] - heights[above + x];
                     float slope = (across + down) * steep;
                     cells[i] = lit(cells[i], STRENGTH * slope / (1 + Math.abs(slope)));

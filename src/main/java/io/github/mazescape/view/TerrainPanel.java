@@ -61,8 +61,7 @@ public final class TerrainPanel {
         Layer shown = source.colouring().layer();
         Layer layer = shown == Layer.BEHAVIOUR ? Layer.FITNESS : shown;
         Snapshot snapshot = source.snapshot();
-        Grading grading =
-                Grading.of(snapshot, layer, source.colouring().scale(), source.range(), source.centre());
+        Grading grading = Grading.of(snapshot, layer, source.colouring().scale(), source.range(), source.centre());
         float[] values = Grading.raw(snapshot, layer);
         float[] table = new float[Grading.STEPS];
         for (int step = 0; step < table.length; step++) {
@@ -97,7 +96,12 @@ public final class TerrainPanel {
                 TerrainImage.Place a = place(image, snapshot, from);
                 TerrainImage.Place b = place(image, snapshot, to);
                 double opacity = a.seen() && b.seen() ? 0.85 : 0.25;
-                pen.line(box.x() + a.x(), box.y() + a.y(), box.x() + b.x(), box.y() + b.y(), 1.75,
+                pen.line(
+                        box.x() + a.x(),
+                        box.y() + a.y(),
+                        box.x() + b.x(),
+                        box.y() + b.y(),
+                        1.75,
                         Theme.faded(Theme.ACCENT, opacity));
             }
         }

@@ -55,7 +55,8 @@ class ColouringTest {
         assertEquals(0, grading.position(0.001), 1e-12);
         assertEquals(0.5, grading.position(0.1), 1e-6);
         assertEquals(1, grading.position(1), 1e-6);
-        assertEquals(grading.position(0.04) - grading.position(0.02), grading.position(0.8) - grading.position(0.4), 1e-9);
+        assertEquals(
+                grading.position(0.04) - grading.position(0.02), grading.position(0.8) - grading.position(0.4), 1e-9);
     }
 
     @Test
@@ -73,8 +74,7 @@ class ColouringTest {
     @ParameterizedTest
     @EnumSource(Scale.class)
     void theCentreOfADifferenceLiesInTheMiddleAndSignsOnTheirSides(Scale scale) {
-        Grading grading =
-                grading(fitness(5, 1, 0.5, 0.5, 0.2, 0.6, 0.55), Layer.DIFFERENCE, scale, 0.5);
+        Grading grading = grading(fitness(5, 1, 0.5, 0.5, 0.2, 0.6, 0.55), Layer.DIFFERENCE, scale, 0.5);
         assertEquals(0.5, grading.position(0));
         assertTrue(grading.position(-0.3) < 0.01);
         assertTrue(grading.position(0.1) > 0.5);
@@ -154,8 +154,8 @@ class ColouringTest {
         BufferedImage with =
                 picture(snapshot, new Colouring(Layer.FITNESS, Palette.MAGMA, Scale.LINEAR, true, false), 30, 30);
         assertEquals(without.getRGB(5, 15), with.getRGB(5, 15));
-        assertTrue(
-                OkLab.of(with.getRGB(15, 15)).l() > OkLab.of(without.getRGB(15, 15)).l() + 0.02);
+        assertTrue(OkLab.of(with.getRGB(15, 15)).l()
+                > OkLab.of(without.getRGB(15, 15)).l() + 0.02);
     }
 
     @Test
