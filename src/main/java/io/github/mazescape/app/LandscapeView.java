@@ -63,8 +63,7 @@ record LandscapeView(Directions directions, Slice slice, Task task, long generat
 
     /** The fitness of a slice's centre on a task, measured. */
     static double centre(BatchEvaluator evaluator, Slice slice, Task task, Cancellation cancellation) {
-        return evaluator
-                .evaluate(task, Points.of(new double[][] {slice.centre()}), cancellation)
+        return evaluator.evaluate(task, Points.of(new double[][] {slice.centre()}), cancellation)
                 .fitness()[0];
     }
 

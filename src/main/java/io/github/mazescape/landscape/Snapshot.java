@@ -23,9 +23,6 @@ public record Snapshot(
         float[] standardError,
         float[] visited,
         long[] fingerprint) {
-    /** How many of a fingerprint's bits a double holds exactly, from the upper end. */
-    private static final int DROPPED_BITS = 11;
-
     public Snapshot {
         int size = width * height;
         if (width < 1
@@ -43,15 +40,15 @@ public record Snapshot(
     /**
      * A snapshot of which one layer is known, as {@link #values} gave it.
      *
-     * @param values width * height values, NaN where nothing is known. Not modified, not kept.
+     * @param values width * height values. Not modified, not kept.
      */
     public static Snapshot ofLayer(long version, int width, int height, Layer layer, double[] values) {
         float[] known = new float[values.length];
         long[] fingerprints = new long[values.length];
         for (int i = 0; i < values.length; i++) {
             known[i] = (float) values[i];
-            if (layer == Layer.BEHAVIOUR && !Double.isNaN(values[i])) {
-                fingerprints[i] = (long) values[i] << DROPPED_BITS;
+            if (layer == Layer.BEHAVIOUR) {
+                fingerprints[i] = Double.doubleToRawLongBits(values[i]);
             }
         }
         float[] unknown = new float[values.length];
@@ -67,8 +64,8 @@ public record Snapshot(
     }
 
     /**
-     * The values of a layer as numbers: a fresh array. A behaviour fingerprint becomes the whole number of its upper 53 bits; of the
-     * difference this is the fitness, from which the centre's is yet to be subtracted.
+     * The values of a layer as numbers: a fresh array. A behaviour fingerprint stands in its bits ({@link
+     * Double#longBitsToDouble}); of the difference this is the fitness, from which the centre's is yet to be subtracted.
      */
     public double[] values(Layer layer) {
         double[] values = new double[width * height];
@@ -84,7 +81,7 @@ public record Snapshot(
             case FITNESS, DIFFERENCE -> fitness[index];
             case STANDARD_ERROR -> standardError[index];
             case VISITED -> visited[index];
-            case BEHAVIOUR -> fingerprint[index] == 0 ? Double.NaN : fingerprint[index] >>> DROPPED_BITS;
+            case BEHAVIOUR -> Double.longBitsToDouble(fingerprint[index]);
         };
     }
 

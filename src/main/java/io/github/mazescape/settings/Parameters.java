@@ -185,16 +185,8 @@ public final class Parameters {
             "weights");
     public static final Parameter LANDSCAPE_EXTENT =
             real("landscape.extent", 0.5, 1e-12, 1e3, "champion norms", LIVE, "The half-width of the slice.");
-    public static final Parameter LANDSCAPE_LAYER =
-            choice(
-            "landscape.layer",
-            LIVE,
-            "What a pixel shows.",
-            "fitness",
-            "error",
-            "visited",
-            "behaviour",
-            "difference");
+    public static final Parameter LANDSCAPE_LAYER = choice(
+            "landscape.layer", LIVE, "What a pixel shows.", "fitness", "error", "visited", "behaviour", "difference");
 
     public static final Parameter VIEW_SPEED = real(
             "view.speed",

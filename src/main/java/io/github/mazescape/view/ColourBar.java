@@ -26,7 +26,8 @@ final class ColourBar {
             double middle = Math.max(bar.x() + half, Math.min(bar.right() - half, at(bar, mark)));
             boolean free = true;
             for (int i = 0; i < taken.size(); i += 2) {
-                free &= middle + half + BETWEEN_LABELS < taken.get(i) || middle - half - BETWEEN_LABELS > taken.get(i + 1);
+                free &= middle + half + BETWEEN_LABELS < taken.get(i)
+                        || middle - half - BETWEEN_LABELS > taken.get(i + 1);
             }
             if (free) {
                 pen.textAround(TypeFace.REGULAR, Theme.SMALL, mark.label(), middle, bar.bottom() + 17, Theme.DIM);

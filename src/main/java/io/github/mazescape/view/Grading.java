@@ -20,6 +20,7 @@ final class Grading {
     static final int STEPS = (1 << 14) - 1;
 
     private static final double DECADES = 100;
+    private static final int ENOUGH = 4;
 
     private final Layer layer;
     private final Scale scale;
@@ -28,8 +29,7 @@ final class Grading {
     private final double least;
     private final float @Nullable [] ranks;
 
-    private Grading(
-            Layer layer, Scale scale, double centre, ValueRange range, double least, float @Nullable [] ranks) {
+    private Grading(Layer layer, Scale scale, double centre, ValueRange range, double least, float @Nullable [] ranks) {
         this.layer = layer;
         this.scale = scale;
         this.centre = centre;
@@ -62,9 +62,7 @@ final class Grading {
         boolean positive = difference || range.low() >= 0 && least < range.high();
         Scale used = scale == Scale.LOGARITHMIC && !positive ? Scale.LINEAR : scale;
         Grading plain = new Grading(layer, used, zero, range, least, null);
-        return used == Scale.EQUALISED
-                ? new Grading(layer, used, zero, range, least, plain.ranks(values))
-                : plain;
+        return used == Scale.EQUALISED ? new Grading(layer, used, zero, range, least, plain.ranks(values)) : plain;
     }
 
     /** The values on which a layer rests; of a difference, before the centre is subtracted. */
@@ -138,9 +136,7 @@ final class Grading {
         return switch (scale) {
             case LINEAR -> linear;
             case LOGARITHMIC ->
-                value <= least
-                        ? 0
-                        : Math.min(1, StrictMath.log(value / least) / StrictMath.log(range.high() / least));
+                value <= least ? 0 : Math.min(1, StrictMath.log(value / least) / StrictMath.log(range.high() / least));
             case EQUALISED -> ranked(linear);
         };
     }
@@ -152,7 +148,7 @@ final class Grading {
         }
         double place = share * STEPS;
         int step = Math.min(STEPS - 1, (int) place);
-        return known[step] + (place - step) * (known[step + 1] - known[step]);
+        return known[step] + (place - step) * ((double) known[step + 1] - known[step]);
     }
 
     /** Marks of the colour bar, ascending: round values at least so far apart in the palette (within [0, 1]). */
@@ -171,7 +167,8 @@ final class Grading {
         if (scale == Scale.LOGARITHMIC) {
             decades(marks, apart);
         }
-        for (int finer = 2; finer <= 256 && marks.size() < most; finer *= 2) {
+        boolean enough = marks.size() >= ENOUGH;
+        for (int finer = 2; finer <= 256 && !enough && marks.size() < most; finer *= 2) {
             for (double value : Ticks.within(range, finer).values()) {
                 add(marks, value, apart);
             }

@@ -24,7 +24,11 @@ final class LandscapeImage {
     private @Nullable BufferedImage image;
 
     /** What the coloured image depends on, but for its size. */
-    record Source(Snapshot snapshot, Colouring colouring, @Nullable ValueRange range, double centre) {
+    record Source(
+            Snapshot snapshot,
+            Colouring colouring,
+            @Nullable ValueRange range,
+            double centre) {
         boolean sameAs(@Nullable Source other) {
             return other != null
                     && snapshot.version() == other.snapshot.version()

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param b where the pinned second subject lies, or null
  * @param box the box being dragged, or null
  */
-public record LandscapeMarks(@Nullable Hover hover, @Nullable Dot a, @Nullable Dot b, @Nullable Selection box) {
+public record LandscapeMarks(
+        @Nullable Hover hover,
+        @Nullable Dot a,
+        @Nullable Dot b,
+        @Nullable Selection box) {
     /** Nothing is pointed at. */
     public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null);
 

@@ -59,8 +59,7 @@ public final class LandscapePanel {
     /** As above, but of a point outside the picture the nearest one on its border: for a box dragged over the edge. */
     public static LandscapeMarks.Spot nearestSpot(Box picture, double x, double y) {
         LandscapeMarks.Spot spot = unbounded(picture, x, y);
-        return new LandscapeMarks.Spot(
-                Math.max(-1, Math.min(1, spot.u())), Math.max(-1, Math.min(1, spot.v())));
+        return new LandscapeMarks.Spot(Math.max(-1, Math.min(1, spot.u())), Math.max(-1, Math.min(1, spot.v())));
     }
 
     private static LandscapeMarks.Spot unbounded(Box picture, double x, double y) {

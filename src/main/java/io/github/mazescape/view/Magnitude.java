@@ -13,7 +13,8 @@ final class Magnitude {
         if (!(size > 0) || Double.isInfinite(size) || size >= 1e-3 && size < 1e6) {
             return Wording.plain(value, digits);
         }
-        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
+        BigDecimal rounded =
+                new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         return rounded.scaleByPowerOfTen(-exponent).toPlainString().replace('-', '−') + "e"
                 + String.valueOf(exponent).replace('-', '−');

@@ -79,7 +79,8 @@ public final class Palette {
     public static Palette named(String name) {
         Palette palette = NAMED.get(name);
         if (palette == null) {
-            throw new IllegalArgumentException("palette: expected one of " + new TreeSet<>(NAMED.keySet()) + ", got " + name);
+            throw new IllegalArgumentException(
+                    "palette: expected one of " + new TreeSet<>(NAMED.keySet()) + ", got " + name);
         }
         return palette;
     }
@@ -116,8 +117,7 @@ public final class Palette {
             for (int i = 0; i < COLOURS.length; i++) {
                 double turn = (i >> 4) / 1024.0 * 2 * Math.PI;
                 double lightness = 0.45 + 0.35 * (i & 15) / 15;
-                COLOURS[i] =
-                        new OkLab(lightness, 0.11 * StrictMath.cos(turn), 0.11 * StrictMath.sin(turn)).argb();
+                COLOURS[i] = new OkLab(lightness, 0.11 * StrictMath.cos(turn), 0.11 * StrictMath.sin(turn)).argb();
             }
         }
     }

@@ -35,11 +35,9 @@ final class Relief {
             heights[i] = last;
         }
         for (int y = 0; y < height; y++) {
-            smooth(heights, smoothed, y * width, 1, width);
+            smoothAlong(y * width, width);
         }
-        for (int x = 0; x < width; x++) {
-            smooth(smoothed, heights, x, width, height);
-        }
+        smoothDown(width, height);
         float steep = HEIGHT * width / 2;
         for (int y = 0; y < height; y++) {
             int above = Math.max(0, y - 1) * width;
@@ -47,7 +45,8 @@ final class Relief {
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
                 if (values[i] == values[i]) {
-                    float across = heights[y * width + Math.min(width - 1, x + 1)] - heights[y * width + Math.max(0, x - 1)];
+                    float across =
+                            heights[y * width + Math.min(width - 1, x + 1)] - heights[y * width + Math.max(0, x - 1)];
                     float down = heights[below + x] - heights[above + x];
                     float slope = (across + down) * steep;
                     cells[i] = lit(cells[i], STRENGTH * slope / (1 + Math.abs(slope)));
@@ -56,12 +55,27 @@ final class Relief {
         }
     }
 
-    private static void smooth(float[] from, float[] to, int first, int stride, int count) {
+    private void smoothAlong(int first, int count) {
         int last = count - 1;
         for (int i = 0; i < count; i++) {
-            float far = from[first + Math.max(0, i - 2) * stride] + from[first + Math.min(last, i + 2) * stride];
-            float near = from[first + Math.max(0, i - 1) * stride] + from[first + Math.min(last, i + 1) * stride];
-            to[first + i * stride] = (far + 4 * near + 6 * from[first + i * stride]) / 16;
+            float far = heights[first + Math.max(0, i - 2)] + heights[first + Math.min(last, i + 2)];
+            float near = heights[first + Math.max(0, i - 1)] + heights[first + Math.min(last, i + 1)];
+            smoothed[first + i] = (far + 4 * near + 6 * heights[first + i]) / 16;
+        }
+    }
+
+    private void smoothDown(int width, int height) {
+        int last = height - 1;
+        for (int y = 0; y < height; y++) {
+            int far1 = Math.max(0, y - 2) * width;
+            int near1 = Math.max(0, y - 1) * width;
+            int near2 = Math.min(last, y + 1) * width;
+            int far2 = Math.min(last, y + 2) * width;
+            for (int x = 0; x < width; x++) {
+                float far = smoothed[far1 + x] + smoothed[far2 + x];
+                float near = smoothed[near1 + x] + smoothed[near2 + x];
+                heights[y * width + x] = (far + 4 * near + 6 * smoothed[y * width + x]) / 16;
+            }
         }
     }
 

@@ -71,6 +71,23 @@ class RasterTest {
     }
 
     @Test
+    void aSnapshotHasAllLayersAndStaysAsItIsWhileTheRasterGoesOn() {
+        fill(16);
+        Snapshot snapshot = raster.snapshot();
+        long version = raster.version();
+        fill(1);
+        assertEquals(version, snapshot.version());
+        assertEquals(0, snapshot.fitness()[1]);
+        assertEquals(-1L, snapshot.fingerprint()[0]);
+        assertEquals(0, snapshot.visited()[0]);
+        assertEquals(1, raster.snapshot().fitness()[1]);
+        assertEquals(HEIGHT / 2 * WIDTH + WIDTH / 2, snapshot.index(0, 0));
+        Snapshot nothing = new Raster(SmallTask.slice(), SmallTask.task(1), 2, 3).snapshot();
+        assertTrue(Float.isNaN(nothing.standardError()[5]));
+        assertEquals(0, nothing.fingerprint()[5]);
+    }
+
+    @Test
     void behaviourIsANumberBelowOneThatAFloatHolds() {
         fill(16);
         float[] values = new float[WIDTH * HEIGHT];

@@ -1,5 +1,6 @@
 package io.github.mazescape.view;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -54,7 +55,8 @@ class ColouringTest {
         assertEquals(0, grading.position(0.001), 1e-12);
         assertEquals(0.5, grading.position(0.1), 1e-6);
         assertEquals(1, grading.position(1), 1e-6);
-        assertEquals(grading.position(0.04) - grading.position(0.02), grading.position(0.8) - grading.position(0.4), 1e-9);
+        assertEquals(
+                grading.position(0.04) - grading.position(0.02), grading.position(0.8) - grading.position(0.4), 1e-9);
     }
 
     @Test
@@ -72,8 +74,7 @@ class ColouringTest {
     @ParameterizedTest
     @EnumSource(Scale.class)
     void theCentreOfADifferenceLiesInTheMiddleAndSignsOnTheirSides(Scale scale) {
-        Grading grading =
-                grading(fitness(5, 1, 0.5, 0.5, 0.2, 0.6, 0.55), Layer.DIFFERENCE, scale, 0.5);
+        Grading grading = grading(fitness(5, 1, 0.5, 0.5, 0.2, 0.6, 0.55), Layer.DIFFERENCE, scale, 0.5);
         assertEquals(0.5, grading.position(0));
         assertTrue(grading.position(-0.3) < 0.01);
         assertTrue(grading.position(0.1) > 0.5);
@@ -113,8 +114,10 @@ class ColouringTest {
         for (int i = 1; i < fingerprints.length; i++) {
             fingerprints[i] = random.nextLong();
         }
+        fingerprints[1] = 0x7ff0000000000001L;
         Snapshot whole = new Snapshot(1, 500, 1, new float[500], new float[500], new float[500], fingerprints);
         Snapshot kept = Snapshot.ofLayer(1, 500, 1, Layer.BEHAVIOUR, whole.values(Layer.BEHAVIOUR));
+        assertArrayEquals(fingerprints, kept.fingerprint());
         BufferedImage one = picture(whole, Colouring.of(Layer.BEHAVIOUR), 500, 1);
         BufferedImage other = picture(kept, Colouring.of(Layer.BEHAVIOUR), 500, 1);
         for (int i = 0; i < 500; i++) {
@@ -151,8 +154,8 @@ class ColouringTest {
         BufferedImage with =
                 picture(snapshot, new Colouring(Layer.FITNESS, Palette.MAGMA, Scale.LINEAR, true, false), 30, 30);
         assertEquals(without.getRGB(5, 15), with.getRGB(5, 15));
-        assertTrue(
-                OkLab.of(with.getRGB(15, 15)).l() > OkLab.of(without.getRGB(15, 15)).l() + 0.02);
+        assertTrue(OkLab.of(with.getRGB(15, 15)).l()
+                > OkLab.of(without.getRGB(15, 15)).l() + 0.02);
     }
 
     @Test
