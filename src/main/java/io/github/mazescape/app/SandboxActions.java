@@ -7,6 +7,7 @@ import io.github.mazescape.record.PngPicture;
 import io.github.mazescape.record.RecordException;
 import io.github.mazescape.record.SandboxBookmark;
 import io.github.mazescape.settings.Domain;
+import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -18,6 +19,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -25,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person can do with a sandbox beside moving about in it; each says in a line what it did. */
 final class SandboxActions {
+    private static final int MOST_UNDONE = 100;
+
     private static final String INCOMPLETE =
             "the landscape is not complete yet; pause evolution and wait for it, then save";
 
     private final Simulation simulation;
     private final Consumer<String> say;
+    private final Deque<Settings> undo = new ArrayDeque<>();
 
     /** @param say shows a line for a few seconds */
     SandboxActions(Simulation simulation, Consumer<String> say) {
@@ -92,6 +98,57 @@ final class SandboxActions {
         simulation.publishSoon();
     }
 
+    /** Turns a setting on or off. */
+    void flip(Parameter parameter) {
+        Settings settings = simulation.settings();
+        boolean on = !settings.flag(parameter);
+        simulation.change(settings.with(parameter.key(), String.valueOf(on)));
+        say.accept(parameter.name() + (on ? " on" : " off"));
+    }
+
+    /** Makes settings hold, and remembers those before. */
+    void change(Settings wanted) {
+        Settings before = simulation.settings();
+        Effect effect = simulation.change(wanted);
+        undo.addLast(before);
+        if (undo.size() > MOST_UNDONE) {
+            undo.removeFirst();
+        }
+        if (effect == Effect.RESTARTS) {
+            say.accept("a new run, for what was changed restarts it");
+        }
+    }
+
+    /** Takes the last step of the maze editor back, or the last change of settings in the panel. */
+    void undo() {
+        if (simulation.editor().canUndo()) {
+            simulation.editor().undo();
+            say.accept("took back what was painted");
+        } else if (undo.isEmpty()) {
+            say.accept("there is nothing to take back");
+        } else {
+            Settings before = undo.removeLast();
+            simulation.change(before);
+            say.accept("took back a change of settings");
+        }
+    }
+
+    /** Shows a line. */
+    void say(String words) {
+        say.accept(words);
+    }
+
+    /** Keeps the subject as the second. */
+    void pin() {
+        say.accept(simulation.subjects().pin() ? "pinned as B; click another pixel to compare" : "click a pixel first");
+    }
+
+    /** Lets go of the subjects. */
+    void champion() {
+        simulation.subjects().clear();
+        simulation.publishSoon();
+    }
+
     /** Goes to a generation that there has been. */
     void goTo(long generation) {
         simulation.evolution().goTo(generation);
@@ -145,7 +202,7 @@ final class SandboxActions {
     /** Goes where a line says. */
     void open(String line) {
         try {
-            SandboxBookmark bookmark = SandboxBookmark.parse(line);
+            SandboxBookmark bookmark = SandboxBookmark.of(line);
             simulation.open(bookmark);
             say.accept("opened a bookmark of generation " + bookmark.generation() + "; space goes on from there");
         } catch (RecordException e) {

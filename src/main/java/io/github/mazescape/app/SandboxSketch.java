@@ -3,6 +3,7 @@ package io.github.mazescape.app;
 import io.github.mazescape.view.Box;
 import io.github.mazescape.view.ChartPanel;
 import io.github.mazescape.view.HelpModel;
+import io.github.mazescape.view.HintCard;
 import io.github.mazescape.view.LandscapeMarks;
 import io.github.mazescape.view.LandscapePanel;
 import io.github.mazescape.view.SandboxFrame;
@@ -11,10 +12,14 @@ import io.github.mazescape.view.SandboxView;
 import io.github.mazescape.view.StatusModel;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Deque;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import processing.core.PApplet;
 import processing.core.PConstants;
+import processing.core.PSurface;
 import processing.event.KeyEvent;
 import processing.event.MouseEvent;
 
@@ -33,15 +38,17 @@ final class SandboxSketch extends PApplet {
 
     private final Simulation simulation;
     private final SandboxView view = new SandboxView();
+    private final HintCard hintCard = new HintCard();
     private final LandscapePointer pointer;
     private final Player player;
     private final MazeEditorMouse maze;
     private final RateMeter rate = new RateMeter();
     private Runnable beforeFrame = () -> {};
     private Keys keys = (key, keyCode, control, shift) -> false;
-    private HelpModel helpModel = new HelpModel(java.util.List.of());
+    private HelpModel helpModel = new HelpModel(List.of());
     private final Travel travel;
     private volatile @Nullable SandboxRecorder recorder;
+    private final Deque<String> hints = new ConcurrentLinkedDeque<>();
     private boolean scrubbing;
     private int lastMillis;
     private volatile boolean help;
@@ -66,6 +73,11 @@ final class SandboxSketch extends PApplet {
     void keys(Keys taking, HelpModel words) {
         keys = taking;
         helpModel = words;
+    }
+
+    /** The surface on which the sketch draws, to be put into a window. */
+    PSurface surface() {
+        return initSurface();
     }
 
     /** Runs something at the start of every frame, on the drawing thread. */
@@ -135,6 +147,29 @@ final class SandboxSketch extends PApplet {
         }
     }
 
+    /** Ends the film at once, as when the program ends. */
+    void endRecording() {
+        SandboxRecorder recording = recorder;
+        recorder = null;
+        if (recording != null) {
+            recording.end();
+        }
+    }
+
+    /** Shows hints one after the other, each until a click or a key. */
+    void hints(List<String> words) {
+        hints.addAll(words);
+    }
+
+    private void nextHint() {
+        if (!hints.isEmpty()) {
+            hints.removeFirst();
+            if (hints.isEmpty()) {
+                Hints.seen();
+            }
+        }
+    }
+
     /** Whether a film is being made. */
     boolean recording() {
         return recorder != null;
@@ -161,6 +196,10 @@ final class SandboxSketch extends PApplet {
                         newest ? 0 : evolution.position(),
                         status(),
                         help ? helpModel : null));
+        String hint = hints.peekFirst();
+        if (hint != null && simulation.landscape() != null) {
+            hintCard.draw(g, layout.picture(), hint, Hints.ALL.size() - hints.size() + 1, Hints.ALL.size());
+        }
     }
 
     private LandscapeMarks marks(Box picture) {
@@ -221,6 +260,10 @@ final class SandboxSketch extends PApplet {
         SandboxLayout layout = layout();
         int x = event.getX();
         int y = event.getY();
+        if (!hints.isEmpty() && HintCard.at(layout.picture()).contains(x, y)) {
+            nextHint();
+            return;
+        }
         if (layout.picture().contains(x, y)) {
             pointer.press(x, y, event.isShiftDown(), event.isControlDown());
         } else if (layout.maze().contains(x, y)) {

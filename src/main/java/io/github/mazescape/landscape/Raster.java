@@ -81,6 +81,20 @@ public final class Raster {
         }
     }
 
+    /** The slice that is shown; of a view of a plane the one within its borders. */
+    public Slice slice() {
+        Slice slice = sampling.slice();
+        Plane plane = sampling.plane();
+        Viewport viewport = sampling.viewport();
+        if (slice != null) {
+            return slice;
+        }
+        if (plane == null || viewport == null) {
+            throw new IllegalStateException("a picture of neither a slice nor a plane");
+        }
+        return viewport.slice(plane);
+    }
+
     /** How many weights a pixel shows. */
     public int weightCount() {
         Slice slice = sampling.slice();

@@ -1,0 +1,118 @@
+package io.github.mazescape.app;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JMenuBar;
+import javax.swing.JPanel;
+import javax.swing.WindowConstants;
+import processing.awt.PSurfaceAWT;
+import processing.core.PSurface;
+
+/** A window with a sketch's canvas in its middle, a panel at its right, a bar below and menus above. To be made on AWT's event thread. */
+final class WindowFrame {
+    private static final Dimension USUAL = new Dimension(1280, 800);
+    private static final Dimension LEAST = new Dimension(1040, 680);
+
+    private final JFrame frame = new JFrame("Mazescape");
+    /** Holds the canvas. It has no layout, since Processing's surface has ideas of its own about where a canvas lies. */
+    private final JPanel centre = new JPanel(null);
+
+    private final JPanel middle = new JPanel(new BorderLayout());
+    private final JComponent panel;
+    private final PSurface surface;
+    private final Component canvas;
+
+    /**
+     * @param surface the surface of a sketch, whose drawing starts with {@link #show}
+     * @param closing run when the person closes the window
+     */
+    WindowFrame(PSurface surface, JMenuBar menus, JComponent panel, JComponent below, Runnable closing) {
+        this.panel = panel;
+        this.surface = surface;
+        canvas = (Component) surface.getNative();
+        if (canvas instanceof PSurfaceAWT.SmoothCanvas smooth) {
+            smooth.getFrame().remove(canvas);
+        }
+        centre.setBackground(WindowLook.GROUND);
+        centre.setMinimumSize(new Dimension(1, 1));
+        centre.add(canvas);
+        middle.add(centre, BorderLayout.CENTER);
+        middle.add(below, BorderLayout.SOUTH);
+        frame.setJMenuBar(menus);
+        frame.add(middle, BorderLayout.CENTER);
+        frame.add(panel, BorderLayout.EAST);
+        frame.setMinimumSize(LEAST);
+        frame.setSize(USUAL);
+        frame.setLocationRelativeTo(null);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                closing.run();
+            }
+        });
+        centre.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                fit();
+            }
+        });
+        canvas.setFocusTraversalKeysEnabled(false);
+    }
+
+    /** Shows the window and lets the sketch draw. */
+    void show() {
+        frame.setVisible(true);
+        fit();
+        surface.startThread();
+        canvas.requestFocusInWindow();
+    }
+
+    private void fit() {
+        int width = centre.getWidth();
+        int height = centre.getHeight();
+        if (width > 1 && height > 1) {
+            surface.setSize(width, height);
+            canvas.setBounds(0, 0, width, height);
+        }
+    }
+
+    /** Gives the keys back to the canvas. */
+    void focus() {
+        canvas.requestFocusInWindow();
+    }
+
+    /** Shows the panel, or hides it. */
+    void togglePanel() {
+        panel.setVisible(!panel.isVisible());
+        frame.validate();
+        focus();
+    }
+
+    boolean panelShown() {
+        return panel.isVisible();
+    }
+
+    /** What dialogs stand over. */
+    JFrame frame() {
+        return frame;
+    }
+
+    /** The canvas, on which files can be dropped. */
+    Component canvas() {
+        return canvas;
+    }
+
+    /** Ends the window. */
+    void close() {
+        surface.stopThread();
+        frame.dispose();
+    }
+}
