@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param selected whether it is on, for what can be on and off; null for the rest
  */
 record Command(
-        String menu, String label, String key, String help, Runnable run, @Nullable BooleanSupplier selected) {
+        String menu,
+        String label,
+        String key,
+        String help,
+        Runnable run,
+        @Nullable BooleanSupplier selected) {
     Command {
         if (!help.endsWith(".")) {
             throw new IllegalArgumentException(label + ": expected a sentence of help with a full stop, got " + help);
@@ -30,8 +35,7 @@ record Command(
     }
 
     /** A command that turns something on and off. */
-    static Command toggle(
-            String menu, String label, String key, String help, Runnable run, BooleanSupplier selected) {
+    static Command toggle(String menu, String label, String key, String help, Runnable run, BooleanSupplier selected) {
         return new Command(menu, label, key, help, run, selected);
     }
 }

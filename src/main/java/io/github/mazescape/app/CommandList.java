@@ -59,8 +59,9 @@ record CommandList(List<Command> commands) {
     }
 
     private static JMenuItem item(Command command, JMenu menu) {
-        String key = command.key().isEmpty() ? "" : "    " + command.key();
-        String text = command.label() + key;
+        // An accelerator would fire beside the canvas, which has the keys, and in text fields; so the key is text.
+        String text = "<html><table width=220 cellpadding=0 cellspacing=0><tr><td>" + command.label()
+                + "</td><td align=right><font color=#9aa4b3>" + command.key() + "</font></td></tr></table></html>";
         JMenuItem item = command.selected() == null ? new JMenuItem(text) : new JCheckBoxMenuItem(text);
         item.setToolTipText(command.help());
         item.addActionListener(event -> command.run().run());

@@ -47,8 +47,8 @@ record KeyName(char sign, int code, boolean control, boolean shift) {
             return new KeyName(named, 0, control, shift);
         }
         if (rest.length() != 1 || !rest.equals(rest.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("key: expected a sign, a small letter, or one of " + SIGNS.keySet() + " and "
-                    + CODES.keySet() + ", got '" + name + "'");
+            throw new IllegalArgumentException("key: expected a sign, a small letter, or one of " + SIGNS.keySet()
+                    + " and " + CODES.keySet() + ", got '" + name + "'");
         }
         return new KeyName(rest.charAt(0), 0, control, shift);
     }

@@ -180,7 +180,8 @@ final class LandscapeControl {
         String directions = now.directions().equals(PlaneSpec.PICKED) ? "random" : now.directions();
         look = new Look(
                 PlaneSpec.around(1, directions, now.draw()),
-                Viewport.of(homeHalfWidth, look.viewport().width(), look.viewport().height()),
+                Viewport.of(
+                        homeHalfWidth, look.viewport().width(), look.viewport().height()),
                 true);
     }
 
@@ -212,7 +213,8 @@ final class LandscapeControl {
         gesture = "";
         look = new Look(
                 other.plane(),
-                other.viewport().resized(look.viewport().width(), look.viewport().height()),
+                other.viewport()
+                        .resized(look.viewport().width(), look.viewport().height()),
                 other.following());
         return true;
     }

@@ -197,10 +197,13 @@ final class LandscapeWatch implements AutoCloseable {
             return;
         }
         PlaneView seen = shown.view();
-        Directions directions =
-                new Directions(seen.spec().directions(), seen.plane().across(), seen.plane().down());
+        Directions directions = new Directions(
+                seen.spec().directions(), seen.plane().across(), seen.plane().down());
         LandscapeView made = new LandscapeView(
-                directions, seen.viewport().slice(seen.plane()), seen.task(), seen.spec().centre());
+                directions,
+                seen.viewport().slice(seen.plane()),
+                seen.task(),
+                seen.spec().centre());
         Colouring colouring = Colouring.of(settings);
         model = made.model(
                 shown.raster().snapshot(),
@@ -250,7 +253,10 @@ final class LandscapeWatch implements AutoCloseable {
         double x = control.focusX();
         double y = control.focusY();
         LandscapeModel shown = model;
-        Snapshot snapshot = shown == null ? null : shown.snapshot();
+        if (shown == null) {
+            return null;
+        }
+        Snapshot snapshot = shown.snapshot();
         Viewport viewport = seen.viewport();
         if (snapshot == null || Double.isNaN(x) || snapshot.width() != viewport.width()) {
             return null;
@@ -259,15 +265,13 @@ final class LandscapeWatch implements AutoCloseable {
         int py = Math.max(0, Math.min(snapshot.height() - 1, (int) y));
         int index = py * snapshot.width() + px;
         Layer layer = shown.colouring().layer();
-        String value =
-                switch (layer) {
-                    case BEHAVIOUR -> String.format(Locale.ROOT, "%016x", snapshot.fingerprint()[index]);
-                    case DIFFERENCE ->
-                        String.format(
-                                Locale.ROOT, "%+.4f", snapshot.value(Layer.FITNESS, index) - shown.centre());
-                    case VISITED -> String.format(Locale.ROOT, "%.1f cells", snapshot.value(layer, index));
-                    default -> String.format(Locale.ROOT, "%.4f", snapshot.value(layer, index));
-                };
+        String value = switch (layer) {
+            case BEHAVIOUR -> String.format(Locale.ROOT, "%016x", snapshot.fingerprint()[index]);
+            case DIFFERENCE ->
+                String.format(Locale.ROOT, "%+.4f", snapshot.value(Layer.FITNESS, index) - shown.centre());
+            case VISITED -> String.format(Locale.ROOT, "%.1f cells", snapshot.value(layer, index));
+            default -> String.format(Locale.ROOT, "%.4f", snapshot.value(layer, index));
+        };
         double distance = new Subject.Place(seen, viewport.x(px), viewport.y(py)).distance();
         return new LandscapeMarks.Hover(
                 (2 * x) / viewport.width() - 1, (2 * y) / viewport.height() - 1, value, distance);

@@ -31,15 +31,17 @@ record Planes(Experiment experiment, LongFunction<List<double[]>> path, LongFunc
                     .directionsOrRandom(experiment.topology(), champions, experiment.seed(), spec.draw());
         }
         double[] third = directions.third(
-                experiment.topology(), origin, experiment.seed().child("third direction").child(spec.draw()));
+                experiment.topology(),
+                origin,
+                experiment.seed().child("third direction").child(spec.draw()));
         return new Plane(origin, directions.across(), directions.down(), third, spec.depth());
     }
 
     private static double[] individual(double[][] population, PlaneSpec spec, int which) {
         int index = spec.picked().get(which);
         if (index < 0 || index >= population.length) {
-            throw new IllegalArgumentException("plane: expected an individual from 0 to " + (population.length - 1)
-                    + ", got " + index);
+            throw new IllegalArgumentException(
+                    "plane: expected an individual from 0 to " + (population.length - 1) + ", got " + index);
         }
         return population[index];
     }

@@ -20,7 +20,8 @@ final class Player {
     void advance(double more) {
         Stage newest = feed.stage();
         if (newest != stage) {
-            boolean sameMaze = stage != null && newest != null && stage.maze() == newest.maze() && newest.comparison() != null;
+            boolean sameMaze =
+                    stage != null && newest != null && stage.maze() == newest.maze() && newest.comparison() != null;
             stage = newest;
             steps = sameMaze ? steps : 0;
         }

@@ -20,7 +20,10 @@ final class ReplayFeed {
         Subject one = subjects.first();
         Subject two = subjects.second();
         boolean others = one != first || two != second;
-        boolean painted = task != null && task != moment.task() && stage != null && !moment.task().mazes().contains(stage.trajectory().maze())
+        boolean painted = task != null
+                && task != moment.task()
+                && stage != null
+                && !moment.task().mazes().contains(stage.trajectory().maze())
                 && !moment.plan().mazesAfter(moment.number()).isEmpty();
         if (!over && !others && !painted) {
             return;

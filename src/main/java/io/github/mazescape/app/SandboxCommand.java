@@ -77,8 +77,9 @@ final class SandboxCommand implements Callable<Integer> {
         requirePositive("--monkey", monkey);
         SandboxBookmark opened = bookmark == null ? null : SandboxBookmark.of(bookmark);
         if (opened != null && options.choosesSettings()) {
-            throw new UsageException("--bookmark: expected no --settings, --set, --preset or --seed beside it, for it tells"
-                    + " them all, got one; leave it out and change things in the window");
+            throw new UsageException(
+                    "--bookmark: expected no --settings, --set, --preset or --seed beside it, for it tells"
+                            + " them all, got one; leave it out and change things in the window");
         }
         Experiment experiment = opened == null ? options.experiment() : new Experiment(opened.settings());
         boolean window = Terminal.hasDisplay();

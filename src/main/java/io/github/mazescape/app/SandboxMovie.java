@@ -89,7 +89,8 @@ final class SandboxMovie {
 
     private LandscapeModel landscape(
             BatchEvaluator evaluator, Generation generation, Task task, Cancellation cancellation) {
-        LandscapeView plane = LandscapeView.around(experiment, history.path(generation.number()), task, generation.number());
+        LandscapeView plane =
+                LandscapeView.around(experiment, history.path(generation.number()), task, generation.number());
         Raster raster = plane.raster(side(evaluator.kernel()));
         if (!new Renderer(evaluator).render(raster, cancellation)) {
             throw new CancellationException("movie");

@@ -197,7 +197,7 @@ final class SandboxSketch extends PApplet {
                         status(),
                         help ? helpModel : null));
         String hint = hints.peekFirst();
-        if (hint != null && simulation.landscape() != null) {
+        if (hint != null && !help && simulation.landscape() != null) {
             hintCard.draw(g, layout.picture(), hint, Hints.ALL.size() - hints.size() + 1, Hints.ALL.size());
         }
     }

@@ -17,7 +17,8 @@ final class SandboxWindow {
     /** What a monkey must not press: what asks for files, writes them, or ends the program. */
     private static final Set<String> NOT_FOR_MONKEYS = Set.of("File", "Help");
 
-    private static final Set<String> NOR_THESE = Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again");
+    private static final Set<String> NOR_THESE =
+            Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again");
 
     private final Simulation simulation;
     private final SandboxSketch sketch;
@@ -67,7 +68,8 @@ final class SandboxWindow {
     private void refresh() {
         Settings now = simulation.settings();
         SettingsPanel settings = panel;
-        if (settings != null && !now.equals(shown)) {
+        Settings before = shown;
+        if (settings != null && (before == null || !now.equals(before))) {
             shown = now;
             settings.show(now);
         }

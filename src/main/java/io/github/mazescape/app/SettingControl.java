@@ -57,9 +57,11 @@ final class SettingControl extends JPanel {
         wrong.setAlignmentX(LEFT_ALIGNMENT);
         wrong.setVisible(false);
         add(wrong);
-        tip(this, "<html><div style='width:260px'>" + parameter.help() + "<br><br>" + range() + ". A change "
-                + words(parameter.effect()) + ".<br><span style='color:#9aa4b3'>" + parameter.key()
-                + "</span></div></html>");
+        tip(
+                this,
+                "<html><div style='width:260px'>" + parameter.help() + "<br><br>" + range() + ". A change "
+                        + words(parameter.effect()) + ".<br><span style='color:#9aa4b3'>" + parameter.key()
+                        + "</span></div></html>");
     }
 
     private String range() {
@@ -241,7 +243,8 @@ final class SettingControl extends JPanel {
 
     /** Says in one line why a value was refused; empty for nothing. */
     void refuse(String why) {
-        wrong.setText(why.isEmpty() ? "" : "<html><div style='width:230px'>" + why.replace("<", "&lt;") + "</div></html>");
+        wrong.setText(
+                why.isEmpty() ? "" : "<html><div style='width:230px'>" + why.replace("<", "&lt;") + "</div></html>");
         wrong.setVisible(!why.isEmpty());
         revalidate();
     }

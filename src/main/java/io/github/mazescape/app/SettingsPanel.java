@@ -240,7 +240,8 @@ final class SettingsPanel extends JPanel {
             seed.setText(String.valueOf(now.seed()));
         }
         String preset = Presets.ALL.stream()
-                .filter(each -> each.settings().with("seed", String.valueOf(now.seed())).equals(now))
+                .filter(each ->
+                        each.settings().with("seed", String.valueOf(now.seed())).equals(now))
                 .map(Preset::name)
                 .findFirst()
                 .orElse(PRESET);

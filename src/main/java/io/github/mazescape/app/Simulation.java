@@ -68,8 +68,7 @@ final class Simulation implements AutoCloseable {
         evolution.pause();
     }
 
-    private Simulation(
-            Plan plan, long generation, Settings settings, @Nullable SandboxBookmark bookmark, int threads) {
+    private Simulation(Plan plan, long generation, Settings settings, @Nullable SandboxBookmark bookmark, int threads) {
         display = settings;
         workers = new Experiment(settings).evaluator(threads);
         evolution = new EvolutionLoop(plan, generation, workers, speed(settings), share);
@@ -216,8 +215,8 @@ final class Simulation implements AutoCloseable {
         if (place == null || place.view().spec().centre() > evolution.position()) {
             return false;
         }
-        evolution.change(List.of(
-                new Change.Adoption(evolution.position(), place.view().spec(), place.x(), place.y())));
+        evolution.change(
+                List.of(new Change.Adoption(evolution.position(), place.view().spec(), place.x(), place.y())));
         publishSoon();
         return true;
     }

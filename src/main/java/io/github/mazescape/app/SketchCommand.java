@@ -52,7 +52,8 @@ final class SketchCommand implements Callable<Integer> {
             return 0;
         }
         if (sketch == null) {
-            throw new UsageException("sketch: expected " + SketchFolder.names() + ", or the path of a sketch, got nothing");
+            throw new UsageException(
+                    "sketch: expected " + SketchFolder.names() + ", or the path of a sketch, got nothing");
         }
         if (frames == null && out != null || frames != null && (out == null || frames < 1)) {
             throw new UsageException("--frames: expected a number from 1 on, together with --out FILE.png");

@@ -39,15 +39,24 @@ final class SketchCompiler {
     static Class<? extends PApplet> compile(SketchJava sketch) {
         @Nullable JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new UsageException("sketch: expected a JDK, whose compiler sketches need, found only a Java runtime at "
-                    + System.getProperty("java.home") + "; set JAVA_HOME to a JDK");
+            throw new UsageException(
+                    "sketch: expected a JDK, whose compiler sketches need, found only a Java runtime at "
+                            + System.getProperty("java.home") + "; set JAVA_HOME to a JDK");
         }
         String name = sketch.source().name();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (Classes classes = new Classes(compiler.getStandardFileManager(found, Locale.ENGLISH, null))) {
             List<String> options = List.of(
-                    "-source", "11", "-target", "11", "-g", "-proc:none", "-nowarn", "-Xlint:-options",
-                    "-classpath", System.getProperty("java.class.path"));
+                    "-source",
+                    "11",
+                    "-target",
+                    "11",
+                    "-g",
+                    "-proc:none",
+                    "-nowarn",
+                    "-Xlint:-options",
+                    "-classpath",
+                    System.getProperty("java.class.path"));
             boolean done = compiler.getTask(null, classes, found, options, null, List.of(new Text(name, sketch.text())))
                     .call();
             if (!done) {
@@ -55,8 +64,8 @@ final class SketchCompiler {
             }
             return new Loader(classes.bytes).loadClass(name).asSubclass(PApplet.class);
         } catch (ClassNotFoundException | ClassCastException e) {
-            throw new UsageException(sketch.source().tabs().get(0).file() + ":1: expected a sketch, whose class "
-                    + name + " extends PApplet, found another");
+            throw new UsageException(sketch.source().tabs().get(0).file() + ":1: expected a sketch, whose class " + name
+                    + " extends PApplet, found another");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -69,7 +78,9 @@ final class SketchCompiler {
                 String place = problem.getPosition() == Diagnostic.NOPOS
                         ? sketch.placeOf(0)
                         : sketch.placeOf(problem.getPosition());
-                String words = problem.getMessage(Locale.ENGLISH).replaceAll("\\s+", " ").strip();
+                String words = problem.getMessage(Locale.ENGLISH)
+                        .replaceAll("\\s+", " ")
+                        .strip();
                 String line = place + ": " + words;
                 if (!lines.contains(line)) {
                     lines.add(line);

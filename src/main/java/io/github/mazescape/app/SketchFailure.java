@@ -15,7 +15,8 @@ final class SketchFailure {
             cause = cause.getCause();
             place = place(sketch, cause);
         }
-        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().replaceAll("\\s+", " ");
+        String message =
+                cause.getMessage() == null ? "" : ": " + cause.getMessage().replaceAll("\\s+", " ");
         String words = cause instanceof IllegalArgumentException && !message.isEmpty()
                 ? message.substring(2)
                 : cause.getClass().getSimpleName() + message;

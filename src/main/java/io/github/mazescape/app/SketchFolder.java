@@ -70,7 +70,9 @@ final class SketchFolder {
     private static Path home() {
         CodeSource code = SketchFolder.class.getProtectionDomain().getCodeSource();
         try {
-            return code == null ? Path.of("").toAbsolutePath() : Path.of(code.getLocation().toURI());
+            return code == null
+                    ? Path.of("").toAbsolutePath()
+                    : Path.of(code.getLocation().toURI());
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Path.of("").toAbsolutePath();
         }

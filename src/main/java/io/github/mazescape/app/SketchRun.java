@@ -45,10 +45,10 @@ public final class SketchRun {
      */
     public SketchRun(PApplet sketch, String... settings) {
         List<String> given = sketch.args == null ? List.of() : Arrays.asList(sketch.args);
-        List<String> changes = given.stream().filter(word -> !word.startsWith("-")).toList();
-        experiment = new Experiment(Settings.defaults()
-                .with(List.of(settings), "sketch")
-                .with(changes, "sketch's command line"));
+        List<String> changes =
+                given.stream().filter(word -> !word.startsWith("-")).toList();
+        experiment = new Experiment(
+                Settings.defaults().with(List.of(settings), "sketch").with(changes, "sketch's command line"));
         threads = given.stream()
                 .filter(word -> word.startsWith(THREADS))
                 .mapToInt(word -> Integer.parseInt(word.substring(THREADS.length())))

@@ -40,7 +40,8 @@ record SketchSource(String name, Path folder, List<Tab> tabs) {
         Path absolute = path.toAbsolutePath().normalize();
         boolean isFile = Files.isRegularFile(absolute);
         if (isFile && !absolute.toString().endsWith(ENDING)) {
-            throw new UsageException(path + ": expected a sketch, a file that ends with .pde or a folder that holds one");
+            throw new UsageException(
+                    path + ": expected a sketch, a file that ends with .pde or a folder that holds one");
         }
         Path folder = isFile && absolute.getParent() != null ? absolute.getParent() : absolute;
         String name = String.valueOf(folder.getFileName());
@@ -136,6 +137,9 @@ record SketchSource(String name, Path folder, List<Tab> tabs) {
     }
 
     private static int newlines(String text, int end) {
-        return (int) text.substring(0, end).chars().filter(character -> character == '\n').count();
+        return (int) text.substring(0, end)
+                .chars()
+                .filter(character -> character == '\n')
+                .count();
     }
 }

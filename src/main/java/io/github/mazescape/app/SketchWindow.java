@@ -38,8 +38,9 @@ final class SketchWindow {
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof GLException || cause instanceof UnsatisfiedLinkError) {
-                System.err.println(java.source().tabs().get(0).file()
-                        + ": this sketch draws with OpenGL (P2D or P3D), which is not to be had here; JAVA2D needs none");
+                System.err.println(
+                        java.source().tabs().get(0).file()
+                                + ": this sketch draws with OpenGL (P2D or P3D), which is not to be had here; JAVA2D needs none");
                 Runtime.getRuntime().halt(Main.FAILED);
             }
         }

@@ -40,7 +40,9 @@ interface SliderScale {
         }
         if (domain instanceof Domain.Real real) {
             boolean vast = real.least() > 0 && real.most() / real.least() > 1000;
-            return vast ? new Logarithmic(real.least(), real.most(), false, false) : new Even(real.least(), real.most());
+            return vast
+                    ? new Logarithmic(real.least(), real.most(), false, false)
+                    : new Even(real.least(), real.most());
         }
         return NONE;
     }
@@ -121,7 +123,10 @@ interface SliderScale {
 
     private static String rounded(double value, double least, double most) {
         double held = Math.max(least, Math.min(most, value));
-        String text = new BigDecimal(held).round(new MathContext(3)).stripTrailingZeros().toPlainString();
+        String text = new BigDecimal(held)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
         double read = Double.parseDouble(text);
         return read < least || read > most ? String.valueOf(held) : text;
     }

@@ -56,8 +56,7 @@ record Subject(
     }
 
     /** Measures an individual. */
-    static Subject of(
-            String label, @Nullable Place place, double[] weights, Task task, BatchEvaluator evaluator) {
+    static Subject of(String label, @Nullable Place place, double[] weights, Task task, BatchEvaluator evaluator) {
         Evaluations worth = evaluator.evaluate(task, Points.of(new double[][] {weights}), new Cancellation());
         return new Subject(
                 label,

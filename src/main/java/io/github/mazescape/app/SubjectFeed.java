@@ -80,7 +80,8 @@ final class SubjectFeed {
         }
         if (known != null && known.task() != moment.task()) {
             boolean fits = moment.evaluator().topology().weightCount() == known.weights().length
-                    && moment.evaluator().topology().inputs() == known.evaluator().topology().inputs();
+                    && moment.evaluator().topology().inputs()
+                            == known.evaluator().topology().inputs();
             return fits ? known.on(moment.task(), known.evaluator()) : null;
         }
         return known;

@@ -90,8 +90,8 @@ final class Timeline {
 
     private Generation next(@Nullable Generation previous, Cancellation cancellation) {
         long number = previous == null ? 0 : previous.number();
-        Generation made = evolution(number)
-                .next(previous == null ? null : settled(previous, cancellation), cancellation);
+        Generation made =
+                evolution(number).next(previous == null ? null : settled(previous, cancellation), cancellation);
         kept.add(made);
         history.put(made);
         return made;
@@ -117,8 +117,9 @@ final class Timeline {
     /** The planes of this run. */
     Planes planes(Cancellation cancellation) {
         return new Planes(
-                new Experiment(plan.start()), history::path, number -> at(number, cancellation, made -> {})
-                        .population());
+                new Experiment(plan.start()),
+                history::path,
+                number -> at(number, cancellation, made -> {}).population());
     }
 
     /** Where the run stands at a generation. */
@@ -129,8 +130,7 @@ final class Timeline {
         }
         Settings settings = plan.settingsAfter(raw.number());
         EditedTasks tasks = tasks(settings, plan.mazesAfter(raw.number()));
-        return new Moment(
-                plan, raw, generation, tasks, tasks.task(generation.epoch()), evaluator(settings), head);
+        return new Moment(plan, raw, generation, tasks, tasks.task(generation.epoch()), evaluator(settings), head);
     }
 
     /** The numbers of one generation with the champion of another, since paths are made of champions as they came about. */

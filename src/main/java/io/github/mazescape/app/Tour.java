@@ -38,7 +38,9 @@ final class Tour {
                 throw new IllegalStateException("no " + FILE + " on the class path: expected it beside the program");
             }
             List<Stop> stops = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 int colon = line.indexOf(": ");
                 if (colon > 0) {
                     stops.add(new Stop(line.substring(0, colon), line.substring(colon + 2)));

@@ -93,12 +93,20 @@ final class TransportBar extends JPanel {
         button(above, pause, "Pauses evolution, or lets it go on.", listener::togglePause);
         button(above, new JButton("step"), "Evolves one generation.", listener::step);
         above.add(history);
-        slide(history, "All generations that there have been: drag to go back.", 300, () -> listener.goTo(history.getValue()));
+        slide(
+                history,
+                "All generations that there have been: drag to go back.",
+                300,
+                () -> listener.goTo(history.getValue()));
         where.setPreferredSize(new Dimension(150, 20));
         above.add(where);
         button(above, live, "Goes to the newest generation, and on from there.", listener::live);
         button(above, branch, "Gives up all later generations, to go on otherwise.", listener::branch);
-        button(above, record, "Films the sandbox frame by frame into a GIF, or ends the film.", listener::toggleRecording);
+        button(
+                above,
+                record,
+                "Films the sandbox frame by frame into a GIF, or ends the film.",
+                listener::toggleRecording);
         JPanel below = row();
         below.add(label("speed"));
         below.add(speed);
@@ -112,11 +120,19 @@ final class TransportBar extends JPanel {
         below.add(speedWords);
         below.add(label("cores  landscape"));
         below.add(share);
-        slide(share, "How evolution and landscape share the cores while both want them.", 90, () -> listener.share(share.getValue() / 100.0));
+        slide(
+                share,
+                "How evolution and landscape share the cores while both want them.",
+                90,
+                () -> listener.share(share.getValue() / 100.0));
         below.add(label("evolution"));
         below.add(label("   depth"));
         below.add(depth);
-        slide(depth, "Moves the slice along a third direction.", 130, () -> listener.depth((double) depth.getValue() / DEPTH_NOTCHES));
+        slide(
+                depth,
+                "Moves the slice along a third direction.",
+                130,
+                () -> listener.depth((double) depth.getValue() / DEPTH_NOTCHES));
         button(below, travel, "Lets the slice travel along the third direction.", listener::toggleTravel);
         add(above);
         add(below);

@@ -32,7 +32,10 @@ final class Travel {
     /** Moves on, if it is on and the picture is fine enough. */
     void frame() {
         LandscapeModel model = simulation.landscape();
-        if (on && model != null && model.resolution() <= FINE_ENOUGH && simulation.watch().showing()) {
+        if (on
+                && model != null
+                && model.resolution() <= FINE_ENOUGH
+                && simulation.watch().showing()) {
             step();
         }
     }

@@ -130,7 +130,8 @@ public final class Evolution {
             population[before.length - joining.size() + i] = joining.get(i);
         }
         Task task = task(generation.epoch());
-        double[] fitness = evaluator.evaluate(task, Points.of(population), cancellation).fitness();
+        double[] fitness =
+                evaluator.evaluate(task, Points.of(population), cancellation).fitness();
         List<Integer> ranking = new ArrayList<>();
         for (int i = 0; i < population.length; i++) {
             ranking.add(i);
@@ -142,8 +143,7 @@ public final class Evolution {
             ranked[i] = population[ranking.get(i)];
             reached[i] = fitness[ranking.get(i)];
         }
-        return summed(
-                generation.number(), generation.epoch(), ranked, reached, task, population.length, cancellation);
+        return summed(generation.number(), generation.epoch(), ranked, reached, task, population.length, cancellation);
     }
 
     private EvolutionStart<AnyGene<double[]>, Double> start(Generation previous, boolean sameMazes) {

@@ -39,7 +39,10 @@ public final class Raster {
     private volatile long wrongGuesses;
 
     /** Where the weights of the pixels come from. */
-    private record Sampling(@Nullable Slice slice, @Nullable Plane plane, @Nullable Viewport viewport) {}
+    private record Sampling(
+            @Nullable Slice slice,
+            @Nullable Plane plane,
+            @Nullable Viewport viewport) {}
 
     /**
      * A picture of which nothing is known yet.
@@ -153,10 +156,15 @@ public final class Raster {
         Viewport now = sampling.viewport();
         Viewport then = other.sampling.viewport();
         Plane plane = sampling.plane();
-        if (now == null || then == null || plane == null || !plane.equals(other.sampling.plane()) || task != other.task) {
+        if (now == null
+                || then == null
+                || plane == null
+                || !plane.equals(other.sampling.plane())
+                || task != other.task) {
             return;
         }
-        LatticeMatch columns = LatticeMatch.of(now.pitch(), now.column(), width, then.pitch(), then.column(), other.width);
+        LatticeMatch columns =
+                LatticeMatch.of(now.pitch(), now.column(), width, then.pitch(), then.column(), other.width);
         LatticeMatch rows = LatticeMatch.of(now.pitch(), now.row(), height, then.pitch(), then.row(), other.height);
         synchronized (other) {
             synchronized (this) {

@@ -33,8 +33,7 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
 
     private static void requireSide(String name, int pixels) {
         if (pixels < 1 || pixels > Raster.MAX_SIDE) {
-            throw new IllegalArgumentException(
-                    name + ": expected 1 to " + Raster.MAX_SIDE + " pixels, got " + pixels);
+            throw new IllegalArgumentException(name + ": expected 1 to " + Raster.MAX_SIDE + " pixels, got " + pixels);
         }
     }
 

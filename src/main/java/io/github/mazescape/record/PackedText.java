@@ -37,7 +37,8 @@ final class PackedText {
             throw new IllegalArgumentException("expected a packed maze, found something else", e);
         }
         if (text.length > MazeText.MAX_BYTES) {
-            throw new IllegalArgumentException("expected a maze of at most " + MazeText.MAX_BYTES + " bytes, found more");
+            throw new IllegalArgumentException(
+                    "expected a maze of at most " + MazeText.MAX_BYTES + " bytes, found more");
         }
         return MazeText.parse(new String(text, StandardCharsets.UTF_8), "bookmark, maze");
     }

@@ -22,9 +22,8 @@ public record Plan(Settings start, List<Change> changes) {
     private static final Set<String> GROUPS = Set.of("maze", "task", "network", "evolution");
 
     public Plan {
-        changes = changes.stream()
-                .sorted(Comparator.comparingLong(Change::after))
-                .toList();
+        changes =
+                changes.stream().sorted(Comparator.comparingLong(Change::after)).toList();
         for (Change change : changes) {
             if (change.after() < 1) {
                 throw new IllegalArgumentException("change: expected a generation from 1, got " + change.after());
@@ -115,8 +114,9 @@ public record Plan(Settings start, List<Change> changes) {
 
     /** Whether a generation has to be evaluated again because of what was changed right after it. */
     public boolean reevaluatedAfter(long generation) {
-        return changes.stream().anyMatch(change -> change.after() == generation
-                && (!(change instanceof Change.Setting setting)
-                        || setting.parameter().effect() == Effect.REEVALUATES));
+        return changes.stream()
+                .anyMatch(change -> change.after() == generation
+                        && (!(change instanceof Change.Setting setting)
+                                || setting.parameter().effect() == Effect.REEVALUATES));
     }
 }

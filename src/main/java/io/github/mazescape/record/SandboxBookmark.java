@@ -41,8 +41,8 @@ public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View 
                         "view: expected 1 to " + MOST + " pixels a side, got " + width + " x " + height);
             }
             if (Math.abs(column) > FARTHEST || Math.abs(row) > FARTHEST) {
-                throw new IllegalArgumentException("view: expected columns and rows within 2^52, got " + column + " and "
-                        + row);
+                throw new IllegalArgumentException(
+                        "view: expected columns and rows within 2^52, got " + column + " and " + row);
             }
         }
     }
@@ -97,7 +97,8 @@ public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View 
                 .filter(text -> text.keyword().equals(KEYWORD))
                 .findFirst()
                 .map(text -> parse(text.text()))
-                .orElseThrow(() -> new RecordException(given + ": expected a picture with a bookmark of the sandbox, found"
-                        + " none; take one that the sandbox saved and no other program has saved again"));
+                .orElseThrow(
+                        () -> new RecordException(given + ": expected a picture with a bookmark of the sandbox, found"
+                                + " none; take one that the sandbox saved and no other program has saved again"));
     }
 }

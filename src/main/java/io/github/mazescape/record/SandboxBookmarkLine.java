@@ -43,8 +43,8 @@ final class SandboxBookmarkLine {
         }
         fields.add("plane=" + plane(bookmark.plane()));
         SandboxBookmark.View view = bookmark.view();
-        fields.add("view=" + Decimal.of(view.pitch()) + ":" + view.column() + ":" + view.row() + ":" + view.width() + ":"
-                + view.height());
+        fields.add("view=" + Decimal.of(view.pitch()) + ":" + view.column() + ":" + view.row() + ":" + view.width()
+                + ":" + view.height());
         fields.add("following=" + bookmark.following());
         return START + String.join("/", fields);
     }

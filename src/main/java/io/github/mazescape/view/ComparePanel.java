@@ -64,8 +64,8 @@ public final class ComparePanel {
         if (model.parting() < 0) {
             words = "they act alike at every step here";
         } else {
-            words = "they part at step " + (model.parting() + 1) + ": A "
-                    + action(first.get(model.parting())) + ", B " + action(second.get(model.parting()));
+            words = "they part at step " + (model.parting() + 1) + ": A " + action(first.get(model.parting())) + ", B "
+                    + action(second.get(model.parting()));
         }
         pen.text(TypeFace.REGULAR, Theme.SMALL, words, box.x(), box.y() + height + 15, Theme.DIM);
     }

@@ -41,7 +41,7 @@ final class Contours {
 
     /** How many marks a value has reached. */
     private static int level(float value, float[] bounds) {
-        if (value != value) {
+        if (Float.isNaN(value)) {
             return UNKNOWN;
         }
         int level = 0;

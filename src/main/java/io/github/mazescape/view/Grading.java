@@ -83,7 +83,7 @@ final class Grading {
         int all = 0;
         for (float raw : values) {
             double value = difference ? Math.abs(raw - centre) : raw;
-            if (value == value && !(difference && value == 0)) {
+            if (!Double.isNaN(value) && !(difference && value == 0)) {
                 counts[Math.min(STEPS - 1, (int) ((value - low) * perStep))]++;
                 all++;
             }

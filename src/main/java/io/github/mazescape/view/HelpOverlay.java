@@ -5,26 +5,26 @@ import processing.core.PGraphics;
 
 /** Every key and gesture, on top of everything, in as many columns as there is room for. */
 public final class HelpOverlay {
-    private static final int ROW = 22;
+    private static final int ROW = 21;
     private static final int TITLE_ROW = 30;
     private static final int MARGIN = 28;
-    private static final int CAPS = 116;
-    private static final int COLUMN = 330;
+    private static final int CAPS = 112;
+    private static final int COLUMN = 290;
 
     /** Dims the box and draws a card with the keys in its middle. */
     public void draw(PGraphics g, Box box, HelpModel model) {
         try (Pen pen = new Pen(g)) {
             pen.fill(box, Theme.SCRIM);
-            int columns = Math.max(1, Math.min(3, (box.width() - 2 * MARGIN) / COLUMN));
+            int columns = Math.max(1, Math.min(3, (box.width() - 2 * MARGIN + 24) / COLUMN));
             int rows = 0;
             for (HelpModel.Group group : model.groups()) {
                 rows += TITLE_ROW + group.entries().size() * ROW;
             }
             int tall = tallest(model.groups(), columns, rows);
             int height = Math.min(box.height(), tall + 2 * MARGIN);
-            int width = columns * COLUMN + 2 * MARGIN - (COLUMN - CAPS - 200);
-            Box card = new Box(
-                    box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
+            int width = columns * COLUMN + 2 * MARGIN - 24;
+            Box card =
+                    new Box(box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
             pen.fill(card, Theme.WELL);
             pen.frame(card, Theme.WALL);
             int x = card.x() + MARGIN;

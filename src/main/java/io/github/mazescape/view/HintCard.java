@@ -9,8 +9,7 @@ public final class HintCard {
 
     /** Where the card lies in the picture of the landscape. */
     public static Box at(Box picture) {
-        return new Box(
-                picture.x() + MARGIN, picture.bottom() - HEIGHT - MARGIN, picture.width() - 2 * MARGIN, HEIGHT);
+        return new Box(picture.x() + MARGIN, picture.bottom() - HEIGHT - MARGIN, picture.width() - 2 * MARGIN, HEIGHT);
     }
 
     /** Draws a hint over the picture of the landscape. */

@@ -109,7 +109,7 @@ final class LandscapeImage {
         float[] values = Grading.raw(snapshot, layer);
         for (int i = 0; i < size; i++) {
             float value = values[i];
-            cells[i] = value == value ? table[graded.step(value)] : Theme.WELL;
+            cells[i] = !Float.isNaN(value) ? table[graded.step(value)] : Theme.WELL;
         }
         if (wanted.colouring().relief()) {
             relief.light(snapshot, values, graded, cells);

@@ -45,7 +45,8 @@ public final class NetworkPanel {
     /** All in one row. */
     private void wide(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
         int gap = Theme.GAP;
-        int side = Math.min(rest.height() - LABELS_HEIGHT, (rest.width() - OUTPUTS_WIDTH - 3 * gap - NARROWEST_STRIP) / 2);
+        int side =
+                Math.min(rest.height() - LABELS_HEIGHT, (rest.width() - OUTPUTS_WIDTH - 3 * gap - NARROWEST_STRIP) / 2);
         int stripWidth = rest.width() - OUTPUTS_WIDTH - gap - 2 * (side + gap);
         overTime(pen, new Box(rest.x(), rest.y(), stripWidth, rest.height()), steps, now);
         atRest(pen, rest.x() + stripWidth + gap, rest.y(), side, network);

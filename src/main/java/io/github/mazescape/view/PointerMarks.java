@@ -16,11 +16,11 @@ final class PointerMarks {
             }
             Dot b = marks.b();
             if (b != null) {
-                subject(pen, picture, b, "B", Theme.CROWD, triangle(picture, b));
+                subject(pen, picture, b, "B", Theme.SECOND, triangle(picture, b));
             }
             Dot a = marks.a();
             if (a != null) {
-                subject(pen, picture, a, "A", Theme.WARM, diamond(picture, a));
+                subject(pen, picture, a, "A", Theme.ACCENT, diamond(picture, a));
             }
             LandscapeMarks.Hover hover = marks.hover();
             if (hover != null && box == null) {

@@ -31,7 +31,7 @@ final class Relief {
         }
         float last = 0;
         for (int i = 0; i < cells.length; i++) {
-            last = values[i] == values[i] ? table[grading.step(values[i])] : last;
+            last = !Float.isNaN(values[i]) ? table[grading.step(values[i])] : last;
             heights[i] = last;
         }
         for (int y = 0; y < height; y++) {
@@ -44,7 +44,7 @@ final class Relief {
             int below = Math.min(height - 1, y + 1) * width;
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
-                if (values[i] == values[i]) {
+                if (!Float.isNaN(values[i])) {
                     float across =
                             heights[y * width + Math.min(width - 1, x + 1)] - heights[y * width + Math.max(0, x - 1)];
                     float down = heights[below + x] - heights[above + x];

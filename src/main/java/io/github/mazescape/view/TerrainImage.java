@@ -78,7 +78,7 @@ final class TerrainImage {
                 }
                 int cell = row * columns + column;
                 float tall = heights[cell];
-                boolean known = tall == tall;
+                boolean known = !Float.isNaN(tall);
                 double ground = ground() - away * lean;
                 int top = (int) Math.round(ground - (known ? tall * rise : 0));
                 if (!before) {

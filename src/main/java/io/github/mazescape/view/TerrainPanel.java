@@ -69,7 +69,7 @@ public final class TerrainPanel {
         }
         float[] heights = new float[values.length];
         for (int i = 0; i < heights.length; i++) {
-            heights[i] = values[i] == values[i] ? table[grading.step(values[i])] : Float.NaN;
+            heights[i] = !Float.isNaN(values[i]) ? table[grading.step(values[i])] : Float.NaN;
         }
         return heights;
     }
@@ -119,6 +119,6 @@ public final class TerrainPanel {
 
     private TerrainImage.Place place(TerrainImage image, Snapshot snapshot, Dot dot) {
         float tall = heights[snapshot.index(dot.u(), dot.v())];
-        return image.place(dot.u(), dot.v(), tall == tall ? tall : 0);
+        return image.place(dot.u(), dot.v(), !Float.isNaN(tall) ? tall : 0);
     }
 }

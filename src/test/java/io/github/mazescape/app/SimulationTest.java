@@ -175,7 +175,9 @@ class SimulationTest {
             await("a rest", SimulationTest::rests);
             await("the whole picture", simulation::landscapeComplete);
             simulation.publishSoon();
-            await("its model", () -> isWhole(simulation.landscape()) && simulation.watch().showing());
+            await(
+                    "its model",
+                    () -> isWhole(simulation.landscape()) && simulation.watch().showing());
             bookmark = Objects.requireNonNull(simulation.bookmark());
             first = Objects.requireNonNull(simulation.landscape());
             champion = Objects.requireNonNull(simulation.moment()).generation().champion();

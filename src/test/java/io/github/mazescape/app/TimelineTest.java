@@ -21,6 +21,7 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,9 +115,8 @@ class TimelineTest {
     void whoIsAdoptedIsInThePopulation() {
         Timeline timeline = new Timeline(CHANGED, workers);
         at(timeline, 7);
-        double[] weights = timeline.planes(never)
-                .of(PlaneSpec.around(6, "random", 1))
-                .point(1e-6, -1e-6);
+        double[] weights =
+                timeline.planes(never).of(PlaneSpec.around(6, "random", 1)).point(1e-6, -1e-6);
         Generation settled = timeline.moment(at(timeline, 7), 7, never).generation();
         assertTrue(Arrays.stream(settled.population()).anyMatch(individual -> Arrays.equals(individual, weights)));
         assertEquals(at(timeline, 7).population().length, settled.population().length);
@@ -145,6 +145,6 @@ class TimelineTest {
             most = Math.max(most, (int) (number - (from == null ? 0 : from.number())));
         }
         assertTrue(most <= 128, "as far as " + most + " generations to make again");
-        assertEquals(5000, kept.upTo(5000).number());
+        assertEquals(5000, Objects.requireNonNull(kept.upTo(5000)).number());
     }
 }

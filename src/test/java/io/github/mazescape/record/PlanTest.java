@@ -45,8 +45,7 @@ class PlanTest {
     @Test
     void whatRestartsARunIsNoChangeOfIt() {
         assertThrows(
-                IllegalArgumentException.class,
-                () -> PLAN.plus(new Change.Setting(5, Parameters.NETWORK_HIDDEN, "9")));
+                IllegalArgumentException.class, () -> PLAN.plus(new Change.Setting(5, Parameters.NETWORK_HIDDEN, "9")));
     }
 
     @Test

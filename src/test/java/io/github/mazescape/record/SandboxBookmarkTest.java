@@ -18,15 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SandboxBookmarkTest {
-    private static final Maze MAZE = MazeText.parse(
-            """
+    private static final Maze MAZE = MazeText.parse("""
             #####
             #> .#
             #####
-            """,
-            "test");
-    private static final Settings START =
-            Presets.QUICK.settings().with(List.of("seed=77", "evolution.sigma=0.2", "landscape.layer=behaviour"), "test");
+            """, "test");
+    private static final Settings START = Presets.QUICK
+            .settings()
+            .with(List.of("seed=77", "evolution.sigma=0.2", "landscape.layer=behaviour"), "test");
 
     private static SandboxBookmark bookmark() {
         PlaneSpec plane = new PlaneSpec("pca", 3, 40, -0.125, List.of());
