@@ -6,13 +6,14 @@
 import io.github.mazescape.app.SketchRun;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.*;
-import io.github.mazescape.view.Caption;
-import io.github.mazescape.view.Palette;
-import java.util.Arrays;
+import io.github.mazescape.view.*;
 
 final int SIDE = 240;      // pixels measured along a side
 final int FRAMES = 120;    // how long one halving takes [frames]
 final double END = 1e-12;  // half-width at which to begin anew [norms of the champion]
+
+// By rank, so that each picture uses the whole palette however little its fitness varies.
+final Colouring COLOURS = new Colouring(Layer.FITNESS, Palette.MAGMA, Scale.EQUALISED, false, false);
 
 SketchRun run;
 ArrayList<Stage> stages = new ArrayList<Stage>();  // the one shown, the one entered, the one being measured
@@ -40,7 +41,7 @@ void draw() {
   Stage newest = stages.get(stages.size() - 1);
   if (!newest.raster.complete()) {
     run.render(newest.raster, SIDE * SIDE / (stages.size() < 3 ? 30 : FRAMES - 20));
-    paint(newest);
+    newest.image = new PImage(LandscapePicture.of(newest.raster.snapshot(), COLOURS, 0));
   } else if (stages.size() < 3) {
     stages.add(inside(newest));
   } else if (moment == FRAMES) {
@@ -73,41 +74,11 @@ void place(PImage image, double left, double top, double zoom) {
   image(image, (float) ((left * zoom + 1) * width / 2), (float) ((top * zoom + 1) * width / 2), size, size);
 }
 
-// The next stage: the half of a picture with the most borders between unequal behaviours, among 9 x 9 of them.
+// The next stage: the half of a picture with the most borders between unequal behaviours.
 Stage inside(Stage stage) {
-  int most = -1, step = SIDE / 16;
-  double u = 0, v = 0;
-  boolean[][] border = new boolean[SIDE][SIDE];
-  for (int y = 1; y < SIDE; y++) for (int x = 1; x < SIDE; x++) {
-    long here = stage.raster.fingerprint(x, y);
-    border[y][x] = here != stage.raster.fingerprint(x - 1, y) || here != stage.raster.fingerprint(x, y - 1);
-  }
-  for (int top = 0; top <= SIDE / 2; top += step) for (int left = 0; left <= SIDE / 2; left += step) {
-    int borders = 0;
-    for (int y = top; y < top + SIDE / 2; y++) for (int x = left; x < left + SIDE / 2; x++) if (border[y][x]) borders++;
-    if (borders > most) {
-      most = borders;
-      u = 2.0 * left / SIDE - 0.5;
-      v = 2.0 * top / SIDE - 0.5;
-    }
-  }
+  double[] at = SketchRun.liveliest(stage.raster);
   Slice slice = stage.raster.slice();
   double[] middle = new double[slice.centre().length];
-  slice.copy(u, v, middle);
-  return new Stage(u, v, new Slice(middle, slice.across(), slice.down(), slice.halfWidth() / 2, slice.halfHeight() / 2));
-}
-
-// Colours by rank, so that each picture uses the whole palette however little its fitness varies.
-void paint(Stage stage) {
-  float[] values = new float[SIDE * SIDE];
-  stage.raster.copy(Layer.FITNESS, values);
-  float[] sorted = values.clone();
-  Arrays.sort(sorted);
-  int known = SIDE * SIDE;
-  while (known > 0 && Float.isNaN(sorted[known - 1])) known--;
-  for (int i = 0; i < values.length; i++) {
-    int rank = Arrays.binarySearch(sorted, values[i]);
-    stage.image.pixels[i] = i < 0 ? 0 : Palette.MAGMA.at(rank / (double) known);
-  }
-  stage.image.updatePixels();
+  slice.copy(at[0], at[1], middle);
+  return new Stage(at[0], at[1], new Slice(middle, slice.across(), slice.down(), slice.halfWidth() / 2, slice.halfHeight() / 2));
 }

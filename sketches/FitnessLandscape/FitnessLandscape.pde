@@ -7,8 +7,7 @@ import io.github.mazescape.app.SketchRun;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.*;
-import io.github.mazescape.view.Caption;
-import io.github.mazescape.view.Palette;
+import io.github.mazescape.view.*;
 
 final int SIDE = 720;         // the picture [pixels]
 final int GENERATIONS = 150;  // how many to evolve before they are shown
@@ -49,7 +48,6 @@ void draw() {
   if (at > 0) crowd(history.get(at - 1), 1 - age);
   crowd(history.get(at), age);
   Generation shown = history.get(at);
-  noStroke();
   fill(13, 15, 19);
   rect(0, SIDE, width, height - SIDE);
   Caption.draw(g, "Generation " + shown.number(), 20, SIDE + 36, 16, #E8EAEE);

@@ -17,16 +17,15 @@ Maze maze;
 java.util.List<Trajectory> foragers;
 int[] eaten, meals;            // how many have eaten the pellet of a cell; how many pellets each has eaten
 int step;
+
 void setup() {
   size(760, 840);
-  run = new SketchRun(this, "evolution.population=128", "task.mazes=1", "evolution.refresh=0", "maze.width=19",
-    "maze.height=19", "task.steps=" + STEPS, "seed=5");
+  run = new SketchRun(this, "evolution.population=128", "task.mazes=1", "evolution.refresh=0", "maze.width=19", "maze.height=19", "task.steps=" + STEPS, "seed=5");
 }
 
 void draw() {
   int moment = (frameCount - 1) % (STEPS * PACE);
   if (moment == 0) {
-    // The first generations change the most, so the leaps from one that is shown to the next grow longer.
     long skip = foragers == null ? 1 : 1 + run.generation().number() / 3;
     for (int i = 0; i < skip; i++) run.next();
     maze = run.task().mazes().get(0);
@@ -45,16 +44,16 @@ void draw() {
 void eat() {
   for (int i = 0; i < meals.length; i++) {
     Trajectory.Step now = foragers.get(i).steps().get(step);
-    if (now.ate()) eaten[now.y() * maze.width() + now.x()]++;
-    if (now.ate()) meals[i]++;
+    if (!now.ate()) continue;
+    eaten[now.y() * maze.width() + now.x()]++;
+    meals[i]++;
   }
 }
 
 // Corridors are drawn half transparent over the frame before, so that every light leaves a trail.
 void cells() {
   noStroke();
-  for (int y = 0; y < maze.height(); y++) {
-    for (int x = 0; x < maze.width(); x++) {
+  for (int y = 0; y < maze.height(); y++) for (int x = 0; x < maze.width(); x++) {
       fill(maze.isWall(x, y) ? color(36, 41, 51) : color(20, 23, 29, 40));
       square(x * CELL, y * CELL, CELL);
       if (maze.hasPellet(x, y)) {
@@ -62,7 +61,6 @@ void cells() {
         fill(lerpColor(#2B2620, #F5B971, left));
         circle((x + 0.5) * CELL, (y + 0.5) * CELL, 11);
       }
-    }
   }
 }
 

@@ -137,6 +137,43 @@ public final class SketchRun {
         return tooClose ? Precision.DOUBLE : evaluator.kernel().precision();
     }
 
+    /**
+     * Where a picture is liveliest: the middle of that half of it, as wide and as high, that has the most borders between unequal behaviours.
+     *
+     * @param raster a square picture that is complete
+     * @return u and v of the middle, each in [-0.5, 0.5]
+     */
+    public static double[] liveliest(Raster raster) {
+        int side = raster.width();
+        int[][] borders = new int[side + 1][side + 1];
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                long here = raster.fingerprint(x, y);
+                boolean border = x > 0 && here != raster.fingerprint(x - 1, y)
+                        || y > 0 && here != raster.fingerprint(x, y - 1);
+                borders[y + 1][x + 1] = borders[y][x + 1] + borders[y + 1][x] - borders[y][x] + (border ? 1 : 0);
+            }
+        }
+        int half = side / 2;
+        int step = Math.max(1, side / 16);
+        int most = -1;
+        double[] middle = new double[2];
+        for (int top = 0; top + half <= side; top += step) {
+            for (int left = 0; left + half <= side; left += step) {
+                int inside = borders[top + half][left + half]
+                        - borders[top][left + half]
+                        - borders[top + half][left]
+                        + borders[top][left];
+                if (inside > most) {
+                    most = inside;
+                    middle[0] = 2.0 * left / side - 0.5;
+                    middle[1] = 2.0 * top / side - 0.5;
+                }
+            }
+        }
+        return middle;
+    }
+
     private static double largest(double[] values) {
         return Arrays.stream(values).map(Math::abs).max().orElse(0);
     }

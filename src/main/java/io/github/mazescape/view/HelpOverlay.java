@@ -22,7 +22,7 @@ public final class HelpOverlay {
             }
             int tall = tallest(model.groups(), columns, rows);
             int height = Math.min(box.height(), tall + 2 * MARGIN);
-            int width = columns * COLUMN + 2 * MARGIN - 24;
+            int width = columns(model.groups(), tall) * COLUMN + 2 * MARGIN - 24;
             Box card =
                     new Box(box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
             pen.fill(card, Theme.WELL);
@@ -45,6 +45,9 @@ public final class HelpOverlay {
     /** The least height in which the groups, none of them broken, fit into so many columns. */
     private static int tallest(List<HelpModel.Group> groups, int columns, int rows) {
         int height = rows / columns;
+        for (HelpModel.Group group : groups) {
+            height = Math.max(height, TITLE_ROW + group.entries().size() * ROW);
+        }
         while (columns(groups, height) > columns) {
             height += ROW;
         }

@@ -15,6 +15,7 @@ public record SandboxLayout(Box landscape, Box picture, Box maze, Box hidden, Bo
     private static final int STATUS_HEIGHT = 34;
     private static final int NARROWEST_COLUMN = 340;
     private static final int ROOMY_COLUMN = 480;
+    private static final int LOWEST_CHART = 150;
 
     /** The layout of a sandbox so many pixels wide and high; made for 900 x 600 and more. */
     public static SandboxLayout of(int width, int height) {
@@ -28,7 +29,9 @@ public record SandboxLayout(Box landscape, Box picture, Box maze, Box hidden, Bo
         int x = landscape.right() + gap + gap / 2;
         int wide = width - gap - x;
         int mazeHeight = Math.min(wide * 2 / 3, tall * 46 / 100);
-        int hiddenHeight = tall * (wide < ROOMY_COLUMN ? 36 : 22) / 100;
+        int both = tall * 36 / 100;
+        boolean stacked = wide < ROOMY_COLUMN && tall - mazeHeight - both - 2 * gap >= LOWEST_CHART;
+        int hiddenHeight = stacked ? both : tall * 22 / 100;
         Box maze = new Box(x, gap, wide, mazeHeight);
         Box hidden = new Box(x, maze.bottom() + gap, wide, hiddenHeight);
         Box chart = new Box(x, hidden.bottom() + gap, wide, gap + tall - hidden.bottom() - gap);
