@@ -40,12 +40,20 @@ final class Examples {
     private Examples() {}
 
     static SandboxFrame frame() {
-        return new SandboxFrame(landscape(), replay(86, 0.4), chart(120), status(), false);
+        return new SandboxFrame(
+                landscape(),
+                LandscapeMarks.NONE,
+                SandboxFrame.Foraging.of(replay(86, 0.4)),
+                chart(120),
+                0,
+                status(),
+                null);
     }
 
     static SandboxFrame nothingYet() {
         StatusModel status = new StatusModel(0, 42, 0, 0, false, 20, true, status().task(), "");
-        return new SandboxFrame(null, null, ChartModel.EMPTY, status, false);
+        return new SandboxFrame(
+                null, LandscapeMarks.NONE, SandboxFrame.Foraging.of(null), ChartModel.EMPTY, 0, status, null);
     }
 
     static StatusModel status() {

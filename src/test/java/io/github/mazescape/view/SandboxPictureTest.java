@@ -37,7 +37,15 @@ class SandboxPictureTest {
                 "sandbox-help",
                 1280,
                 800,
-                new SandboxFrame(frame.landscape(), frame.replay(), frame.chart(), paused, true));
+                new SandboxFrame(
+                        frame.landscape(),
+                        frame.marks(),
+                        frame.foraging(),
+                        frame.chart(),
+                        0,
+                        paused,
+                        new HelpModel(java.util.List.of(new HelpModel.Group(
+                                "Evolution", java.util.List.of(new HelpModel.Entry("space", "pause and go on")))))));
     }
 
     @Test
