@@ -14,11 +14,9 @@ final double END = 1e-12;  // half-width at which to begin anew [norms of the ch
 
 // By rank, so that each picture uses the whole palette however little its fitness varies.
 final Colouring COLOURS = new Colouring(Layer.FITNESS, Palette.MAGMA, Scale.EQUALISED, false, false);
-
 SketchRun run;
 ArrayList<Stage> stages = new ArrayList<Stage>();  // the one shown, the one entered, the one being measured
 int moment;                                        // of the halving, in [0, FRAMES]
-
 class Stage {
   double u, v;     // where its middle lies in the stage before, each in [-0.5, 0.5]
   Raster raster;
@@ -52,7 +50,6 @@ void draw() {
   if (stages.size() == 3) moment = min(moment + 1, FRAMES);
   if (stages.size() > 0) show(moment / float(FRAMES));
 }
-
 void show(float t) {
   background(20, 23, 29);
   Stage from = stages.get(0), to = stages.get(min(1, stages.size() - 1));
@@ -61,14 +58,13 @@ void show(float t) {
   tint(255, 255 * constrain(t * 1.5, 0, 1));
   if (t > 0) place(to.image, to.u - 0.5 - x, to.v - 0.5 - y, 1 / half);
   noTint();
-  fill(13, 15, 19);
   noStroke();
+  fill(13, 15, 19);
   rect(0, height - 36, width, 36);
   String zoom = "half-width " + String.format("%.2e", from.raster.slice().halfWidth() * half);
   Caption.draw(g, zoom, 16, height - 13, 14, #E8EAEE);
   Caption.drawBefore(g, run.precision(to.raster).name().toLowerCase() + " precision", width - 16, height - 13, 14, #9AA4B3);
 }
-
 void place(PImage image, double left, double top, double zoom) {
   float size = (float) (width * zoom) * (image == stages.get(0).image ? 1 : 0.5);
   image(image, (float) ((left * zoom + 1) * width / 2), (float) ((top * zoom + 1) * width / 2), size, size);

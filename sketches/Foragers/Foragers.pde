@@ -7,7 +7,6 @@ import io.github.mazescape.app.SketchRun;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.view.Caption;
-
 final int PACE = 3;            // how long a step takes [frames]
 final int STEPS = 150;         // the length of an episode [steps]
 final int CELL = 40;           // [pixels]
@@ -22,11 +21,10 @@ void setup() {
   size(760, 840);
   run = new SketchRun(this, "evolution.population=128", "task.mazes=1", "evolution.refresh=0", "maze.width=19", "maze.height=19", "task.steps=" + STEPS, "seed=5");
 }
-
 void draw() {
   int moment = (frameCount - 1) % (STEPS * PACE);
   if (moment == 0) {
-    long skip = foragers == null ? 1 : 1 + run.generation().number() / 3;
+    long skip = foragers == null ? 1 : 1 + run.generation().number() / 3;   // the first generations change the most
     for (int i = 0; i < skip; i++) run.next();
     maze = run.task().mazes().get(0);
     foragers = run.trajectories(0);
@@ -40,7 +38,7 @@ void draw() {
   for (int i = foragers.size() - 1; i >= 0; i--) light(i, (moment % PACE + 1) / float(PACE));
   bars();
 }
-
+// What is eaten in this step.
 void eat() {
   for (int i = 0; i < meals.length; i++) {
     Trajectory.Step now = foragers.get(i).steps().get(step);
@@ -49,21 +47,17 @@ void eat() {
     meals[i]++;
   }
 }
-
 // Corridors are drawn half transparent over the frame before, so that every light leaves a trail.
 void cells() {
   noStroke();
   for (int y = 0; y < maze.height(); y++) for (int x = 0; x < maze.width(); x++) {
-      fill(maze.isWall(x, y) ? color(36, 41, 51) : color(20, 23, 29, 40));
-      square(x * CELL, y * CELL, CELL);
-      if (maze.hasPellet(x, y)) {
-        float left = 1 - eaten[y * maze.width() + x] / float(foragers.size());
-        fill(lerpColor(#2B2620, #F5B971, left));
-        circle((x + 0.5) * CELL, (y + 0.5) * CELL, 11);
-      }
+    fill(maze.isWall(x, y) ? color(36, 41, 51) : color(20, 23, 29, 40));
+    square(x * CELL, y * CELL, CELL);
+    if (!maze.hasPellet(x, y)) continue;
+    fill(lerpColor(#F5B971, #2B2620, eaten[y * maze.width() + x] / float(foragers.size())));
+    circle((x + 0.5) * CELL, (y + 0.5) * CELL, 11);
   }
 }
-
 void light(int i, float t) {
   Trajectory.Step to = foragers.get(i).steps().get(step), from = step == 0 ? to : foragers.get(i).steps().get(step - 1);
   float turn = i * 2.4, away = SPREAD * sqrt(i / float(foragers.size()));   // a sunflower's seeds around the middle
@@ -71,7 +65,6 @@ void light(int i, float t) {
   fill(i == 0 ? #FFFFFF : lerpColor(#4FDBE3, #A99BF0, i / float(foragers.size())), i == 0 ? 255 : 150);
   circle(x * CELL, y * CELL, i == 0 ? 12 : 7);
 }
-
 // The pellets that each has eaten by now, the champion at the left.
 void bars() {
   fill(13, 15, 19);

@@ -11,7 +11,7 @@ import io.github.mazescape.view.*;
 
 final int POINTS = 96;        // crossings along a side
 final int GENERATIONS = 60;   // how many to evolve before the landscape is measured
-final float TALL = 170;       // the height of a fitness of 1 [pixels]
+final float TALL = 110;       // the height of the champion's fitness [pixels]
 
 SketchRun run;
 Raster raster;
@@ -59,19 +59,18 @@ void terrain() {
 
 void crowd() {
   noStroke();
+  fill(79, 227, 235, 230);
   for (double[] weights : run.generation().population()) {
     Projection at = projector.project(weights);
     float x = (float) (at.u() + 1) * POINTS / 2, y = (float) (at.v() + 1) * POINTS / 2;
     if (x < 1 || y < 1 || x >= POINTS - 1 || y >= POINTS - 1) continue;
-    float up = high(int(x), int(y));
-    fill(79, 227, 235, 230);
-    circle(across(x, y), down(x, y, up) - 4, 6);
+    circle(across(x, y), down(x, y, high(int(x), int(y))) - 4, 6);
   }
 }
 
 float high(int x, int y) {
-  double fitness = raster.value(Layer.FITNESS, x, y);
-  return Double.isNaN(fitness) ? 0 : (float) fitness;
+  double fitness = raster.value(Layer.FITNESS, x, y) / run.generation().best();
+  return Double.isNaN(fitness) ? 0 : constrain((float) fitness, 0, 1);
 }
 
 void corner(float x, float y, float up) { vertex(across(x, y), down(x, y, up)); }

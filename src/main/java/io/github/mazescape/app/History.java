@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What a run has been so far: its champions, and the lines of its chart. Of a long run the older generations are kept at a stride that
- * doubles as it grows. Thread-safe.
+ * What a run has been so far: its champions, and the lines of its chart. Of a long run only those of the older generations are kept that later
+ * paths go through, which are some 250 more each time the run doubles. Thread-safe.
  */
 final class History {
     /** The most points of the path that is handed out; a power of 2. */
@@ -17,7 +17,6 @@ final class History {
     private static final int MOST = 8 * LONGEST_PATH;
 
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
-    private long stride = 1;
 
     private record Entry(double[] champion, ChartModel.Entry line) {}
 
@@ -30,10 +29,14 @@ final class History {
                         new ChartModel.Entry(
                                 generation.number(), generation.best(), generation.mean(), generation.heldOut())));
         if (entries.size() > MOST) {
-            stride *= 2;
             long newest = entries.lastKey();
-            entries.keySet().removeIf(number -> number != newest && number % stride != 0);
+            entries.keySet().removeIf(number -> number != newest && !lasting(number));
         }
+    }
+
+    /** Whether a generation is part of the path to some later one however long the run becomes; fewer and fewer are. */
+    private static boolean lasting(long number) {
+        return number <= LONGEST_PATH * Long.lowestOneBit(number);
     }
 
     /** Forgets all generations after a number. */

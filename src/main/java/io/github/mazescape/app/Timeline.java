@@ -125,7 +125,9 @@ final class Timeline {
     /** Where the run stands at a generation. */
     synchronized Moment moment(Generation raw, long head, Cancellation cancellation) {
         Generation generation = settled(raw, cancellation);
-        if (generation != raw) {
+        if (generation == raw) {
+            history.put(raw);
+        } else {
             history.put(generation.champion() == raw.champion() ? generation : withChampion(generation, raw));
         }
         Settings settings = plan.settingsAfter(raw.number());

@@ -29,6 +29,9 @@ public final class Raster {
     private final int width;
     private final int height;
     private final byte[] state;
+    /** Of a preview: how far it may be from what was measured [pixels], at most 16; a coarser one never takes its place. */
+    private final byte[] coarseness;
+
     private final Evaluations values;
     private volatile int exact;
     private volatile int resolution = STEPS[0];
@@ -75,6 +78,7 @@ public final class Raster {
         this.width = width;
         this.height = height;
         state = new byte[width * height];
+        coarseness = new byte[width * height];
         values = Evaluations.ofSize(width * height);
     }
 
@@ -174,7 +178,7 @@ public final class Raster {
                         boolean known = rows.nearest(y) >= 0 && columns.nearest(x) >= 0 && other.state[from] != UNKNOWN;
                         if (known) {
                             boolean same = rows.same(y) && columns.same(x) && other.state[from] == EXACT;
-                            take(y * width + x, other, from, same);
+                            take(y * width + x, other, from, same, now.pitch());
                         }
                     }
                 }
@@ -183,11 +187,14 @@ public final class Raster {
         }
     }
 
-    private void take(int pixel, Raster other, int from, boolean same) {
+    private void take(int pixel, Raster other, int from, boolean same, double pitch) {
         if (same && state[pixel] != EXACT) {
             exact++;
         }
-        set(pixel, other.values, from, same ? EXACT : PREVIEW);
+        Viewport then = other.sampling.viewport();
+        int old = other.state[from] == EXACT ? 1 : other.coarseness[from];
+        double apart = then == null ? STEPS[0] : Math.ceil(old * then.pitch() / pitch);
+        set(pixel, other.values, from, same ? EXACT : PREVIEW, (int) Math.min(STEPS[0], Math.max(1, apart)));
     }
 
     /** Asks that pixels near a point come first from now on [pixels]; the middle to begin with. */
@@ -376,28 +383,31 @@ public final class Raster {
             int bottom = y + step < height ? Math.min(height, y + (step + 1) / 2) : height;
             for (int row = Math.max(0, y - step / 2); row < bottom; row++) {
                 for (int column = Math.max(0, x - step / 2); column < right; column++) {
-                    set(row * width + column, results, i, PREVIEW);
+                    set(row * width + column, results, i, PREVIEW, step);
                 }
             }
-            set(pixels[i], results, i, EXACT);
+            set(pixels[i], results, i, EXACT, 0);
         }
         exact += pixels.length;
         version++;
     }
 
     /** Counts guesses and how they fared; to be called before their measurements are added. */
-    synchronized void compareGuesses(int[] pixels, Evaluations results) {
+    synchronized void compareGuesses(int[] pixels, Evaluations results, int step) {
         int wrong = 0;
         for (int i = 0; i < pixels.length; i++) {
-            wrong += values.fingerprint()[pixels[i]] == results.fingerprint()[i] ? 0 : 1;
+            int corner = pixels[i] / width / (2 * step) * (2 * step) * width + pixels[i] % width / (2 * step) * (2 * step);
+            wrong += values.fingerprint()[corner] == results.fingerprint()[i] ? 0 : 1;
         }
         guesses += pixels.length;
         wrongGuesses += wrong;
     }
 
-    private void set(int pixel, Evaluations results, int i, byte kind) {
-        if (state[pixel] != EXACT) {
+    private void set(int pixel, Evaluations results, int i, byte kind, int apart) {
+        boolean finer = kind == EXACT || state[pixel] == UNKNOWN || apart <= coarseness[pixel];
+        if (state[pixel] != EXACT && finer) {
             state[pixel] = kind;
+            coarseness[pixel] = (byte) apart;
             values.fitness()[pixel] = results.fitness()[i];
             values.standardError()[pixel] = results.standardError()[i];
             values.visited()[pixel] = results.visited()[i];

@@ -112,7 +112,7 @@ public final class Renderer {
             Evaluations results = evaluator.evaluate(raster.task(), points(raster, some), cancellation);
             turn.end(some.length * raster.task().agentSteps());
             if (guessed) {
-                raster.compareGuesses(some, results);
+                raster.compareGuesses(some, results, step);
             }
             raster.add(some, results, step);
             progress.accept(raster.progress());

@@ -62,7 +62,10 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         return pitch * (row + py);
     }
 
-    /** Zooms in by so many powers of 2, out where negative, as far as there is room; the given pixel shows the same point as before. */
+    /**
+     * Zooms in by so many powers of 2, out where negative, as far as there is room. The given pixel shows the same point as before, or on the way
+     * out that of a neighbour where its column or row is odd.
+     */
     public Viewport zoomed(int px, int py, int octaves) {
         Viewport view = this;
         for (int i = 0; i < Math.abs(octaves); i++) {
@@ -112,12 +115,14 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         return around(finer, middleX, middleY, width, height);
     }
 
-    /** The same place and pitch in another size; what is in the middle stays there. */
+    /** The same place in another size: what is in the middle stays there, and the shorter side reaches as far as before. */
     public Viewport resized(int newWidth, int newHeight) {
         if (newWidth == width && newHeight == height) {
             return this;
         }
-        double reach = pitch * Math.min(width, height) / Math.min(newWidth, newHeight);
+        double wanted = pitch * Math.min(width, height) / Math.min(newWidth, newHeight);
+        double reach = Math.max(
+                2 * LEAST_HALF_WIDTH / newWidth, Math.min(2 * MOST_HALF_WIDTH / newWidth, wanted));
         return around(reach, x(width / 2), y(height / 2), newWidth, newHeight);
     }
 
