@@ -149,8 +149,8 @@ public final class SketchRun {
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
                 long here = raster.fingerprint(x, y);
-                boolean border = x > 0 && here != raster.fingerprint(x - 1, y)
-                        || y > 0 && here != raster.fingerprint(x, y - 1);
+                boolean border =
+                        x > 0 && here != raster.fingerprint(x - 1, y) || y > 0 && here != raster.fingerprint(x, y - 1);
                 borders[y + 1][x + 1] = borders[y][x + 1] + borders[y + 1][x] - borders[y][x] + (border ? 1 : 0);
             }
         }

@@ -396,7 +396,8 @@ public final class Raster {
     synchronized void compareGuesses(int[] pixels, Evaluations results, int step) {
         int wrong = 0;
         for (int i = 0; i < pixels.length; i++) {
-            int corner = pixels[i] / width / (2 * step) * (2 * step) * width + pixels[i] % width / (2 * step) * (2 * step);
+            int corner =
+                    pixels[i] / width / (2 * step) * (2 * step) * width + pixels[i] % width / (2 * step) * (2 * step);
             wrong += values.fingerprint()[corner] == results.fingerprint()[i] ? 0 : 1;
         }
         guesses += pixels.length;

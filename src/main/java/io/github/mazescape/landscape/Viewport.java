@@ -121,8 +121,7 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
             return this;
         }
         double wanted = pitch * Math.min(width, height) / Math.min(newWidth, newHeight);
-        double reach = Math.max(
-                2 * LEAST_HALF_WIDTH / newWidth, Math.min(2 * MOST_HALF_WIDTH / newWidth, wanted));
+        double reach = Math.max(2 * LEAST_HALF_WIDTH / newWidth, Math.min(2 * MOST_HALF_WIDTH / newWidth, wanted));
         return around(reach, x(width / 2), y(height / 2), newWidth, newHeight);
     }
 

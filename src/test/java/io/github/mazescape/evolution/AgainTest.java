@@ -14,7 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AgainTest {
-    private final Generation before = SmallRun.run(1, 1, 2, SmallRun.parameters()).get(1);
+    private final Generation before =
+            SmallRun.run(1, 1, 2, SmallRun.parameters()).get(1);
 
     private static Generation again(long tasks, Generation generation, List<double[]> joining) {
         try (BatchEvaluator evaluator = SmallRun.evaluator(1)) {

@@ -23,8 +23,8 @@ class ReuseTest {
     private static final int PIXELS = WIDTH * HEIGHT;
 
     private final Task task = SmallTask.task(1);
-    private final Plane plane = new Plane(
-            SmallTask.weights(1), SmallTask.weights(2), SmallTask.weights(3), SmallTask.weights(4), 0.25);
+    private final Plane plane =
+            new Plane(SmallTask.weights(1), SmallTask.weights(2), SmallTask.weights(3), SmallTask.weights(4), 0.25);
     private final Viewport start = Viewport.of(0.75, WIDTH, HEIGHT);
 
     private static Raster rendered(BatchEvaluator evaluator, Raster raster) {

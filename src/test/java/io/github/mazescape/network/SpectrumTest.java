@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class SpectrumTest {
     private static final double CLOSE = 1e-9;
@@ -25,7 +25,9 @@ class SpectrumTest {
     @Test
     void aTriangularMatrixHasItsDiagonalFarthestFromZeroFirst() {
         Spectrum spectrum = Spectrum.of(new double[][] {{1, 5, 7}, {0, -3, 2}, {0, 0, 2}});
-        double[] real = spectrum.values().stream().mapToDouble(Spectrum.Eigenvalue::real).toArray();
+        double[] real = spectrum.values().stream()
+                .mapToDouble(Spectrum.Eigenvalue::real)
+                .toArray();
         assertArrayEquals(new double[] {-3, 2, 1}, real, CLOSE);
     }
 
