@@ -25,7 +25,9 @@ public final class BatchEvaluator implements AutoCloseable {
     private final Kernel kernel;
     private final int threads;
     private final ExecutorService workers;
-    private final AtomicLong agentSteps = new AtomicLong();
+    private final AtomicLong agentSteps;
+    /** Whether the workers end with this evaluator. */
+    private final boolean owner;
 
     /**
      * @param topology the shape of all networks to come
@@ -45,6 +47,27 @@ public final class BatchEvaluator implements AutoCloseable {
             thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
         });
+        agentSteps = new AtomicLong();
+        owner = true;
+    }
+
+    private BatchEvaluator(BatchEvaluator other, Kernel kernel) {
+        topology = other.topology;
+        this.kernel = kernel;
+        threads = other.threads;
+        workers = other.workers;
+        agentSteps = other.agentSteps;
+        owner = false;
+    }
+
+    /**
+     * A view of this evaluator that runs another kernel: the same topology, workers and count of agent-steps. Closing it does nothing; it
+     * ends with this one.
+     *
+     * @param other the kernel of the view, such as the same one in double precision
+     */
+    public BatchEvaluator withKernel(Kernel other) {
+        return new BatchEvaluator(this, other);
     }
 
     /** The shape of the networks that this evaluator takes. */
@@ -142,9 +165,12 @@ public final class BatchEvaluator implements AutoCloseable {
         }
     }
 
-    /** Ends the workers. Batches that are under way are given up; their callers see a {@link CancellationException}. */
+    /** Ends the workers, unless this is a view. Batches that are under way are given up; their callers see a {@link CancellationException}. */
     @Override
     public void close() {
+        if (!owner) {
+            return;
+        }
         for (Runnable waiting : workers.shutdownNow()) {
             ((Future<?>) waiting).cancel(false);
         }
