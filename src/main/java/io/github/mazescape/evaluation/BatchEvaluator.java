@@ -11,21 +11,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Evaluates batches of weights on a task, on several threads. Results are in the order of the points and bit for bit the same
  * whatever the batch, the order and the number of threads. Several threads may call at once; their batches share the workers.
+ *
+ * <p>Each worker has a share of the points of a batch, and steals from others when it is through ({@link Shares}). It asks before every step
+ * whether to stop, so a cancelled batch ends as soon as each worker has gone one step on in the lanes of one pass.
  */
 public final class BatchEvaluator implements AutoCloseable {
     private static final int CHUNKS_PER_THREAD = 8;
+    private static final int MOST_IN_A_CHUNK = 64;
 
     private final Topology topology;
     private final Kernel kernel;
     private final int threads;
     private final ExecutorService workers;
-    private final AtomicLong agentSteps;
+    /** Each worker counts in a cell of its own. */
+    private final LongAdder agentSteps;
     /** Whether the workers end with this evaluator. */
     private final boolean owner;
 
@@ -47,7 +51,7 @@ public final class BatchEvaluator implements AutoCloseable {
             thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
         });
-        agentSteps = new AtomicLong();
+        agentSteps = new LongAdder();
         owner = true;
     }
 
@@ -87,7 +91,7 @@ public final class BatchEvaluator implements AutoCloseable {
 
     /** How many agent-steps were done since the start, in all batches together [steps]. */
     public long agentSteps() {
-        return agentSteps.get();
+        return agentSteps.sum();
     }
 
     /**
@@ -106,18 +110,20 @@ public final class BatchEvaluator implements AutoCloseable {
         }
         int size = points.size();
         Evaluations results = Evaluations.ofSize(size);
-        int chunk = Math.max(1, Math.min(64, size / (threads * CHUNKS_PER_THREAD)));
+        int chunk = Math.max(1, Math.min(MOST_IN_A_CHUNK, size / (threads * CHUNKS_PER_THREAD)));
         int runs = Math.min(threads, (size + chunk - 1) / chunk);
-        AtomicInteger cursor = new AtomicInteger();
+        Shares shares = new Shares(size, runs);
         List<Future<?>> futures = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
+            int worker = run;
             futures.add(submit(() -> {
                 Evaluator evaluator = new Evaluator(task, topology, kernel);
-                int from = cursor.getAndAdd(chunk);
-                while (from < size && !cancellation.requested()) {
-                    long done = evaluator.evaluate(points, from, Math.min(size, from + chunk), results, cancellation);
-                    agentSteps.addAndGet(done);
-                    from = cursor.getAndAdd(chunk);
+                int most = evaluator.wholePasses(chunk);
+                long range = shares.next(worker, most);
+                while (range != Shares.NOTHING && !cancellation.requested()) {
+                    agentSteps.add(evaluator.evaluate(
+                            points, Shares.from(range), Shares.to(range), results, cancellation));
+                    range = shares.next(worker, most);
                 }
             }));
         }
