@@ -121,8 +121,8 @@ public final class BatchEvaluator implements AutoCloseable {
                 int most = evaluator.wholePasses(chunk);
                 long range = shares.next(worker, most);
                 while (range != Shares.NOTHING && !cancellation.requested()) {
-                    agentSteps.add(evaluator.evaluate(
-                            points, Shares.from(range), Shares.to(range), results, cancellation));
+                    agentSteps.add(
+                            evaluator.evaluate(points, Shares.from(range), Shares.to(range), results, cancellation));
                     range = shares.next(worker, most);
                 }
             }));

@@ -50,7 +50,14 @@ class EvaluationContractTest {
         "33, 20, ELMAN, DOUBLE, true,  false, c17c99071b8b57e45188a29760821feb69b4ea2f0b38db8047c91f35ee826eb5, 9bb2a35a93de8c04"
     })
     void theSameBitsComeOutOfEverything(
-            int mazes, int units, Cell cell, Precision precision, boolean allSensors, boolean memory, String golden, String states) {
+            int mazes,
+            int units,
+            Cell cell,
+            Precision precision,
+            boolean allSensors,
+            boolean memory,
+            String golden,
+            String states) {
         Task task = task(mazes, allSensors);
         Topology topology = new Topology(task.sensors().inputs(), units, 3, cell, memory);
         double[][] weights = weights(topology);
