@@ -4,6 +4,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.foraging.Controller;
 import io.github.mazescape.foraging.Episode;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
@@ -17,8 +18,10 @@ import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -106,11 +109,22 @@ public class KernelBenchmark {
     /** The same episodes with the naive network; the parameters do not matter to it. */
     @Benchmark
     public double naive() {
-        Topology elman = topology(Cell.ELMAN);
+        return sum(row -> new NaiveNetwork(topology(Cell.ELMAN), row));
+    }
+
+    /** The same episodes with EJML called at every step; the parameters do not matter to it. */
+    @Benchmark
+    public double ejml() {
+        return sum(row -> new EjmlNetwork(topology(Cell.ELMAN), row));
+    }
+
+    /** The fitness in the first maze, summed over the points. */
+    private double sum(Function<double[], Controller> network) {
         Episode episode = new Episode(task, 1);
         double sum = 0;
+        int length = topology(Cell.ELMAN).weightCount();
         for (double[] row : weights) {
-            episode.run(new NaiveNetwork(elman, row), null);
+            episode.run(network.apply(Arrays.copyOf(row, length)), null);
             sum += episode.fitness(0);
         }
         return sum;

@@ -11,21 +11,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Evaluates batches of weights on a task, on several threads. Results are in the order of the points and bit for bit the same
  * whatever the batch, the order and the number of threads. Several threads may call at once; their batches share the workers.
+ *
+ * <p>Each worker has a share of the points of a batch, and steals from others when it is through ({@link Shares}). It asks before every step
+ * whether to stop, so a cancelled batch ends as soon as each worker has gone one step on in the lanes of one pass.
  */
 public final class BatchEvaluator implements AutoCloseable {
     private static final int CHUNKS_PER_THREAD = 8;
+    private static final int MOST_IN_A_CHUNK = 64;
 
     private final Topology topology;
     private final Kernel kernel;
     private final int threads;
     private final ExecutorService workers;
-    private final AtomicLong agentSteps;
+    /** Each worker counts in a cell of its own. */
+    private final LongAdder agentSteps;
+    /** Whether the workers end with this evaluator. */
     private final boolean owner;
 
     /**
@@ -46,25 +51,28 @@ public final class BatchEvaluator implements AutoCloseable {
             thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
         });
-        agentSteps = new AtomicLong();
+        agentSteps = new LongAdder();
         owner = true;
     }
 
-    private BatchEvaluator(Topology topology, Kernel kernel, BatchEvaluator workers) {
+    private BatchEvaluator(BatchEvaluator other, Topology topology, Kernel kernel) {
         this.topology = topology;
         this.kernel = kernel;
-        threads = workers.threads;
-        this.workers = workers.workers;
-        agentSteps = workers.agentSteps;
+        threads = other.threads;
+        workers = other.workers;
+        agentSteps = other.agentSteps;
         owner = false;
     }
 
     /**
-     * An evaluator of other networks, or with another kernel, on the same threads and with the same count of agent-steps. Closing it does
-     * nothing; once this one is closed, it is too.
+     * A view of this evaluator that runs other networks, or another kernel, on the same workers and with the same count of agent-steps. Closing it
+     * does nothing; it ends with this one.
+     *
+     * @param otherTopology the shape of the networks
+     * @param otherKernel the kernel of the view, such as the same one in double precision
      */
     public BatchEvaluator with(Topology otherTopology, Kernel otherKernel) {
-        return new BatchEvaluator(otherTopology, otherKernel, this);
+        return new BatchEvaluator(this, otherTopology, otherKernel);
     }
 
     /** The shape of the networks that this evaluator takes. */
@@ -84,7 +92,7 @@ public final class BatchEvaluator implements AutoCloseable {
 
     /** How many agent-steps were done since the start, in all batches together [steps]. */
     public long agentSteps() {
-        return agentSteps.get();
+        return agentSteps.sum();
     }
 
     /**
@@ -103,18 +111,20 @@ public final class BatchEvaluator implements AutoCloseable {
         }
         int size = points.size();
         Evaluations results = Evaluations.ofSize(size);
-        int chunk = Math.max(1, Math.min(64, size / (threads * CHUNKS_PER_THREAD)));
+        int chunk = Math.max(1, Math.min(MOST_IN_A_CHUNK, size / (threads * CHUNKS_PER_THREAD)));
         int runs = Math.min(threads, (size + chunk - 1) / chunk);
-        AtomicInteger cursor = new AtomicInteger();
+        Shares shares = new Shares(size, runs);
         List<Future<?>> futures = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
+            int worker = run;
             futures.add(submit(() -> {
                 Evaluator evaluator = new Evaluator(task, topology, kernel);
-                int from = cursor.getAndAdd(chunk);
-                while (from < size && !cancellation.requested()) {
-                    long done = evaluator.evaluate(points, from, Math.min(size, from + chunk), results, cancellation);
-                    agentSteps.addAndGet(done);
-                    from = cursor.getAndAdd(chunk);
+                int most = evaluator.wholePasses(chunk);
+                long range = shares.next(worker, most);
+                while (range != Shares.NOTHING && !cancellation.requested()) {
+                    agentSteps.add(
+                            evaluator.evaluate(points, Shares.from(range), Shares.to(range), results, cancellation));
+                    range = shares.next(worker, most);
                 }
             }));
         }
@@ -162,7 +172,7 @@ public final class BatchEvaluator implements AutoCloseable {
         }
     }
 
-    /** Ends the workers. Batches that are under way are given up; their callers see a {@link CancellationException}. */
+    /** Ends the workers, unless this is a view. Batches that are under way are given up; their callers see a {@link CancellationException}. */
     @Override
     public void close() {
         if (!owner) {

@@ -26,6 +26,12 @@ final class Evaluator {
         weights = new double[topology.weightCount()];
     }
 
+    /** About so many points, but such that no genome's place in a pass stays empty. */
+    int wholePasses(int count) {
+        int genomes = pass.genomes();
+        return Math.max(1, count / genomes) * genomes;
+    }
+
     /** Evaluates the points in [from, to) and returns the agent-steps done. */
     long evaluate(Points points, int from, int to, Evaluations results, Cancellation cancellation) {
         int genomes = pass.genomes();

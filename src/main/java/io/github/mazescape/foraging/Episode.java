@@ -1,5 +1,6 @@
 package io.github.mazescape.foraging;
 
+import io.github.mazescape.network.Kernels;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The loop must keep up with a network of which a step in one lane takes some ten nanoseconds, so it is made of few memory
  * accesses and hardly any decisions: what is around a cell is one word ({@link Surroundings}), kept up to date as pellets go and
  * turned to the heading by a table; two counters share a word; and acting and sensing the outcome are one pass over the
- * lanes. It touches six arrays, since with more of them the JIT compiler runs out of registers.
+ * lanes, by whole vectors where the processor can ({@link VectorActing}). Lane by lane it touches six arrays, since with more of them the JIT compiler runs out of registers.
  */
 public final class Episode {
     private static final long FINGERPRINT_SEED = 0x6a09e667f3bcc909L;
     private static final long FINGERPRINT_FACTOR = 0x2545f4914f6cdd1dL;
+
+    private static final boolean VECTORS = Kernels.vectorPresent() && VectorActing.worthwhile();
 
     private final Task task;
     private final PackedMazes packed;
@@ -26,7 +29,7 @@ public final class Episode {
     private final int shortest;
     private final int[] steps;
 
-    private final short[] cells;
+    private final int[] cells;
     private final int[] places;
     private final int[] actions;
     /** Per lane the adjacent passages and pellets as {@link Surroundings#sensed} has them. */
@@ -36,6 +39,8 @@ public final class Episode {
 
     private final long[] fingerprints;
     private final int[] observations;
+    /** What acts in whole vectors of lanes, where there is such a thing. */
+    private final @Nullable VectorActing vectors;
 
     /**
      * @param task what is asked
@@ -45,7 +50,7 @@ public final class Episode {
         this.task = task;
         packed = task.packed();
         lanes = copies * packed.mazes();
-        cells = new short[copies * packed.cells().length];
+        cells = new int[copies * packed.cells().length];
         senses = new Senses(task.sensors(), lanes);
         places = new int[lanes];
         actions = new int[lanes];
@@ -57,6 +62,7 @@ public final class Episode {
         for (int lane = 0; lane < lanes; lane++) {
             steps[lane] = packed.steps(lane % packed.mazes());
         }
+        vectors = VECTORS ? new VectorActing(packed.deltas()) : null;
         longest = Arrays.stream(steps).max().orElseThrow();
         shortest = Arrays.stream(steps).min().orElseThrow();
     }
@@ -102,7 +108,7 @@ public final class Episode {
     }
 
     private void begin() {
-        short[] fresh = packed.cells();
+        int[] fresh = packed.cells();
         int mazes = packed.mazes();
         for (int from = 0; from < cells.length; from += fresh.length) {
             System.arraycopy(fresh, 0, cells, from, fresh.length);
@@ -119,7 +125,7 @@ public final class Episode {
 
     /** Acts in all lanes that are not yet over, and senses what is adjacent then. */
     private void act(int step) {
-        short[] cells = this.cells;
+        int[] cells = this.cells;
         int[] places = this.places;
         int[] actions = this.actions;
         int[] adjacent = this.adjacent;
@@ -127,7 +133,8 @@ public final class Episode {
         long[] fingerprints = this.fingerprints;
         long deltas = packed.deltas();
         boolean someOver = step >= shortest;
-        for (int lane = 0; lane < lanes; lane++) {
+        int first = someOver || vectors == null ? 0 : actInVectors(vectors);
+        for (int lane = first; lane < lanes; lane++) {
             if (someOver && step >= steps[lane]) {
                 continue;
             }
@@ -137,7 +144,7 @@ public final class Episode {
             int cell = (place >> 2) + (Surroundings.delta(deltas, place) & -moves);
             place = cell << 2 | (place + action + (action >> 1)) & 3;
             int found = cells[cell];
-            cells[cell] = (short) (found & Surroundings.ALL);
+            cells[cell] = found & Surroundings.ALL;
             if ((found & Surroundings.PELLET) != 0) {
                 Surroundings.clear(cells, cell, deltas);
             }
@@ -145,6 +152,28 @@ public final class Episode {
             tallies[lane] += Surroundings.tally(found);
             fingerprints[lane] = (fingerprints[lane] + action + 1) * FINGERPRINT_FACTOR;
             adjacent[lane] = Surroundings.sensed(found, place);
+        }
+    }
+
+    /** Acts in as many lanes as fill whole vectors, and returns their number. */
+    private int actInVectors(VectorActing vectors) {
+        int first = 0;
+        for (; first <= lanes - VectorActing.WIDTH; first += VectorActing.WIDTH) {
+            vectors.act(first, cells, places, actions, adjacent, tallies);
+            settle(first, vectors.targets(), vectors.words());
+        }
+        return first;
+    }
+
+    /** Takes note of what a vector of lanes did: of the actions, and of the pellets that are gone. */
+    private void settle(int first, int[] targets, int[] words) {
+        int[] actions = this.actions;
+        long[] fingerprints = this.fingerprints;
+        for (int i = 0; i < targets.length; i++) {
+            fingerprints[first + i] = (fingerprints[first + i] + actions[first + i] + 1) * FINGERPRINT_FACTOR;
+            if ((words[i] & Surroundings.PELLET) != 0) {
+                Surroundings.clear(cells, targets[i], packed.deltas());
+            }
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 final class PackedMazes {
     private final int stride;
     private final int cellsPerMaze;
-    private final short[] cells;
+    private final int[] cells;
     private final int[] starts;
     private final int[] pellets;
     private final int[] steps;
@@ -26,7 +26,7 @@ final class PackedMazes {
         }
         stride = width;
         cellsPerMaze = width * height;
-        cells = new short[mazes.size() * cellsPerMaze];
+        cells = new int[mazes.size() * cellsPerMaze];
         starts = new int[mazes.size()];
         pellets = new int[mazes.size()];
         steps = new int[mazes.size()];
@@ -47,7 +47,7 @@ final class PackedMazes {
                 if (!maze.isWall(x, y)) {
                     int cell = base + y * stride + x;
                     int pellet = maze.hasPellet(x, y) ? Surroundings.PELLET : 0;
-                    cells[cell] = (short) (Surroundings.UNSEEN | pellet);
+                    cells[cell] = Surroundings.UNSEEN | pellet;
                 }
             }
         }
@@ -55,7 +55,7 @@ final class PackedMazes {
         for (int y = 1; y < maze.height() - 1; y++) {
             for (int x = 1; x < maze.width() - 1; x++) {
                 int cell = base + y * stride + x;
-                cells[cell] |= (short) around(maze, x, y, base);
+                cells[cell] |= around(maze, x, y, base);
             }
         }
     }
@@ -92,7 +92,7 @@ final class PackedMazes {
     }
 
     /** Per cell a word of {@link Surroundings}, as it is at the start. Not to be modified. */
-    short[] cells() {
+    int[] cells() {
         return cells;
     }
 

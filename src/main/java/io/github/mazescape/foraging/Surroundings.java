@@ -52,7 +52,7 @@ final class Surroundings {
     }
 
     /** Takes note in the neighbours that the pellet of a cell is gone. */
-    static void clear(short[] cells, int cell, long deltas) {
+    static void clear(int[] cells, int cell, long deltas) {
         int stride = delta(deltas, 2);
         cells[cell - stride] &= ~(1 << PELLETS + 2);
         cells[cell + 1] &= ~(1 << PELLETS + 3);

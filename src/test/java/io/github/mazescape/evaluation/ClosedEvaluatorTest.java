@@ -1,5 +1,6 @@
 package io.github.mazescape.evaluation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import io.github.mazescape.foraging.Task;
 import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.ScalarKernel;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
@@ -68,6 +70,20 @@ class ClosedEvaluatorTest {
         assertThrows(CancellationException.class, () -> second.get(20, TimeUnit.SECONDS));
         waiting.join();
         assertTrue(second.isDone());
+    }
+
+    @Test
+    void aViewWithAnotherKernelCountsTogetherAndItsEndIsNotTheEndOfTheWorkers() {
+        Points points = Points.of(new double[1][29]);
+        BatchEvaluator view = evaluator.with(evaluator.topology(), new ScalarKernel(Precision.DOUBLE));
+        assertEquals(Precision.DOUBLE, view.kernel().precision());
+        view.evaluate(TASK, points, new Cancellation());
+        view.close();
+        evaluator.evaluate(TASK, points, new Cancellation());
+        assertEquals(2 * TASK.agentSteps(), evaluator.agentSteps());
+        assertEquals(evaluator.agentSteps(), view.agentSteps());
+        evaluator.close();
+        assertThrows(CancellationException.class, () -> view.evaluate(TASK, points, new Cancellation()));
     }
 
     private Thread call(CompletableFuture<Evaluations> result, Points points) {

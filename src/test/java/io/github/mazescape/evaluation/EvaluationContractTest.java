@@ -10,6 +10,7 @@ import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.ForwardPass;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
@@ -18,9 +19,11 @@ import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.nio.ByteBuffer;
+import java.nio.DoubleBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,24 +33,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One fitness: whatever the kernel, the vectors, the threads, the batch and the order, the same bits come out; on every machine. */
 class EvaluationContractTest {
     private static final int POINTS = 41;
+    private static final int STATE_STEPS = 6;
 
-    @ParameterizedTest(name = "{0} mazes, {1} {2} units, {3}")
+    @ParameterizedTest(name = "{0} mazes, {1} {2} units, {3}, memory {5}")
     @CsvSource({
-        "16, 16, ELMAN, SINGLE, false, 51504507f882b05d6b21bfc7488626dfefb927b90b67e83b69f1aaff210fe6bc",
-        "16, 16, ELMAN, DOUBLE, false, 826756c82341ff8cec9534200028c91b93a1993c50d7686fdedf2d251409a06b",
-        "16, 16, GRU,   SINGLE, false, 7e4ed460bc0f7d7190b662dee555bf554c0083cbd2ba459765ecb8db69441df5",
-        "5,  9,  GRU,   DOUBLE, true,  47cebdd2580a9875bfed406ef9991f964777106a5018bb34408f8f6dee658c36",
-        "3,  13, ELMAN, SINGLE, true,  b849e24ffc7299f5919d58517544fef4b8753edca4c26d1d4638e0a15cb0d7d8",
-        "33, 20, ELMAN, SINGLE, true,  7a36d19043ef78dfc5235923d67d9bb4fb1eeb78e7585b7570b40f4a71bf8f54",
-        "1,  1,  ELMAN, DOUBLE, false, d57f1e7364ecbb3ba7fbc6e6c4af517804b4a5e3758521c0c8cb5b5ab8daa27d"
+        "16, 16, ELMAN, SINGLE, false, true,  51504507f882b05d6b21bfc7488626dfefb927b90b67e83b69f1aaff210fe6bc, e445a6e3db241660",
+        "16, 16, ELMAN, DOUBLE, false, true,  826756c82341ff8cec9534200028c91b93a1993c50d7686fdedf2d251409a06b, e26757996738202a",
+        "16, 16, GRU,   SINGLE, false, true,  7e4ed460bc0f7d7190b662dee555bf554c0083cbd2ba459765ecb8db69441df5, e221d7b63b6ab506",
+        "5,  9,  GRU,   DOUBLE, true,  true,  47cebdd2580a9875bfed406ef9991f964777106a5018bb34408f8f6dee658c36, b99a76f73d5a5b03",
+        "3,  13, ELMAN, SINGLE, true,  true,  b849e24ffc7299f5919d58517544fef4b8753edca4c26d1d4638e0a15cb0d7d8, 5498762a758f7406",
+        "33, 20, ELMAN, SINGLE, true,  true,  7a36d19043ef78dfc5235923d67d9bb4fb1eeb78e7585b7570b40f4a71bf8f54, 3d0dc6ff178ec1eb",
+        "1,  1,  ELMAN, DOUBLE, false, true,  d57f1e7364ecbb3ba7fbc6e6c4af517804b4a5e3758521c0c8cb5b5ab8daa27d, e779d989533ee455",
+        "16, 16, ELMAN, SINGLE, false, false, f4406844d25860bde37ad0fa13841a874826d3bc2e22487fc8bd582d5338aa35, acc683fc1b969698",
+        "16, 16, GRU,   DOUBLE, false, false, 16d363ff097430f4c051dc0ddde7d06c2579328ae209db660d555ee1806658a9, cae7b00e30a0bc1f",
+        "3,  13, GRU,   SINGLE, true,  false, 6a2819396fdacd1fac9efea6b7c926911022e252f09b6c3335811bfb01f0f7cf, 97400dc3d8c9d264",
+        "33, 20, ELMAN, DOUBLE, true,  false, c17c99071b8b57e45188a29760821feb69b4ea2f0b38db8047c91f35ee826eb5, 9bb2a35a93de8c04"
     })
     void theSameBitsComeOutOfEverything(
-            int mazes, int units, Cell cell, Precision precision, boolean allSensors, String golden) {
+            int mazes,
+            int units,
+            Cell cell,
+            Precision precision,
+            boolean allSensors,
+            boolean memory,
+            String golden,
+            String states) {
         Task task = task(mazes, allSensors);
-        Topology topology = new Topology(task.sensors().inputs(), units, 3, cell, true);
+        Topology topology = new Topology(task.sensors().inputs(), units, 3, cell, memory);
         double[][] weights = weights(topology);
         Evaluations expected = evaluate(new ScalarKernel(precision), 1, task, topology, weights);
         assertEquals(golden, hash(expected));
+        assertEquals(states, states(new ScalarKernel(precision), topology, mazes, weights));
         List<Kernel> kernels = new ArrayList<>(List.of(new ScalarKernel(precision)));
         if (Kernels.vectorPresent()) {
             kernels.addAll(VectorSizes.all(precision));
@@ -56,6 +72,7 @@ class EvaluationContractTest {
             for (int threads : new int[] {1, 2, 3, 7}) {
                 assertEquals(golden, hash(evaluate(kernel, threads, task, topology, weights)), kernel.name());
             }
+            assertEquals(states, states(kernel, topology, mazes, weights), kernel.name());
             sameInPartsAndInAnyOrder(kernel, task, topology, weights, expected);
         }
     }
@@ -114,12 +131,57 @@ class EvaluationContractTest {
         return weights;
     }
 
+    /**
+     * A hash of every state and output of some steps with given observations. Behaviour hardly ever shows a change in the last bit of the
+     * activation; this always does.
+     */
+    private static String states(Kernel kernel, Topology topology, int mazes, double[][] weights) {
+        ForwardPass pass = kernel.forwardPass(topology, mazes);
+        RandomStream random = new Seed(9).stream();
+        int[][] observations = new int[STATE_STEPS][mazes];
+        for (int[] step : observations) {
+            Arrays.setAll(step, lane -> random.nextInt(1 << topology.inputs()));
+        }
+        int perPoint = STATE_STEPS * mazes * (topology.hidden() + topology.outputs());
+        DoubleBuffer log = DoubleBuffer.allocate(weights.length * perPoint);
+        int[] seen = new int[pass.genomes() * mazes];
+        for (int first = 0; first < weights.length; first += pass.genomes()) {
+            int count = Math.min(pass.genomes(), weights.length - first);
+            for (int g = 0; g < pass.genomes(); g++) {
+                pass.load(g, weights[Math.min(first + g, weights.length - 1)]);
+            }
+            pass.reset();
+            for (int step = 0; step < STATE_STEPS; step++) {
+                int now = step;
+                Arrays.setAll(seen, lane -> observations[now][lane % mazes]);
+                pass.step(seen, new int[seen.length]);
+                for (int lane = 0; lane < count * mazes; lane++) {
+                    int point = first + lane / mazes;
+                    log.position(point * perPoint + (step * mazes + lane % mazes) * perPoint / STATE_STEPS / mazes);
+                    for (int unit = 0; unit < topology.hidden(); unit++) {
+                        log.put(pass.hidden(unit, lane));
+                    }
+                    for (int output = 0; output < topology.outputs(); output++) {
+                        log.put(pass.output(output, lane));
+                    }
+                }
+            }
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(Double.BYTES * log.capacity());
+        bytes.asDoubleBuffer().put(log.clear());
+        return sha256(bytes).substring(0, 16);
+    }
+
     private static String hash(Evaluations results) {
         ByteBuffer bytes = ByteBuffer.allocate(results.size() * 32);
         for (int i = 0; i < results.size(); i++) {
             bytes.putDouble(results.fitness()[i]).putDouble(results.standardError()[i]);
             bytes.putDouble(results.visited()[i]).putLong(results.fingerprint()[i]);
         }
+        return sha256(bytes);
+    }
+
+    private static String sha256(ByteBuffer bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
         } catch (NoSuchAlgorithmException e) {
