@@ -44,6 +44,11 @@ final class History {
         entries.tailMap(number, false).clear();
     }
 
+    /** Whether a generation is known, and with it the way that led to it. */
+    synchronized boolean knows(long generation) {
+        return entries.containsKey(generation);
+    }
+
     /**
      * The way that the champions took up to a generation, oldest first, that generation's own last: all of them up to {@link #LONGEST_PATH}, and of a
      * longer way every 2nd, 4th, 8th, … generation, as that number alone decides.

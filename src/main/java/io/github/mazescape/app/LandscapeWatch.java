@@ -130,9 +130,12 @@ final class LandscapeWatch implements AutoCloseable {
 
     /** Looks where it is to be looked, and makes a model of what there is so far. For the publisher's thread. */
     void publish(Moment moment, Settings settings) {
+        if (!moment.plan().equals(evolution.plan())) {
+            return;
+        }
         follow(moment);
         LandscapeControl.Look look = control.look();
-        if (look.plane().centre() > moment.head()) {
+        if (!evolution.history().knows(look.plane().centre())) {
             return;
         }
         PlaneView wanted = view(moment, look);

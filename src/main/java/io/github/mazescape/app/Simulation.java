@@ -105,6 +105,7 @@ final class Simulation implements AutoCloseable {
     private void publishOrFail() {
         try {
             publish();
+            failure = null;
         } catch (RuntimeException e) {
             failure = e;
         }

@@ -41,7 +41,7 @@ final class Tour {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
-                int colon = line.indexOf(": ");
+                int colon = line.indexOf(": mazescape/");
                 if (colon > 0) {
                     stops.add(new Stop(line.substring(0, colon), line.substring(colon + 2)));
                 }

@@ -222,6 +222,36 @@ class SimulationTest {
         }
     }
 
+    @Test
+    void anotherRunWithTheSameWordsForItsPlaneHasAPlaneOfItsOwn() {
+        try (Simulation simulation = simulation("view.speed=0", "seed=5")) {
+            simulation.control().resize(16, 16);
+            simulation.evolution().pause();
+            simulation.start();
+            await("a whole picture", () -> isWhole(simulation.landscape()));
+            SandboxBookmark here = Objects.requireNonNull(simulation.bookmark());
+            LandscapeModel first = Objects.requireNonNull(simulation.landscape());
+            for (int round = 0; round < 5; round++) {
+                SandboxBookmark elsewhere = SandboxBookmark.parse(here.line().replace("seed=5", "seed=6"));
+                simulation.open(elsewhere);
+                await(
+                        "the other run",
+                        () -> Objects.requireNonNull(simulation.moment()).plan().equals(elsewhere.plan())
+                                && simulation.watch().settled(Objects.requireNonNull(simulation.moment())));
+                simulation.open(here);
+                await(
+                        "the first run",
+                        () -> Objects.requireNonNull(simulation.moment()).plan().equals(here.plan())
+                                && simulation.watch().settled(Objects.requireNonNull(simulation.moment())));
+                LandscapeModel again = Objects.requireNonNull(simulation.landscape());
+                assertArrayEquals(
+                        Objects.requireNonNull(first.snapshot()).fingerprint(),
+                        Objects.requireNonNull(again.snapshot()).fingerprint());
+                assertNull(simulation.failure());
+            }
+        }
+    }
+
     private static double[] values(Snapshot snapshot, Layer layer) {
         double[] values = new double[snapshot.width() * snapshot.height()];
         for (int i = 0; i < values.length; i++) {
