@@ -2,8 +2,10 @@ package io.github.mazescape.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a first start tells, one after the other; a file in the person's own configuration folder remembers that it was told. */
 final class Hints {
@@ -17,25 +19,50 @@ final class Hints {
 
     private Hints() {}
 
-    private static Path file() {
-        String config = System.getenv("XDG_CONFIG_HOME");
-        Path folder = config == null || config.isBlank()
-                ? Path.of(System.getProperty("user.home", "."), ".config")
-                : Path.of(config);
-        return folder.resolve("mazescape").resolve("hints-seen");
-    }
-
     /** Whether this is the first start. */
     static boolean unseen() {
-        return !Files.exists(file());
+        return unseen(own());
     }
 
     /** Remembers that the hints were seen; where that cannot be written, they are shown again. */
     static void seen() {
+        seen(own());
+    }
+
+    private static @Nullable Path own() {
+        return file(System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
+    }
+
+    /**
+     * The file that remembers.
+     *
+     * @param config where the person keeps configurations; only an absolute path counts, as the XDG Base Directory Specification says
+     * @param home the person's own folder
+     * @return null where neither can be used
+     */
+    static @Nullable Path file(@Nullable String config, @Nullable String home) {
         try {
-            Files.createDirectories(file().getParent());
-            Files.writeString(file(), "");
-        } catch (IOException | UnsupportedOperationException e) {
+            if (config != null && Path.of(config).isAbsolute()) {
+                return Path.of(config, "mazescape", "hints-seen");
+            }
+            return home == null || home.isBlank() ? null : Path.of(home, ".config", "mazescape", "hints-seen");
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    static boolean unseen(@Nullable Path file) {
+        return file == null || !Files.exists(file);
+    }
+
+    static void seen(@Nullable Path file) {
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "");
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
             // Then they are shown again next time; nothing is lost.
         }
     }

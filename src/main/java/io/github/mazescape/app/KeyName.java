@@ -11,7 +11,7 @@ import java.util.Map;
  * @param sign the sign that it types, in lower case; 0 for keys that type none
  * @param code its code (java.awt.event.KeyEvent) where it types no sign; 0 otherwise
  * @param control whether the control key is held
- * @param shift whether the shift key is held; with signs that are no letters it does not matter
+ * @param shift whether the shift key is held; with signs such as {@code +}, which some keyboards type with it, it does not matter
  */
 record KeyName(char sign, int code, boolean control, boolean shift) {
     private static final Map<String, Integer> CODES = Map.of(
@@ -62,7 +62,7 @@ record KeyName(char sign, int code, boolean control, boolean shift) {
             return code == keyCode && shift == withShift;
         }
         boolean letter = Character.isLetter(sign);
-        if (letter && shift != withShift) {
+        if ((letter || sign <= ' ') && shift != withShift) {
             return false;
         }
         boolean same = Character.toLowerCase(typed) == sign;

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -22,7 +21,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
-import javax.swing.JTextField;
 
 /**
  * One setting in the panel, made of nothing but its declaration: a slider, a field, a choice, a switch or a list of them, with its help as tooltip,
@@ -36,8 +34,8 @@ final class SettingControl extends JPanel {
     private final transient Parameter parameter;
     private final transient BiConsumer<Parameter, String> changed;
     private final JButton reset = new JButton("↺");
-    private final JLabel wrong = new JLabel();
-    private final JTextField field = new JTextField();
+    private final PanelRefusal wrong = new PanelRefusal();
+    private final PanelField field = new PanelField(this::typed);
     private final List<JCheckBox> boxes = new ArrayList<>();
     private transient JSlider slider = new JSlider();
     private transient SliderScale scale = SliderScale.NONE;
@@ -53,9 +51,6 @@ final class SettingControl extends JPanel {
         setOpaque(false);
         add(head());
         add(body());
-        wrong.setForeground(WindowLook.WRONG);
-        wrong.setAlignmentX(LEFT_ALIGNMENT);
-        wrong.setVisible(false);
         add(wrong);
         tip(
                 this,
@@ -103,7 +98,9 @@ final class SettingControl extends JPanel {
         mark.setPreferredSize(new Dimension(12, ROW - 6));
         JLabel name = new JLabel(parameter.name().replace('_', ' '));
         name.setForeground(WindowLook.TEXT);
-        JLabel unit = new JLabel(parameter.unit().isEmpty() ? "" : "  " + parameter.unit());
+        boolean unitless =
+                parameter.unit().isEmpty() || parameter.unit().equals(parameter.name());
+        JLabel unit = new JLabel(unitless ? "" : "  " + parameter.unit());
         unit.setForeground(WindowLook.DIM);
         JPanel left = new JPanel(new FlowLayout(FlowLayout.LEFT, 0, 0));
         left.setOpaque(false);
@@ -146,7 +143,6 @@ final class SettingControl extends JPanel {
             return checks(words.words());
         }
         scale = SliderScale.of(domain);
-        field.addActionListener(event -> chosen(field.getText().strip()));
         if (scale == SliderScale.NONE) {
             return lineOf(field);
         }
@@ -156,7 +152,7 @@ final class SettingControl extends JPanel {
         slider.addChangeListener(event -> {
             if (!showing) {
                 String value = scale.text(slider.getValue());
-                field.setText(value);
+                field.hold(value);
                 chosen(value);
             }
         });
@@ -210,6 +206,11 @@ final class SettingControl extends JPanel {
         }
     }
 
+    private boolean typed(String value) {
+        chosen(value);
+        return !refused();
+    }
+
     /** The setting that this controls. */
     Parameter parameter() {
         return parameter;
@@ -230,9 +231,7 @@ final class SettingControl extends JPanel {
                 boxes.get(i).setSelected(on.contains(words.words().get(i)));
             }
         } else {
-            if (!field.isFocusOwner()) {
-                field.setText(text);
-            }
+            field.hold(text);
             if (scale != SliderScale.NONE && !slider.getValueIsAdjusting()) {
                 slider.setValue(scale.notch(text));
             }
@@ -241,21 +240,22 @@ final class SettingControl extends JPanel {
         showing = false;
     }
 
-    /** Says in one line why a value was refused; empty for nothing. */
+    /** Says why a value was refused; empty for nothing. */
     void refuse(String why) {
-        wrong.setText(
-                why.isEmpty() ? "" : "<html><div style='width:230px'>" + why.replace("<", "&lt;") + "</div></html>");
-        wrong.setVisible(!why.isEmpty());
-        revalidate();
+        if (refused() || !why.isEmpty()) {
+            wrong.say(why.isEmpty() ? "" : PanelRefusal.words(why, parameter.key()));
+            revalidate();
+        }
+    }
+
+    /** Whether the last value was refused. */
+    boolean refused() {
+        return wrong.isVisible();
     }
 
     /** Whether a person finds the setting by a word of its name or its help. */
     boolean answers(String word) {
         String all = (parameter.key() + " " + parameter.help()).toLowerCase(java.util.Locale.ROOT);
         return all.contains(word.toLowerCase(java.util.Locale.ROOT));
-    }
-
-    static Component gap(int height) {
-        return Box.createVerticalStrut(height);
     }
 }

@@ -10,25 +10,29 @@ import io.github.mazescape.settings.SettingsException;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
 import javax.swing.Timer;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +48,10 @@ final class SettingsPanel extends JPanel {
     private final transient Consumer<Settings> changed;
     private final Map<Parameter, SettingControl> controls = new LinkedHashMap<>();
     private final Map<String, List<SettingControl>> groups = new LinkedHashMap<>();
-    private final Map<String, JLabel> headings = new LinkedHashMap<>();
+    private final Map<String, PanelHeading> headings = new LinkedHashMap<>();
     private final JTextField filter = new JTextField();
-    private final JTextField seed = new JTextField();
+    private final PanelField seed = new PanelField(this::seed);
+    private final PanelRefusal wrongSeed = new PanelRefusal();
     private final JComboBox<String> presets = new JComboBox<>();
     private final Timer due;
     private transient Settings settings;
@@ -89,25 +94,41 @@ final class SettingsPanel extends JPanel {
         presets.addActionListener(event -> preset());
         JButton all = new JButton("reset all");
         all.setFocusable(false);
-        all.setToolTipText("Every setting back to its default, the seed but not.");
+        all.setToolTipText("Every setting back to its default, but not the seed.");
         all.addActionListener(event -> want(Settings.defaults().with("seed", String.valueOf(settings.seed()))));
         top.add(row(presets, all));
         JButton next = new JButton("next");
         next.setFocusable(false);
         next.setToolTipText("Begins a run with the next seed.");
         next.addActionListener(event -> want(settings.with("seed", String.valueOf(settings.seed() + 1))));
-        seed.addActionListener(event -> choose(Parameters.SEED, seed.getText().strip()));
         seed.setToolTipText(Parameters.SEED.help() + " Another one begins a new run.");
         seed.putClientProperty("JTextField.leadingComponent", label("  seed"));
         top.add(row(seed, next));
+        top.add(wrongSeed);
         filter.putClientProperty("JTextField.placeholderText", "find a setting");
         filter.putClientProperty("JTextField.showClearButton", true);
-        filter.addKeyListener(new KeyAdapter() {
+        filter.getDocument().addDocumentListener(new DocumentListener() {
             @Override
-            public void keyReleased(KeyEvent event) {
+            public void insertUpdate(DocumentEvent event) {
                 filter();
             }
+
+            @Override
+            public void removeUpdate(DocumentEvent event) {
+                filter();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent event) {}
         });
+        filter.addActionListener(event -> PanelField.leave(filter));
+        filter.registerKeyboardAction(
+                event -> {
+                    filter.setText("");
+                    PanelField.leave(filter);
+                },
+                KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                WHEN_FOCUSED);
         top.add(row(filter, null));
         JPanel legend = new JPanel(new FlowLayout(FlowLayout.LEFT, 0, 2));
         legend.setAlignmentX(LEFT_ALIGNMENT);
@@ -128,7 +149,7 @@ final class SettingsPanel extends JPanel {
         return label;
     }
 
-    private static JPanel row(javax.swing.JComponent wide, javax.swing.@Nullable JComponent narrow) {
+    private static JPanel row(JComponent wide, @Nullable JComponent narrow) {
         JPanel row = new JPanel(new BorderLayout(6, 0));
         row.setAlignmentX(LEFT_ALIGNMENT);
         row.setBorder(BorderFactory.createEmptyBorder(2, 0, 2, 0));
@@ -148,13 +169,12 @@ final class SettingsPanel extends JPanel {
                 continue;
             }
             List<SettingControl> group = groups.computeIfAbsent(parameter.group(), name -> {
-                JLabel heading = new JLabel(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
-                heading.setFont(heading.getFont().deriveFont(java.awt.Font.BOLD, 13f));
-                heading.setAlignmentX(LEFT_ALIGNMENT);
-                heading.setBorder(BorderFactory.createEmptyBorder(14, 0, 4, 0));
+                List<SettingControl> members = new ArrayList<>();
+                PanelHeading heading =
+                        new PanelHeading(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), members);
                 headings.put(name, heading);
                 list.add(heading);
-                return new ArrayList<>();
+                return members;
             });
             SettingControl control = new SettingControl(parameter, this::choose);
             control.setAlignmentX(LEFT_ALIGNMENT);
@@ -168,18 +188,21 @@ final class SettingsPanel extends JPanel {
     private void filter() {
         String word = filter.getText().strip();
         groups.forEach((name, group) -> {
+            PanelHeading heading = Objects.requireNonNull(headings.get(name));
             boolean any = false;
             for (SettingControl control : group) {
-                boolean shown = word.isEmpty() || control.answers(word);
+                boolean shown = word.isEmpty() ? !heading.folded() : control.answers(word);
                 control.setVisible(shown);
                 any |= shown;
             }
-            JLabel heading = headings.get(name);
-            if (heading != null) {
-                heading.setVisible(any);
-            }
+            heading.setVisible(any || word.isEmpty());
         });
         revalidate();
+    }
+
+    /** Shows only the settings that a word finds, in folded groups too; all for none. */
+    void find(String word) {
+        filter.setText(word);
     }
 
     private void preset() {
@@ -190,24 +213,31 @@ final class SettingsPanel extends JPanel {
         }
     }
 
+    private boolean seed(String value) {
+        try {
+            want((pending == null ? settings : pending).with(Parameters.SEED.key(), value));
+            wrongSeed.say("");
+            return true;
+        } catch (SettingsException e) {
+            wrongSeed.say(PanelRefusal.words(e.getMessage(), Parameters.SEED.key()));
+            return false;
+        }
+    }
+
     private void choose(Parameter parameter, String value) {
-        SettingControl control = controls.get(parameter);
+        SettingControl control = Objects.requireNonNull(controls.get(parameter));
         Settings from = pending == null ? settings : pending;
         try {
             Settings wanted = from.with(parameter.key(), value);
-            if (control != null) {
-                control.refuse("");
-            }
+            control.refuse("");
             if (!wanted.equals(from)) {
                 want(wanted);
+            } else {
+                control.show(from);
             }
         } catch (SettingsException e) {
-            if (control != null) {
-                control.refuse(e.getMessage());
-                control.show(settings);
-            } else {
-                seed.setText(String.valueOf(settings.seed()));
-            }
+            control.refuse(e.getMessage());
+            control.show(from);
         }
     }
 
@@ -222,7 +252,6 @@ final class SettingsPanel extends JPanel {
         Settings wanted = pending;
         pending = null;
         if (wanted != null) {
-            settings = wanted;
             changed.accept(wanted);
             show(wanted);
         }
@@ -234,11 +263,13 @@ final class SettingsPanel extends JPanel {
             return;
         }
         showing = true;
+        if (!now.equals(settings)) {
+            controls.values().forEach(control -> control.refuse(""));
+            wrongSeed.say("");
+        }
         settings = now;
         controls.values().forEach(control -> control.show(now));
-        if (!seed.isFocusOwner()) {
-            seed.setText(String.valueOf(now.seed()));
-        }
+        seed.hold(String.valueOf(now.seed()));
         String preset = Presets.ALL.stream()
                 .filter(each ->
                         each.settings().with("seed", String.valueOf(now.seed())).equals(now))

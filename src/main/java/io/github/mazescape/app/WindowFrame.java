@@ -1,17 +1,24 @@
 package io.github.mazescape.app;
 
+import java.awt.AWTEvent;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.event.AWTEventListener;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
 import javax.swing.JPanel;
+import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import javax.swing.text.JTextComponent;
 import processing.awt.PSurfaceAWT;
 import processing.core.PSurface;
 
@@ -28,6 +35,7 @@ final class WindowFrame {
     private final JComponent panel;
     private final PSurface surface;
     private final Component canvas;
+    private final AWTEventListener clicks = this::clicked;
 
     /**
      * @param surface the surface of a sketch, whose drawing starts with {@link #show}
@@ -65,6 +73,26 @@ final class WindowFrame {
             }
         });
         canvas.setFocusTraversalKeysEnabled(false);
+        frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Component getDefaultComponent(Container root) {
+                return canvas;
+            }
+        });
+        frame.getToolkit().addAWTEventListener(clicks, AWTEvent.MOUSE_EVENT_MASK);
+    }
+
+    /** After a click on anything but a field the canvas has the keys again. */
+    private void clicked(AWTEvent event) {
+        boolean aside = event.getID() == MouseEvent.MOUSE_RELEASED
+                && event.getSource() instanceof Component source
+                && !(source instanceof JTextComponent)
+                && SwingUtilities.getWindowAncestor(source) == frame;
+        if (aside && frame.getFocusOwner() instanceof JTextComponent) {
+            focus();
+        }
     }
 
     /** Shows the window and lets the sketch draw. */
@@ -113,6 +141,7 @@ final class WindowFrame {
     /** Ends the window. */
     void close() {
         surface.stopThread();
+        frame.getToolkit().removeAWTEventListener(clicks);
         frame.dispose();
     }
 }
