@@ -98,8 +98,7 @@ final class SettingControl extends JPanel {
         mark.setPreferredSize(new Dimension(12, ROW - 6));
         JLabel name = new JLabel(parameter.name().replace('_', ' '));
         name.setForeground(WindowLook.TEXT);
-        boolean unitless =
-                parameter.unit().isEmpty() || parameter.unit().equals(parameter.name());
+        boolean unitless = parameter.unit().isEmpty() || parameter.unit().equals(parameter.name());
         JLabel unit = new JLabel(unitless ? "" : "  " + parameter.unit());
         unit.setForeground(WindowLook.DIM);
         JPanel left = new JPanel(new FlowLayout(FlowLayout.LEFT, 0, 0));

@@ -136,7 +136,8 @@ interface SliderScale {
             if (zero && value <= 0) {
                 return 0;
             }
-            return first() + (int) Math.round(Math.log(Math.max(least, value) / least) / Math.log(most / least) * NOTCHES);
+            return first()
+                    + (int) Math.round(Math.log(Math.max(least, value) / least) / Math.log(most / least) * NOTCHES);
         }
     }
 
