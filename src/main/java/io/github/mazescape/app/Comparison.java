@@ -1,7 +1,8 @@
 package io.github.mazescape.app;
 
-import io.github.mazescape.foraging.Trajectory;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,22 +20,17 @@ record Comparison(List<Integer> partings) {
         if (first.task() != second.task()) {
             throw new IllegalArgumentException("subjects: expected two that were measured on the same task");
         }
+        int mazes = first.task().mazes().size();
+        if (first.fingerprint() == second.fingerprint()) {
+            return new Comparison(Collections.nCopies(mazes, -1));
+        }
+        byte[][] one = first.actions();
+        byte[][] other = second.actions();
         List<Integer> partings = new ArrayList<>();
-        for (int maze = 0; maze < first.task().mazes().size(); maze++) {
-            partings.add(parting(first.trajectory(maze), second.trajectory(maze)));
+        for (int maze = 0; maze < mazes; maze++) {
+            partings.add(Arrays.mismatch(one[maze], other[maze]));
         }
         return new Comparison(partings);
-    }
-
-    /** The first step at which two trajectories differ in their action, from 0; -1 where they never do. */
-    static int parting(Trajectory first, Trajectory second) {
-        int steps = Math.min(first.steps().size(), second.steps().size());
-        for (int step = 0; step < steps; step++) {
-            if (first.steps().get(step).action() != second.steps().get(step).action()) {
-                return step;
-            }
-        }
-        return -1;
     }
 
     /** The maze in which the two part soonest, the first of equals; -1 where they behave alike in all. */

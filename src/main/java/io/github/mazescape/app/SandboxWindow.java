@@ -70,8 +70,7 @@ final class SandboxWindow {
         SettingsPanel settings = panel;
         Settings before = shown;
         if (settings != null && (before == null || !now.equals(before))) {
-            shown = now;
-            settings.show(now);
+            shown = settings.show(now) ? now : null;
         }
         EvolutionLoop evolution = simulation.evolution();
         TransportBar transport = bar;

@@ -95,12 +95,12 @@ final class SettingsPanel extends JPanel {
         JButton all = new JButton("reset all");
         all.setFocusable(false);
         all.setToolTipText("Every setting back to its default, but not the seed.");
-        all.addActionListener(event -> want(Settings.defaults().with("seed", String.valueOf(settings.seed()))));
+        all.addActionListener(event -> want(Settings.defaults().with("seed", String.valueOf(newest().seed()))));
         top.add(row(presets, all));
         JButton next = new JButton("next");
         next.setFocusable(false);
         next.setToolTipText("Begins a run with the next seed.");
-        next.addActionListener(event -> want(settings.with("seed", String.valueOf(settings.seed() + 1))));
+        next.addActionListener(event -> want(newest().with("seed", String.valueOf(newest().seed() + 1))));
         seed.setToolTipText(Parameters.SEED.help() + " Another one begins a new run.");
         seed.putClientProperty("JTextField.leadingComponent", label("  seed"));
         top.add(row(seed, next));
@@ -209,7 +209,7 @@ final class SettingsPanel extends JPanel {
         String name = String.valueOf(presets.getSelectedItem());
         if (!showing && !name.equals(PRESET)) {
             Preset preset = Presets.named(name);
-            want(preset.settings().with("seed", String.valueOf(settings.seed())));
+            want(preset.settings().with("seed", String.valueOf(newest().seed())));
         }
     }
 
@@ -226,7 +226,7 @@ final class SettingsPanel extends JPanel {
 
     private void choose(Parameter parameter, String value) {
         SettingControl control = Objects.requireNonNull(controls.get(parameter));
-        Settings from = pending == null ? settings : pending;
+        Settings from = newest();
         try {
             Settings wanted = from.with(parameter.key(), value);
             control.refuse("");
@@ -239,6 +239,12 @@ final class SettingsPanel extends JPanel {
             control.refuse(e.getMessage());
             control.show(from);
         }
+    }
+
+    /** The settings as the person has them, those included that were not handed on yet. */
+    private Settings newest() {
+        Settings waiting = pending;
+        return waiting == null ? settings : waiting;
     }
 
     private void want(Settings wanted) {
@@ -257,10 +263,10 @@ final class SettingsPanel extends JPanel {
         }
     }
 
-    /** Shows settings that were changed elsewhere; tells nobody. */
-    void show(Settings now) {
+    /** Shows settings that were changed elsewhere, and tells nobody; not now, and false, where a person's own change is on its way. */
+    boolean show(Settings now) {
         if (pending != null) {
-            return;
+            return false;
         }
         showing = true;
         if (!now.equals(settings)) {
@@ -278,6 +284,7 @@ final class SettingsPanel extends JPanel {
                 .orElse(PRESET);
         presets.setSelectedItem(preset);
         showing = false;
+        return true;
     }
 
     /** The control of a setting; null for those that stand above all groups. */

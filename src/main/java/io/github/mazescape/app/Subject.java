@@ -79,4 +79,9 @@ record Subject(
     Trajectory trajectory(int maze) {
         return TrajectoryRecorder.record(evaluator.kernel(), evaluator.topology(), weights, task, maze);
     }
+
+    /** Which actions it takes in all mazes of the task; see {@link TrajectoryRecorder#actions}. */
+    byte[][] actions() {
+        return TrajectoryRecorder.actions(evaluator.kernel(), evaluator.topology(), weights, task);
+    }
 }

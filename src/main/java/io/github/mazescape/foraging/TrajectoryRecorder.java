@@ -44,6 +44,35 @@ public final class TrajectoryRecorder implements Observer {
     }
 
     /**
+     * Which actions a network takes in all mazes of a task, from one run of the episode loop.
+     *
+     * @param kernel which kernel runs the network
+     * @param topology the network's shape
+     * @param weights the network's weights. Not modified.
+     * @param task what is asked
+     * @return for each maze the ordinal of the action of each step; as long as the task's longest episode, -1 where an episode is over
+     */
+    public static byte[][] actions(Kernel kernel, Topology topology, double[] weights, Task task) {
+        int mazes = task.mazes().size();
+        ForwardPass pass = kernel.forwardPass(topology, mazes);
+        Episode episode = new Episode(task, pass.genomes());
+        for (int genome = 0; genome < pass.genomes(); genome++) {
+            pass.load(genome, weights);
+        }
+        int longest = 0;
+        for (int maze = 0; maze < mazes; maze++) {
+            longest = Math.max(longest, task.packed().steps(maze));
+        }
+        byte[][] actions = new byte[mazes][longest];
+        episode.run(new NetworkController(pass), (step, now) -> {
+            for (int maze = 0; maze < mazes; maze++) {
+                actions[maze][step] = now.over(maze, step) ? -1 : (byte) now.action(maze);
+            }
+        });
+        return actions;
+    }
+
+    /**
      * What a reference forager does in one maze of a task.
      *
      * @param forager who decides
