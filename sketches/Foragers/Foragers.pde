@@ -24,7 +24,7 @@ void setup() {
 void draw() {
   int moment = (frameCount - 1) % (STEPS * PACE);
   if (moment == 0) {
-    long skip = foragers == null ? 1 : 1 + run.generation().number() / 3;   // the first generations change the most
+    int skip = foragers == null ? 1 : min(20, 1 + int(run.generation().number() / 3));   // the first change the most
     for (int i = 0; i < skip; i++) run.next();
     maze = run.task().mazes().get(0);
     foragers = run.trajectories(0);

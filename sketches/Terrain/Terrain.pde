@@ -1,85 +1,80 @@
-// The landscape as a terrain: height and colour are fitness, and the population stands on it. Drag to turn it.
+// The fitness landscape as a terrain that turns, with the population walking on it. Drag to turn it, the wheel zooms.
 //
-// With OpenGL it is drawn in P3D; where there is none it is drawn in JAVA2D, with the perspective of corner() and the
-// dots never hidden. As evolution goes on, the terrain around one champion becomes that around a later one.
-// Try: another HIGH or TILT, --set landscape.extent=0.1 (closer to the champion).
+// Every crossing of the grid is one network, measured in the same mazes; its height and its colour are its fitness. The terrain is drawn
+// with plain triangles from back to front, so it needs no OpenGL; with size(960, 720, P3D) the same could be done by the graphics card.
+// Try: more POINTS, another seed (./mazescape sketch Terrain --seed 3), Palette.VIRIDIS.
 import io.github.mazescape.app.SketchRun;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.*;
-import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.view.Palette;
+import io.github.mazescape.view.*;
 
-final int SIDE = 64;        // points along a side
-final int FRAMES = 180;     // how long each terrain stays, while the next is measured [frames]
-final int LEAP = 15;        // generations from one terrain to the next
-final float CELL = 9;       // between points [pixels]
-final float HIGH = 420;     // how high a fitness of 1 is [pixels]
-final float TILT = 1.05;    // 0 looks straight down, PI / 2 along the ground
+final int POINTS = 96;        // crossings along a side
+final int GENERATIONS = 60;   // how many to evolve before the landscape is measured
+final float TALL = 110;       // the height of the champion's fitness [pixels]
 
 SketchRun run;
-Raster measured;            // the terrain to come
-float[] before = new float[SIDE * SIDE], after = new float[SIDE * SIDE], now = new float[SIDE * SIDE];
+Raster raster;
 Projector projector;
-double[][] crowd;
-float turn = 0.5;
-
-void settings() { size(960, 640, SketchRun.renderer3D()); }
+float turn = 0.6, tilt = 0.55, zoom = 7.4;
 
 void setup() {
-  run = new SketchRun(this, "evolution.population=64", "evolution.refresh=0", "task.mazes=6", "task.steps=120", "seed=6");
-  prepare();
-  while (!measured.complete()) run.render(measured, SIDE * SIDE);
-}
-
-void prepare() {
-  for (int i = 0; i < LEAP; i++) run.next();
+  size(960, 720);
+  run = new SketchRun(this, "evolution.refresh=0", "evolution.population=96", "task.mazes=8", "task.steps=120", "seed=2");
+  for (int i = 0; i < GENERATIONS; i++) run.next();
   double[] champion = run.generation().champion();
-  double extent = run.experiment().settings().number(Parameters.LANDSCAPE_EXTENT);
-  measured = run.raster(run.directions(champion).slice(champion, extent, 1), SIDE);
+  Slice slice = run.directions(champion).slice(champion, 0.7, 1);
+  raster = run.raster(slice, POINTS);
+  projector = new Projector(slice);
 }
 
 void draw() {
-  int moment = (frameCount - 1) % FRAMES;
-  if (moment == 0) {
-    arrayCopy(after, before);
-    measured.copy(Layer.FITNESS, after);
-    projector = new Projector(measured.slice());
-    crowd = run.generation().population();
-    prepare();
-  }
-  run.render(measured, SIDE * SIDE / (FRAMES - 60));
-  float t = min(1, (moment + 1) / 60.0);
-  for (int i = 0; i < now.length; i++) now[i] = lerp(before[i], after[i], t * t * (3 - 2 * t));
-  turn += mousePressed ? (mouseX - pmouseX) * 0.01 : 0.004;
+  run.render(raster, 600);
+  if (!mousePressed) turn += 0.004;
   background(13, 15, 19);
-  translate(width / 2, height * 0.62);
-  if (g.is3D()) { translate(0, 0, -120); rotateX(TILT); rotateZ(turn); }
-  noStroke();
-  int end = SIDE - 2;
-  for (int i = 0; i <= end; i++) for (int j = 0; j <= end; j++) {  // from the back to the front
-    int x = sin(turn) > 0 ? j : end - j, y = cos(turn) > 0 ? i : end - i, at = y * SIDE + x;
-    float slope = now[at + 1] - now[at];  // light comes from the left
-    fill(lerpColor(Palette.MAGMA.at(0.12 + 1.3 * now[at]), slope > 0 ? #FFFFFF : #000000, min(0.4, abs(slope) * 2)));
-    shape(QUADS, x, y, now[at], x + 1, y, now[at + 1], x + 1, y + 1, now[at + SIDE + 1], x, y + 1, now[at + SIDE]);
-  }
-  strokeWeight(5);
-  for (double[] weights : crowd) {
-    Projection place = projector.project(weights);
-    float x = (float) (place.u() + 1) / 2 * SIDE - 0.5, y = (float) (place.v() + 1) / 2 * SIDE - 0.5;
-    stroke(79, 227, 235, 60 + 160 / (1 + 0.1 * (float) place.distance()));
-    boolean inside = min(x, y) > 0 && max(x, y) < SIDE - 1;
-    if (inside) shape(POINTS, x, y, now[round(y) * SIDE + round(x)] + 0.01);
+  terrain();
+  crowd();
+  Caption.draw(g, "Generation " + run.generation().number(), 24, 40, 16, #E8EAEE);
+  Caption.draw(g, raster.complete() ? "drag to turn, wheel to zoom" : "measuring", 24, 64, 13, #9AA4B3);
+}
+
+// From the back to the front, so that what is near covers what is far: which corner is farthest depends on the turn.
+void terrain() {
+  boolean flipX = sin(turn) > 0, flipY = cos(turn) < 0;
+  for (int j = 0; j < POINTS - 1; j++) for (int i = 0; i < POINTS - 1; i++) {
+    int x = flipX ? POINTS - 2 - i : i, y = flipY ? POINTS - 2 - j : j;
+    float a = high(x, y), b = high(x + 1, y), c = high(x + 1, y + 1), d = high(x, y + 1);
+    float light = constrain(0.85 + 3 * (a - c) / 1.5, 0.45, 1.15);   // slopes that face the upper left are lit
+    color hue = Palette.MAGMA.at(0.06 + 0.94 * a);
+    fill(red(hue) * light, green(hue) * light, blue(hue) * light);
+    stroke(red(hue) * light, green(hue) * light, blue(hue) * light);
+    beginShape();
+    corner(x, y, a);
+    corner(x + 1, y, b);
+    corner(x + 1, y + 1, c);
+    corner(x, y + 1, d);
+    endShape(CLOSE);
   }
 }
 
-// Draws a shape whose corners are (column, row, fitness) each.
-void shape(int kind, float... corners) {
-  beginShape(kind);
-  for (int i = 0; i < corners.length; i += 3) {
-    float x = (corners[i] - SIDE / 2) * CELL, y = (corners[i + 1] - SIDE / 2) * CELL, z = corners[i + 2] * HIGH;
-    float across = x * cos(turn) - y * sin(turn), away = x * sin(turn) + y * cos(turn);
-    float scale = 554 / (674 - away * sin(TILT) - z * cos(TILT));
-    if (g.is3D()) vertex(x, y, z); else vertex(across * scale, (away * cos(TILT) - z * sin(TILT)) * scale);
+void crowd() {
+  noStroke();
+  fill(79, 227, 235, 230);
+  for (double[] weights : run.generation().population()) {
+    Projection at = projector.project(weights);
+    float x = (float) (at.u() + 1) * POINTS / 2, y = (float) (at.v() + 1) * POINTS / 2;
+    if (x < 1 || y < 1 || x >= POINTS - 1 || y >= POINTS - 1) continue;
+    circle(across(x, y), down(x, y, high(int(x), int(y))) - 4, 6);
   }
-  endShape();
 }
+
+float high(int x, int y) {
+  double fitness = raster.value(Layer.FITNESS, x, y) / run.generation().best();
+  return Double.isNaN(fitness) ? 0 : constrain((float) fitness, 0, 1);
+}
+
+void corner(float x, float y, float up) { vertex(across(x, y), down(x, y, up)); }
+float across(float x, float y) { return width / 2 + zoom * ((x - POINTS / 2) * cos(turn) - (y - POINTS / 2) * sin(turn)); }
+float down(float x, float y, float up) { return height * 0.56 + zoom * tilt * ((x - POINTS / 2) * sin(turn) + (y - POINTS / 2) * cos(turn)) - up * TALL * zoom / 7; }
+void mouseDragged() { turn -= (mouseX - pmouseX) * 0.01; tilt = constrain(tilt + (mouseY - pmouseY) * 0.004, 0.25, 0.9); }
+void mouseWheel(processing.event.MouseEvent event) { zoom = constrain(zoom * pow(0.95, event.getCount()), 3, 16); }

@@ -53,7 +53,8 @@ final class SandboxWindow {
     private void make() {
         SettingsPanel settings = new SettingsPanel(simulation.settings(), actions::change);
         TransportBar transport = new TransportBar(new Transport());
-        WindowFrame window = new WindowFrame(sketch.surface(), commands.menus(), settings, transport, this::quit);
+        WindowFrame window = new WindowFrame(
+                new WindowCanvas(sketch, sketch.surface()), commands.menus(), settings, transport, this::quit);
         MazeDrop.on(window.canvas(), this::dropped, sketch::say);
         panel = settings;
         bar = transport;

@@ -56,11 +56,12 @@ final class SettingsPanel extends JPanel {
     private final Timer due;
     private transient Settings settings;
     private transient @Nullable Settings pending;
+    private @Nullable SettingControl touched;
     private boolean showing;
 
     /**
      * @param settings as they are now
-     * @param changed is told of the settings that a person chose
+     * @param changed is told of the settings that a person chose; where it throws a SettingsException, those before hold on
      */
     SettingsPanel(Settings settings, Consumer<Settings> changed) {
         super(new BorderLayout());
@@ -232,6 +233,7 @@ final class SettingsPanel extends JPanel {
             control.refuse("");
             if (!wanted.equals(from)) {
                 want(wanted);
+                touched = control;
             } else {
                 control.show(from);
             }
@@ -248,6 +250,7 @@ final class SettingsPanel extends JPanel {
     }
 
     private void want(Settings wanted) {
+        touched = null;
         pending = wanted;
         if (!due.isRunning()) {
             due.start();
@@ -257,9 +260,18 @@ final class SettingsPanel extends JPanel {
     private void fire() {
         Settings wanted = pending;
         pending = null;
-        if (wanted != null) {
+        if (wanted == null) {
+            return;
+        }
+        SettingControl last = touched;
+        try {
             changed.accept(wanted);
             show(wanted);
+        } catch (SettingsException e) {
+            show(settings);
+            if (last != null) {
+                last.refuse(e.getMessage());
+            }
         }
     }
 

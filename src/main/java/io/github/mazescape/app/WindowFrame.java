@@ -19,8 +19,6 @@ import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
-import processing.awt.PSurfaceAWT;
-import processing.core.PSurface;
 
 /** A window with a sketch's canvas in its middle, a panel at its right, a bar below and menus above. To be made on AWT's event thread. */
 final class WindowFrame {
@@ -33,24 +31,19 @@ final class WindowFrame {
 
     private final JPanel middle = new JPanel(new BorderLayout());
     private final JComponent panel;
-    private final PSurface surface;
-    private final Component canvas;
+    private final WindowCanvas canvas;
     private final AWTEventListener clicks = this::clicked;
 
     /**
-     * @param surface the surface of a sketch, whose drawing starts with {@link #show}
+     * @param canvas a sketch's, whose drawing starts with {@link #show}
      * @param closing run when the person closes the window
      */
-    WindowFrame(PSurface surface, JMenuBar menus, JComponent panel, JComponent below, Runnable closing) {
+    WindowFrame(WindowCanvas canvas, JMenuBar menus, JComponent panel, JComponent below, Runnable closing) {
         this.panel = panel;
-        this.surface = surface;
-        canvas = (Component) surface.getNative();
-        if (canvas instanceof PSurfaceAWT.SmoothCanvas smooth) {
-            smooth.getFrame().remove(canvas);
-        }
+        this.canvas = canvas;
         centre.setBackground(WindowLook.GROUND);
         centre.setMinimumSize(new Dimension(1, 1));
-        centre.add(canvas);
+        centre.add(canvas.component());
         middle.add(centre, BorderLayout.CENTER);
         middle.add(below, BorderLayout.SOUTH);
         frame.setJMenuBar(menus);
@@ -69,16 +62,15 @@ final class WindowFrame {
         centre.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                fit();
+                canvas.fit(centre.getWidth(), centre.getHeight());
             }
         });
-        canvas.setFocusTraversalKeysEnabled(false);
         frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
             private static final long serialVersionUID = 1L;
 
             @Override
             public Component getDefaultComponent(Container root) {
-                return canvas;
+                return canvas.component();
             }
         });
         frame.getToolkit().addAWTEventListener(clicks, AWTEvent.MOUSE_EVENT_MASK);
@@ -98,23 +90,13 @@ final class WindowFrame {
     /** Shows the window and lets the sketch draw. */
     void show() {
         frame.setVisible(true);
-        fit();
-        surface.startThread();
-        canvas.requestFocusInWindow();
-    }
-
-    private void fit() {
-        int width = centre.getWidth();
-        int height = centre.getHeight();
-        if (width > 1 && height > 1) {
-            surface.setSize(width, height);
-            canvas.setBounds(0, 0, width, height);
-        }
+        canvas.start(centre.getWidth(), centre.getHeight());
+        focus();
     }
 
     /** Gives the keys back to the canvas. */
     void focus() {
-        canvas.requestFocusInWindow();
+        canvas.focus();
     }
 
     /** Shows the panel, or hides it. */
@@ -135,12 +117,12 @@ final class WindowFrame {
 
     /** The canvas, on which files can be dropped. */
     Component canvas() {
-        return canvas;
+        return canvas.component();
     }
 
     /** Ends the window. */
     void close() {
-        surface.stopThread();
+        canvas.stop();
         frame.getToolkit().removeAWTEventListener(clicks);
         frame.dispose();
     }
