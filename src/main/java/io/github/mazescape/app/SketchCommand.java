@@ -23,8 +23,8 @@ import processing.core.PApplet;
         },
         footer = {
             "",
-            "Example: ./mazescape sketch Foragers --seed 7 --frames 20 --out foragers.png",
-            "Example: ./mazescape sketch MazeGallery --frames 20 --out gallery.png"
+            "Example: ./mazescape sketch Foragers --seed 7 --frames 25 --out foragers.png",
+            "Example: ./mazescape sketch MazeGallery --frames 25 --out gallery.png"
         })
 final class SketchCommand implements Callable<Integer> {
     @Mixin

@@ -58,7 +58,8 @@ public final class WindowCanvas {
     private void resize(Dimension size) {
         int width = Math.max(1, size.width);
         int height = Math.max(1, size.height);
-        // Under the lock that validation takes, so that the event thread finds the canvas valid and leaves its buffers alone.
+        // Under the lock that validation takes, so that the event thread finds the canvas valid and leaves its buffers
+        // alone.
         synchronized (canvas.getTreeLock()) {
             surface.setSize(width, height);
             canvas.setBounds(0, 0, width, height);

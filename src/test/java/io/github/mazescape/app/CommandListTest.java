@@ -63,8 +63,8 @@ class CommandListTest {
     /** The same commands, which only write down that they were done. */
     private static CommandList written(CommandList commands, List<String> done) {
         return new CommandList(commands.commands().stream()
-                .map(each -> Command.of(
-                        each.menu(), each.label(), each.key(), each.help(), () -> done.add(each.label())))
+                .map(each ->
+                        Command.of(each.menu(), each.label(), each.key(), each.help(), () -> done.add(each.label())))
                 .toList());
     }
 
@@ -107,15 +107,15 @@ class CommandListTest {
     void twoCommandsCannotHaveOneKey() {
         Command one = Command.of("File", "One", "a", "Does one thing.", () -> {});
         Command other = Command.of("Run", "Other", "a", "Does another.", () -> {});
-        String message = assertThrows(IllegalArgumentException.class, () -> new CommandList(List.of(one, other)))
-                .getMessage();
+        String message =
+                String.valueOf(assertThrows(IllegalArgumentException.class, () -> new CommandList(List.of(one, other)))
+                        .getMessage());
         assertTrue(message.contains("One and Other"), message);
     }
 
     @Test
     void aCommandWithoutASentenceOfHelpIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> Command.of("File", "One", "a", "Does one thing", () -> {}));
+        assertThrows(IllegalArgumentException.class, () -> Command.of("File", "One", "a", "Does one thing", () -> {}));
         assertThrows(
                 IllegalArgumentException.class, () -> Command.of("File", "One", "A key", "Does one thing.", () -> {}));
     }
@@ -134,8 +134,8 @@ class CommandListTest {
     @Test
     void aSignThatSomeKeyboardsTypeWithShiftIsItselfEitherWay() {
         List<String> done = new ArrayList<>();
-        CommandList commands = new CommandList(
-                List.of(Command.of("Run", "Faster", "+", "Evolves faster.", () -> done.add("faster"))));
+        CommandList commands =
+                new CommandList(List.of(Command.of("Run", "Faster", "+", "Evolves faster.", () -> done.add("faster"))));
         assertTrue(commands.press('+', KeyEvent.VK_EQUALS, false, true));
         assertTrue(commands.press('+', KeyEvent.VK_ADD, false, false));
         assertEquals(2, done.size());

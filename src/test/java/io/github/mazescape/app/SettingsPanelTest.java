@@ -122,7 +122,12 @@ class SettingsPanelTest {
         SettingsPanel panel = panel(Settings.defaults());
         Settings other = Settings.defaults()
                 .with(
-                        List.of("maze.width=31", "maze.braid=0.1", "network.cell=gru", "network.memory=false", "seed=9"),
+                        List.of(
+                                "maze.width=31",
+                                "maze.braid=0.1",
+                                "network.cell=gru",
+                                "network.memory=false",
+                                "seed=9"),
                         "test");
         SwingParts.run(() -> panel.show(other));
         assertEquals("31", shown(panel, Parameters.MAZE_WIDTH));
@@ -202,8 +207,8 @@ class SettingsPanelTest {
     void nothingIsClipped() throws Exception {
         Settings settings = Settings.defaults();
         SettingsPanel panel = panel(settings);
-        List<String> clipped = SwingParts.onEventThread(
-                () -> SwingParts.clipped(panel, panel.getPreferredSize().width, 4000));
+        List<String> clipped =
+                SwingParts.onEventThread(() -> SwingParts.clipped(panel, panel.getPreferredSize().width, 4000));
         assertEquals(List.of(), clipped);
         for (Parameter parameter : Parameters.ALL) {
             if (parameter.domain() instanceof Domain.Whole && !parameter.group().isEmpty()) {
@@ -212,7 +217,6 @@ class SettingsPanelTest {
         }
         assertEquals(
                 List.of(),
-                SwingParts.onEventThread(
-                        () -> SwingParts.clipped(panel, panel.getPreferredSize().width, 4000)));
+                SwingParts.onEventThread(() -> SwingParts.clipped(panel, panel.getPreferredSize().width, 4000)));
     }
 }

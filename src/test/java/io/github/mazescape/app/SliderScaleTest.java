@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SliderScaleTest {
     static Stream<Parameter> numbers() {
-        return Parameters.ALL.stream()
-                .filter(parameter -> SliderScale.of(parameter.domain()) != SliderScale.NONE);
+        return Parameters.ALL.stream().filter(parameter -> SliderScale.of(parameter.domain()) != SliderScale.NONE);
     }
 
     @ParameterizedTest
