@@ -7,6 +7,7 @@ import io.github.mazescape.record.Change;
 import io.github.mazescape.record.Plan;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,9 +180,13 @@ final class EvolutionLoop implements AutoCloseable {
         return head;
     }
 
-    /** Changes things right after the generation where the run stands. Later generations, where there are any, are given up. */
-    synchronized void change(List<Change> changes) {
-        plan = plan.until(position).plus(changes);
+    /**
+     * Changes things right after the generation where the run stands. Later generations, where there are any, are given up.
+     *
+     * @param changes what to change, given the number of that generation
+     */
+    synchronized void change(LongFunction<List<Change>> changes) {
+        plan = plan.until(position).plus(changes.apply(position));
         head = position;
         common = Math.min(common, position);
         stale = true;

@@ -212,9 +212,11 @@ final class SandboxActions {
 
     /** Saves the landscape as a picture that carries its bookmark, once every pixel of it is measured. */
     void savePicture() {
+        Moment moment = simulation.moment();
+        boolean settled = moment != null && simulation.watch().settled(moment);
         SandboxBookmark bookmark = simulation.bookmark();
         BufferedImage picture = simulation.watch().picture(simulation.settings());
-        if (bookmark == null || picture == null) {
+        if (!settled || bookmark == null || picture == null) {
             say.accept(INCOMPLETE);
             return;
         }

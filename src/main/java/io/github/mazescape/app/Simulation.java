@@ -13,6 +13,7 @@ import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.view.ChartModel;
 import io.github.mazescape.view.LandscapeMarks;
 import io.github.mazescape.view.LandscapeModel;
@@ -169,22 +170,21 @@ final class Simulation implements AutoCloseable {
 
     /** Makes the mazes of the editor those of the run. */
     private void paint() {
-        long position = evolution.position();
-        Map<Integer, Maze> before = evolution.plan().mazesAfter(position);
         Map<Integer, Maze> after = editor.edited();
-        List<Change> changes = new ArrayList<>();
-        after.forEach((index, maze) -> {
-            if (!maze.equals(before.get(index))) {
-                changes.add(new Change.Painting(position, index, maze));
-            }
+        evolution.change(position -> {
+            Map<Integer, Maze> before = evolution.plan().mazesAfter(position);
+            List<Change> changes = new ArrayList<>();
+            after.forEach((index, maze) -> {
+                if (!maze.equals(before.get(index))) {
+                    changes.add(new Change.Painting(position, index, maze));
+                }
+            });
+            before.keySet().stream()
+                    .filter(index -> !after.containsKey(index))
+                    .forEach(index -> changes.add(new Change.Release(position, index)));
+            return changes;
         });
-        before.keySet().stream()
-                .filter(index -> !after.containsKey(index))
-                .forEach(index -> changes.add(new Change.Release(position, index)));
-        if (!changes.isEmpty()) {
-            evolution.change(changes);
-            control.forgetAfter(position);
-        }
+        control.forgetAfter(evolution.head());
     }
 
     /** What a person points at in the landscape, with the box being taken, if any. */
@@ -217,7 +217,7 @@ final class Simulation implements AutoCloseable {
             return false;
         }
         evolution.change(
-                List.of(new Change.Adoption(evolution.position(), place.view().spec(), place.x(), place.y())));
+                position -> List.of(new Change.Adoption(position, place.view().spec(), place.x(), place.y())));
         publishSoon();
         return true;
     }
@@ -271,14 +271,15 @@ final class Simulation implements AutoCloseable {
      */
     Effect change(Settings wanted) {
         List<Difference> differences = settings().differences(wanted);
-        List<Change> changes = new ArrayList<>();
+        List<Difference> changes = new ArrayList<>();
         boolean restart = false;
+        Settings before = display;
         display = wanted;
         for (Difference difference : differences) {
             if (Plan.depends(difference.parameter())) {
                 restart |= difference.parameter().effect() == Effect.RESTARTS;
                 if (!restart) {
-                    changes.add(new Change.Setting(evolution.position(), difference.parameter(), difference.to()));
+                    changes.add(difference);
                 }
             } else if (difference.parameter().equals(Parameters.VIEW_SPEED)) {
                 evolution.setSpeed(speed(wanted));
@@ -291,7 +292,14 @@ final class Simulation implements AutoCloseable {
         if (restart) {
             restart(wanted);
         } else if (!changes.isEmpty()) {
-            evolution.change(changes);
+            try {
+                evolution.change(position -> changes.stream()
+                        .<Change>map(change -> new Change.Setting(position, change.parameter(), change.to()))
+                        .toList());
+            } catch (SettingsException e) {
+                display = before;
+                throw e;
+            }
             control.forgetAfter(evolution.head());
         }
         publishSoon();

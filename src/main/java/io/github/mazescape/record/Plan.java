@@ -81,13 +81,13 @@ public record Plan(Settings start, List<Change> changes) {
     }
 
     private static Settings settings(Settings start, List<Change> changes, long generation) {
-        List<String> assignments = new ArrayList<>();
+        Settings settings = start;
         for (Change change : changes) {
             if (change.after() <= generation && change instanceof Change.Setting setting) {
-                assignments.add(setting.parameter().key() + "=" + setting.value());
+                settings = settings.with(setting.parameter().key(), setting.value());
             }
         }
-        return start.with(assignments, "change");
+        return settings;
     }
 
     /** The mazes that stand in place of the task's own, by their index, for the generation after this one. */

@@ -188,7 +188,7 @@ class SimulationTest {
         try (Simulation simulation = new Simulation(read, 1)) {
             simulation.start();
             await("the generation", () -> number(simulation) == read.generation());
-            await("the whole picture", () -> simulation.landscapeComplete() && isWhole(simulation.landscape()));
+            await("the whole picture", () -> settled(simulation));
             assertTrue(simulation.evolution().paused());
             LandscapeModel second = Objects.requireNonNull(simulation.landscape());
             assertArrayEquals(
@@ -259,6 +259,11 @@ class SimulationTest {
             values[i] = snapshot.value(layer, i);
         }
         return values;
+    }
+
+    private static boolean settled(Simulation simulation) {
+        Moment moment = simulation.moment();
+        return moment != null && simulation.watch().settled(moment);
     }
 
     private static boolean isWhole(@Nullable LandscapeModel model) {
