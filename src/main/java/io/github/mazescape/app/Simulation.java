@@ -158,11 +158,6 @@ final class Simulation implements AutoCloseable {
         return landscape.model();
     }
 
-    /** Whether the landscape that is shown is that of the look, and every pixel exact. */
-    boolean landscapeComplete() {
-        return landscape.complete();
-    }
-
     /** The maze editor. */
     MazeEditor editor() {
         return editor;

@@ -174,11 +174,7 @@ class SimulationTest {
             simulation.control().zoom(3, 4, 2, 0);
             simulation.evolution().pause();
             await("a rest", SimulationTest::rests);
-            await("the whole picture", simulation::landscapeComplete);
-            simulation.publishSoon();
-            await(
-                    "its model",
-                    () -> isWhole(simulation.landscape()) && simulation.watch().showing());
+            await("the whole picture", () -> settled(simulation));
             bookmark = Objects.requireNonNull(simulation.bookmark());
             first = Objects.requireNonNull(simulation.landscape());
             champion = Objects.requireNonNull(simulation.moment()).generation().champion();
