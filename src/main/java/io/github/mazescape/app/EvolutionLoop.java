@@ -4,6 +4,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.record.Change;
+import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.Plan;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -149,14 +150,19 @@ final class EvolutionLoop implements AutoCloseable {
         return making;
     }
 
-    /** What is known of the run so far. */
-    History history() {
-        return timeline.history();
-    }
-
-    /** The planes of the run as far as it is known; for the loop's own generations, not for those that would have to be made again. */
-    Planes planes() {
-        return timeline.planes(new Cancellation());
+    /**
+     * The planes of the run as it was known at a moment. One through picked individuals may have to wait until their generation is made again; where the run is
+     * another one by then, asking for it throws a CancellationException.
+     */
+    Planes planes(Moment moment) {
+        return new Planes(new Experiment(moment.plan().start()), moment.history()::path, number -> {
+            double[][] population =
+                    timeline.at(number, new Cancellation(), made -> {}).population();
+            if (!plan().equals(moment.plan())) {
+                throw new CancellationException("the run is another one now");
+            }
+            return population;
+        });
     }
 
     /** Why the loop has ended, or null while all is well. */
@@ -217,6 +223,18 @@ final class EvolutionLoop implements AutoCloseable {
         common = 0;
         position = Math.max(1, number);
         head = position;
+        stale = true;
+        wake();
+    }
+
+    /** Goes back to another state of the run, or of another one; pauses where that is not its newest generation. */
+    synchronized void restore(Plan other, long number, long newest) {
+        common = Math.min(common, Math.min(plan.common(other), Long.MAX_VALUE - 1));
+        plan = other;
+        position = number;
+        head = newest;
+        paused |= number < newest;
+        steps = 0;
         stale = true;
         wake();
     }

@@ -78,13 +78,17 @@ final class FrameMeter {
     String summary() {
         return String.format(
                 Locale.ROOT,
-                "%d frames: median %.1f frames/s, 99 %% within %.1f ms, longest %.1f ms; %d zooms: first picture after"
-                        + " %.0f ms in the median",
+                "%d frames: median %.1f frames/s, 99 %% within %.1f ms, longest %.1f ms%s",
                 frameCount,
                 medianRate(),
                 slowestPercent(),
                 longest(),
-                zoomCount,
-                medianZoom());
+                zoomCount == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                "; %d zooms: first picture after %.0f ms in the median",
+                                zoomCount,
+                                medianZoom()));
     }
 }

@@ -16,9 +16,22 @@ final class History {
 
     private static final int MOST = 8 * LONGEST_PATH;
 
-    private final TreeMap<Long, Entry> entries = new TreeMap<>();
+    private final TreeMap<Long, Entry> entries;
+
+    History() {
+        this(new TreeMap<>());
+    }
+
+    private History(TreeMap<Long, Entry> entries) {
+        this.entries = entries;
+    }
 
     private record Entry(double[] champion, ChartModel.Entry line) {}
+
+    /** A copy, which what comes later does not change. */
+    synchronized History copy() {
+        return new History(new TreeMap<>(entries));
+    }
 
     /** Adds a generation, or puts it in the place of what was known of it. */
     synchronized void put(Generation generation) {

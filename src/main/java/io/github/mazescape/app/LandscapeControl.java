@@ -172,6 +172,13 @@ final class LandscapeControl {
                 bookmark.following());
     }
 
+    /** Looks as it did at another time, in the size that there is; looks before it stay. */
+    synchronized void restore(Look other) {
+        Viewport now = look.viewport();
+        gesture = "";
+        look = new Look(other.plane(), other.viewport().resized(now.width(), now.height()), other.following());
+    }
+
     /** A run has begun anew: only its first generation is known. */
     synchronized void restart() {
         back.clear();

@@ -15,6 +15,7 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
+import io.github.mazescape.record.Plan;
 import io.github.mazescape.record.PlaneSpec;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.view.Colouring;
@@ -23,6 +24,7 @@ import io.github.mazescape.view.LandscapeMarks;
 import io.github.mazescape.view.LandscapeModel;
 import io.github.mazescape.view.LandscapePicture;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ final class LandscapeWatch implements AutoCloseable {
     private @Nullable Look seen;
     private double @Nullable [] followed;
     private @Nullable Plane base;
-    private volatile @Nullable PlaneSpec baseSpec;
+    private @Nullable Ground ground;
     private @Nullable Plane plane;
     private volatile @Nullable Published published;
     private @Nullable PlaneView originOf;
@@ -45,6 +47,9 @@ final class LandscapeWatch implements AutoCloseable {
 
     /** What the newest view was made of. */
     private record Look(Viewport viewport, PlaneSpec plane, boolean following) {}
+
+    /** All that decides the numbers of a plane: the run up to its centre, and what is said of it, but for the depth. */
+    private record Ground(Plan plan, PlaneSpec spec) {}
 
     /** What the newest model was made of. */
     private record Published(LandscapeLoop.Rendering rendering, long version, Moment moment, Settings settings) {}
@@ -135,7 +140,7 @@ final class LandscapeWatch implements AutoCloseable {
         }
         follow(moment);
         LandscapeControl.Look look = control.look();
-        if (!evolution.history().knows(look.plane().centre())) {
+        if (!moment.history().knows(look.plane().centre())) {
             return;
         }
         PlaneView wanted = view(moment, look);
@@ -164,12 +169,12 @@ final class LandscapeWatch implements AutoCloseable {
 
     private PlaneView view(Moment moment, LandscapeControl.Look look) {
         PlaneSpec spec = look.plane();
-        PlaneSpec ground = spec.atDepth(0);
+        Ground wantedGround = new Ground(moment.plan().before(spec.centre()), spec.atDepth(0));
         Plane known = base;
-        if (known == null || !ground.equals(baseSpec)) {
-            known = evolution.planes().of(ground);
+        if (known == null || !wantedGround.equals(ground)) {
+            known = evolution.planes(moment).of(wantedGround.spec());
             base = known;
-            baseSpec = ground;
+            ground = wantedGround;
             plane = null;
         }
         Plane wanted = plane;
@@ -178,12 +183,6 @@ final class LandscapeWatch implements AutoCloseable {
             plane = wanted;
         }
         return new PlaneView(spec, wanted, look.viewport(), moment.task(), evaluator(moment, look.viewport()));
-    }
-
-    /** Forgets the numbers of planes, since the run is another one. */
-    void forget() {
-        baseSpec = null;
-        followed = null;
     }
 
     private static BatchEvaluator evaluator(Moment moment, Viewport viewport) {
@@ -208,13 +207,16 @@ final class LandscapeWatch implements AutoCloseable {
                 seen.task(),
                 seen.spec().centre());
         Colouring colouring = Colouring.of(settings);
+        // For a while, the picture may still be that of networks before a restart.
+        boolean sameNetworks =
+                seen.evaluator().topology().equals(moment.evaluator().topology());
         model = made.model(
                 shown.raster().snapshot(),
                 colouring,
                 colouring.layer() == Layer.DIFFERENCE ? origin(seen) : 0,
                 seen.precision(),
-                moment.generation(),
-                evolution.history().path(moment.number()),
+                sameNetworks ? moment.generation() : null,
+                sameNetworks ? moment.history().path(moment.number()) : List.of(),
                 shown.raster().resolution(),
                 shown.raster().progress());
         published = now;

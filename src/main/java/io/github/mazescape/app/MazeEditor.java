@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MazeEditor {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> stepListeners = new CopyOnWriteArrayList<>();
     private final MazeEditorSteps steps = new MazeEditorSteps();
     private MazeBrush brush = MazeBrush.WALL;
     private volatile EditedTasks tasks;
     private long epoch;
+    private int toldSteps;
     private @Nullable MazeEditorStroke stroke;
 
     /** The editor of a source's mazes; epoch 0 is the running one. */
@@ -41,6 +43,11 @@ final class MazeEditor {
     /** Is called with no argument after each change of the mazes. */
     void onChange(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Is called after each step that {@link #undo} can take back: a whole stroke, a file that was opened, a maze let go of. */
+    void onStep(Runnable listener) {
+        stepListeners.add(listener);
     }
 
     /**
@@ -176,6 +183,14 @@ final class MazeEditor {
     private void tell(boolean changed) {
         if (changed) {
             listeners.forEach(Runnable::run);
+        }
+        boolean stepped;
+        synchronized (this) {
+            stepped = toldSteps != steps.made();
+            toldSteps = steps.made();
+        }
+        if (stepped) {
+            stepListeners.forEach(Runnable::run);
         }
     }
 

@@ -19,6 +19,7 @@ final class MazeEditorSteps {
     private final List<State> after = new ArrayList<>();
     private State now = new State(Map.of());
     private @Nullable State begun;
+    private int made;
 
     /** One edited maze, and the one of an epoch that it came from; null if that is not known any more. */
     private record Edited(@Nullable Maze original, long epoch, Maze maze) {
@@ -65,7 +66,13 @@ final class MazeEditorSteps {
         if (start != null && !start.equals(now)) {
             remember(before, start);
             after.clear();
+            made++;
         }
+    }
+
+    /** How many steps were made so far, those included that were taken back. */
+    int made() {
+        return made;
     }
 
     /** A maze becomes another; the original and its epoch count only if it is the first edit of this maze. */

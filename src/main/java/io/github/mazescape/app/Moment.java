@@ -17,6 +17,7 @@ import io.github.mazescape.settings.Settings;
  * @param task the task on which {@code generation} was evaluated; the same object for as long as the mazes stay
  * @param evaluator evaluates networks as the settings after this generation have them
  * @param head the number of the newest generation that there has been
+ * @param history what was known of the run at that moment; not to be modified
  */
 record Moment(
         Plan plan,
@@ -25,7 +26,8 @@ record Moment(
         EditedTasks tasks,
         Task task,
         BatchEvaluator evaluator,
-        long head) {
+        long head,
+        History history) {
     /** The number of the generation. */
     long number() {
         return generation.number();

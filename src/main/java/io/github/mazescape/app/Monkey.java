@@ -109,7 +109,10 @@ final class Monkey {
             early = inUse();
             meter.skip();
         }
-        if (now - begun > seconds * SECOND || thrown != null || simulation.failure() != null) {
+        if (thrown == null) {
+            thrown = simulation.failure();
+        }
+        if (now - begun > seconds * SECOND || thrown != null) {
             over = true;
             done.accept(report());
         }
@@ -173,15 +176,18 @@ final class Monkey {
 
     private Report report() {
         long late = inUse();
-        Throwable problem = thrown == null ? simulation.failure() : thrown;
-        boolean grows = late - early > GROWTH;
+        Throwable problem = thrown;
+        if (problem != null) {
+            problem.printStackTrace();
+        }
+        boolean grows = early > 0 && late - early > GROWTH;
         boolean frozen = meter.longest() > FROZEN_MILLIS;
         String words = String.format(
                 Locale.ROOT,
-                "%d actions; %s; memory in use %d MB after a third of the time, %d MB at the end%s%s%s",
+                "%d actions; %s; memory in use %s%d MB at the end%s%s%s",
                 actions,
                 meter.summary(),
-                early / MEGABYTE,
+                early == 0 ? "" : early / MEGABYTE + " MB after a third of the time, ",
                 late / MEGABYTE,
                 problem == null ? "" : "; an exception: " + problem,
                 frozen ? "; a frame froze" : "",

@@ -6,6 +6,7 @@ import io.github.mazescape.view.Dot;
 import io.github.mazescape.view.LandscapeModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Individuals that a person picks by their dots, one after the other; the third makes the plane through all three. For one thread. */
@@ -51,9 +52,11 @@ final class Picks {
         PlaneSpec plane = new PlaneSpec(PlaneSpec.PICKED, 0, moment.number(), 0, picked);
         picked.clear();
         try {
-            simulation.evolution().planes().of(plane);
+            simulation.evolution().planes(moment).of(plane);
         } catch (IllegalArgumentException e) {
             return "these three lie on one line; pick others";
+        } catch (CancellationException e) {
+            return "the run is another one now; pick again";
         }
         control.turn(plane, false, Simulation.millis());
         simulation.publishSoon();

@@ -6,6 +6,7 @@ import io.github.mazescape.record.PlaneSpec;
 import io.github.mazescape.record.PngPicture;
 import io.github.mazescape.record.RecordException;
 import io.github.mazescape.record.SandboxBookmark;
+import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Domain;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
@@ -19,28 +20,26 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a person can do with a sandbox beside moving about in it; each says in a line what it did. */
 final class SandboxActions {
-    private static final int MOST_UNDONE = 100;
-
     private static final String INCOMPLETE =
             "the landscape is not complete yet; pause evolution and wait for it, then save";
 
     private final Simulation simulation;
     private final Consumer<String> say;
-    private final Deque<Settings> undo = new ArrayDeque<>();
+    private final Undo undo = new Undo();
 
     /** @param say shows a line for a few seconds */
     SandboxActions(Simulation simulation, Consumer<String> say) {
         this.simulation = simulation;
         this.say = say;
+        simulation.editor().onStep(this::painted);
     }
 
     /** New random directions, or the next ones of another kind. */
@@ -68,7 +67,7 @@ final class SandboxActions {
         if (parameter.domain() instanceof Domain.Choice choice) {
             List<String> words = choice.words();
             int next = (words.indexOf(settings.choice(parameter)) + 1) % words.size();
-            simulation.change(settings.with(parameter.key(), words.get(next)));
+            change(settings.with(parameter.key(), words.get(next)));
             say.accept(parameter.name() + ": " + words.get(next));
         }
     }
@@ -102,35 +101,80 @@ final class SandboxActions {
     void flip(Parameter parameter) {
         Settings settings = simulation.settings();
         boolean on = !settings.flag(parameter);
-        simulation.change(settings.with(parameter.key(), String.valueOf(on)));
+        change(settings.with(parameter.key(), String.valueOf(on)));
         say.accept(parameter.name() + (on ? " on" : " off"));
     }
 
-    /** Makes settings hold, and remembers those before. */
+    /** Makes settings hold; that can be taken back. */
     void change(Settings wanted) {
-        Settings before = simulation.settings();
+        Simulation.Situation before = simulation.situation();
+        List<Difference> differences = simulation.settings().differences(wanted);
         Effect effect = simulation.change(wanted);
-        undo.addLast(before);
-        if (undo.size() > MOST_UNDONE) {
-            undo.removeFirst();
+        if (differences.isEmpty()) {
+            return;
         }
+        String what =
+                differences.size() == 1 ? differences.get(0).parameter().name().replace('_', ' ') : "settings";
         if (effect == Effect.RESTARTS) {
-            say.accept("a new run, for what was changed restarts it");
+            undo.add(restoring("a new run", before, simulation.situation()));
+            say.accept("a new run, for what was changed restarts it; ctrl+z brings the old one back");
+        } else if (before.position() < before.head()) {
+            undo.add(restoring(what, before, simulation.situation()));
+        } else {
+            Undo.Step step = new Undo.Step(
+                    "the change of " + what,
+                    () -> set(differences, Difference::from),
+                    () -> set(differences, Difference::to));
+            undo.add(step, what, Simulation.millis());
         }
     }
 
-    /** Takes the last step of the maze editor back, or the last change of settings in the panel. */
+    private boolean set(List<Difference> differences, Function<Difference, String> side) {
+        List<String> assignments = differences.stream()
+                .map(difference -> difference.parameter().key() + "=" + side.apply(difference))
+                .toList();
+        simulation.change(simulation.settings().with(assignments, "undo"));
+        return true;
+    }
+
+    private Undo.Step restoring(String what, Simulation.Situation before, Simulation.Situation after) {
+        return new Undo.Step(what, () -> restore(before), () -> restore(after));
+    }
+
+    private boolean restore(Simulation.Situation situation) {
+        simulation.restore(situation);
+        return true;
+    }
+
+    /** Does something to the run that can be taken back. */
+    private void reversibly(String what, Runnable work) {
+        Simulation.Situation before = simulation.situation();
+        work.run();
+        undo.add(restoring(what, before, simulation.situation()));
+    }
+
+    /** A stroke in the maze editor has ended, or another step of it. */
+    private void painted() {
+        Simulation.Situation before = simulation.takeUnpainted();
+        String what = "what was painted";
+        undo.add(
+                before != null && before.position() < before.head()
+                        ? restoring(what, before, simulation.situation())
+                        : new Undo.Step(what, simulation.editor()::undo, simulation.editor()::redo));
+    }
+
+    /** Takes the last step back that a person took. */
     void undo() {
-        if (simulation.editor().canUndo()) {
-            simulation.editor().undo();
-            say.accept("took back what was painted");
-        } else if (undo.isEmpty()) {
-            say.accept("there is nothing to take back");
-        } else {
-            Settings before = undo.removeLast();
-            simulation.change(before);
-            say.accept("took back a change of settings");
-        }
+        say.accept(undo.undo()
+                .map(what -> "took back " + what + "; ctrl+y does it again")
+                .orElse("there is nothing to take back"));
+        simulation.publishSoon();
+    }
+
+    /** Takes the step again that was taken back last. */
+    void redo() {
+        say.accept(undo.redo().map(what -> "did " + what + " again").orElse("there is nothing to do again"));
+        simulation.publishSoon();
     }
 
     /** Shows a line. */
@@ -167,15 +211,15 @@ final class SandboxActions {
     void branch() {
         EvolutionLoop evolution = simulation.evolution();
         long given = evolution.head() - evolution.position();
-        simulation.branch();
+        reversibly("the branch", simulation::branch);
         say.accept("branched at generation " + evolution.position()
                 + (given > 0 ? "; " + given + " later generations are given up" : ""));
     }
 
     /** The run again from its first generation, with the settings of now. */
     void restart() {
-        simulation.restart(simulation.settings());
-        say.accept("a new run");
+        reversibly("the new run", () -> simulation.restart(simulation.settings()));
+        say.accept("a new run; ctrl+z brings the old one back");
     }
 
     /** Puts the moment into the clipboard as a line. */
@@ -199,11 +243,16 @@ final class SandboxActions {
         }
     }
 
+    /** Goes where a bookmark says. */
+    void goTo(SandboxBookmark bookmark) {
+        reversibly("opening a bookmark", () -> simulation.open(bookmark));
+    }
+
     /** Goes where a line says. */
     void open(String line) {
         try {
             SandboxBookmark bookmark = SandboxBookmark.of(line);
-            simulation.open(bookmark);
+            goTo(bookmark);
             say.accept("opened a bookmark of generation " + bookmark.generation() + "; space goes on from there");
         } catch (RecordException e) {
             say.accept(String.valueOf(e.getMessage()));
@@ -268,6 +317,12 @@ final class SandboxActions {
             say.accept("click a pixel first; it can then join the population");
             return;
         }
-        say.accept(simulation.adopt(subject) ? "adopted " + subject.label() : "this pixel is of another run");
+        Simulation.Situation before = simulation.situation();
+        if (simulation.adopt(subject)) {
+            undo.add(restoring("the adoption", before, simulation.situation()));
+            say.accept("adopted " + subject.label());
+        } else {
+            say.accept("this pixel is of another run");
+        }
     }
 }

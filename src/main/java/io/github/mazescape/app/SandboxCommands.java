@@ -108,10 +108,11 @@ final class SandboxCommands {
                 Command.of("Run", "Start again", "ctrl+r", "Begins the run anew.", actions::restart),
                 Command.of(
                         "Run",
-                        "Undo a setting",
+                        "Undo",
                         "ctrl+z",
-                        "Takes the last change of settings or of a maze back.",
+                        "Takes the last change back: of settings, a maze, a branch, an adoption, a new run.",
                         actions::undo),
+                Command.of("Run", "Redo", "ctrl+y", "Does again what was taken back.", actions::redo),
                 Command.toggle(
                         "Landscape",
                         "Follow the champion",

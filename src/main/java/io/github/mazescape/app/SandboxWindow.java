@@ -34,7 +34,7 @@ final class SandboxWindow {
         this.simulation = simulation;
         sketch = new SandboxSketch(simulation, new MazeDialogs(null, Path.of("").toAbsolutePath()));
         actions = new SandboxActions(simulation, sketch::say);
-        tour = new Tour(simulation, sketch::say);
+        tour = new Tour(actions::goTo, sketch::say);
         commands = SandboxCommands.of(simulation, sketch, actions, this);
         sketch.keys(commands::press, commands.help(SandboxCommands.GESTURES));
     }

@@ -152,7 +152,10 @@ final class SettingControl extends JPanel {
             if (!showing) {
                 String value = scale.text(slider.getValue());
                 field.hold(value);
-                chosen(value);
+                // A slider on its way must not begin one run after the other.
+                if (parameter.effect() != Effect.RESTARTS || !slider.getValueIsAdjusting()) {
+                    chosen(value);
+                }
             }
         });
         JPanel line = line();

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -54,6 +55,7 @@ final class Simulation implements AutoCloseable {
     private volatile List<ChartModel.Reference> references = List.of();
     private volatile @Nullable Settings referred;
     private volatile @Nullable RuntimeException failure;
+    private volatile @Nullable Situation unpainted;
     private @Nullable Moment charted;
     private @Nullable Settings worded;
     private String words = "";
@@ -107,6 +109,8 @@ final class Simulation implements AutoCloseable {
         try {
             publish();
             failure = null;
+        } catch (CancellationException e) {
+            // The run has become another one meanwhile; the next time is soon.
         } catch (RuntimeException e) {
             failure = e;
         }
@@ -119,7 +123,7 @@ final class Simulation implements AutoCloseable {
         }
         landscape.publish(moment, settings());
         if (moment != charted) {
-            chart = new ChartModel(evolution.history().lines(moment.head()), references);
+            chart = new ChartModel(moment.history().lines(moment.head()), references);
             charted = moment;
         }
         if (moment.plan().equals(evolution.plan())) {
@@ -163,8 +167,44 @@ final class Simulation implements AutoCloseable {
         return editor;
     }
 
+    /**
+     * All of a run and of the look at it that a person can take back.
+     *
+     * @param plan the run
+     * @param position the generation where it stands
+     * @param head its newest generation
+     * @param display the settings as they were wanted
+     * @param look where the person looked
+     */
+    record Situation(Plan plan, long position, long head, Settings display, LandscapeControl.Look look) {}
+
+    /** The situation as it is now. */
+    Situation situation() {
+        return new Situation(evolution.plan(), evolution.position(), evolution.head(), display, control.look());
+    }
+
+    /** Makes a situation that has been what is now. */
+    void restore(Situation situation) {
+        display = situation.display();
+        subjects.clear();
+        evolution.restore(situation.plan(), situation.position(), situation.head());
+        control.restore(situation.look());
+        publishSoon();
+    }
+
+    /** The situation before the maze editor's last stroke, once; null if nothing was painted since. */
+    @Nullable
+    Situation takeUnpainted() {
+        Situation before = unpainted;
+        unpainted = null;
+        return before;
+    }
+
     /** Makes the mazes of the editor those of the run. */
     private void paint() {
+        if (unpainted == null) {
+            unpainted = situation();
+        }
         Map<Integer, Maze> after = editor.edited();
         evolution.change(position -> {
             Map<Integer, Maze> before = evolution.plan().mazesAfter(position);
@@ -305,7 +345,6 @@ final class Simulation implements AutoCloseable {
     void restart(Settings settings) {
         display = settings;
         subjects.clear();
-        landscape.forget();
         control.restart();
         evolution.restart(Plan.of(settings), 1);
     }
@@ -352,7 +391,6 @@ final class Simulation implements AutoCloseable {
         evolution.pause();
         evolution.restart(bookmark.plan(), bookmark.generation());
         subjects.clear();
-        landscape.forget();
         control.open(bookmark);
         publishSoon();
     }

@@ -72,7 +72,13 @@ final class SubjectFeed {
     }
 
     private static @Nullable Subject measured(@Nullable Subject known, @Nullable Wish wish, Moment moment) {
-        if (wish != null) {
+        boolean wished = wish != null
+                && wish.place()
+                        .view()
+                        .evaluator()
+                        .topology()
+                        .equals(moment.evaluator().topology());
+        if (wish != null && wished) {
             Subject.Place place = wish.place();
             double[] weights = place.view().plane().point(place.x(), place.y());
             return Subject.of(

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A run as a function of its plan: any generation of it is made when it is asked for, from the nearest one that is still known, and is the
- * same whenever that happens. For one thread, except for {@link #history}.
+ * same whenever that happens. For one thread, except for {@link #at}.
  */
 final class Timeline {
     private static final int MOST_REMEMBERED = 8;
@@ -54,11 +54,6 @@ final class Timeline {
                 return size() > MOST_REMEMBERED;
             }
         };
-    }
-
-    /** What is known of the run so far. */
-    History history() {
-        return history;
     }
 
     /**
@@ -114,7 +109,7 @@ final class Timeline {
         return planes(cancellation).of(adoption.plane()).point(adoption.x(), adoption.y());
     }
 
-    /** The planes of this run. */
+    /** The planes of this run, as far as it is known. For the thread of this timeline. */
     Planes planes(Cancellation cancellation) {
         return new Planes(
                 new Experiment(plan.start()),
@@ -132,7 +127,15 @@ final class Timeline {
         }
         Settings settings = plan.settingsAfter(raw.number());
         EditedTasks tasks = tasks(settings, plan.mazesAfter(raw.number()));
-        return new Moment(plan, raw, generation, tasks, tasks.task(generation.epoch()), evaluator(settings), head);
+        return new Moment(
+                plan,
+                raw,
+                generation,
+                tasks,
+                tasks.task(generation.epoch()),
+                evaluator(settings),
+                head,
+                history.copy());
     }
 
     /** The numbers of one generation with the champion of another, since paths are made of champions as they came about. */

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 final class Tour {
     private static final String FILE = "tour.txt";
 
-    private final Simulation simulation;
+    private final Consumer<SandboxBookmark> open;
     private final Consumer<String> say;
     private int next;
 
@@ -26,8 +26,9 @@ final class Tour {
      */
     record Stop(String name, String line) {}
 
-    Tour(Simulation simulation, Consumer<String> say) {
-        this.simulation = simulation;
+    /** @param open goes to a view */
+    Tour(Consumer<SandboxBookmark> open, Consumer<String> say) {
+        this.open = open;
         this.say = say;
     }
 
@@ -58,7 +59,7 @@ final class Tour {
         Stop stop = stops.get(next % stops.size());
         next++;
         try {
-            simulation.open(SandboxBookmark.parse(stop.line()));
+            open.accept(SandboxBookmark.parse(stop.line()));
             say.accept("tour, " + ((next - 1) % stops.size() + 1) + " of " + stops.size() + ": " + stop.name()
                     + "  (v: the next, space: go on from here)");
         } catch (RecordException e) {

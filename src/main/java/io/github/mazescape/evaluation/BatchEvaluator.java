@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class BatchEvaluator implements AutoCloseable {
     private static final int CHUNKS_PER_THREAD = 8;
-    private static final int MOST_IN_A_CHUNK = 64;
+    private static final int MOST_IN_A_CHUNK = 8;
 
     private final Topology topology;
     private final Kernel kernel;

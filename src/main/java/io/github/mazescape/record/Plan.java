@@ -48,6 +48,26 @@ public record Plan(Settings start, List<Change> changes) {
                 || parameter.equals(Parameters.SEED);
     }
 
+    /** Up to which generation, as it came about, another run is the same as this; 0 if in none, Long.MAX_VALUE if in all. */
+    public long common(Plan other) {
+        boolean sameStart =
+                start.differences(other.start).stream().noneMatch(different -> depends(different.parameter()));
+        if (!sameStart) {
+            return 0;
+        }
+        int same = 0;
+        while (same < changes.size()
+                && same < other.changes.size()
+                && changes.get(same).equals(other.changes.get(same))) {
+            same++;
+        }
+        return Math.min(afterOf(same), other.afterOf(same));
+    }
+
+    private long afterOf(int change) {
+        return change < changes.size() ? changes.get(change).after() : Long.MAX_VALUE;
+    }
+
     /** This plan with one more change, which stands in for an equal one at the same generation. */
     public Plan plus(Change change) {
         return plus(List.of(change));

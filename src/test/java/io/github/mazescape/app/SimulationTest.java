@@ -1,5 +1,7 @@
 package io.github.mazescape.app;
 
+import static io.github.mazescape.app.LiveSimulation.await;
+import static io.github.mazescape.app.LiveSimulation.number;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -11,41 +13,18 @@ import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.record.SandboxBookmark;
 import io.github.mazescape.settings.Effect;
-import io.github.mazescape.settings.Settings;
 import io.github.mazescape.view.LandscapeModel;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
-    private static final long DEADLINE_SECONDS = 20;
-
     private static Simulation simulation(String... more) {
-        List<String> small = CommandLineRun.SMALL.stream()
-                .map(option -> option.substring("--set=".length()))
-                .toList();
-        Settings settings = Settings.defaults().with(small, "test").with(List.of(more), "test");
-        return new Simulation(settings, 2);
-    }
-
-    /** Waits for a condition; how long it takes is no part of what is tested. */
-    private static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
-        while (!condition.getAsBoolean()) {
-            assertTrue(System.nanoTime() < end, "still waiting: " + what);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-        }
-    }
-
-    private static long number(Simulation simulation) {
-        Moment latest = simulation.moment();
-        return latest == null ? 0 : latest.number();
+        return LiveSimulation.of(more);
     }
 
     private static Set<Thread> threads() {
@@ -216,6 +195,24 @@ class SimulationTest {
                             .topology()
                             .hidden());
             assertEquals(1, simulation.evolution().head());
+        }
+    }
+
+    @Test
+    void anOldPictureDoesNotMixWithNetworksOfAnotherShape() {
+        try (Simulation simulation = simulation("view.speed=0")) {
+            simulation.control().resize(96, 96);
+            simulation.start();
+            for (int round = 0; round < 6; round++) {
+                await("a landscape", () -> simulation.landscape() != null);
+                String cell = round % 2 == 0 ? "gru" : "elman";
+                simulation.change(simulation.settings().with("network.cell", cell));
+                long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(400);
+                await("a while", () -> {
+                    assertNull(simulation.failure());
+                    return System.nanoTime() > until;
+                });
+            }
         }
     }
 
