@@ -4,11 +4,14 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.NaiveKernel;
 import io.github.mazescape.network.Precision;
-import io.github.mazescape.network.Topology;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.settings.Settings;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Option;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measure agent-steps per second on the reference task, for each kernel on one and on all threads.",
+                "Measure agent-steps per second on the reference task, for each kernel on one and on all threads, and"
+                        + " while a landscape is rendered.",
         footer = {"", "Example: ./mazescape bench --format json"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ROUNDS = 7;
@@ -39,7 +43,12 @@ final class BenchCommand implements Callable<Integer> {
     private static final int GENOMES = 64;
 
     private static final int GENOMES_FOR_VECTORS = 512;
+    /** The side of the landscape [pixels]. */
+    private static final int SIDE_FOR_VECTORS = 128;
+
+    private static final int SIDE = 32;
     private static final double SCALE = 0.5;
+    private static final String REFERENCE = "reference";
     private static final double NANOS = 1e9;
 
     /** How the figures are printed. */
@@ -63,8 +72,26 @@ final class BenchCommand implements Callable<Integer> {
             description = "How many threads are all; default: one per processor.")
     private @Nullable Integer threads;
 
-    /** One contestant and what it did, a figure a round [agent-steps/s]. */
-    private record Contestant(Kernel kernel, int threads, BatchEvaluator evaluator, double[] rates) {
+    /**
+     * One contestant.
+     *
+     * @param task what it does, in a word
+     * @param work does some of it
+     * @param rates what it reached, a figure a round [agent-steps/s]
+     */
+    private record Contestant(String task, BatchEvaluator evaluator, Runnable work, double[] rates) {
+        Contestant(String task, BatchEvaluator evaluator, Runnable work) {
+            this(task, evaluator, work, new double[ROUNDS]);
+        }
+
+        Kernel kernel() {
+            return evaluator.kernel();
+        }
+
+        int threads() {
+            return evaluator.threads();
+        }
+
         double median() {
             double[] sorted = rates.clone();
             Arrays.sort(sorted);
@@ -75,15 +102,14 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Experiment experiment = new Experiment(Settings.defaults());
-        Task task = experiment.tasks().task(0);
-        List<Contestant> contestants = contestants(experiment.topology());
+        List<Contestant> contestants = contestants(experiment);
         try {
             for (Contestant contestant : contestants) {
-                rate(contestant, task, experiment, WARM_UP_NANOS);
+                rate(contestant, WARM_UP_NANOS);
             }
             for (int round = 0; round < ROUNDS; round++) {
                 for (Contestant contestant : contestants) {
-                    contestant.rates()[round] = rate(contestant, task, experiment, ROUND_NANOS);
+                    contestant.rates()[round] = rate(contestant, ROUND_NANOS);
                 }
             }
         } finally {
@@ -93,60 +119,74 @@ final class BenchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Contestant> contestants(Topology topology) {
+    private List<Contestant> contestants(Experiment experiment) {
         int all = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (all < 1 || all > Options.MOST_THREADS) {
             throw new UsageException("--threads: expected a number from 1 to " + Options.MOST_THREADS + ", got " + all);
         }
         List<Contestant> contestants = new ArrayList<>();
         for (int count : all == 1 ? new int[] {1} : new int[] {1, all}) {
-            add(contestants, new NaiveKernel(), count, topology);
+            contestants.add(batches(experiment, new NaiveKernel(), count));
             for (String name : Kernels.vectorPresent() ? Kernels.NAMES : List.of("scalar")) {
                 for (Precision precision : Precision.values()) {
-                    add(contestants, Kernels.named(name, precision), count, topology);
+                    contestants.add(batches(experiment, Kernels.named(name, precision), count));
                 }
             }
         }
+        contestants.add(landscape(experiment, experiment.kernel(), all));
         return contestants;
     }
 
-    private static void add(List<Contestant> contestants, Kernel kernel, int threads, Topology topology) {
-        BatchEvaluator evaluator = new BatchEvaluator(topology, kernel, threads);
-        contestants.add(new Contestant(kernel, threads, evaluator, new double[ROUNDS]));
+    private static Contestant batches(Experiment experiment, Kernel kernel, int threads) {
+        BatchEvaluator evaluator = new BatchEvaluator(experiment.topology(), kernel, threads);
+        Task task = experiment.tasks().task(0);
+        Points points = Points.of(genomes(experiment, kernel.name().equals("vector") ? GENOMES_FOR_VECTORS : GENOMES));
+        return new Contestant(REFERENCE, evaluator, () -> evaluator.evaluate(task, points, new Cancellation()));
     }
 
-    private static Points points(Experiment experiment, int genomes) {
+    /** Pictures of a plane, each from the first coarse pixel to the last fine one. */
+    private static Contestant landscape(Experiment experiment, Kernel kernel, int threads) {
+        BatchEvaluator evaluator = new BatchEvaluator(experiment.topology(), kernel, threads);
+        Task task = experiment.tasks().task(0);
+        double[][] weights = genomes(experiment, 4);
+        Plane plane = new Plane(weights[0], weights[1], weights[2], weights[3], 0);
+        int side = kernel.name().equals("vector") ? SIDE_FOR_VECTORS : SIDE;
+        Viewport viewport = Viewport.of(SCALE, side, side);
+        return new Contestant(
+                "landscape",
+                evaluator,
+                () -> new Renderer(evaluator).render(new Raster(plane, viewport, task), new Cancellation()));
+    }
+
+    private static double[][] genomes(Experiment experiment, int count) {
         RandomStream random = experiment.seed().child("bench").stream();
-        double[][] weights = new double[genomes][experiment.topology().weightCount()];
+        double[][] weights = new double[count][experiment.topology().weightCount()];
         for (double[] vector : weights) {
             Arrays.setAll(vector, i -> SCALE * random.nextGaussian());
         }
-        return Points.of(weights);
+        return weights;
     }
 
-    private static double rate(Contestant contestant, Task task, Experiment experiment, long nanos) {
-        BatchEvaluator evaluator = contestant.evaluator();
-        boolean fast = contestant.kernel().name().equals("vector");
-        Points points = points(experiment, fast ? GENOMES_FOR_VECTORS : GENOMES);
-        Cancellation never = new Cancellation();
-        long steps = evaluator.agentSteps();
+    private static double rate(Contestant contestant, long nanos) {
+        long steps = contestant.evaluator().agentSteps();
         long start = System.nanoTime();
         long elapsed;
         do {
-            evaluator.evaluate(task, points, never);
+            contestant.work().run();
             elapsed = System.nanoTime() - start;
         } while (elapsed < nanos);
-        return (evaluator.agentSteps() - steps) * NANOS / elapsed;
+        return (contestant.evaluator().agentSteps() - steps) * NANOS / elapsed;
     }
 
     private void print(List<Contestant> contestants) {
         double baseline = contestants.get(0).median();
         if (format == Format.TABLE) {
-            System.out.println("agent-steps per second on the reference task, median of " + ROUNDS + " rounds, Java "
-                    + Runtime.version().feature());
+            System.out.println("agent-steps per second on the mazes of the reference task, median of " + ROUNDS
+                    + " rounds, Java " + Runtime.version().feature());
             System.out.printf(
                     Locale.ROOT,
-                    "%-8s %-10s %8s %14s %10s%n",
+                    "%-10s %-8s %-10s %8s %14s %10s%n",
+                    "task",
                     "kernel",
                     "precision",
                     "threads",
@@ -159,8 +199,9 @@ final class BenchCommand implements Callable<Integer> {
             if (format == Format.JSON) {
                 System.out.printf(
                         Locale.ROOT,
-                        "{\"task\":\"reference\",\"kernel\":\"%s\",\"precision\":\"%s\",\"threads\":%d,"
+                        "{\"task\":\"%s\",\"kernel\":\"%s\",\"precision\":\"%s\",\"threads\":%d,"
                                 + "\"agent_steps_per_second\":%.0f}%n",
+                        contestant.task(),
                         contestant.kernel().name(),
                         precision,
                         contestant.threads(),
@@ -168,7 +209,8 @@ final class BenchCommand implements Callable<Integer> {
             } else {
                 System.out.printf(
                         Locale.ROOT,
-                        "%-8s %-10s %8d %14.2f %10.1f%n",
+                        "%-10s %-8s %-10s %8d %14.2f %10.1f%n",
+                        contestant.task(),
                         contestant.kernel().name(),
                         precision,
                         contestant.threads(),

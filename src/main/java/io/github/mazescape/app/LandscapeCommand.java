@@ -9,6 +9,7 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,10 +105,22 @@ final class LandscapeCommand implements Callable<Integer> {
             System.out.println(out + ": " + raster.width() + " x " + raster.height()
                     + " evaluations around the champion of generation "
                     + shot.bookmark().generation() + ", half-width " + settings.shown(Parameters.LANDSCAPE_EXTENT)
-                    + " of its norm, directions: " + settings.shown(Parameters.LANDSCAPE_DIRECTIONS));
+                    + " of its norm, directions: " + settings.shown(Parameters.LANDSCAPE_DIRECTIONS)
+                    + guesses(raster));
         }
         options.advise(shot.bookmark().settings());
         return 0;
+    }
+
+    /** How the previews between pixels of equal behaviour fared, where there were any. */
+    private static String guesses(Raster raster) {
+        return raster.guesses() == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "; previews guessed %.1f %% of the pixels first, %.2f %% of these wrongly",
+                        100.0 * raster.guesses() / raster.width() / raster.height(),
+                        100.0 * raster.wrongGuesses() / raster.guesses());
     }
 
     private LandscapeShot fromRun() {
