@@ -3,7 +3,7 @@
 // A stage is a picture of that half of the one before it that has the most borders between behaviours. While the view
 // glides from one stage into the next, the one after that is measured: in double precision where single ends. Where
 // double ends as well, the zoom begins anew around a later champion. Try: --set network.hidden=4 for wider folds.
-import io.github.mazescape.app.SketchRun;
+import io.github.mazescape.app.sketch.SketchRun;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.*;
 import io.github.mazescape.view.*;

@@ -1,5 +1,6 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;

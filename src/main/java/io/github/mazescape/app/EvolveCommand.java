@@ -1,5 +1,8 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.terminal.Interrupts;
+import io.github.mazescape.app.terminal.Progress;
+import io.github.mazescape.app.terminal.Terminal;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Generation;
@@ -62,7 +65,7 @@ final class EvolveCommand implements Callable<Integer> {
             try (RunFolder folder = resume ? RunFolder.resume(out, settings) : RunFolder.create(out, settings);
                     Interrupts interrupts = Interrupts.cancelling(cancellation);
                     Progress progress = Progress.of(options.showsProgress(), "evolve", last, " generations")) {
-                folder.notes().forEach(Main::complain);
+                folder.notes().forEach(Terminal::complain);
                 try {
                     Generation generation = recording.run(folder, resume, last, progress, cancellation);
                     interrupts.done();

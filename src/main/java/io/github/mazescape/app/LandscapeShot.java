@@ -1,5 +1,11 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.picture.DirectionKind;
+import io.github.mazescape.app.picture.LandscapeView;
+import io.github.mazescape.app.picture.PictureSize;
+import io.github.mazescape.app.terminal.Interrupts;
+import io.github.mazescape.app.terminal.Progress;
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;

@@ -1,5 +1,9 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.movie.MovieException;
+import io.github.mazescape.app.terminal.ExitCode;
+import io.github.mazescape.app.terminal.Terminal;
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.record.RecordException;
 import io.github.mazescape.settings.SettingsException;
@@ -11,13 +15,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Where the program starts: picks the command and turns what goes wrong into one line and an exit code. */
 public final class Main {
-    /** The exit code for work that failed. */
-    static final int FAILED = 1;
-    /** The exit code for input that was wrong. */
-    static final int WRONG_INPUT = 2;
-    /** The exit code after an interrupt. */
-    static final int INTERRUPTED = 130;
-
     private Main() {}
 
     public static void main(String[] args) {
@@ -36,14 +33,14 @@ public final class Main {
         commands.setParameterExceptionHandler((wrong, given) -> {
             String line = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong command line");
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-            complain(line + "; '" + command + " --help' shows what there is");
-            return WRONG_INPUT;
+            Terminal.complain(line + "; '" + command + " --help' shows what there is");
+            return ExitCode.WRONG_INPUT;
         });
         try {
             return commands.execute(args);
         } catch (LinkageError | OutOfMemoryError broken) {
-            complain(lacking(broken));
-            return FAILED;
+            Terminal.complain(lacking(broken));
+            return ExitCode.FAILED;
         }
     }
 
@@ -64,7 +61,7 @@ public final class Main {
 
     private static int explain(Exception e, CommandLine command, ParseResult given) {
         if (e instanceof CancellationException) {
-            return INTERRUPTED;
+            return ExitCode.INTERRUPTED;
         }
         if (e instanceof UsageException
                 || e instanceof MazeException
@@ -72,20 +69,15 @@ public final class Main {
                 || e instanceof IllegalArgumentException
                 || e instanceof MovieException movie && movie.isFromInput()
                 || e instanceof RecordException && !(e.getCause() instanceof IOException)) {
-            complain(String.valueOf(e.getMessage()));
-            return WRONG_INPUT;
+            Terminal.complain(String.valueOf(e.getMessage()));
+            return ExitCode.WRONG_INPUT;
         }
         if (e instanceof RecordException || e instanceof MovieException) {
-            complain(String.valueOf(e.getMessage()));
-            return FAILED;
+            Terminal.complain(String.valueOf(e.getMessage()));
+            return ExitCode.FAILED;
         }
         Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        complain("failed: " + cause.getClass().getSimpleName() + ": " + cause.getMessage());
-        return FAILED;
-    }
-
-    /** Prints one line on the error stream. */
-    static void complain(String line) {
-        System.err.println("mazescape: " + line);
+        Terminal.complain("failed: " + cause.getClass().getSimpleName() + ": " + cause.getMessage());
+        return ExitCode.FAILED;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.terminal.ExitCode;
+import io.github.mazescape.app.terminal.Terminal;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazeText;
@@ -57,8 +59,8 @@ final class MazeCommand {
                     System.out.println(file + ": " + maze.width() + " x " + maze.height() + " cells, "
                             + maze.pelletCount() + " pellets, fine");
                 } catch (MazeException e) {
-                    Main.complain(String.valueOf(e.getMessage()));
-                    code = Main.WRONG_INPUT;
+                    Terminal.complain(String.valueOf(e.getMessage()));
+                    code = ExitCode.WRONG_INPUT;
                 }
             }
             return code;

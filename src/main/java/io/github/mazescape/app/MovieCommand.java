@@ -1,5 +1,7 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.picture.PictureSize;
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.GenerationsTable;

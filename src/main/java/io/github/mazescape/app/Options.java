@@ -1,5 +1,7 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.terminal.Terminal;
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.settings.Parameters;
@@ -129,7 +131,7 @@ final class Options {
      * right, and not to the quiet. */
     void advise(Settings settings) {
         if (!quiet && settings.choice(Parameters.EVALUATION_KERNEL).equals("auto")) {
-            Kernels.advice().ifPresent(Main::complain);
+            Kernels.advice().ifPresent(Terminal::complain);
         }
     }
 

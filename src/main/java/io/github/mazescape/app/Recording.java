@@ -1,5 +1,6 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.terminal.Progress;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;

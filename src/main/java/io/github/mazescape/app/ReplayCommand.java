@@ -1,5 +1,9 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.picture.PictureSize;
+import io.github.mazescape.app.picture.Replay;
+import io.github.mazescape.app.terminal.Terminal;
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
@@ -111,7 +115,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         String file = out == null ? "replay-" + number + ".gif" : out;
         if (out == null) {
-            Main.complain("no display, so the replay is rendered to a movie: " + file);
+            Terminal.complain("no display, so the replay is rendered to a movie: " + file);
         }
         Replay replay = replays.apply(first - 1);
         ReplayMovie.make(replay, file, pixels, fps, stepsPerSecond, options.showsProgress());

@@ -1,5 +1,9 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.movie.MovieWriter;
+import io.github.mazescape.app.picture.PictureSize;
+import io.github.mazescape.app.picture.Replay;
+import io.github.mazescape.app.terminal.Progress;
 import io.github.mazescape.view.HeadlessCanvas;
 import io.github.mazescape.view.ReplayView;
 

@@ -1,5 +1,6 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.picture.Replay;
 import io.github.mazescape.view.ReplayView;
 import java.util.function.IntFunction;
 import processing.core.PApplet;

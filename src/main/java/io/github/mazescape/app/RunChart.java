@@ -1,5 +1,8 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.picture.PictureSize;
+import io.github.mazescape.app.sandbox.Simulation;
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.record.Experiment;

@@ -1,5 +1,14 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.movie.MovieFolder;
+import io.github.mazescape.app.movie.MovieFrames;
+import io.github.mazescape.app.movie.MovieRasters;
+import io.github.mazescape.app.movie.MovieWriter;
+import io.github.mazescape.app.picture.LandscapeView;
+import io.github.mazescape.app.picture.PictureSize;
+import io.github.mazescape.app.sandbox.Simulation;
+import io.github.mazescape.app.terminal.Interrupts;
+import io.github.mazescape.app.terminal.Progress;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;

@@ -1,5 +1,9 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.sandbox.SandboxWindow;
+import io.github.mazescape.app.sandbox.Simulation;
+import io.github.mazescape.app.terminal.Terminal;
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.SandboxBookmark;
 import java.nio.file.Path;
@@ -102,7 +106,7 @@ final class SandboxCommand implements Callable<Integer> {
         }
         String file = out == null ? "mazescape-" + experiment.settings().seed() + ".mp4" : out;
         if (out == null) {
-            Main.complain("no display, so the sandbox is rendered to a movie: " + file);
+            Terminal.complain("no display, so the sandbox is rendered to a movie: " + file);
         }
         new SandboxMovie(experiment, options.threads(), file, options.showsProgress()).make();
         System.out.println(Path.of(file).toAbsolutePath());

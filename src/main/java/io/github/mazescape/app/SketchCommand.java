@@ -1,5 +1,17 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.picture.PictureFile;
+import io.github.mazescape.app.sketch.SketchCompiler;
+import io.github.mazescape.app.sketch.SketchErrors;
+import io.github.mazescape.app.sketch.SketchFailure;
+import io.github.mazescape.app.sketch.SketchFolder;
+import io.github.mazescape.app.sketch.SketchHeadless;
+import io.github.mazescape.app.sketch.SketchJava;
+import io.github.mazescape.app.sketch.SketchSource;
+import io.github.mazescape.app.sketch.SketchWindow;
+import io.github.mazescape.app.terminal.ExitCode;
+import io.github.mazescape.app.terminal.Terminal;
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.settings.Settings;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
@@ -66,21 +78,21 @@ final class SketchCommand implements Callable<Integer> {
             return picture == null || frames == null ? open(type, java, args) : draw(type, java, args, frames, picture);
         } catch (SketchErrors wrong) {
             wrong.lines().forEach(System.err::println);
-            return Main.WRONG_INPUT;
+            return ExitCode.WRONG_INPUT;
         }
     }
 
     private static int open(Class<? extends PApplet> type, SketchJava java, List<String> args) {
         if (!Terminal.hasDisplay()) {
-            Main.complain("no display to run the sketch on; --frames 300 --out last.png draws without one");
-            return Main.FAILED;
+            Terminal.complain("no display to run the sketch on; --frames 300 --out last.png draws without one");
+            return ExitCode.FAILED;
         }
         PApplet fresh;
         try {
             fresh = instance(type);
         } catch (RuntimeException e) {
             System.err.println(SketchFailure.line(java, e));
-            return Main.FAILED;
+            return ExitCode.FAILED;
         }
         SketchWindow.open(fresh, java, args);
         return 0;
@@ -97,7 +109,7 @@ final class SketchCommand implements Callable<Integer> {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
             System.err.println(SketchFailure.line(java, e));
-            return Main.FAILED;
+            return ExitCode.FAILED;
         }
         picture.write(headless.picture(), List.of());
         return 0;

@@ -1,5 +1,9 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.picture.PictureFile;
+import io.github.mazescape.app.terminal.Interrupts;
+import io.github.mazescape.app.terminal.Progress;
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.record.GenerationsTable;
 import io.github.mazescape.settings.Parameters;

@@ -1,5 +1,6 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.picture.PictureSize;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.GenerationsTable;
 import io.github.mazescape.record.WholeFile;

@@ -2,6 +2,7 @@ package io.github.mazescape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mazescape.app.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class BadCommandLinesTest {
     private static void assertRefused(String arguments, String expected) {
         CommandRun run = CommandRun.of(arguments.replace("D/", folder + "/").split(" +"));
         assertEquals("mazescape: " + expected, run.err().strip().replace(folder + "/", "D/"));
-        assertEquals(Main.WRONG_INPUT, run.code());
+        assertEquals(ExitCode.WRONG_INPUT, run.code());
         assertEquals("", run.out());
     }
 
@@ -134,7 +135,7 @@ class BadCommandLinesTest {
     @Test
     void aTextThatClaimsToBeHugeIsRefusedBeforeAnythingIsAllocated() {
         CommandRun run = CommandRun.of("landscape", "--like", folder + "/huge.png", "--out", folder + "/x.png");
-        assertEquals(Main.WRONG_INPUT, run.code());
+        assertEquals(ExitCode.WRONG_INPUT, run.code());
         assertEquals(1, run.err().lines().count());
         assertEquals(true, run.err().contains("to have at most 16777216 bytes"), run.err());
     }

@@ -17,9 +17,9 @@ import java.util.List;
  * @param out what it printed
  * @param err what it complained of
  */
-record CommandLineRun(int code, String out, String err) {
+public record CommandLineRun(int code, String out, String err) {
     /** A run small enough for a test. */
-    static final List<String> SMALL = List.of(
+    public static final List<String> SMALL = List.of(
             "--set=evolution.population=16",
             "--set=evolution.elites=0.2",
             "--set=evolution.refresh=2",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.mazescape.app.terminal.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class FullDiskTest {
         builder.environment().put("JDK_JAVA_OPTIONS", "-XX:-UsePerfData");
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(Main.FAILED, process.waitFor(), said);
+        assertEquals(ExitCode.FAILED, process.waitFor(), said);
         List<String> lines = said.lines()
                 .filter(line -> !line.startsWith("NOTE:") && !line.startsWith("WARNING:"))
                 .toList();

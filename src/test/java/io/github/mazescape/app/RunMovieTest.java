@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.app.picture.PictureSize;
 import io.github.mazescape.record.GenerationsTable;
 import io.github.mazescape.record.RecordedRun;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.mazescape.app.terminal.ExitCode;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -102,7 +103,7 @@ class SketchesTest {
         Path sketch = Files.createDirectories(folder.resolve("Mine"));
         Files.writeString(sketch.resolve("Mine.pde"), text.replace('~', '\n'));
         CommandRun run = CommandRun.of("sketch", sketch.toString(), "--frames", "1", "--out", folder + "/x.png");
-        assertEquals(Main.WRONG_INPUT, run.code(), run::toString);
+        assertEquals(ExitCode.WRONG_INPUT, run.code(), run::toString);
         assertTrue(run.err().startsWith(place) || run.err().contains("\n" + place), run::err);
         assertTrue(word == null || run.err().contains(word), run::err);
         assertTrue(!run.err().contains("\tat "), run::err);
@@ -122,7 +123,7 @@ class SketchesTest {
     @Test
     void anUnknownNameIsToldWhichThereAre() {
         CommandRun run = CommandRun.of("sketch", "Forager");
-        assertEquals(Main.WRONG_INPUT, run.code());
+        assertEquals(ExitCode.WRONG_INPUT, run.code());
         assertTrue(run.err().contains("Foragers"), run::err);
     }
 }

@@ -1,0 +1,87 @@
+package io.github.mazescape.app.movie;
+
+import io.github.mazescape.app.picture.PictureSize;
+import io.github.mazescape.app.picture.Replay;
+import io.github.mazescape.app.sandbox.Moment;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.record.Experiment;
+import io.github.mazescape.view.ChartModel;
+import io.github.mazescape.view.HeadlessCanvas;
+import io.github.mazescape.view.LandscapeMarks;
+import io.github.mazescape.view.LandscapeModel;
+import io.github.mazescape.view.SandboxFrame;
+import io.github.mazescape.view.SandboxView;
+import io.github.mazescape.view.StatusModel;
+import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes the frames of a movie of the sandbox: the panels of the window, drawn without one. The maze shows one champion after the
+ * other, each to its end; the rest shows the moment that is handed over. Not for several threads at once.
+ */
+public final class MovieFrames {
+    private final Experiment experiment;
+    private final Kernel kernel;
+    private final Topology topology;
+    private final double stepsPerFrame;
+    private final String task;
+    private final SandboxView view = new SandboxView();
+    private final HeadlessCanvas canvas;
+    private @Nullable Replay replay;
+    private double replaySteps;
+    private int replays;
+
+    /**
+     * @param stepsPerFrame how fast the forager moves [steps]
+     */
+    public MovieFrames(Experiment experiment, PictureSize size, double stepsPerFrame) {
+        this.experiment = experiment;
+        this.stepsPerFrame = stepsPerFrame;
+        kernel = experiment.kernel();
+        topology = experiment.topology();
+        task = experiment.taskInWords();
+        canvas = new HeadlessCanvas(size.width(), size.height());
+    }
+
+    /**
+     * Where a run stands.
+     *
+     * @param generation the number of the generation
+     * @param champion its champion's weights. Not modified.
+     * @param best the champion's fitness on the task
+     * @param task the generation's task
+     * @param landscape the landscape around the champion
+     * @param chart the run so far
+     */
+    public record Moment(
+            long generation, double[] champion, double best, Task task, LandscapeModel landscape, ChartModel chart) {}
+
+    /** The next frame, at a moment of the run; a fresh image. */
+    public BufferedImage next(Moment moment) {
+        Replay playing = replay;
+        if (playing == null || replaySteps > playing.length()) {
+            int maze = replays++ % moment.task().mazes().size();
+            playing = Replay.record(
+                    kernel, topology, moment.champion(), moment.generation(), moment.best(), moment.task(), maze);
+            replay = playing;
+            replaySteps = 0;
+        }
+        SandboxFrame frame = new SandboxFrame(
+                moment.landscape(),
+                LandscapeMarks.NONE,
+                SandboxFrame.Foraging.of(playing.at(replaySteps)),
+                moment.chart(),
+                0,
+                status(moment.generation()),
+                null);
+        replaySteps += stepsPerFrame;
+        canvas.draw(g -> view.draw(g, frame));
+        return canvas.image();
+    }
+
+    private StatusModel status(long generation) {
+        return new StatusModel(generation, experiment.settings().seed(), 0, 0, false, Double.NaN, true, task, "");
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.mazescape.app.sandbox;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.record.Change;
+import io.github.mazescape.record.Experiment;
+import io.github.mazescape.record.Plan;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evolves on a thread of its own: it can be paused, stepped, held to a speed, changed, and sent to any generation that there has been. What
+ * a person asks for is a new state of affairs; the thread gives up the generation that it was at and makes that state come true.
+ */
+final class EvolutionLoop implements AutoCloseable {
+    /** The speeds to choose from [generations/s]; the last is as fast as it goes. */
+    private static final double[] SPEEDS = {1, 2, 5, 10, 20, 50, Double.POSITIVE_INFINITY};
+
+    private static final double NANOS = 1e9;
+    private static final long MILLION = 1_000_000L;
+
+    private final Timeline timeline;
+    private final CoreShare share;
+    private final Thread thread = new Thread(this::run, "evolution");
+    private Plan plan;
+    private long common = Long.MAX_VALUE;
+    private long position;
+    private long head;
+    private boolean stale = true;
+    private boolean paused;
+    private int steps;
+    private double speed;
+    private boolean closed;
+    private Cancellation cancellation = new Cancellation();
+    private volatile @Nullable Moment latest;
+    private volatile long making;
+    private volatile @Nullable RuntimeException failure;
+
+    /**
+     * @param plan what is evolved
+     * @param position the generation to begin with, from 1
+     * @param workers evaluates; stays open
+     * @param speed at most so many generations a second; infinite for as fast as it goes
+     */
+    EvolutionLoop(Plan plan, long position, BatchEvaluator workers, double speed, CoreShare share) {
+        this.plan = plan;
+        this.position = position;
+        this.speed = speed;
+        this.share = share;
+        head = position;
+        timeline = new Timeline(plan, workers);
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            long start = System.nanoTime();
+            while (awaitTurn(start)) {
+                start = System.nanoTime();
+                try {
+                    turn();
+                } catch (CancellationException e) {
+                    // A person wants something else now, or the end.
+                }
+            }
+        } catch (RuntimeException e) {
+            failure = e;
+        } finally {
+            share.rest(CoreShare.Side.EVOLUTION);
+        }
+    }
+
+    private void turn() {
+        Cancellation mine = new Cancellation();
+        long wanted;
+        synchronized (this) {
+            cancellation = mine;
+            if (common != Long.MAX_VALUE) {
+                timeline.follow(plan, common);
+                common = Long.MAX_VALUE;
+            }
+            wanted = stale ? position : position + 1;
+        }
+        share.begin(CoreShare.Side.EVOLUTION);
+        Generation raw = timeline.at(wanted, mine, this::made);
+        Moment moment = timeline.moment(raw, Math.max(head(), wanted), mine);
+        synchronized (this) {
+            if (mine.requested()) {
+                return;
+            }
+            stale = false;
+            position = wanted;
+            head = Math.max(head, wanted);
+            latest = moment;
+            making = 0;
+        }
+    }
+
+    /** Between two generations the landscape may have its turn. */
+    private void made(Generation generation) {
+        making = generation.number();
+        share.end(CoreShare.Side.EVOLUTION, generation.agentSteps());
+        share.begin(CoreShare.Side.EVOLUTION);
+    }
+
+    /** Waits until there is something to do; false when the loop is to end. */
+    private synchronized boolean awaitTurn(long start) {
+        try {
+            while (!closed && !stale && steps == 0) {
+                long left = paused ? Long.MAX_VALUE : pace() - (System.nanoTime() - start);
+                if (left <= 0) {
+                    break;
+                }
+                share.rest(CoreShare.Side.EVOLUTION);
+                wait(paused ? 0 : left / MILLION + 1);
+            }
+        } catch (InterruptedException e) {
+            return false;
+        }
+        if (!stale) {
+            steps = Math.max(0, steps - 1);
+        }
+        return !closed;
+    }
+
+    private long pace() {
+        return (long) (NANOS / speed);
+    }
+
+    private void wake() {
+        cancellation.request();
+        notifyAll();
+    }
+
+    /** Where the run stands, or null before the first generation. */
+    @Nullable
+    Moment latest() {
+        return latest;
+    }
+
+    /** The generation that is being made again on the way to another one, or 0. */
+    long making() {
+        return making;
+    }
+
+    /**
+     * The planes of the run as it was known at a moment. One through picked individuals may have to wait until their generation is made again; where the run is
+     * another one by then, asking for it throws a CancellationException.
+     */
+    Planes planes(Moment moment) {
+        return new Planes(new Experiment(moment.plan().start()), moment.history()::path, number -> {
+            double[][] population =
+                    timeline.at(number, new Cancellation(), made -> {}).population();
+            if (!plan().equals(moment.plan())) {
+                throw new CancellationException("the run is another one now");
+            }
+            return population;
+        });
+    }
+
+    /** Why the loop has ended, or null while all is well. */
+    @Nullable
+    RuntimeException failure() {
+        return failure;
+    }
+
+    /** The run as it is wanted now. */
+    synchronized Plan plan() {
+        return plan;
+    }
+
+    /** The number of the generation where the run stands or is being sent to. */
+    synchronized long position() {
+        return position;
+    }
+
+    /** The number of the newest generation that there has been. */
+    synchronized long head() {
+        return head;
+    }
+
+    /**
+     * Changes things right after the generation where the run stands. Later generations, where there are any, are given up.
+     *
+     * @param changes what to change, given the number of that generation
+     */
+    synchronized void change(LongFunction<List<Change>> changes) {
+        plan = plan.until(position).plus(changes.apply(position));
+        head = position;
+        common = Math.min(common, position);
+        stale = true;
+        wake();
+    }
+
+    /** Goes to a generation that there has been, and stays there. */
+    synchronized void goTo(long number) {
+        paused = true;
+        steps = 0;
+        position = Math.max(1, Math.min(head, number));
+        stale = true;
+        wake();
+    }
+
+    /** Gives up all generations after the one where the run stands. */
+    synchronized void branch() {
+        plan = plan.until(position);
+        head = position;
+        common = Math.min(common, position);
+        stale = true;
+        wake();
+    }
+
+    /** Begins another run at a generation of it. */
+    synchronized void restart(Plan other, long number) {
+        plan = other;
+        common = 0;
+        position = Math.max(1, number);
+        head = position;
+        stale = true;
+        wake();
+    }
+
+    /** Goes back to another state of the run, or of another one; pauses where that is not its newest generation. */
+    synchronized void restore(Plan other, long number, long newest) {
+        common = Math.min(common, Math.min(plan.common(other), Long.MAX_VALUE - 1));
+        plan = other;
+        position = number;
+        head = newest;
+        paused |= number < newest;
+        steps = 0;
+        stale = true;
+        wake();
+    }
+
+    /** Pauses, or goes on. */
+    synchronized void togglePause() {
+        paused = !paused;
+        notifyAll();
+    }
+
+    /** Pauses, if it is not paused yet, and does one generation. */
+    synchronized void step() {
+        paused = true;
+        steps++;
+        notifyAll();
+    }
+
+    synchronized void pause() {
+        paused = true;
+    }
+
+    synchronized boolean paused() {
+        return paused;
+    }
+
+    /** The next speed up (1) or down (-1). */
+    synchronized void changeSpeed(int direction) {
+        int index = 0;
+        while (index < SPEEDS.length - 1 && SPEEDS[index] < speed) {
+            index++;
+        }
+        setSpeed(SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, index + direction))]);
+    }
+
+    /** At most so many generations a second; infinite for as fast as it goes. */
+    synchronized void setSpeed(double wanted) {
+        speed = wanted;
+        notifyAll();
+    }
+
+    /** At most so many generations a second; infinite for as fast as it goes. */
+    synchronized double speed() {
+        return speed;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        wake();
+    }
+}

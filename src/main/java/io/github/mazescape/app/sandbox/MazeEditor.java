@@ -1,0 +1,313 @@
+package io.github.mazescape.app.sandbox;
+
+import io.github.mazescape.foraging.EditedTasks;
+import io.github.mazescape.foraging.TaskSource;
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.maze.MazeBrush;
+import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.maze.MazePatch;
+import io.github.mazescape.maze.MazePatchText;
+import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.record.RecordException;
+import io.github.mazescape.record.WholeFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Edits the mazes of the running task: with a brush, from files, with undo and redo. An edited maze stays as it is in every later
+ * epoch. At every moment each maze is a maze; what would break one is refused with a line that says why.
+ *
+ * <p>Mazes are named by their place in the task, from 0. Safe to call from several threads. Listeners are told after each change
+ * of the mazes, on the thread that made it; while a stroke lasts, after each cell.
+ */
+final class MazeEditor {
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> stepListeners = new CopyOnWriteArrayList<>();
+    private final MazeEditorSteps steps = new MazeEditorSteps();
+    private MazeBrush brush = MazeBrush.WALL;
+    private volatile EditedTasks tasks;
+    private long epoch;
+    private int toldSteps;
+    private @Nullable MazeEditorStroke stroke;
+
+    /** The editor of a source's mazes; epoch 0 is the running one. */
+    MazeEditor(TaskSource source) {
+        tasks = new EditedTasks(source, steps.now().mazes());
+    }
+
+    /** Is called with no argument after each change of the mazes. */
+    void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Is called after each step that {@link #undo} can take back: a whole stroke, a file that was opened, a maze let go of. */
+    void onStep(Runnable listener) {
+        stepListeners.add(listener);
+    }
+
+    /**
+     * Says which mazes evolution runs in now: to be called when they are renewed, and when the settings of the mazes change. Edited
+     * mazes stay as they are.
+     */
+    synchronized void running(TaskSource source, long nowEpoch) {
+        if (!source.equals(tasks.source())) {
+            steps.forgetOriginals();
+            tasks = new EditedTasks(source, steps.now().mazes());
+        }
+        epoch = nowEpoch;
+    }
+
+    /** Takes over which mazes are edited, as after a run was sent to another generation; there is nothing to undo then. Tells nobody. */
+    synchronized void show(Map<Integer, Maze> mazes) {
+        if (!mazes.equals(steps.now().mazes())) {
+            stroke = null;
+            steps.show(mazes);
+            renew();
+        }
+    }
+
+    /** The edited mazes as they are now, by their place in the task. */
+    synchronized Map<Integer, Maze> edited() {
+        return steps.now().mazes();
+    }
+
+    /** The tasks with the edited mazes in them; a new object after each change. */
+    EditedTasks tasks() {
+        return tasks;
+    }
+
+    /** How many mazes the running task has. */
+    synchronized int mazes() {
+        return tasks.original(epoch).mazes().size();
+    }
+
+    /** A maze of the running task as it is now; index in [0, {@link #mazes}). */
+    synchronized Maze maze(int index) {
+        Maze edited = steps.now().mazes().get(index);
+        return edited == null ? tasks.original(epoch).mazes().get(index) : edited;
+    }
+
+    /** Whether a maze is edited, and so stays when the others are renewed. */
+    synchronized boolean isEdited(int index) {
+        return steps.now().mazes().containsKey(index);
+    }
+
+    synchronized MazeBrush brush() {
+        return brush;
+    }
+
+    synchronized void brush(MazeBrush other) {
+        brush = other;
+    }
+
+    /**
+     * Paints one cell with the brush, and within a stroke all cells on the straight line from the one before. Refuses only those
+     * cells that cannot be.
+     *
+     * @param x the column from 0; outside of the maze is refused
+     * @param y the row from 0
+     * @return why the last cell was refused, in a short line; empty if it is now as wanted
+     */
+    Optional<String> paint(int index, int x, int y) {
+        return paint(index, x, y, brush());
+    }
+
+    /** Paints as {@link #paint(int, int, int)} does, with another brush, as for another button of the mouse. */
+    Optional<String> paint(int index, int x, int y, MazeBrush with) {
+        MazeEditorStroke.Painted painted;
+        boolean changed;
+        synchronized (this) {
+            Maze before = maze(index);
+            if (x < 0 || y < 0 || x >= before.width() || y >= before.height()) {
+                return Optional.of("that lies outside of the maze");
+            }
+            MazeEditorStroke from = stroke;
+            if (from == null || from.maze() != index || from.brush() != with) {
+                closeStroke();
+                from = MazeEditorStroke.begun(index, maze(index), x, y, with);
+                steps.begin();
+            }
+            painted = from.to(maze(index), x, y);
+            stroke = painted.stroke();
+            changed = put(index, painted.maze());
+        }
+        tell(changed);
+        return painted.refusal();
+    }
+
+    /** Ends a stroke: all that it painted is one step to undo. A click of the start brush on the start turns it. */
+    void endStroke() {
+        boolean changed;
+        synchronized (this) {
+            changed = closeStroke();
+        }
+        tell(changed);
+    }
+
+    /** The mouse left the maze: what a stroke paints next is not joined to what it painted last. */
+    synchronized void lift() {
+        stroke = stroke == null ? null : stroke.lifted();
+    }
+
+    private boolean closeStroke() {
+        MazeEditorStroke last = stroke;
+        stroke = null;
+        boolean changed = false;
+        if (last != null && last.turns()) {
+            Maze maze = maze(last.maze());
+            changed = put(last.maze(), last.brush().at(maze, last.x(), last.y()).apply(maze));
+        }
+        steps.end();
+        return changed;
+    }
+
+    private boolean put(int index, Maze maze) {
+        if (maze.equals(maze(index))) {
+            return false;
+        }
+        Maze original = tasks.original(epoch).mazes().get(index);
+        steps.put(index, original, epoch, maze);
+        renew();
+        return true;
+    }
+
+    private void renew() {
+        tasks = tasks.with(steps.now().mazes());
+    }
+
+    private void tell(boolean changed) {
+        if (changed) {
+            listeners.forEach(Runnable::run);
+        }
+        boolean stepped;
+        synchronized (this) {
+            stepped = toldSteps != steps.made();
+            toldSteps = steps.made();
+        }
+        if (stepped) {
+            stepListeners.forEach(Runnable::run);
+        }
+    }
+
+    synchronized boolean canUndo() {
+        return steps.canUndo();
+    }
+
+    synchronized boolean canRedo() {
+        return steps.canRedo();
+    }
+
+    /** Takes the last step back; false if there is none. A stroke under way is ended first. */
+    boolean undo() {
+        return step(true);
+    }
+
+    /** Makes the step again that was last taken back; false if there is none. */
+    boolean redo() {
+        return step(false);
+    }
+
+    private boolean step(boolean back) {
+        boolean changed;
+        synchronized (this) {
+            boolean turned = closeStroke();
+            changed = back ? steps.undo() : steps.redo();
+            renew();
+            changed |= turned;
+        }
+        tell(changed);
+        return changed;
+    }
+
+    /** Lets go of an edited maze, so that it is the task's own again and renewed with the others; false if it was not edited. */
+    boolean release(int index) {
+        boolean changed;
+        synchronized (this) {
+            closeStroke();
+            changed = steps.remove(index);
+            renew();
+        }
+        tell(changed);
+        return changed;
+    }
+
+    /**
+     * Puts a text maze in place of a maze, as one step.
+     *
+     * @return why that cannot be, in one line; empty if it is done
+     */
+    Optional<String> open(int index, Path file) {
+        Maze opened;
+        try {
+            opened = MazeText.read(file);
+        } catch (MazeException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+        boolean changed;
+        synchronized (this) {
+            closeStroke();
+            steps.begin();
+            changed = put(index, opened);
+            steps.end();
+        }
+        tell(changed);
+        return Optional.empty();
+    }
+
+    /**
+     * Saves a maze as text, whole or not at all, over a file that is there: whoever calls asks first.
+     *
+     * @return why that cannot be, in one line; empty if it is done
+     */
+    Optional<String> save(int index, Path file) {
+        byte[] text = MazeText.print(maze(index)).getBytes(StandardCharsets.UTF_8);
+        try {
+            WholeFile.write(file, out -> out.write(text));
+            return Optional.empty();
+        } catch (RecordException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+    }
+
+    /** What was edited in the task's mazes, for bookmarks and the record of a run; {@link EditedTasks#of} makes the tasks of it again. */
+    synchronized List<MazePatch> edits() {
+        int count = mazes();
+        return steps.now().patches().stream()
+                .filter(patch -> patch.maze() < count)
+                .toList();
+    }
+
+    /** {@link #edits} as one short line; empty for none. */
+    String editsText() {
+        return MazePatchText.print(edits());
+    }
+
+    /**
+     * Brings edits back from text, in place of all there are, as one step.
+     *
+     * @return why they do not fit, in one line; empty if it is done
+     */
+    Optional<String> restore(String text) {
+        boolean changed;
+        synchronized (this) {
+            closeStroke();
+            try {
+                List<MazePatch> patches = MazePatchText.parse(text);
+                EditedTasks.of(tasks.source(), patches);
+                steps.begin();
+                changed = steps.replace(patches, tasks);
+                steps.end();
+            } catch (MazeException e) {
+                return Optional.ofNullable(e.getMessage());
+            }
+            renew();
+        }
+        tell(changed);
+        return Optional.empty();
+    }
+}

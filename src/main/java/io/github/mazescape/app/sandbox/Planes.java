@@ -1,0 +1,49 @@
+package io.github.mazescape.app.sandbox;
+
+import io.github.mazescape.app.picture.DirectionKind;
+import io.github.mazescape.landscape.Directions;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.record.Experiment;
+import io.github.mazescape.record.PlaneSpec;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongFunction;
+
+/**
+ * Turns what is said of a plane into its numbers.
+ *
+ * @param experiment the start of the run
+ * @param path the champions up to a generation, oldest first
+ * @param population the weights of each individual of a generation, best first
+ */
+record Planes(Experiment experiment, LongFunction<List<double[]>> path, LongFunction<double[][]> population) {
+    /** The plane. Directions that the champions do not span yet are random ones. */
+    Plane of(PlaneSpec spec) {
+        Directions directions;
+        double[] origin;
+        if (spec.directions().equals(PlaneSpec.PICKED)) {
+            double[][] individuals = population.apply(spec.centre());
+            origin = individual(individuals, spec, 0);
+            directions = Directions.through(origin, individual(individuals, spec, 1), individual(individuals, spec, 2));
+        } else {
+            List<double[]> champions = path.apply(spec.centre());
+            origin = champions.get(champions.size() - 1);
+            directions = DirectionKind.valueOf(spec.directions().toUpperCase(Locale.ROOT))
+                    .directionsOrRandom(experiment.topology(), champions, experiment.seed(), spec.draw());
+        }
+        double[] third = directions.third(
+                experiment.topology(),
+                origin,
+                experiment.seed().child("third direction").child(spec.draw()));
+        return new Plane(origin, directions.across(), directions.down(), third, spec.depth());
+    }
+
+    private static double[] individual(double[][] population, PlaneSpec spec, int which) {
+        int index = spec.picked().get(which);
+        if (index < 0 || index >= population.length) {
+            throw new IllegalArgumentException(
+                    "plane: expected an individual from 0 to " + (population.length - 1) + ", got " + index);
+        }
+        return population[index];
+    }
+}

@@ -1,0 +1,329 @@
+package io.github.mazescape.app.sandbox;
+
+import io.github.mazescape.app.picture.PictureFile;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.record.LandscapeData;
+import io.github.mazescape.record.PlaneSpec;
+import io.github.mazescape.record.PngPicture;
+import io.github.mazescape.record.RecordException;
+import io.github.mazescape.record.SandboxBookmark;
+import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Domain;
+import io.github.mazescape.settings.Effect;
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a person can do with a sandbox beside moving about in it; each says in a line what it did. */
+final class SandboxActions {
+    private static final String INCOMPLETE =
+            "the landscape is not complete yet; pause evolution and wait for it, then save";
+
+    private final Simulation simulation;
+    private final Consumer<String> say;
+    private final Undo undo = new Undo();
+
+    /** @param say shows a line for a few seconds */
+    SandboxActions(Simulation simulation, Consumer<String> say) {
+        this.simulation = simulation;
+        this.say = say;
+        simulation.editor().onStep(this::painted);
+    }
+
+    /** New random directions, or the next ones of another kind. */
+    void newDirections() {
+        PlaneSpec plane = simulation.control().look().plane();
+        String kind = plane.directions().equals(PlaneSpec.PICKED) ? "random" : plane.directions();
+        simulation.turn(kind, plane.draw() + 1);
+        say.accept("directions: " + kind + ", draw " + (plane.draw() + 1));
+    }
+
+    /** The directions of the draw before. */
+    void lastDirections() {
+        PlaneSpec plane = simulation.control().look().plane();
+        if (plane.draw() == 0) {
+            say.accept("these are the first directions");
+            return;
+        }
+        simulation.turn(plane.directions(), plane.draw() - 1);
+        say.accept("directions: " + plane.directions() + ", draw " + (plane.draw() - 1));
+    }
+
+    /** The next word of a setting that is a choice. */
+    void nextChoice(Parameter parameter) {
+        Settings settings = simulation.settings();
+        if (parameter.domain() instanceof Domain.Choice choice) {
+            List<String> words = choice.words();
+            int next = (words.indexOf(settings.choice(parameter)) + 1) % words.size();
+            change(settings.with(parameter.key(), words.get(next)));
+            say.accept(parameter.name() + ": " + words.get(next));
+        }
+    }
+
+    /** The landscape follows the champion, or stays. */
+    void toggleFollowing() {
+        boolean following = !simulation.control().look().following();
+        simulation.control().setFollowing(following);
+        say.accept(following ? "the landscape follows the champion" : "the landscape stays where it is");
+    }
+
+    /** The whole plane around its origin. */
+    void home() {
+        simulation.control().home(Simulation.millis());
+        simulation.publishSoon();
+    }
+
+    /** The look before. */
+    void back() {
+        say.accept(simulation.control().goBack() ? "back" : "there is no view before this one");
+        simulation.publishSoon();
+    }
+
+    /** The look after. */
+    void forward() {
+        say.accept(simulation.control().goForward() ? "forward" : "there is no view after this one");
+        simulation.publishSoon();
+    }
+
+    /** Turns a setting on or off. */
+    void flip(Parameter parameter) {
+        Settings settings = simulation.settings();
+        boolean on = !settings.flag(parameter);
+        change(settings.with(parameter.key(), String.valueOf(on)));
+        say.accept(parameter.name() + (on ? " on" : " off"));
+    }
+
+    /** Makes settings hold; that can be taken back. */
+    void change(Settings wanted) {
+        Simulation.Situation before = simulation.situation();
+        List<Difference> differences = simulation.settings().differences(wanted);
+        Effect effect = simulation.change(wanted);
+        if (differences.isEmpty()) {
+            return;
+        }
+        String what =
+                differences.size() == 1 ? differences.get(0).parameter().name().replace('_', ' ') : "settings";
+        if (effect == Effect.RESTARTS) {
+            undo.add(restoring("a new run", before, simulation.situation()));
+            say.accept("a new run, for what was changed restarts it; ctrl+z brings the old one back");
+        } else if (before.position() < before.head()) {
+            undo.add(restoring(what, before, simulation.situation()));
+        } else {
+            Undo.Step step = new Undo.Step(
+                    "the change of " + what,
+                    () -> set(differences, Difference::from),
+                    () -> set(differences, Difference::to));
+            undo.add(step, what, Simulation.millis());
+        }
+    }
+
+    private boolean set(List<Difference> differences, Function<Difference, String> side) {
+        List<String> assignments = differences.stream()
+                .map(difference -> difference.parameter().key() + "=" + side.apply(difference))
+                .toList();
+        simulation.change(simulation.settings().with(assignments, "undo"));
+        return true;
+    }
+
+    private Undo.Step restoring(String what, Simulation.Situation before, Simulation.Situation after) {
+        return new Undo.Step(what, () -> restore(before), () -> restore(after));
+    }
+
+    private boolean restore(Simulation.Situation situation) {
+        simulation.restore(situation);
+        return true;
+    }
+
+    /** Does something to the run that can be taken back. */
+    private void reversibly(String what, Runnable work) {
+        Simulation.Situation before = simulation.situation();
+        work.run();
+        undo.add(restoring(what, before, simulation.situation()));
+    }
+
+    /** A stroke in the maze editor has ended, or another step of it. */
+    private void painted() {
+        Simulation.Situation before = simulation.takeUnpainted();
+        String what = "what was painted";
+        undo.add(
+                before != null && before.position() < before.head()
+                        ? restoring(what, before, simulation.situation())
+                        : new Undo.Step(what, simulation.editor()::undo, simulation.editor()::redo));
+    }
+
+    /** Takes the last step back that a person took. */
+    void undo() {
+        say.accept(undo.undo()
+                .map(what -> "took back " + what + "; ctrl+y does it again")
+                .orElse("there is nothing to take back"));
+        simulation.publishSoon();
+    }
+
+    /** Takes the step again that was taken back last. */
+    void redo() {
+        say.accept(undo.redo().map(what -> "did " + what + " again").orElse("there is nothing to do again"));
+        simulation.publishSoon();
+    }
+
+    /** Shows a line. */
+    void say(String words) {
+        say.accept(words);
+    }
+
+    /** Keeps the subject as the second. */
+    void pin() {
+        say.accept(simulation.subjects().pin() ? "pinned as B; click another pixel to compare" : "click a pixel first");
+    }
+
+    /** Lets go of the subjects. */
+    void champion() {
+        simulation.subjects().clear();
+        simulation.publishSoon();
+    }
+
+    /** Goes to a generation that there has been. */
+    void goTo(long generation) {
+        simulation.evolution().goTo(generation);
+    }
+
+    /** Goes to the newest generation and goes on from there. */
+    void live() {
+        EvolutionLoop evolution = simulation.evolution();
+        evolution.goTo(evolution.head());
+        if (evolution.paused()) {
+            evolution.togglePause();
+        }
+    }
+
+    /** Gives up what came after the generation that is shown, to go on from it otherwise. */
+    void branch() {
+        EvolutionLoop evolution = simulation.evolution();
+        long given = evolution.head() - evolution.position();
+        reversibly("the branch", simulation::branch);
+        say.accept("branched at generation " + evolution.position()
+                + (given > 0 ? "; " + given + " later generations are given up" : ""));
+    }
+
+    /** The run again from its first generation, with the settings of now. */
+    void restart() {
+        reversibly("the new run", () -> simulation.restart(simulation.settings()));
+        say.accept("a new run; ctrl+z brings the old one back");
+    }
+
+    /** Puts the moment into the clipboard as a line. */
+    void copyBookmark() {
+        SandboxBookmark bookmark = simulation.bookmark();
+        if (bookmark == null) {
+            say.accept("there is nothing to bookmark before the first generation");
+            return;
+        }
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(bookmark.line()), null);
+        say.accept("copied a bookmark of generation " + bookmark.generation() + "; ./mazescape --bookmark opens it");
+    }
+
+    /** Goes where the line in the clipboard says. */
+    void pasteBookmark() {
+        try {
+            Object text = Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+            open(String.valueOf(text));
+        } catch (UnsupportedFlavorException | IOException | IllegalStateException e) {
+            say.accept("the clipboard holds no text; copy a bookmark first");
+        }
+    }
+
+    /** Goes where a bookmark says. */
+    void goTo(SandboxBookmark bookmark) {
+        reversibly("opening a bookmark", () -> simulation.open(bookmark));
+    }
+
+    /** Goes where a line says. */
+    void open(String line) {
+        try {
+            SandboxBookmark bookmark = SandboxBookmark.of(line);
+            goTo(bookmark);
+            say.accept("opened a bookmark of generation " + bookmark.generation() + "; space goes on from there");
+        } catch (RecordException e) {
+            say.accept(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Saves the landscape as a picture that carries its bookmark, once every pixel of it is measured. */
+    void savePicture() {
+        Moment moment = simulation.moment();
+        boolean settled = moment != null && simulation.watch().settled(moment);
+        SandboxBookmark bookmark = simulation.bookmark();
+        BufferedImage picture = simulation.watch().picture(simulation.settings());
+        if (!settled || bookmark == null || picture == null) {
+            say.accept(INCOMPLETE);
+            return;
+        }
+        Path file = unused("mazescape", "png");
+        PngPicture.Text text = new PngPicture.Text(SandboxBookmark.KEYWORD, bookmark.line());
+        save(file, () -> new PictureFile(file).write(picture, List.of(text)));
+    }
+
+    /** Saves the numbers behind the landscape, for NumPy. */
+    void exportNumbers() {
+        Raster raster = simulation.watch().whole();
+        if (raster == null) {
+            say.accept(INCOMPLETE);
+            return;
+        }
+        Path file = unused("mazescape", "npy");
+        save(file, () -> LandscapeData.write(raster, file));
+    }
+
+    private void save(Path file, Runnable writing) {
+        simulation.aside(() -> {
+            try {
+                writing.run();
+                say.accept("saved " + file);
+            } catch (RecordException e) {
+                say.accept(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    /** A name in the current folder that no file has yet. */
+    static Path unused(String stem, String ending) {
+        for (int number = 1; ; number++) {
+            Path file = Path.of(String.format(Locale.ROOT, "%s-%04d.%s", stem, number, ending));
+            if (!Files.exists(file)) {
+                return file;
+            }
+        }
+    }
+
+    /** The layer to be shown next. */
+    void nextLayer() {
+        nextChoice(Parameters.LANDSCAPE_LAYER);
+    }
+
+    /** The point of the plane that is shown joins the population. */
+    void adopt(@Nullable Subject subject) {
+        if (subject == null || subject.place() == null) {
+            say.accept("click a pixel first; it can then join the population");
+            return;
+        }
+        Simulation.Situation before = simulation.situation();
+        if (simulation.adopt(subject)) {
+            undo.add(restoring("the adoption", before, simulation.situation()));
+            say.accept("adopted " + subject.label());
+        } else {
+            say.accept("this pixel is of another run");
+        }
+    }
+}

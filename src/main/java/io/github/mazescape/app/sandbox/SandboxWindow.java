@@ -1,0 +1,238 @@
+package io.github.mazescape.app.sandbox;
+
+import io.github.mazescape.app.terminal.ExitCode;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.view.MazeTool;
+import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+
+/** The sandbox's window and all that is in it: the canvas, the menus, the panel of settings and the bar of time. */
+public final class SandboxWindow {
+    private static final int REFRESH_MILLIS = 100;
+    /** What a monkey must not press: what asks for files, writes them, or ends the program. */
+    private static final Set<String> NOT_FOR_MONKEYS = Set.of("File", "Help");
+
+    private static final Set<String> NOR_THESE =
+            Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again");
+
+    private final Simulation simulation;
+    private final SandboxSketch sketch;
+    private final SandboxActions actions;
+    private final CommandList commands;
+    private final Tour tour;
+    private @Nullable WindowFrame frame;
+    private @Nullable SettingsPanel panel;
+    private @Nullable TransportBar bar;
+    private @Nullable Settings shown;
+
+    public SandboxWindow(Simulation simulation) {
+        this.simulation = simulation;
+        sketch = new SandboxSketch(simulation, new MazeDialogs(null, Path.of("").toAbsolutePath()));
+        actions = new SandboxActions(simulation, sketch::say);
+        tour = new Tour(actions::goTo, sketch::say);
+        commands = SandboxCommands.of(simulation, sketch, actions, this);
+        sketch.keys(commands::press, commands.help(SandboxCommands.GESTURES));
+    }
+
+    private void open() {
+        WindowLook.set();
+        try {
+            EventQueue.invokeAndWait(this::make);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("the window could not be opened: " + e.getCause(), e.getCause());
+        }
+    }
+
+    private void make() {
+        SettingsPanel settings = new SettingsPanel(simulation.settings(), actions::change);
+        TransportBar transport = new TransportBar(new Transport());
+        WindowFrame window = new WindowFrame(
+                new WindowCanvas(sketch, sketch.surface()), commands.menus(), settings, transport, this::quit);
+        MazeDrop.on(window.canvas(), this::dropped, sketch::say);
+        panel = settings;
+        bar = transport;
+        frame = window;
+        window.show();
+        new Timer(REFRESH_MILLIS, event -> refresh()).start();
+        if (Hints.unseen()) {
+            sketch.hints(Hints.ALL);
+        }
+    }
+
+    private void refresh() {
+        Settings now = simulation.settings();
+        SettingsPanel settings = panel;
+        Settings before = shown;
+        if (settings != null && (before == null || !now.equals(before))) {
+            shown = settings.show(now) ? now : null;
+        }
+        EvolutionLoop evolution = simulation.evolution();
+        TransportBar transport = bar;
+        if (transport != null) {
+            transport.show(new TransportBar.State(
+                    evolution.position(),
+                    evolution.head(),
+                    evolution.paused() && !sketch.recording(),
+                    evolution.speed(),
+                    simulation.share().evolution(),
+                    simulation.control().look().plane().depth(),
+                    sketch.travel().on(),
+                    sketch.recording()));
+        }
+    }
+
+    private void dropped(Path file) {
+        if (file.toString().endsWith(".png")) {
+            actions.open(file.toString());
+            return;
+        }
+        if (!sketch.maze().editing()) {
+            sketch.maze().begin(sketch.player().maze());
+        }
+        sketch.maze().open(file);
+    }
+
+    /** Uses a tool of the maze editor, beginning to edit where that has not begun. */
+    void mazeTool(MazeTool tool) {
+        if (!sketch.maze().editing()) {
+            sketch.maze().begin(sketch.player().maze());
+        }
+        sketch.maze().use(tool, sketch.player().maze());
+    }
+
+    /** Begins a film, or ends it. */
+    void record(String ending) {
+        sketch.toggleRecording(SandboxActions.unused("mazescape", ending));
+    }
+
+    /** Shows the landscape as a terrain, or says why that cannot be. */
+    void terrain() {
+        TerrainWindow.refusal().ifPresentOrElse(sketch::say, () -> TerrainWindow.open(simulation::landscape));
+    }
+
+    /** Goes to the next view of the tour. */
+    void tour() {
+        tour.next();
+    }
+
+    /** Shows the panel of settings, or hides it. */
+    void togglePanel() {
+        WindowFrame window = frame;
+        if (window != null) {
+            EventQueue.invokeLater(window::togglePanel);
+        }
+    }
+
+    boolean panelShown() {
+        return frame == null || frame.panelShown();
+    }
+
+    /** Ends the program; a film that is being made is finished first. */
+    void quit() {
+        if (sketch.recording()) {
+            sketch.endRecording();
+        }
+        simulation.close();
+        System.exit(0);
+    }
+
+    /** Opens the window; it lives until the person closes it. */
+    public int show() {
+        open();
+        return 0;
+    }
+
+    /** Opens the window, measures its frames, prints that and returns the exit code. */
+    public int measure(int seconds) {
+        CompletableFuture<String> measured = new CompletableFuture<>();
+        sketch.beforeFrame(new FrameProbe(simulation, seconds, measured::complete)::frame);
+        simulation.evolution().setSpeed(Double.POSITIVE_INFINITY);
+        open();
+        System.out.println(measured.join());
+        return end(0);
+    }
+
+    /** Opens the window, lets a monkey use it, prints what came of it and returns the exit code. */
+    public int monkey(int seconds, long seed) {
+        CompletableFuture<Monkey.Report> reported = new CompletableFuture<>();
+        List<Runnable> free = commands.commands().stream()
+                .filter(command -> !NOT_FOR_MONKEYS.contains(command.menu()))
+                .filter(command -> !NOR_THESE.contains(command.label()))
+                .map(Command::run)
+                .toList();
+        Monkey monkey = new Monkey(sketch, simulation, free, seed, seconds, reported::complete);
+        sketch.beforeFrame(monkey::frame);
+        open();
+        Monkey.Report report = reported.join();
+        System.out.println(report.words());
+        return end(report.well() ? 0 : ExitCode.FAILED);
+    }
+
+    private int end(int code) {
+        simulation.close();
+        System.exit(code);
+        return code;
+    }
+
+    /** What a person does with the bar of time. */
+    private final class Transport implements TransportBar.Listener {
+        @Override
+        public void goTo(long generation) {
+            actions.goTo(generation);
+        }
+
+        @Override
+        public void live() {
+            actions.live();
+        }
+
+        @Override
+        public void togglePause() {
+            simulation.evolution().togglePause();
+        }
+
+        @Override
+        public void step() {
+            simulation.evolution().step();
+        }
+
+        @Override
+        public void branch() {
+            actions.branch();
+        }
+
+        @Override
+        public void speed(double generationsPerSecond) {
+            simulation.evolution().setSpeed(generationsPerSecond);
+        }
+
+        @Override
+        public void share(double evolution) {
+            simulation.share().setEvolution(evolution);
+        }
+
+        @Override
+        public void depth(double depth) {
+            simulation.control().depth(depth, Simulation.millis());
+            simulation.publishSoon();
+        }
+
+        @Override
+        public void toggleTravel() {
+            sketch.travel().toggle();
+        }
+
+        @Override
+        public void toggleRecording() {
+            record("gif");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.mazescape.app.sandbox;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subjects: the one that was clicked, and one that is pinned beside it. Where the task changes, they are measured again on the new one. The
+ * window wishes, the publisher measures.
+ */
+final class SubjectFeed {
+    private @Nullable Wish firstWish;
+    private @Nullable Wish secondWish;
+    private volatile @Nullable Subject first;
+    private volatile @Nullable Subject second;
+    private volatile @Nullable Comparison comparison;
+
+    /** A place that was picked and is not measured yet. */
+    private record Wish(String label, Subject.Place place) {}
+
+    /** A pixel was picked. */
+    synchronized void pick(Subject.Place place, String label, boolean beside) {
+        if (beside) {
+            secondWish = new Wish(label, place);
+        } else {
+            firstWish = new Wish(label, place);
+        }
+    }
+
+    /** Pins the first subject as the second, so that another can be picked beside it. */
+    synchronized boolean pin() {
+        Subject now = first;
+        if (now == null) {
+            return false;
+        }
+        second = now;
+        comparison = null;
+        return true;
+    }
+
+    /** Lets go of both. */
+    synchronized void clear() {
+        firstWish = null;
+        secondWish = null;
+        first = null;
+        second = null;
+        comparison = null;
+    }
+
+    /** Measures what was picked, and what there is where the task is another one. For the publisher's thread. */
+    void publish(Moment moment, ReplayFeed feed) {
+        Wish wishOne;
+        Wish wishTwo;
+        synchronized (this) {
+            wishOne = firstWish;
+            wishTwo = secondWish;
+            firstWish = null;
+            secondWish = null;
+        }
+        Subject one = measured(first, wishOne, moment);
+        Subject two = measured(second, wishTwo, moment);
+        boolean others = one != first || two != second;
+        if (others) {
+            first = one;
+            second = two;
+            comparison = one != null && two != null && one != two ? Comparison.of(one, two) : null;
+            if (wishOne != null || wishTwo != null) {
+                Comparison compared = comparison;
+                if (compared != null && compared.soonest() >= 0) {
+                    feed.show(compared.soonest());
+                }
+            }
+        }
+    }
+
+    private static @Nullable Subject measured(@Nullable Subject known, @Nullable Wish wish, Moment moment) {
+        boolean wished = wish != null
+                && wish.place()
+                        .view()
+                        .evaluator()
+                        .topology()
+                        .equals(moment.evaluator().topology());
+        if (wish != null && wished) {
+            Subject.Place place = wish.place();
+            double[] weights = place.view().plane().point(place.x(), place.y());
+            return Subject.of(
+                    wish.label(), place, weights, moment.task(), place.view().evaluator());
+        }
+        if (known != null && known.task() != moment.task()) {
+            boolean fits = moment.evaluator().topology().weightCount() == known.weights().length
+                    && moment.evaluator().topology().inputs()
+                            == known.evaluator().topology().inputs();
+            return fits ? known.on(moment.task(), known.evaluator()) : null;
+        }
+        return known;
+    }
+
+    /** The subject, or null. */
+    @Nullable
+    Subject first() {
+        return first;
+    }
+
+    /** The pinned subject, or null. */
+    @Nullable
+    Subject second() {
+        return second;
+    }
+
+    /** How the two compare, or null where there are not two. */
+    @Nullable
+    Comparison comparison() {
+        return comparison;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.mazescape.app.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.app.CommandLineRun;
+import io.github.mazescape.settings.Settings;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** A small simulation for tests, without a window, and what a test waits for in it. */
+final class LiveSimulation {
+    private static final long DEADLINE_SECONDS = 20;
+
+    private LiveSimulation() {}
+
+    /** A simulation with the settings of the small runs, and others. */
+    static Simulation of(String... more) {
+        List<String> small = CommandLineRun.SMALL.stream()
+                .map(option -> option.substring("--set=".length()))
+                .toList();
+        return new Simulation(Settings.defaults().with(small, "test").with(List.of(more), "test"), 2);
+    }
+
+    /** Waits for a condition; how long it takes is no part of what is tested. */
+    static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "still waiting: " + what);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+    }
+
+    /** The number of the generation where the run stands; 0 before the first. */
+    static long number(Simulation simulation) {
+        Moment latest = simulation.moment();
+        return latest == null ? 0 : latest.number();
+    }
+
+    /** Lets a run get beyond a generation, and pauses it. */
+    static Moment pausedAfter(Simulation simulation, long generation) {
+        await("generation " + generation, () -> number(simulation) > generation);
+        simulation.evolution().pause();
+        return stand(simulation);
+    }
+
+    /** Waits until the run stands where it is wanted, with all that was changed there in it. */
+    static Moment stand(Simulation simulation) {
+        EvolutionLoop evolution = simulation.evolution();
+        await("where it is wanted", () -> {
+            Moment moment = simulation.moment();
+            return moment != null
+                    && moment.number() == evolution.position()
+                    && moment.plan().equals(evolution.plan());
+        });
+        return Objects.requireNonNull(simulation.moment());
+    }
+
+    /** Waits for the whole landscape of where the run stands. */
+    static void settle(Simulation simulation) {
+        await("the whole landscape", () -> {
+            Moment moment = simulation.moment();
+            return moment != null && simulation.watch().settled(moment);
+        });
+    }
+}
