@@ -47,7 +47,7 @@ final class LandscapeWatch implements AutoCloseable {
     private double originFitness;
 
     /** What the newest view was made of. */
-    private record Look(Viewport viewport, PlaneSpec plane, boolean following) {}
+    private record Look(Settings start, Viewport viewport, PlaneSpec plane, boolean following) {}
 
     /** All that decides the numbers of a plane: the run up to its centre, and what is said of it, but for the depth. */
     private record Ground(Plan plan, PlaneSpec spec) {}
@@ -145,10 +145,11 @@ final class LandscapeWatch implements AutoCloseable {
             return;
         }
         PlaneView wanted = view(moment, look);
-        Look now = new Look(look.viewport(), look.plane(), look.following());
+        Look now = new Look(moment.plan().start(), look.viewport(), look.plane(), look.following());
         Look before = seen;
         boolean asked = before != null
                 && (!now.viewport().equals(before.viewport())
+                        || !now.start().equals(before.start())
                         || !now.following() && !now.plane().equals(before.plane()));
         seen = now;
         view = wanted;

@@ -79,7 +79,7 @@ final class SandboxRecorder {
         } else {
             try {
                 writer.close();
-                said = "recorded " + frames + " frames: " + file;
+                said = "recorded " + frames + (frames == 1 ? " frame: " : " frames: ") + file;
             } catch (MovieException e) {
                 said = String.valueOf(e.getMessage());
             }

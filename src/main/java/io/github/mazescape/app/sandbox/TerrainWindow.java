@@ -1,5 +1,6 @@
 package io.github.mazescape.app.sandbox;
 
+import com.jogamp.newt.opengl.GLWindow;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.view.Dot;
 import io.github.mazescape.view.LandscapeModel;
@@ -36,8 +37,9 @@ public final class TerrainWindow extends PApplet {
     private float[] heights = new float[0];
     private float yaw = 0.6f;
     private float pitch = 0.95f;
-    private float zoom = 1;
+    private float zoom = 0.88f;
     private float relief = 0.32f;
+    private volatile boolean closing;
 
     private TerrainWindow(Supplier<@Nullable LandscapeModel> models) {
         this.models = models;
@@ -78,7 +80,7 @@ public final class TerrainWindow extends PApplet {
 
     @Override
     public void setup() {
-        surface.setTitle("Mazescape: terrain");
+        surface.setTitle("Mazescape: terrain (drag turns it, the wheel zooms, + and − raise and lower, esc closes)");
         surface.setResizable(true);
         frameRate(FRAME_RATE);
     }
@@ -98,7 +100,7 @@ public final class TerrainWindow extends PApplet {
             shapedColouring = model.colouring();
         }
         float fit = zoom * Math.min(width / (float) WIDTH, height / (float) HEIGHT);
-        translate(width / 2f, height * 0.54f);
+        translate(width / 2f, height * 0.5f);
         scale(fit);
         rotateX(pitch);
         rotateZ(yaw);
@@ -209,5 +211,11 @@ public final class TerrainWindow extends PApplet {
 
     /** Closes this window and leaves the program running. */
     @Override
-    public void exitActual() {}
+    public void exitActual() {
+        // Not on this thread, which draws the window: it would wait for itself.
+        if (!closing && surface.getNative() instanceof GLWindow window) {
+            closing = true;
+            new Thread(window::destroy, "terrain's end").start();
+        }
+    }
 }
