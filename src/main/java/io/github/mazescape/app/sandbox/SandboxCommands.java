@@ -63,14 +63,14 @@ final class SandboxCommands {
                         "g",
                         "Films the sandbox frame by frame, or ends the film.",
                         () -> window.record("gif"),
-                        sketch::recording),
+                        sketch.film()::on),
                 Command.toggle(
                         "File",
                         "Record an MP4",
                         "shift+g",
                         "Films the sandbox frame by frame, or ends the film.",
                         () -> window.record("mp4"),
-                        sketch::recording),
+                        sketch.film()::on),
                 Command.of("File", "Quit", "ctrl+q", "Ends the program.", window::quit),
                 Command.toggle(
                         "Run",

@@ -4,6 +4,7 @@ import io.github.mazescape.app.movie.MovieException;
 import io.github.mazescape.app.movie.MovieWriter;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Films the sandbox by its own time and not by the clock: a frame is taken once everything in it is there, every pixel of the landscape
@@ -22,7 +23,7 @@ final class SandboxRecorder {
     private final boolean evolving;
     private double due;
     private long expected;
-    private int frames;
+    private final AtomicInteger frames = new AtomicInteger();
 
     /**
      * @param file ends in .gif or .mp4
@@ -50,7 +51,7 @@ final class SandboxRecorder {
     /** Takes a frame and moves the simulation on by one. */
     void take(BufferedImage frame) {
         writer.add(frame);
-        frames++;
+        frames.incrementAndGet();
         player.advance(simulation.replaySpeed() / FRAMES_PER_SECOND);
         if (travel.on()) {
             travel.step();
@@ -67,19 +68,20 @@ final class SandboxRecorder {
 
     /** How many frames there are. */
     int frames() {
-        return frames;
+        return frames.get();
     }
 
     /** Ends the film, and says in a line what came of it. */
     String end() {
         String said;
-        if (frames == 0) {
+        int taken = frames.get();
+        if (taken == 0) {
             writer.discard();
             said = "nothing was recorded";
         } else {
             try {
                 writer.close();
-                said = "recorded " + frames + (frames == 1 ? " frame: " : " frames: ") + file;
+                said = "recorded " + taken + (taken == 1 ? " frame: " : " frames: ") + file;
             } catch (MovieException e) {
                 said = String.valueOf(e.getMessage());
             }

@@ -1,23 +1,15 @@
 package io.github.mazescape.app.sandbox;
 
-import io.github.mazescape.app.movie.MovieException;
-import io.github.mazescape.view.Box;
-import io.github.mazescape.view.ChartPanel;
 import io.github.mazescape.view.HelpModel;
 import io.github.mazescape.view.HintCard;
-import io.github.mazescape.view.LandscapeMarks;
-import io.github.mazescape.view.LandscapePanel;
 import io.github.mazescape.view.SandboxFrame;
 import io.github.mazescape.view.SandboxLayout;
 import io.github.mazescape.view.SandboxView;
 import io.github.mazescape.view.StatusModel;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.util.Deque;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import org.jspecify.annotations.Nullable;
 import processing.core.PApplet;
 import processing.core.PConstants;
 import processing.core.PSurface;
@@ -40,7 +32,7 @@ final class SandboxSketch extends PApplet {
     private final Simulation simulation;
     private final SandboxView view = new SandboxView();
     private final HintCard hintCard = new HintCard();
-    private final LandscapePointer pointer;
+    private final SandboxMouse mouse;
     private final Player player;
     private final MazeEditorMouse maze;
     private final RateMeter rate = new RateMeter();
@@ -48,9 +40,8 @@ final class SandboxSketch extends PApplet {
     private Keys keys = (key, keyCode, control, shift) -> false;
     private HelpModel helpModel = new HelpModel(List.of());
     private final Travel travel;
-    private volatile @Nullable SandboxRecorder recorder;
+    private final FilmSwitch film;
     private final Deque<String> hints = new ConcurrentLinkedDeque<>();
-    private boolean scrubbing;
     private int lastMillis;
     private volatile boolean help;
     private volatile String notice = "";
@@ -64,10 +55,11 @@ final class SandboxSketch extends PApplet {
 
     SandboxSketch(Simulation simulation, MazeEditorMouse.FileQuestions questions) {
         this.simulation = simulation;
-        pointer = new LandscapePointer(simulation.control(), simulation::pick);
         player = new Player(simulation.replays());
         travel = new Travel(simulation);
+        film = new FilmSwitch(simulation, player, travel, this::say);
         maze = new MazeEditorMouse(simulation.editor(), questions);
+        mouse = new SandboxMouse(simulation, maze, player);
     }
 
     /** Says who takes keys, and what the overlay says of them. */
@@ -103,25 +95,12 @@ final class SandboxSketch extends PApplet {
         int now = millis();
         double elapsed = Math.min(LONGEST_FRAME_MILLIS, now - lastMillis) / MILLIS;
         lastMillis = now;
-        SandboxRecorder recording = recorder;
-        if (recording == null) {
+        if (film.on()) {
+            film.frame(this::drawFrame, this::picture);
+        } else {
             travel.frame();
             player.advance(elapsed * simulation.replaySpeed());
             drawFrame();
-            return;
-        }
-        boolean ready = recording.ready();
-        if (ready) {
-            player.advance(0);
-        }
-        drawFrame();
-        if (ready) {
-            try {
-                recording.take(picture());
-            } catch (MovieException e) {
-                recorder = null;
-                say(String.valueOf(e.getMessage()));
-            }
         }
     }
 
@@ -130,31 +109,6 @@ final class SandboxSketch extends PApplet {
         BufferedImage image = new BufferedImage(pixelWidth, pixelHeight, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, pixelWidth, pixelHeight, pixels, 0, pixelWidth);
         return image;
-    }
-
-    /** Begins to film into a file, or ends the film. */
-    void toggleRecording(Path file) {
-        SandboxRecorder recording = recorder;
-        if (recording != null) {
-            recorder = null;
-            simulation.aside(() -> say(recording.end()));
-            return;
-        }
-        try {
-            recorder = new SandboxRecorder(simulation, player, travel, file);
-            say("recording " + file + "; each frame waits for its landscape");
-        } catch (MovieException e) {
-            say(String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** Ends the film at once, as when the program ends. */
-    void endRecording() {
-        SandboxRecorder recording = recorder;
-        recorder = null;
-        if (recording != null) {
-            recording.end();
-        }
     }
 
     /** Shows hints one after the other, each until a click or a key. */
@@ -171,9 +125,9 @@ final class SandboxSketch extends PApplet {
         }
     }
 
-    /** Whether a film is being made. */
-    boolean recording() {
-        return recorder != null;
+    /** Films the sandbox. */
+    FilmSwitch film() {
+        return film;
     }
 
     /** The journey along the third direction. */
@@ -183,7 +137,7 @@ final class SandboxSketch extends PApplet {
 
     private void drawFrame() {
         SandboxLayout layout = layout();
-        int side = Math.max(1, layout.picture().width() / (recorder == null ? PIXEL : FILMED_PIXEL));
+        int side = Math.max(1, layout.picture().width() / (film.on() ? FILMED_PIXEL : PIXEL));
         simulation.control().resize(side, side);
         EvolutionLoop evolution = simulation.evolution();
         boolean newest = evolution.position() >= evolution.head();
@@ -191,7 +145,7 @@ final class SandboxSketch extends PApplet {
                 g,
                 new SandboxFrame(
                         simulation.landscape(),
-                        marks(layout.picture()),
+                        simulation.marks(mouse.selection(layout.picture())),
                         player.frame(maze.model().orElse(null), maze.atEntry()),
                         simulation.chart(),
                         newest ? 0 : evolution.position(),
@@ -201,17 +155,6 @@ final class SandboxSketch extends PApplet {
         if (hint != null && !help && simulation.landscape() != null) {
             hintCard.draw(g, layout.picture(), hint, Hints.ALL.size() - hints.size() + 1, Hints.ALL.size());
         }
-    }
-
-    private LandscapeMarks marks(Box picture) {
-        Box selection = pointer.selection(picture);
-        LandscapeMarks.Selection box = null;
-        if (selection != null) {
-            LandscapeMarks.Spot one = LandscapePanel.nearestSpot(picture, selection.x(), selection.y());
-            LandscapeMarks.Spot other = LandscapePanel.nearestSpot(picture, selection.right(), selection.bottom());
-            box = new LandscapeMarks.Selection(one.u(), one.v(), other.u(), other.v());
-        }
-        return simulation.marks(box);
     }
 
     private SandboxLayout layout() {
@@ -251,80 +194,45 @@ final class SandboxSketch extends PApplet {
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        pointer.move(layout().picture(), event.getX(), event.getY());
-        maze.moved(layout().maze(), event.getX(), event.getY());
+        mouse.moved(layout(), event.getX(), event.getY());
     }
 
     @Override
     public void mousePressed(MouseEvent event) {
         help = false;
         SandboxLayout layout = layout();
-        int x = event.getX();
-        int y = event.getY();
-        if (!hints.isEmpty() && HintCard.at(layout.picture()).contains(x, y)) {
+        if (!hints.isEmpty() && HintCard.at(layout.picture()).contains(event.getX(), event.getY())) {
             nextHint();
-            return;
-        }
-        if (layout.picture().contains(x, y)) {
-            pointer.press(x, y, event.isShiftDown(), event.isControlDown());
-        } else if (layout.maze().contains(x, y)) {
-            boolean erase = event.getButton() == PConstants.RIGHT;
-            maze.pressed(layout.maze(), x, y, erase, player.maze());
         } else {
-            scrubbing = scrub(layout, x, y);
+            mouse.pressed(layout, event);
         }
-    }
-
-    private boolean scrub(SandboxLayout layout, int x, int y) {
-        OptionalLong generation = ChartPanel.generationAt(layout.chart(), simulation.chart(), x, y);
-        generation.ifPresent(number -> simulation.evolution().goTo(number));
-        return generation.isPresent();
     }
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        SandboxLayout layout = layout();
-        if (pointer.busy()) {
-            pointer.drag(layout.picture(), event.getX(), event.getY(), Simulation.millis());
-            simulation.publishSoon();
-        } else if (scrubbing) {
-            scrub(layout, event.getX(), event.getY());
-        } else {
-            maze.dragged(layout.maze(), event.getX(), event.getY());
-        }
+        mouse.dragged(layout(), event.getX(), event.getY());
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
-        scrubbing = false;
-        maze.released();
-        if (pointer.busy()) {
-            pointer.release(layout().picture(), event.getX(), event.getY(), Simulation.millis());
-            simulation.publishSoon();
-        }
+        mouse.released(layout(), event.getX(), event.getY());
     }
 
     @Override
     public void mouseClicked(MouseEvent event) {
-        Box picture = layout().picture();
-        if (event.getCount() == 2 && picture.contains(event.getX(), event.getY())) {
-            pointer.doubleClick(picture, event.getX(), event.getY(), Simulation.millis());
-            simulation.publishSoon();
+        if (event.getCount() == 2) {
+            mouse.clickedTwice(layout(), event.getX(), event.getY());
         }
     }
 
     @Override
     public void mouseWheel(MouseEvent event) {
-        Box picture = layout().picture();
-        if (picture.contains(event.getX(), event.getY())) {
-            pointer.wheel(picture, event.getX(), event.getY(), event.getCount(), Simulation.millis());
-            simulation.publishSoon();
-        }
+        mouse.wheel(layout(), event.getX(), event.getY(), event.getCount());
     }
 
     @Override
     public void mouseExited(MouseEvent event) {
-        pointer.move(new Box(0, 0, 0, 0), -1, -1);
+        mouse.left();
     }
 
     @Override

@@ -80,12 +80,13 @@ public final class SandboxWindow {
             transport.show(new TransportBar.State(
                     evolution.position(),
                     evolution.head(),
-                    evolution.paused() && !sketch.recording(),
+                    evolution.paused() && !sketch.film().on(),
                     evolution.speed(),
                     simulation.share().evolution(),
                     simulation.control().look().plane().depth(),
                     sketch.travel().on(),
-                    sketch.recording()));
+                    sketch.film().on(),
+                    sketch.film().frames()));
         }
     }
 
@@ -110,7 +111,7 @@ public final class SandboxWindow {
 
     /** Begins a film, or ends it. */
     void record(String ending) {
-        sketch.toggleRecording(SandboxActions.unused("mazescape", ending));
+        sketch.film().toggle(SandboxActions.unused("mazescape", ending));
     }
 
     /** Shows the landscape as a terrain, or says why that cannot be. */
@@ -137,9 +138,7 @@ public final class SandboxWindow {
 
     /** Ends the program; a film that is being made is finished first. */
     void quit() {
-        if (sketch.recording()) {
-            sketch.endRecording();
-        }
+        sketch.film().end();
         simulation.close();
         System.exit(0);
     }

@@ -81,6 +81,7 @@ final class TransportBar extends JPanel {
      * @param depth how far the slice lies along the third direction
      * @param travelling whether it travels along it
      * @param recording whether a film is being made
+     * @param filmed how many frames it has so far
      */
     record State(
             long position,
@@ -90,7 +91,8 @@ final class TransportBar extends JPanel {
             double share,
             double depth,
             boolean travelling,
-            boolean recording) {}
+            boolean recording,
+            int filmed) {}
 
     TransportBar(Listener listener) {
         this.listener = listener;
@@ -109,6 +111,7 @@ final class TransportBar extends JPanel {
         button(live, "Goes to the newest generation, and on from there.", listener::live);
         button(branch, "Gives up all later generations, to go on otherwise.", listener::branch);
         button(record, "Films the sandbox frame by frame into a GIF, or ends the film.", listener::toggleRecording);
+        widest(record, "end 9999");
         add(row(pause, step, history, fixed(where, "generation 99999 of 99999"), live, branch, record));
         add(Box.createVerticalStrut(4));
         slide(
@@ -167,6 +170,17 @@ final class TransportBar extends JPanel {
         return label;
     }
 
+    /** A button as wide as the longer of what it says and other words. */
+    private static void widest(AbstractButton button, String words) {
+        Dimension now = button.getPreferredSize();
+        String said = button.getText();
+        button.setText(words);
+        Dimension size = new Dimension(Math.max(now.width, button.getPreferredSize().width), now.height);
+        button.setPreferredSize(size);
+        button.setMinimumSize(size);
+        button.setText(said);
+    }
+
     /** A label as wide as the longest of its words, so that nothing beside it moves. */
     private static JLabel fixed(JLabel label, String longest) {
         int width = label.getFontMetrics(label.getFont()).stringWidth(longest) + 2;
@@ -219,6 +233,7 @@ final class TransportBar extends JPanel {
         set(depth, (int) Math.round(DEPTH_NOTCHES * Math.max(-1, Math.min(1, state.depth()))));
         travel.setSelected(state.travelling());
         record.setSelected(state.recording());
+        record.setText(state.recording() ? "end " + state.filmed() : "record");
         showing = false;
     }
 

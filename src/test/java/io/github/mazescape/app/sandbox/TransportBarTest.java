@@ -36,7 +36,7 @@ class TransportBarTest {
     }
 
     private static TransportBar.State state(long position, long head, double speed) {
-        return new TransportBar.State(position, head, false, speed, 0.3, -0.25, true, false);
+        return new TransportBar.State(position, head, false, speed, 0.3, -0.25, true, false, 0);
     }
 
     private TransportBar bar() throws Exception {
