@@ -1,7 +1,7 @@
 package io.github.mazescape.app;
 
 import io.github.mazescape.app.picture.PictureSize;
-import io.github.mazescape.app.sandbox.Simulation;
+import io.github.mazescape.app.sandbox.ChartFeed;
 import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.maze.MazeException;
@@ -85,7 +85,7 @@ final class RunChart {
      */
     static List<ChartModel.Reference> references(List<Experiment> experiments) {
         try {
-            return sameTask(experiments) ? Simulation.references(experiments.get(0)) : List.of();
+            return sameTask(experiments) ? ChartFeed.references(experiments.get(0)) : List.of();
         } catch (MazeException | RecordException missing) {
             return List.of();
         }

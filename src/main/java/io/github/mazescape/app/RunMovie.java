@@ -6,7 +6,7 @@ import io.github.mazescape.app.movie.MovieRasters;
 import io.github.mazescape.app.movie.MovieWriter;
 import io.github.mazescape.app.picture.LandscapeView;
 import io.github.mazescape.app.picture.PictureSize;
-import io.github.mazescape.app.sandbox.Simulation;
+import io.github.mazescape.app.sandbox.ChartFeed;
 import io.github.mazescape.app.terminal.Interrupts;
 import io.github.mazescape.app.terminal.Progress;
 import io.github.mazescape.evaluation.BatchEvaluator;
@@ -150,7 +150,7 @@ final class RunMovie {
     private void draw(MovieRasters rasters, MovieWriter writer, boolean showsProgress) {
         double steps = FASTER * experiment.settings().number(Parameters.VIEW_REPLAY) / form.framesPerSecond();
         MovieFrames frames = new MovieFrames(experiment, form.size(), steps);
-        List<ChartModel.Reference> references = Simulation.references(experiment);
+        List<ChartModel.Reference> references = ChartFeed.references(experiment);
         try (Progress progress = Progress.of(showsProgress, "frames", form.frames(), "")) {
             int shown = 0;
             MovieFrames.Moment moment = null;

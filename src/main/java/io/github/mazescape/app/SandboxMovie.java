@@ -4,8 +4,8 @@ import io.github.mazescape.app.movie.MovieFrames;
 import io.github.mazescape.app.movie.MovieWriter;
 import io.github.mazescape.app.picture.LandscapeView;
 import io.github.mazescape.app.picture.PictureSize;
+import io.github.mazescape.app.sandbox.ChartFeed;
 import io.github.mazescape.app.sandbox.History;
-import io.github.mazescape.app.sandbox.Simulation;
 import io.github.mazescape.app.terminal.Interrupts;
 import io.github.mazescape.app.terminal.Progress;
 import io.github.mazescape.evaluation.BatchEvaluator;
@@ -73,7 +73,7 @@ final class SandboxMovie {
                 Progress progress = Progress.of(showsProgress, "movie", generations, " generations")) {
             Evolution evolution = experiment.evolution(evaluator);
             MovieFrames frames = new MovieFrames(experiment, SIZE, STEPS_PER_FRAME);
-            List<ChartModel.Reference> references = Simulation.references(experiment);
+            List<ChartModel.Reference> references = ChartFeed.references(experiment);
             Generation generation = null;
             for (int number = 1; number <= generations; number++) {
                 generation = evolution.next(generation, cancellation);

@@ -108,7 +108,7 @@ final class SandboxActions {
 
     /** Makes settings hold; that can be taken back. */
     void change(Settings wanted) {
-        Simulation.Situation before = simulation.situation();
+        Situation before = simulation.situation();
         List<Difference> differences = simulation.settings().differences(wanted);
         Effect effect = simulation.change(wanted);
         if (differences.isEmpty()) {
@@ -119,7 +119,7 @@ final class SandboxActions {
         if (effect == Effect.RESTARTS) {
             undo.add(restoring("a new run", before, simulation.situation()));
             say.accept("a new run, for what was changed restarts it; ctrl+z brings the old one back");
-        } else if (before.position() < before.head()) {
+        } else if (before.past()) {
             undo.add(restoring(what, before, simulation.situation()));
         } else {
             Undo.Step step = new Undo.Step(
@@ -138,28 +138,28 @@ final class SandboxActions {
         return true;
     }
 
-    private Undo.Step restoring(String what, Simulation.Situation before, Simulation.Situation after) {
+    private Undo.Step restoring(String what, Situation before, Situation after) {
         return new Undo.Step(what, () -> restore(before), () -> restore(after));
     }
 
-    private boolean restore(Simulation.Situation situation) {
+    private boolean restore(Situation situation) {
         simulation.restore(situation);
         return true;
     }
 
     /** Does something to the run that can be taken back. */
     private void reversibly(String what, Runnable work) {
-        Simulation.Situation before = simulation.situation();
+        Situation before = simulation.situation();
         work.run();
         undo.add(restoring(what, before, simulation.situation()));
     }
 
     /** A stroke in the maze editor has ended, or another step of it. */
     private void painted() {
-        Simulation.Situation before = simulation.takeUnpainted();
+        Situation before = simulation.painting().takeUnpainted();
         String what = "what was painted";
         undo.add(
-                before != null && before.position() < before.head()
+                before != null && before.past()
                         ? restoring(what, before, simulation.situation())
                         : new Undo.Step(what, simulation.editor()::undo, simulation.editor()::redo));
     }
@@ -318,7 +318,7 @@ final class SandboxActions {
             say.accept("click a pixel first; it can then join the population");
             return;
         }
-        Simulation.Situation before = simulation.situation();
+        Situation before = simulation.situation();
         if (simulation.adopt(subject)) {
             undo.add(restoring("the adoption", before, simulation.situation()));
             say.accept("adopted " + subject.label());

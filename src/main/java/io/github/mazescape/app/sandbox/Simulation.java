@@ -1,9 +1,6 @@
 package io.github.mazescape.app.sandbox;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
-import io.github.mazescape.foraging.ReferenceForager;
-import io.github.mazescape.foraging.Task;
-import io.github.mazescape.maze.Maze;
 import io.github.mazescape.record.Change;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.Plan;
@@ -20,7 +17,6 @@ import io.github.mazescape.view.LandscapeModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -44,6 +40,8 @@ public final class Simulation implements AutoCloseable {
     private final SubjectFeed subjects = new SubjectFeed();
     private final ReplayFeed replays = new ReplayFeed();
     private final MazeEditor editor;
+    private final MazePainting painting;
+    private final ChartFeed chart = new ChartFeed();
     private final ScheduledExecutorService publisher = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "publisher");
         thread.setDaemon(true);
@@ -51,12 +49,7 @@ public final class Simulation implements AutoCloseable {
     });
 
     private volatile Settings display;
-    private volatile ChartModel chart = ChartModel.EMPTY;
-    private volatile List<ChartModel.Reference> references = List.of();
-    private volatile @Nullable Settings referred;
     private volatile @Nullable RuntimeException failure;
-    private volatile @Nullable Situation unpainted;
-    private @Nullable Moment charted;
     private @Nullable Settings worded;
     private String words = "";
 
@@ -81,7 +74,7 @@ public final class Simulation implements AutoCloseable {
                 : new LandscapeControl(bookmark, extent);
         landscape = new LandscapeWatch(evolution, control, share);
         editor = new MazeEditor(new Experiment(settings).tasks());
-        editor.onChange(this::paint);
+        painting = new MazePainting(editor, evolution, control, this::situation);
     }
 
     private static double speed(Settings settings) {
@@ -93,16 +86,6 @@ public final class Simulation implements AutoCloseable {
         evolution.start();
         landscape.start();
         publisher.scheduleWithFixedDelay(this::publishOrFail, 0, PUBLISH_MILLIS, TimeUnit.MILLISECONDS);
-    }
-
-    /** What the reference foragers reach on the held-out mazes. */
-    public static List<ChartModel.Reference> references(Experiment experiment) {
-        Task heldOut = experiment.tasks().heldOut();
-        List<ChartModel.Reference> references = new ArrayList<>();
-        for (ReferenceForager forager : ReferenceForager.values()) {
-            references.add(new ChartModel.Reference(forager.label(), forager.fitness(heldOut, experiment.seed())));
-        }
-        return references;
     }
 
     private void publishOrFail() {
@@ -122,32 +105,10 @@ public final class Simulation implements AutoCloseable {
             return;
         }
         landscape.publish(moment, settings());
-        if (moment != charted) {
-            chart = new ChartModel(moment.history().lines(moment.head()), references);
-            charted = moment;
-        }
-        if (moment.plan().equals(evolution.plan())) {
-            editor.running(moment.tasks().source(), moment.generation().epoch());
-            editor.show(moment.tasks().mazes());
-        }
+        chart.publish(moment);
+        painting.publish(moment);
         subjects.publish(moment, replays);
         replays.publish(moment, subjects);
-        refer(moment);
-    }
-
-    /** Measures the reference foragers again where the held-out mazes are others now. */
-    private void refer(Moment moment) {
-        Settings now = moment.settings();
-        Settings known = referred;
-        boolean others = known == null
-                || known.differences(now).stream()
-                        .map(difference -> difference.parameter().group())
-                        .anyMatch(group -> group.equals("maze") || group.equals("task") || group.isEmpty());
-        if (others) {
-            references = references(new Experiment(now));
-            referred = now;
-            charted = null;
-        }
     }
 
     /** Where the run stands, or null before the first generation. */
@@ -167,17 +128,6 @@ public final class Simulation implements AutoCloseable {
         return editor;
     }
 
-    /**
-     * All of a run and of the look at it that a person can take back.
-     *
-     * @param plan the run
-     * @param position the generation where it stands
-     * @param head its newest generation
-     * @param display the settings as they were wanted
-     * @param look where the person looked
-     */
-    record Situation(Plan plan, long position, long head, Settings display, LandscapeControl.Look look) {}
-
     /** The situation as it is now. */
     Situation situation() {
         return new Situation(evolution.plan(), evolution.position(), evolution.head(), display, control.look());
@@ -190,36 +140,6 @@ public final class Simulation implements AutoCloseable {
         evolution.restore(situation.plan(), situation.position(), situation.head());
         control.restore(situation.look());
         publishSoon();
-    }
-
-    /** The situation before the maze editor's last stroke, once; null if nothing was painted since. */
-    @Nullable
-    Situation takeUnpainted() {
-        Situation before = unpainted;
-        unpainted = null;
-        return before;
-    }
-
-    /** Makes the mazes of the editor those of the run. */
-    private void paint() {
-        if (unpainted == null) {
-            unpainted = situation();
-        }
-        Map<Integer, Maze> after = editor.edited();
-        evolution.change(position -> {
-            Map<Integer, Maze> before = evolution.plan().mazesAfter(position);
-            List<Change> changes = new ArrayList<>();
-            after.forEach((index, maze) -> {
-                if (!maze.equals(before.get(index))) {
-                    changes.add(new Change.Painting(position, index, maze));
-                }
-            });
-            before.keySet().stream()
-                    .filter(index -> !after.containsKey(index))
-                    .forEach(index -> changes.add(new Change.Release(position, index)));
-            return changes;
-        });
-        control.forgetAfter(evolution.head());
     }
 
     /** What a person points at in the landscape, with the box being taken, if any. */
@@ -269,12 +189,17 @@ public final class Simulation implements AutoCloseable {
 
     /** The chart as it is now. */
     ChartModel chart() {
-        return chart;
+        return chart.chart();
     }
 
     /** Where a person looks. */
     LandscapeControl control() {
         return control;
+    }
+
+    /** What was painted, for undo. */
+    MazePainting painting() {
+        return painting;
     }
 
     /** The evolution's own controls. */
