@@ -3,7 +3,6 @@ package io.github.mazescape.landscape;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.foraging.Task;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The picture of a slice, or of a view of a plane, while it is made. On a slice, pixel (x, y) shows the point {@code u = (2x + 1) / width - 1, v = (2y + 1) / height -
@@ -41,12 +40,6 @@ public final class Raster {
     private volatile long guesses;
     private volatile long wrongGuesses;
 
-    /** Where the weights of the pixels come from. */
-    private record Sampling(
-            @Nullable Slice slice,
-            @Nullable Plane plane,
-            @Nullable Viewport viewport) {}
-
     /**
      * A picture of which nothing is known yet.
      *
@@ -56,7 +49,7 @@ public final class Raster {
      * @param height the height [pixels], 1 to 16384
      */
     public Raster(Slice slice, Task task, int width, int height) {
-        this(new Sampling(slice, null, null), task, width, height);
+        this(new Sampling.OfSlice(slice, width, height), task, width, height);
     }
 
     /**
@@ -65,7 +58,7 @@ public final class Raster {
      * @param task on which task
      */
     public Raster(Plane plane, Viewport viewport, Task task) {
-        this(new Sampling(null, plane, viewport), task, viewport.width(), viewport.height());
+        this(new Sampling.OfPlane(plane, viewport), task, viewport.width(), viewport.height());
     }
 
     private Raster(Sampling sampling, Task task, int width, int height) {
@@ -90,23 +83,12 @@ public final class Raster {
 
     /** The slice that is shown; of a view of a plane the one within its borders. */
     public Slice slice() {
-        Slice slice = sampling.slice();
-        Plane plane = sampling.plane();
-        Viewport viewport = sampling.viewport();
-        if (slice != null) {
-            return slice;
-        }
-        if (plane == null || viewport == null) {
-            throw new IllegalStateException("a picture of neither a slice nor a plane");
-        }
-        return viewport.slice(plane);
+        return sampling.slice();
     }
 
     /** How many weights a pixel shows. */
     public int weightCount() {
-        Slice slice = sampling.slice();
-        Plane plane = sampling.plane();
-        return slice != null ? slice.centre().length : plane == null ? 0 : plane.origin().length;
+        return sampling.weightCount();
     }
 
     /** The task on which the pixels are measured. */
@@ -126,12 +108,12 @@ public final class Raster {
 
     /** Where the middle of a column lies in the slice, in (-1, 1). */
     public double u(int x) {
-        return (2 * x + 1) / (double) width - 1;
+        return Sampling.middle(x, width);
     }
 
     /** Where the middle of a row lies in the slice, in (-1, 1). */
     public double v(int y) {
-        return (2 * y + 1) / (double) height - 1;
+        return Sampling.middle(y, height);
     }
 
     /**
@@ -140,14 +122,7 @@ public final class Raster {
      * @param weights as long as the slice's centre. Overwritten.
      */
     public void weights(int x, int y, double[] weights) {
-        Slice slice = sampling.slice();
-        Plane plane = sampling.plane();
-        Viewport viewport = sampling.viewport();
-        if (slice != null) {
-            slice.copy(u(x), v(y), weights);
-        } else if (plane != null && viewport != null) {
-            plane.copy(viewport.x(x), viewport.y(y), weights);
-        }
+        sampling.copy(x, y, weights);
     }
 
     /**
@@ -157,16 +132,14 @@ public final class Raster {
      * @param other a picture of the same plane; from one of another plane or task nothing is taken. Not modified.
      */
     public void reuse(Raster other) {
-        Viewport now = sampling.viewport();
-        Viewport then = other.sampling.viewport();
-        Plane plane = sampling.plane();
-        if (now == null
-                || then == null
-                || plane == null
-                || !plane.equals(other.sampling.plane())
+        if (!(sampling instanceof Sampling.OfPlane mine)
+                || !(other.sampling instanceof Sampling.OfPlane theirs)
+                || !mine.plane().equals(theirs.plane())
                 || task != other.task) {
             return;
         }
+        Viewport now = mine.viewport();
+        Viewport then = theirs.viewport();
         LatticeMatch columns =
                 LatticeMatch.of(now.pitch(), now.column(), width, then.pitch(), then.column(), other.width);
         LatticeMatch rows = LatticeMatch.of(now.pitch(), now.row(), height, then.pitch(), then.row(), other.height);
@@ -178,7 +151,7 @@ public final class Raster {
                         boolean known = rows.nearest(y) >= 0 && columns.nearest(x) >= 0 && other.state[from] != UNKNOWN;
                         if (known) {
                             boolean same = rows.same(y) && columns.same(x) && other.state[from] == EXACT;
-                            take(y * width + x, other, from, same, now.pitch());
+                            take(y * width + x, other, from, same, then.pitch() / now.pitch());
                         }
                     }
                 }
@@ -187,13 +160,13 @@ public final class Raster {
         }
     }
 
-    private void take(int pixel, Raster other, int from, boolean same, double pitch) {
+    /** @param ratio the distance of the other picture's pixels in those of this one */
+    private void take(int pixel, Raster other, int from, boolean same, double ratio) {
         if (same && state[pixel] != EXACT) {
             exact++;
         }
-        Viewport then = other.sampling.viewport();
         int old = other.state[from] == EXACT ? 1 : other.coarseness[from];
-        double apart = then == null ? STEPS[0] : Math.ceil(old * then.pitch() / pitch);
+        double apart = Math.ceil(old * ratio);
         set(pixel, other.values, from, same ? EXACT : PREVIEW, (int) Math.min(STEPS[0], Math.max(1, apart)));
     }
 
