@@ -2,17 +2,22 @@ package io.github.mazescape.app;
 
 import io.github.mazescape.app.picture.PictureFile;
 import io.github.mazescape.app.picture.PictureSize;
+import io.github.mazescape.app.sandbox.SandboxShot;
 import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.record.Bookmark;
 import io.github.mazescape.record.LandscapeData;
 import io.github.mazescape.record.RecordedRun;
+import io.github.mazescape.record.SandboxBookmark;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,7 +56,7 @@ final class LandscapeCommand implements Callable<Integer> {
     @Option(
             names = "--like",
             paramLabel = "FILE.png",
-            description = "Repeat a landscape from the bookmark in its picture.")
+            description = "Repeat a landscape from the bookmark in its picture, one that the window saved included.")
     private @Nullable Path like;
 
     @Option(
@@ -97,6 +102,10 @@ final class LandscapeCommand implements Callable<Integer> {
         if (numbers != null) {
             requireDataName(numbers);
         }
+        Optional<SandboxBookmark> moment = like == null ? Optional.empty() : SandboxBookmark.in(like);
+        if (moment.isPresent()) {
+            return ofSandbox(moment.get(), file);
+        }
         LandscapeShot shot = like == null ? fromRun() : fromPicture(like);
         Raster raster = shot.take(options.threads(), options.showsProgress());
         if (numbers != null) {
@@ -112,6 +121,28 @@ final class LandscapeCommand implements Callable<Integer> {
                     + guesses(raster));
         }
         options.advise(shot.bookmark().settings());
+        return 0;
+    }
+
+    private int ofSandbox(SandboxBookmark moment, PictureFile file) {
+        List<@Nullable Object> others = Arrays.asList(run, generation, size, extent, directions, draw, layer);
+        if (options.choosesSettings() || others.stream().anyMatch(Objects::nonNull)) {
+            throw new UsageException(
+                    "--like: expected nothing beside a picture of the sandbox but --out, --data and --threads,"
+                            + " for its bookmark tells the rest, got more; leave it out, or change it in the window");
+        }
+        SandboxShot shot = SandboxShot.of(moment, options.threads(), options.showsProgress());
+        Path numbers = data;
+        if (numbers != null) {
+            LandscapeData.write(shot.raster(), numbers);
+        }
+        shot.write(file);
+        if (!options.quiet()) {
+            System.out.println(out + ": " + shot.raster().width() + " x "
+                    + shot.raster().height() + " evaluations, the sandbox at generation " + moment.generation()
+                    + guesses(shot.raster()));
+        }
+        options.advise(moment.settings());
         return 0;
     }
 

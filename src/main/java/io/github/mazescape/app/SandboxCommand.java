@@ -1,5 +1,7 @@
 package io.github.mazescape.app;
 
+import io.github.mazescape.app.picture.PictureFile;
+import io.github.mazescape.app.sandbox.SandboxShot;
 import io.github.mazescape.app.sandbox.SandboxWindow;
 import io.github.mazescape.app.sandbox.Simulation;
 import io.github.mazescape.app.terminal.Terminal;
@@ -46,7 +48,8 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to put the movie (.mp4, .gif or FOLDER/); a movie is made even if there is a display.")
+            description = "Where to put the movie (.mp4, .gif or FOLDER/); a movie is made even if there is a display."
+                    + " With --bookmark: the picture (.png) of its landscape, made without a window.")
     private @Nullable String out;
 
     @Option(
@@ -85,6 +88,9 @@ final class SandboxCommand implements Callable<Integer> {
                     "--bookmark: expected no --settings, --set, --preset or --seed beside it, for it tells"
                             + " them all, got one; leave it out and change things in the window");
         }
+        if (opened != null && out != null) {
+            return picture(opened, PictureFile.png(Path.of(out)));
+        }
         Experiment experiment = opened == null ? options.experiment() : new Experiment(opened.settings());
         boolean window = Terminal.hasDisplay();
         if (!window && (opened != null || measured != null || monkey != null)) {
@@ -111,6 +117,13 @@ final class SandboxCommand implements Callable<Integer> {
         new SandboxMovie(experiment, options.threads(), file, options.showsProgress()).make();
         System.out.println(Path.of(file).toAbsolutePath());
         options.advise(experiment.settings());
+        return 0;
+    }
+
+    private int picture(SandboxBookmark moment, PictureFile file) {
+        SandboxShot.of(moment, options.threads(), options.showsProgress()).write(file);
+        System.out.println(file.path().toAbsolutePath());
+        options.advise(moment.settings());
         return 0;
     }
 }

@@ -4,6 +4,7 @@ import io.github.mazescape.settings.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A moment of the sandbox: a run, where it stood, and how its landscape was looked at. {@link #line} is short enough to be copied, mailed and
@@ -78,6 +79,18 @@ public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View 
     }
 
     /**
+     * The moment that a picture carries, if the sandbox saved it; empty for other pictures.
+     *
+     * @throws RecordException if it cannot be read, in one line that says why
+     */
+    public static Optional<SandboxBookmark> in(Path picture) {
+        return PngTexts.read(picture, KEYWORD).stream()
+                .filter(text -> text.keyword().equals(KEYWORD))
+                .findFirst()
+                .map(text -> parse(text.text()));
+    }
+
+    /**
      * The moment that a line means, or that a picture carries which the sandbox saved.
      *
      * @param given a line, or the name of a PNG file
@@ -93,10 +106,7 @@ public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View 
         } catch (InvalidPathException e) {
             throw new RecordException("bookmark: expected a line or the name of a picture, got " + e.getReason(), e);
         }
-        return PngTexts.read(picture, KEYWORD).stream()
-                .filter(text -> text.keyword().equals(KEYWORD))
-                .findFirst()
-                .map(text -> parse(text.text()))
+        return in(picture)
                 .orElseThrow(
                         () -> new RecordException(given + ": expected a picture with a bookmark of the sandbox, found"
                                 + " none; take one that the sandbox saved and no other program has saved again"));

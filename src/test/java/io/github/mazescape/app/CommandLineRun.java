@@ -31,7 +31,7 @@ public record CommandLineRun(int code, String out, String err) {
             "--set=network.hidden=4",
             "--set=evaluation.kernel=scalar");
 
-    static CommandLineRun of(String... args) {
+    public static CommandLineRun of(String... args) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -53,7 +53,7 @@ public record CommandLineRun(int code, String out, String err) {
     }
 
     /** As {@link #of}, with the settings of a small run added. */
-    static CommandLineRun small(String... args) {
+    public static CommandLineRun small(String... args) {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(SMALL);
         return of(all.toArray(String[]::new));

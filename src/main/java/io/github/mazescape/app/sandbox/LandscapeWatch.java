@@ -121,6 +121,12 @@ final class LandscapeWatch implements AutoCloseable {
                 && last.version() == last.rendering().raster().version();
     }
 
+    /** The share of the wanted picture that is measured, in [0, 1]. */
+    double progress() {
+        LandscapeModel shown = model;
+        return shown == null || !showing() ? 0 : shown.progress();
+    }
+
     /** The picture of what is looked at, or null while it is not complete. */
     @Nullable
     Raster whole() {

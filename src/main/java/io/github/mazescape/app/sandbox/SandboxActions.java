@@ -1,10 +1,8 @@
 package io.github.mazescape.app.sandbox;
 
-import io.github.mazescape.app.picture.PictureFile;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.record.LandscapeData;
 import io.github.mazescape.record.PlaneSpec;
-import io.github.mazescape.record.PngPicture;
 import io.github.mazescape.record.RecordException;
 import io.github.mazescape.record.SandboxBookmark;
 import io.github.mazescape.settings.Difference;
@@ -17,7 +15,6 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.UnsupportedFlavorException;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -262,17 +259,13 @@ final class SandboxActions {
 
     /** Saves the landscape as a picture that carries its bookmark, once every pixel of it is measured. */
     void savePicture() {
-        Moment moment = simulation.moment();
-        boolean settled = moment != null && simulation.watch().settled(moment);
-        SandboxBookmark bookmark = simulation.bookmark();
-        BufferedImage picture = simulation.watch().picture(simulation.settings());
-        if (!settled || bookmark == null || picture == null) {
+        SandboxShot shot = SandboxShot.now(simulation);
+        if (shot == null) {
             say.accept(INCOMPLETE);
             return;
         }
         Path file = unused("mazescape", "png");
-        PngPicture.Text text = new PngPicture.Text(SandboxBookmark.KEYWORD, bookmark.line());
-        save(file, () -> new PictureFile(file).write(picture, List.of(text)));
+        save(file, () -> shot.write(file));
     }
 
     /** Saves the numbers behind the landscape, for NumPy. */

@@ -1,0 +1,89 @@
+package io.github.mazescape.app.sandbox;
+
+import io.github.mazescape.app.picture.PictureFile;
+import io.github.mazescape.app.terminal.Progress;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.record.PngPicture;
+import io.github.mazescape.record.SandboxBookmark;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The landscape of a moment of the sandbox as a picture, every pixel of it measured. The same bookmark gives the same bytes, with a window or
+ * without one.
+ *
+ * @param bookmark the moment
+ * @param picture the landscape in its colours
+ * @param raster the numbers behind it
+ */
+public record SandboxShot(SandboxBookmark bookmark, BufferedImage picture, Raster raster) {
+    private static final int PERMILLE = 1000;
+    private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** What a simulation shows now, or null while it is not complete. */
+    static @Nullable SandboxShot now(Simulation simulation) {
+        Moment moment = simulation.moment();
+        if (moment == null || !simulation.watch().settled(moment)) {
+            return null;
+        }
+        SandboxBookmark bookmark = simulation.bookmark();
+        Raster raster = simulation.watch().whole();
+        BufferedImage picture = simulation.watch().picture(simulation.settings());
+        boolean ofOneMoment = simulation.watch().settled(moment) && moment == simulation.moment();
+        return bookmark == null || raster == null || picture == null || !ofOneMoment
+                ? null
+                : new SandboxShot(bookmark, picture, raster);
+    }
+
+    /**
+     * Goes to a moment without a window, and waits until its landscape is complete.
+     *
+     * @throws CancellationException if the calling thread is interrupted
+     */
+    public static SandboxShot of(SandboxBookmark bookmark, int threads, boolean showsProgress) {
+        try (Simulation simulation = new Simulation(bookmark, threads);
+                Progress progress = Progress.of(showsProgress, "landscape", PERMILLE, " ‰")) {
+            simulation.start();
+            SandboxShot shot = now(simulation);
+            while (shot == null) {
+                LockSupport.parkNanos(BETWEEN_NANOS);
+                RuntimeException failure = simulation.failure();
+                if (failure != null) {
+                    throw failure;
+                }
+                if (Thread.interrupted()) {
+                    throw new CancellationException("landscape");
+                }
+                show(simulation, progress);
+                shot = now(simulation);
+            }
+            return shot;
+        }
+    }
+
+    private static void show(Simulation simulation, Progress progress) {
+        long making = simulation.evolution().making();
+        long done = Math.round(simulation.watch().progress() * PERMILLE);
+        progress.show(
+                done,
+                making == 0
+                        ? ""
+                        : "generation " + making + " of "
+                                + simulation.evolution().position());
+    }
+
+    /** Writes the picture with its bookmark, whole or not at all. */
+    public void write(PictureFile file) {
+        file.write(picture, List.of(new PngPicture.Text(SandboxBookmark.KEYWORD, bookmark.line())));
+    }
+
+    /** As {@link #write(PictureFile)}. */
+    void write(Path file) {
+        write(new PictureFile(file));
+    }
+}
