@@ -261,7 +261,8 @@ final class SandboxSketch extends PApplet {
         SandboxLayout layout = layout();
         int x = event.getX();
         int y = event.getY();
-        if (!hints.isEmpty() && HintCard.at(layout.picture()).contains(x, y)) {
+        String hint = hints.peekFirst();
+        if (hint != null && HintCard.at(layout.picture(), hint).contains(x, y)) {
             nextHint();
             return;
         }
