@@ -13,7 +13,8 @@ import io.github.mazescape.network.Topology;
 public record NetworkModel(double[][] recurrent, Spectrum spectrum, boolean memory) {
     /** The network of some weights. Not modified. */
     public static NetworkModel of(Topology topology, double[] weights) {
-        return new NetworkModel(Spectrum.recurrent(topology, weights), Spectrum.of(topology, weights), topology.memory());
+        return new NetworkModel(
+                Spectrum.recurrent(topology, weights), Spectrum.of(topology, weights), topology.memory());
     }
 
     /** The largest recurrent weight without its sign; at least a tiny number. */

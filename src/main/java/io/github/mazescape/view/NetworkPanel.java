@@ -30,9 +30,11 @@ public final class NetworkPanel {
             return;
         }
         try (Pen pen = new Pen(g)) {
-            String aside = units + (units == 1 ? " unit  ·  " : " units  ·  ")
+            String aside = units
+                    + (units == 1 ? " unit  ·  " : " units  ·  ")
                     + (network.memory()
-                            ? "spectral radius " + Wording.plain(network.spectrum().radius(), 3)
+                            ? "spectral radius "
+                                    + Wording.plain(network.spectrum().radius(), 3)
                             : "no memory: recurrent weights unused");
             Box rest = PanelHeader.draw(pen, box, "Network", aside);
             int now = Math.min(replay.step(), steps.size() - 1);

@@ -174,13 +174,7 @@ class RendererTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "36.5, 0.5, 36.5, 0.5",
-        "3, 19, 3, 19",
-        "12.5, 7, 12.5, 7",
-        "-900, 1e9, 0, 21",
-        "NaN, NaN, 18.5, 10.5"
-    })
+    @CsvSource({"36.5, 0.5, 36.5, 0.5", "3, 19, 3, 19", "12.5, 7, 12.5, 7", "-900, 1e9, 0, 21", "NaN, NaN, 18.5, 10.5"})
     void thePixelsNearestToTheFocusOrToWhereItIsInThePictureComeFirst(
             double focusX, double focusY, double insideX, double insideY) {
         Raster raster = raster();

@@ -30,9 +30,7 @@ class SpectrumTest {
     @Test
     void aTriangularMatrixHasItsDiagonalFarthestFromZeroFirst() {
         Spectrum spectrum = Spectrum.of(new double[][] {{1, 5, 7}, {0, -3, 2}, {0, 0, 2}});
-        double[] real = spectrum.values().stream()
-                .mapToDouble(Eigenvalue::real)
-                .toArray();
+        double[] real = spectrum.values().stream().mapToDouble(Eigenvalue::real).toArray();
         assertArrayEquals(new double[] {-3, 2, 1}, real, CLOSE);
     }
 

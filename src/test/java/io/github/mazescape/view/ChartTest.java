@@ -41,8 +41,7 @@ class ChartTest {
     void theCursorStandsAtTheGenerationThatAClickOnItMeans(long generation) {
         ChartModel model = Examples.chart(120);
         int column = cursorColumn(model, generation);
-        assertEquals(
-                OptionalLong.of(generation), ChartPanel.generationAt(BOX, model, column + 0.5, BOX.y() + 100));
+        assertEquals(OptionalLong.of(generation), ChartPanel.generationAt(BOX, model, column + 0.5, BOX.y() + 100));
     }
 
     @Test
@@ -114,8 +113,7 @@ class ChartTest {
         pixels(used, Examples.chart(120), 47);
         pixels(used, Examples.chart(120), 0);
         pixels(used, Examples.chart(12), 5);
-        assertArrayEquals(
-                pixels(new ChartPanel(), Examples.chart(120), 80), pixels(used, Examples.chart(120), 80));
+        assertArrayEquals(pixels(new ChartPanel(), Examples.chart(120), 80), pixels(used, Examples.chart(120), 80));
         assertArrayEquals(pixels(new ChartPanel(), Examples.chart(120), 0), pixels(used, Examples.chart(120), 0));
     }
 

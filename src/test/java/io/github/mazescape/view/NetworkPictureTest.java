@@ -13,10 +13,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** Holds the panel of a network to golden pictures, in the boxes that the sandbox gives it. */
 class NetworkPictureTest {
@@ -88,8 +88,8 @@ class NetworkPictureTest {
                 g.background(Theme.GROUND);
                 new NetworkPanel().draw(g, new Box(0, 0, box.width(), box.height()), walk(256, 120), shown);
             });
-            int[] below =
-                    Arrays.copyOfRange(canvas.pixels(), box.width() * box.height(), box.width() * (box.height() + margin));
+            int[] below = Arrays.copyOfRange(
+                    canvas.pixels(), box.width() * box.height(), box.width() * (box.height() + margin));
             assertTrue(Arrays.stream(below).allMatch(pixel -> pixel == Theme.GROUND));
         }
     }
