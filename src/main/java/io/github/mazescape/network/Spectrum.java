@@ -60,6 +60,7 @@ public record Spectrum(List<Eigenvalue> values) {
 
     /**
      * The recurrent weights as a matrix: row i holds what hidden unit i takes from each hidden unit; of a GRU the rows of the candidate state.
+     * They are as they enter a forward pass: held within plus or minus 2^64, and 0 where they are not a number.
      *
      * @param weights {@code topology.weightCount()} weights. Not modified.
      * @return hidden by hidden; a fresh array
@@ -71,7 +72,9 @@ public record Spectrum(List<Eigenvalue> values) {
         double[][] matrix = new double[hidden][hidden];
         for (int unit = 0; unit < hidden; unit++) {
             int from = topology.rowStart(unit, last) + 1 + topology.inputs();
-            System.arraycopy(weights, from, matrix[unit], 0, hidden);
+            for (int i = 0; i < hidden; i++) {
+                matrix[unit][i] = Weights.asDouble(weights[from + i]);
+            }
         }
         return matrix;
     }

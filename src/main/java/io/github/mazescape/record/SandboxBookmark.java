@@ -20,6 +20,9 @@ public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View 
     /** The keyword under which a picture carries the line. */
     public static final String KEYWORD = "mazescape.sandbox";
 
+    /** What the texts of all pictures of Mazescape begin with; another one that is too long is refused as well. */
+    private static final String PREFIX = "mazescape.";
+
     /**
      * A piece of a plane: pixel (0, 0) shows the point (pitch * column, pitch * row).
      *
@@ -84,7 +87,7 @@ public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View 
      * @throws RecordException if it cannot be read, in one line that says why
      */
     public static Optional<SandboxBookmark> in(Path picture) {
-        return PngTexts.read(picture, KEYWORD).stream()
+        return PngTexts.read(picture, PREFIX).stream()
                 .filter(text -> text.keyword().equals(KEYWORD))
                 .findFirst()
                 .map(text -> parse(text.text()));

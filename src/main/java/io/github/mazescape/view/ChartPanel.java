@@ -11,6 +11,7 @@ import processing.core.PGraphics;
 /** Best, mean and held-out fitness over the generations, and what the reference foragers reach as dashed lines. */
 public final class ChartPanel {
     private static final int LABEL_GAP = 10;
+    private static final String NOT_YET = "evaluating generation 1…";
 
     private final Still still = new Still();
 
@@ -41,7 +42,7 @@ public final class ChartPanel {
         }
     }
 
-    /** The generation under a point of a panel that was drawn into this box; empty outside of the plot. */
+    /** The generation nearest to a point of a panel that was drawn into this box, one that is there; empty outside of the plot. */
     public static OptionalLong generationAt(Box box, ChartModel model, double x, double y) {
         if (model.generations().isEmpty()) {
             return OptionalLong.empty();
@@ -52,7 +53,8 @@ public final class ChartPanel {
         }
         ValueRange shown = generations(model);
         double share = Math.max(0, Math.min(1, (x - plot.x()) / plot.width()));
-        return OptionalLong.of(Math.round(shown.low() + share * (shown.high() - shown.low())));
+        long last = model.generations().get(model.generations().size() - 1).generation();
+        return OptionalLong.of(Math.min(last, Math.round(shown.low() + share * (shown.high() - shown.low()))));
     }
 
     private static ValueRange generations(ChartModel model) {
@@ -72,7 +74,7 @@ public final class ChartPanel {
     private static void draw(Pen pen, Box box, ChartModel model) {
         Box rest = PanelHeader.draw(pen, box, "Fitness over generations", "");
         if (model.generations().isEmpty() && model.references().isEmpty()) {
-            PanelHeader.empty(pen, rest, "evaluating generation 1…");
+            PanelHeader.empty(pen, rest, NOT_YET);
             return;
         }
         List<EndLabels.Label> labels = labels(model);
@@ -89,14 +91,17 @@ public final class ChartPanel {
         }
         EndLabels.draw(pen, plot, LABEL_GAP, labels);
         if (model.generations().isEmpty()) {
-            pen.textAround(
-                    TypeFace.REGULAR,
-                    Theme.SMALL,
-                    "evaluating generation 1…",
-                    plot.x() + plot.width() / 2.0,
-                    plot.y() + plot.height() / 2.0 - 6,
-                    Theme.DIM);
+            notYet(pen, plot);
         }
+    }
+
+    private static void notYet(Pen pen, Box plot) {
+        int width = (int) TypeFace.REGULAR.width(NOT_YET, Theme.SMALL) + Theme.GAP;
+        int middleX = plot.x() + plot.width() / 2;
+        int middleY = plot.y() + plot.height() / 2;
+        pen.fill(middleX - width / 2, middleY - Theme.LEADING / 2, width, Theme.LEADING, Theme.GROUND);
+        double baseline = Pen.baseline(middleY, Theme.SMALL);
+        pen.textAround(TypeFace.REGULAR, Theme.SMALL, NOT_YET, middleX, baseline, Theme.DIM);
     }
 
     private static void lines(FitnessPlot plot, List<Entry> entries) {

@@ -24,19 +24,21 @@ public final class HiddenPanel {
                 return;
             }
             int now = Math.min(model.step(), steps.size() - 1);
-            int row = Math.max(1, (rest.height() - LABELS_HEIGHT) / units);
+            int room = rest.height() - LABELS_HEIGHT;
+            int height = Math.min(room, Math.max(1, room / units) * units);
             int barsWidth = Math.max(48, rest.width() / 7);
             int stripWidth = rest.width() - barsWidth - OUTPUTS_WIDTH - 2 * Theme.GAP;
-            Box strip = new Box(rest.x(), rest.y(), stripWidth, row * units);
-            Box bars = new Box(strip.right() + 4, rest.y(), barsWidth, row * units);
+            Box strip = new Box(rest.x(), rest.y(), stripWidth, height);
+            Box bars = new Box(strip.right() + 4, rest.y(), barsWidth, height);
             Box outputs = new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, rest.height());
-            strip(pen, strip, row, steps, now);
-            bars(pen, bars, row, steps.get(now));
+            strip(pen, strip, steps, now);
+            bars(pen, bars, steps.get(now));
             outputs(pen, outputs, steps.get(now));
         }
     }
 
-    static void strip(Pen pen, Box box, int row, List<Step> steps, int now) {
+    /** The units from top to bottom, as high together as the box, over the steps up to now; what steps they are is told below the box. */
+    static void strip(Pen pen, Box box, List<Step> steps, int now) {
         pen.fill(box, Theme.WELL);
         int column = Math.max(2, box.width() / steps.size());
         int fit = Math.max(1, box.width() / column);
@@ -45,8 +47,9 @@ public final class HiddenPanel {
             double[] hidden = steps.get(step).hidden();
             int x = box.x() + (step - first) * column;
             for (int unit = 0; unit < hidden.length; unit++) {
+                int top = top(box, unit, hidden.length);
                 int colour = Palette.DIVERGING.at((hidden[unit] + 1) / 2);
-                pen.fill(x, box.y() + unit * row, column, row, colour);
+                pen.fill(x, top, column, top(box, unit + 1, hidden.length) - top, colour);
             }
         }
         double baseline = box.bottom() + 16;
@@ -60,7 +63,11 @@ public final class HiddenPanel {
         }
     }
 
-    static void bars(Pen pen, Box box, int row, Step now) {
+    private static int top(Box box, int unit, int units) {
+        return box.y() + unit * box.height() / units;
+    }
+
+    private static void bars(Pen pen, Box box, Step now) {
         int middle = box.x() + box.width() / 2;
         double half = box.width() / 2.0 - 1;
         pen.fill(box, Theme.WELL);
@@ -69,8 +76,10 @@ public final class HiddenPanel {
             double value = Math.max(-1, Math.min(1, hidden[unit]));
             int length = (int) Math.round(Math.abs(value) * half);
             int colour = Palette.DIVERGING.at((value + 1) / 2);
+            int top = top(box, unit, hidden.length);
+            int row = top(box, unit + 1, hidden.length) - top;
             int gap = row >= 5 ? 1 : 0;
-            pen.fill(value < 0 ? middle - length : middle + 1, box.y() + unit * row, length, row - gap, colour);
+            pen.fill(value < 0 ? middle - length : middle + 1, top, length, row - gap, colour);
         }
         pen.fill(middle, box.y(), 1, box.height(), Theme.DIM);
         pen.textAround(TypeFace.REGULAR, Theme.SMALL, "now", middle, box.bottom() + 16, Theme.DIM);

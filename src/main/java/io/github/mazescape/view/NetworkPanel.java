@@ -8,7 +8,7 @@ import processing.core.PGraphics;
 
 /**
  * A forager's network: its hidden units over time, their recurrent weights, the eigenvalues of these in the complex plane, and the outputs
- * with the action chosen.
+ * with the action chosen. Of a network without memory the recurrent weights do nothing, and are not shown.
  */
 public final class NetworkPanel {
     private static final int OUTPUTS_WIDTH = 118;
@@ -30,8 +30,12 @@ public final class NetworkPanel {
             return;
         }
         try (Pen pen = new Pen(g)) {
-            String aside = units + " units  ·  spectral radius "
-                    + Wording.plain(network.spectrum().radius(), 3);
+            String aside = units
+                    + (units == 1 ? " unit  ·  " : " units  ·  ")
+                    + (network.memory()
+                            ? "spectral radius "
+                                    + Wording.plain(network.spectrum().radius(), 3)
+                            : "no memory: recurrent weights unused");
             Box rest = PanelHeader.draw(pen, box, "Network", aside);
             int now = Math.min(replay.step(), steps.size() - 1);
             if (rest.width() >= ROOMY) {
@@ -47,9 +51,11 @@ public final class NetworkPanel {
         int gap = Theme.GAP;
         int side =
                 Math.min(rest.height() - LABELS_HEIGHT, (rest.width() - OUTPUTS_WIDTH - 3 * gap - NARROWEST_STRIP) / 2);
-        int stripWidth = rest.width() - OUTPUTS_WIDTH - gap - 2 * (side + gap);
+        int stripWidth = rest.width() - OUTPUTS_WIDTH - gap - (network.memory() ? 2 * (side + gap) : 0);
         overTime(pen, new Box(rest.x(), rest.y(), stripWidth, rest.height()), steps, now);
-        atRest(pen, rest.x() + stripWidth + gap, rest.y(), side, network);
+        if (network.memory()) {
+            atRest(pen, rest.x() + stripWidth + gap, rest.y(), side, network);
+        }
         Box outputs = new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, rest.height());
         HiddenPanel.outputs(pen, outputs, steps.get(now));
     }
@@ -57,7 +63,7 @@ public final class NetworkPanel {
     /** Units and outputs above, weights and eigenvalues below, where there is room for them. */
     private void narrow(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
         int gap = Theme.GAP;
-        boolean tall = rest.height() >= TALL;
+        boolean tall = network.memory() && rest.height() >= TALL;
         int above = tall ? rest.height() * 48 / 100 : rest.height();
         overTime(pen, new Box(rest.x(), rest.y(), rest.width() - OUTPUTS_WIDTH - gap, above), steps, now);
         HiddenPanel.outputs(
@@ -70,9 +76,7 @@ public final class NetworkPanel {
     }
 
     private static void overTime(Pen pen, Box box, List<Step> steps, int now) {
-        int units = steps.get(0).hidden().length;
-        int row = Math.max(1, (box.height() - LABELS_HEIGHT) / units);
-        HiddenPanel.strip(pen, new Box(box.x(), box.y(), box.width(), row * units), row, steps, now);
+        HiddenPanel.strip(pen, box.inset(0, 0, 0, LABELS_HEIGHT), steps, now);
     }
 
     private void atRest(Pen pen, int x, int y, int side, NetworkModel network) {

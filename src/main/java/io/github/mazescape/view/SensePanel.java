@@ -11,7 +11,8 @@ final class SensePanel {
         int steps = model.trajectory().steps().size();
         boolean roomy = box.width() >= 230;
         int second = box.width() * (roomy ? 40 : 36) / 100;
-        int third = box.width() * (roomy ? 74 : 68) / 100;
+        int fitnessWidth = (int) Math.ceil(TypeFace.STRONG.width("0.00", Theme.LARGE));
+        int third = Math.min(box.width() * (roomy ? 74 : 68) / 100, box.width() - fitnessWidth);
         number(pen, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, roomy);
         number(
                 pen,

@@ -2,28 +2,28 @@ package io.github.mazescape.view;
 
 import java.util.List;
 
-/** The colours (0xAARRGGBB), sizes of type and distances of the sandbox, in one place. */
-final class Theme {
+/** The colours (0xAARRGGBB), sizes of type and distances of the sandbox, in one place; those that a window around it shares are public. */
+public final class Theme {
     /** Behind everything. */
-    static final int GROUND = 0xff0d0f13;
+    public static final int GROUND = 0xff0d0f13;
     /** Where something will be drawn: an empty picture, a corridor, the plot of a chart. */
-    static final int WELL = 0xff14171d;
+    public static final int WELL = 0xff14171d;
     /** The walls of a maze. */
-    static final int WALL = 0xff343b48;
+    public static final int WALL = 0xff343b48;
     /** Rules, frames and grids. */
-    static final int LINE = 0xff272c36;
+    public static final int LINE = 0xff272c36;
     /** Titles and numbers. */
-    static final int TEXT = 0xffe8eaee;
+    public static final int TEXT = 0xffe8eaee;
     /** Labels and what is said in passing. */
-    static final int DIM = 0xff9aa4b3;
+    public static final int DIM = 0xff9aa4b3;
     /** What evolves: the champion, its trail, the forager, the best fitness. */
-    static final int ACCENT = 0xff4fdbe3;
+    public static final int ACCENT = 0xff4fdbe3;
     /** What is found: pellets, and what they say of a forager elsewhere (held-out fitness). */
-    static final int WARM = 0xfff5b971;
+    public static final int WARM = 0xfff5b971;
     /** The second of two foragers that are compared. */
     static final int SECOND = 0xffef8fc8;
     /** The population as a whole. */
-    static final int CROWD = 0xffa99bf0;
+    public static final int CROWD = 0xffa99bf0;
     /** Around light marks on a picture of any colour. */
     static final int SHADE = 0xb0000000;
     /** Over the sandbox while something lies on top. */
@@ -50,6 +50,7 @@ final class Theme {
             new Pair("dim on ground", DIM, GROUND),
             new Pair("dim on well", DIM, WELL),
             new Pair("accent on ground", ACCENT, GROUND),
+            new Pair("accent on well", ACCENT, WELL),
             new Pair("warm on ground", WARM, GROUND),
             new Pair("crowd on ground", CROWD, GROUND),
             new Pair("second on ground", SECOND, GROUND),

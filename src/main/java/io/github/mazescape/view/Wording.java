@@ -2,6 +2,8 @@ package io.github.mazescape.view;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** How numbers and long texts are worded on screen; the same in every locale. */
@@ -64,5 +66,22 @@ final class Wording {
             }
         }
         return "";
+    }
+
+    /** The text in lines none of which is wider than the room, broken between words; a word that is wider has a line of its own. */
+    static List<String> wrapped(String text, int size, double room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || TypeFace.REGULAR.width(longer, size) <= room) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+        }
+        lines.add(line);
+        return lines;
     }
 }

@@ -12,7 +12,11 @@ import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Task;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +122,89 @@ class RendererTest {
         }
         assertEquals(0, raster.version());
         assertTrue(Double.isNaN(raster.value(Layer.FITNESS, 0, 0)));
+    }
+
+    /** In which order pixels become exact: y * width + x of each. */
+    private List<Integer> order(Raster raster) {
+        List<Integer> order = new ArrayList<>();
+        boolean[] known = new boolean[WIDTH * HEIGHT];
+        DoubleConsumer watch = share -> {
+            for (int i = 0; i < known.length; i++) {
+                if (!known[i] && raster.isExact(i % WIDTH, i / WIDTH)) {
+                    known[i] = true;
+                    order.add(i);
+                }
+            }
+        };
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            assertTrue(new Renderer(evaluator, watch, 1).render(raster, new Cancellation()));
+        }
+        assertEquals(WIDTH * HEIGHT, order.size());
+        return order;
+    }
+
+    /** On each step's grid the pixels nearest to the focus come first, equals from top to bottom; then the guesses, in the same order. */
+    private static void assertNearestFirst(List<Integer> order, double focusX, double focusY) {
+        Comparator<Integer> nearestFirst = Comparator.<Integer>comparingDouble(
+                        i -> squared(i % WIDTH + 0.5 - focusX) + squared(i / WIDTH + 0.5 - focusY))
+                .thenComparing(Comparator.naturalOrder());
+        int from = 0;
+        for (int step : Raster.STEPS) {
+            int count = ((WIDTH + step - 1) / step) * ((HEIGHT + step - 1) / step) - from;
+            List<Integer> here = order.subList(from, from + count);
+            int startsAgain = 0;
+            for (int i = 0; i < count; i++) {
+                int pixel = here.get(i);
+                assertTrue(pixel % WIDTH % step == 0 && pixel / WIDTH % step == 0, "pixel " + pixel + ", step " + step);
+                startsAgain += i > 0 && nearestFirst.compare(here.get(i - 1), pixel) > 0 ? 1 : 0;
+            }
+            assertTrue(startsAgain <= (step == 16 ? 0 : 1), "step " + step + " starts again " + startsAgain + " times");
+            from += count;
+        }
+        assertEquals(WIDTH * HEIGHT, from);
+    }
+
+    private static double squared(double number) {
+        return number * number;
+    }
+
+    @Test
+    void withoutAFocusThePixelsNearestToTheMiddleComeFirst() {
+        assertNearestFirst(order(raster()), WIDTH / 2.0, HEIGHT / 2.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"36.5, 0.5, 36.5, 0.5", "3, 19, 3, 19", "12.5, 7, 12.5, 7", "-900, 1e9, 0, 21", "NaN, NaN, 18.5, 10.5"})
+    void thePixelsNearestToTheFocusOrToWhereItIsInThePictureComeFirst(
+            double focusX, double focusY, double insideX, double insideY) {
+        Raster raster = raster();
+        raster.focus(focusX, focusY);
+        assertNearestFirst(order(raster), insideX, insideY);
+        assertSame(rendered(1, 256), raster);
+    }
+
+    @Test
+    void aFocusThatMovesOnTheWayCountsFromTheNextStepOn() {
+        Raster raster = raster();
+        List<Integer> first = new ArrayList<>();
+        DoubleConsumer moving = share -> {
+            if (raster.resolution() == 16) {
+                raster.focus(WIDTH, HEIGHT);
+            } else if (first.isEmpty()) {
+                for (int i = 0; i < WIDTH * HEIGHT; i++) {
+                    if (raster.isExact(i % WIDTH, i / WIDTH) && (i % WIDTH % 16 != 0 || i / WIDTH % 16 != 0)) {
+                        first.add(i);
+                    }
+                }
+            }
+        };
+        raster.focus(0, 0);
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            new Renderer(evaluator, moving, 1).render(raster, new Cancellation());
+        }
+        String which = "of the two of the grid of 8 that are nearest to the lower right corner the upper one";
+        assertEquals(List.of(8 * WIDTH + 32), first, which);
+        assertSame(rendered(1, 256), raster);
     }
 
     @Test

@@ -2,9 +2,14 @@ package io.github.mazescape.network;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.network.Spectrum.Eigenvalue;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
+import java.util.Collections;
+import java.util.List;
+import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,9 +30,7 @@ class SpectrumTest {
     @Test
     void aTriangularMatrixHasItsDiagonalFarthestFromZeroFirst() {
         Spectrum spectrum = Spectrum.of(new double[][] {{1, 5, 7}, {0, -3, 2}, {0, 0, 2}});
-        double[] real = spectrum.values().stream()
-                .mapToDouble(Spectrum.Eigenvalue::real)
-                .toArray();
+        double[] real = spectrum.values().stream().mapToDouble(Eigenvalue::real).toArray();
         assertArrayEquals(new double[] {-3, 2, 1}, real, CLOSE);
     }
 
@@ -54,7 +57,7 @@ class SpectrumTest {
         assertEquals(size, spectrum.values().size());
         double imaginary = 0;
         double squares = 0;
-        for (Spectrum.Eigenvalue value : spectrum.values()) {
+        for (Eigenvalue value : spectrum.values()) {
             trace -= value.real();
             imaginary += value.imaginary();
             squares += value.real() * value.real() - value.imaginary() * value.imaginary();
@@ -79,5 +82,89 @@ class SpectrumTest {
                 assertEquals((unit * rows + rows - 1) * 12 + 8 + from, matrix[unit][from]);
             }
         }
+    }
+
+    @Test
+    void aDiagonalMatrixHasItsDiagonalAndOfTwoAsFarFromZeroThePositiveOneFirst() {
+        Spectrum spectrum = Spectrum.of(new double[][] {{0.5, 0, 0, 0}, {0, -3, 0, 0}, {0, 0, 0, 0}, {0, 0, 0, 3}});
+        double[] real = spectrum.values().stream().mapToDouble(Eigenvalue::real).toArray();
+        assertArrayEquals(new double[] {3, -3, 0.5, 0}, real, CLOSE);
+        assertTrue(spectrum.values().stream().allMatch(value -> value.imaginary() == 0));
+        assertEquals(3, spectrum.radius(), CLOSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.1, 1, 2.5, 3.1})
+    void aScaledRotationTurnsByItsAngleAndHasItsScaleAsRadius(double angle) {
+        double c = 1.5 * StrictMath.cos(angle);
+        double s = 1.5 * StrictMath.sin(angle);
+        Spectrum spectrum = Spectrum.of(new double[][] {{c, -s}, {s, c}});
+        assertEquals(1.5, spectrum.radius(), CLOSE);
+        assertEquals(c, spectrum.values().get(0).real(), CLOSE);
+        assertEquals(s, spectrum.values().get(0).imaginary(), CLOSE);
+        assertEquals(c, spectrum.values().get(1).real(), CLOSE);
+        assertEquals(-s, spectrum.values().get(1).imaginary(), CLOSE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-0.7, 0, 2})
+    void oneUnitHasItsOwnWeight(double weight) {
+        Spectrum spectrum = Spectrum.of(new double[][] {{weight}});
+        assertEquals(List.of(new Eigenvalue(weight, 0)), spectrum.values());
+        assertEquals(Math.abs(weight), spectrum.radius());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 16, 33, 64})
+    void eigenvaluesAddUpToTheTraceAndMultiplyToTheDeterminant(int size) {
+        double[][] matrix = new double[size][size];
+        RandomStream random = new Seed(size).stream();
+        double trace = 0;
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < size; j++) {
+                matrix[i][j] = random.nextGaussian() / Math.sqrt(size);
+            }
+            trace += matrix[i][i];
+        }
+        Spectrum spectrum = Spectrum.of(matrix);
+        double real = 1;
+        double imaginary = 0;
+        double sum = 0;
+        double last = Double.POSITIVE_INFINITY;
+        for (Eigenvalue value : spectrum.values()) {
+            double next = real * value.real() - imaginary * value.imaginary();
+            imaginary = real * value.imaginary() + imaginary * value.real();
+            real = next;
+            sum += value.real();
+            assertTrue(value.magnitude() <= last, "those farthest from 0 come first");
+            last = value.magnitude();
+        }
+        double determinant = new SimpleMatrix(matrix).determinant();
+        assertEquals(size, spectrum.values().size());
+        assertEquals(trace, sum, 1e-10);
+        assertEquals(determinant, real, 1e-9 * Math.abs(determinant));
+        assertEquals(0, imaginary, 1e-9 * Math.abs(determinant));
+    }
+
+    @Test
+    void weightsThatAreNotFiniteCountAsInAForwardPass() {
+        Topology topology = new Topology(1, 3, 2, Cell.ELMAN, true);
+        double[] weights = new double[topology.weightCount()];
+        weights[topology.rowStart(0, 0) + 2] = Double.NaN;
+        weights[topology.rowStart(1, 0) + 3] = Double.NEGATIVE_INFINITY;
+        weights[topology.rowStart(2, 0) + 4] = 1e300;
+        double[][] held = {{0, 0, 0}, {0, -0x1p64, 0}, {0, 0, 0x1p64}};
+        assertArrayEquals(held, Spectrum.recurrent(topology, weights));
+        Spectrum spectrum = Spectrum.of(topology, weights);
+        assertEquals(3, spectrum.values().size());
+        assertEquals(0x1p64, spectrum.radius(), 0x1p14);
+    }
+
+    @Test
+    void aNetworkOfZerosHasOnlyZeros() {
+        Topology topology = new Topology(7, 64, 3, Cell.GRU, true);
+        Spectrum spectrum = Spectrum.of(topology, new double[topology.weightCount()]);
+        assertEquals(Collections.nCopies(64, new Eigenvalue(0, 0)), spectrum.values());
+        assertEquals(0, spectrum.radius());
     }
 }

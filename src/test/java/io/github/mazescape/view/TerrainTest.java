@@ -1,5 +1,6 @@
 package io.github.mazescape.view;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +26,53 @@ class TerrainTest {
             LandscapeModel model = Examples.landscape().with(Colouring.of(Layer.BEHAVIOUR));
             new TerrainPanel().draw(g, new Box(0, 0, 560, 420), model, Camera.START.turned(Math.PI, -0.2));
         });
+    }
+
+    @Test
+    void aTerrainInASmallBox() throws IOException {
+        Golden.check("terrain-small", 260, 190, g -> {
+            g.background(Theme.GROUND);
+            new TerrainPanel().draw(g, new Box(10, 10, 240, 170), Examples.landscape(), Camera.START);
+        });
+    }
+
+    @Test
+    void noTerrainYet() throws IOException {
+        Golden.check("terrain-nothing-yet", 260, 190, g -> {
+            g.background(Theme.GROUND);
+            new TerrainPanel().draw(g, new Box(10, 10, 240, 170), null, Camera.START);
+        });
+    }
+
+    @Test
+    void heightsLieBetweenZeroAndOneAndGrowWithFitnessAndWhatIsNotKnownHasNone() {
+        float[] fitness = Examples.snapshot(256).fitness();
+        float[] heights = TerrainPanel.heights(Examples.landscape());
+        assertEquals(fitness.length, heights.length);
+        for (int i = 0; i < fitness.length; i++) {
+            assertEquals(Float.isNaN(fitness[i]), Float.isNaN(heights[i]));
+            assertTrue(Float.isNaN(heights[i]) || heights[i] >= 0 && heights[i] <= 1);
+            int next = (i + 1) % fitness.length;
+            assertFalse(fitness[i] <= fitness[next] && heights[i] > heights[next], "pixel " + i);
+        }
+    }
+
+    @Test
+    void aPanelThatHasDrawnFromElsewhereBeforeDrawsTheSame() {
+        LandscapeModel model = Examples.landscape();
+        TerrainPanel used = new TerrainPanel();
+        pixels(used, model, Camera.START.turned(1, 0.2));
+        pixels(used, model.with(Colouring.of(Layer.BEHAVIOUR)), Camera.START);
+        assertArrayEquals(pixels(new TerrainPanel(), model, Camera.START), pixels(used, model, Camera.START));
+    }
+
+    private static int[] pixels(TerrainPanel panel, LandscapeModel model, Camera camera) {
+        HeadlessCanvas canvas = new HeadlessCanvas(200, 150);
+        canvas.draw(g -> {
+            g.background(Theme.GROUND);
+            panel.draw(g, new Box(0, 0, 200, 150), model, camera);
+        });
+        return canvas.pixels();
     }
 
     @Test

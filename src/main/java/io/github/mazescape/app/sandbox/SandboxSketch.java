@@ -201,7 +201,8 @@ final class SandboxSketch extends PApplet {
     public void mousePressed(MouseEvent event) {
         help = false;
         SandboxLayout layout = layout();
-        if (!hints.isEmpty() && HintCard.at(layout.picture()).contains(event.getX(), event.getY())) {
+        String hint = hints.peekFirst();
+        if (hint != null && HintCard.at(layout.picture(), hint).contains(event.getX(), event.getY())) {
             nextHint();
         } else {
             mouse.pressed(layout, event);

@@ -3,6 +3,7 @@ package io.github.mazescape.app.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.view.Theme;
 import java.awt.Color;
 import java.lang.reflect.Field;
 import java.util.List;
@@ -15,10 +16,9 @@ class WindowLookTest {
     private static final double LEGIBLE = 4.5;
 
     @ParameterizedTest
-    @ValueSource(strings = {"GROUND", "LINE", "TEXT", "DIM", "ACCENT", "WARM", "CROWD"})
+    @ValueSource(strings = {"GROUND", "WELL", "LINE", "TEXT", "DIM", "ACCENT", "WARM", "CROWD"})
     void theWindowHasTheColoursOfItsCanvas(String name) throws ReflectiveOperationException {
-        Field ofCanvas = Class.forName("io.github.mazescape.view.Theme").getDeclaredField(name);
-        ofCanvas.setAccessible(true);
+        Field ofCanvas = Theme.class.getField(name);
         Color ofWindow = (Color) WindowLook.class.getDeclaredField(name).get(null);
         assertEquals(Integer.toHexString(ofCanvas.getInt(null)), Integer.toHexString(ofWindow.getRGB()));
     }
