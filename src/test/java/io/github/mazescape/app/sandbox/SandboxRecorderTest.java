@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -156,6 +157,21 @@ class SandboxRecorderTest {
         for (int i = 0; i < numbers.size(); i++) {
             assertEquals(numbers.get(0) + i, numbers.get(i), numbers::toString);
         }
+        recorder.end();
+    }
+
+    @Test
+    void theGenerationThatIsInTheMakingAsTheFilmBeginsDoesNotComeByItself() {
+        Simulation simulation = simulation("view.speed=0", "evolution.population=400");
+        LiveSimulation.startedAndPausedAt(simulation, 1);
+        LiveSimulation.settle(simulation);
+        simulation.evolution().togglePause();
+        SandboxRecorder recorder = recorder(simulation, "held.gif");
+        simulation.evolution().setSpeed(1);
+        List<Long> numbers = new ArrayList<>(filmed(recorder, simulation, 2));
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
+        numbers.addAll(filmed(recorder, simulation, 2));
+        assertEquals(Collections.nCopies(4, simulation.evolution().position()), numbers);
         recorder.end();
     }
 

@@ -157,27 +157,40 @@ class SubjectFeedTest {
 
     @Test
     void bothAreMeasuredAgainOnOtherMazesAndTheReplayStays() {
-        pick("one", 8, 8, false);
-        pick("other", 12, 2, true);
-        replays.show(1);
-        Subject before = first();
-        Comparison compared = Objects.requireNonNull(feed.comparison());
-        feed.publish(moment, replays);
-        assertSame(before, feed.first());
+        Moment early = moment;
         LiveSimulation.stepped(simulation);
         moment = LiveSimulation.stepped(simulation);
-        assertNotSame(before.task(), moment.task());
-        feed.publish(moment, replays);
-        assertSame(moment.task(), first().task());
-        assertSame(moment.task(), second().task());
+        assertNotSame(early.task(), moment.task());
+        int pixel = 0;
+        while (Comparison.of(measured(8, 8), measured(pixel % SIDE, pixel / SIDE))
+                        .soonest()
+                < 0) {
+            pixel++;
+        }
+        Subject expected = measured(8, 8);
+        Subject expectedBeside = measured(pixel % SIDE, pixel / SIDE);
+        Comparison compared = Comparison.of(expected, expectedBeside);
+
+        Moment late = moment;
+        moment = early;
+        pick("one", 8, 8, false);
+        pick("other", pixel % SIDE, pixel / SIDE, true);
+        Subject before = first();
+        feed.publish(early, replays);
+        assertSame(before, feed.first());
+        int watched = (compared.soonest() + 1) % MAZES;
+        replays.show(watched);
+        feed.publish(late, replays);
+        assertSame(late.task(), first().task());
+        assertSame(late.task(), second().task());
         assertSame(before.weights(), first().weights());
         assertEquals("one", first().label());
-        assertEquals(measured(8, 8).fitness(), first().fitness());
-        assertEquals(measured(8, 8).fingerprint(), first().fingerprint());
+        assertEquals(expected.fitness(), first().fitness());
+        assertEquals(expected.fingerprint(), first().fingerprint());
+        assertEquals(expectedBeside.fingerprint(), second().fingerprint());
         assertNotEquals(before.fitness(), first().fitness());
-        assertNotSame(compared, feed.comparison());
-        assertEquals(Comparison.of(first(), second()), feed.comparison());
-        assertEquals(1, replays.maze(MAZES));
+        assertEquals(compared, feed.comparison());
+        assertEquals(watched, replays.maze(MAZES));
     }
 
     @Test
