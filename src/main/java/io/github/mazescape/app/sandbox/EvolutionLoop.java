@@ -256,6 +256,11 @@ final class EvolutionLoop implements AutoCloseable {
         paused = true;
     }
 
+    /** Pauses where the run stands; unlike after {@link #pause}, a generation that is being made is given up. */
+    synchronized void hold() {
+        goTo(position);
+    }
+
     synchronized boolean paused() {
         return paused;
     }

@@ -110,8 +110,11 @@ final class LandscapeControl {
     /** Goes back to the whole plane around its origin. */
     synchronized void home(long millis) {
         Viewport now = look.viewport();
-        remember("", millis);
-        look = new Look(look.plane(), Viewport.of(homeHalfWidth, now.width(), now.height()), look.following());
+        Viewport home = Viewport.of(homeHalfWidth, now.width(), now.height());
+        if (!home.equals(now)) {
+            remember("", millis);
+            look = new Look(look.plane(), home, look.following());
+        }
     }
 
     /** How far {@link #home} reaches; also goes there. */
@@ -162,8 +165,7 @@ final class LandscapeControl {
     /** Looks as a bookmark says, in the size that there is. */
     synchronized void open(SandboxBookmark bookmark) {
         Viewport now = look.viewport();
-        back.clear();
-        forward.clear();
+        forgetAll();
         SandboxBookmark.View view = bookmark.view();
         look = new Look(
                 bookmark.plane(),
@@ -181,8 +183,7 @@ final class LandscapeControl {
 
     /** A run has begun anew: only its first generation is known. */
     synchronized void restart() {
-        back.clear();
-        forward.clear();
+        forgetAll();
         PlaneSpec now = look.plane();
         String directions = now.directions().equals(PlaneSpec.PICKED) ? "random" : now.directions();
         look = new Look(
@@ -190,6 +191,12 @@ final class LandscapeControl {
                 Viewport.of(
                         homeHalfWidth, look.viewport().width(), look.viewport().height()),
                 true);
+    }
+
+    private void forgetAll() {
+        back.clear();
+        forward.clear();
+        gesture = "";
     }
 
     /** Generations after one are given up; planes through them are, too. */

@@ -32,7 +32,9 @@ final class Player {
         steps += more;
         if (steps > playing.length() + PAUSE_AT_END_STEPS) {
             steps = playing.length();
-            feed.next();
+            if (feed.ready()) {
+                feed.next();
+            }
         }
     }
 

@@ -36,7 +36,7 @@ final class SandboxRecorder {
         this.file = file;
         writer = MovieWriter.to(file.toString(), FRAMES_PER_SECOND);
         evolving = !simulation.evolution().paused();
-        simulation.evolution().pause();
+        simulation.evolution().hold();
     }
 
     /** Whether all that the next frame shows is there. */

@@ -6,6 +6,7 @@ import io.github.mazescape.app.CommandLineRun;
 import io.github.mazescape.settings.Settings;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -42,7 +43,26 @@ final class LiveSimulation {
     /** Lets a run get beyond a generation, and pauses it. */
     static Moment pausedAfter(Simulation simulation, long generation) {
         await("generation " + generation, () -> number(simulation) > generation);
+        simulation.evolution().hold();
+        return stand(simulation);
+    }
+
+    /** Starts a run, makes generations one by one up to a certain one, and pauses it there. */
+    static Moment startedAndPausedAt(Simulation simulation, long generation) {
         simulation.evolution().pause();
+        simulation.start();
+        await("the first generation", () -> number(simulation) == 1);
+        while (number(simulation) < generation) {
+            stepped(simulation);
+        }
+        return stand(simulation);
+    }
+
+    /** Makes one more generation of a paused run. */
+    static Moment stepped(Simulation simulation) {
+        long next = number(simulation) + 1;
+        simulation.evolution().step();
+        await("generation " + next, () -> number(simulation) == next);
         return stand(simulation);
     }
 
@@ -64,5 +84,21 @@ final class LiveSimulation {
             Moment moment = simulation.moment();
             return moment != null && simulation.watch().settled(moment);
         });
+    }
+
+    /** Holds the publisher until the latch is open: meanwhile nothing of what happens is shown. */
+    static CountDownLatch heldPublisher(Simulation simulation) throws InterruptedException {
+        CountDownLatch held = new CountDownLatch(1);
+        CountDownLatch free = new CountDownLatch(1);
+        simulation.aside(() -> {
+            held.countDown();
+            try {
+                free.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        held.await();
+        return free;
     }
 }

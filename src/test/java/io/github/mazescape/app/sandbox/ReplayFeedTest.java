@@ -1,0 +1,137 @@
+package io.github.mazescape.app.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.record.Change;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The tasks here have 3 mazes, and others every 2 generations. */
+class ReplayFeedTest {
+    private final Simulation simulation = LiveSimulation.of("view.speed=0");
+    private final ReplayFeed feed = new ReplayFeed();
+    private final SubjectFeed subjects = new SubjectFeed();
+    private Moment moment;
+
+    @BeforeEach
+    void start() {
+        simulation.control().resize(16, 16);
+        moment = LiveSimulation.startedAndPausedAt(simulation, 1);
+    }
+
+    @AfterEach
+    void close() {
+        simulation.close();
+    }
+
+    private Stage published() {
+        feed.publish(moment, subjects);
+        return Objects.requireNonNull(feed.stage());
+    }
+
+    private void assertShows(Stage stage, String label, int maze) {
+        assertEquals(label, stage.label());
+        assertEquals(maze, stage.maze());
+        assertEquals(3, stage.mazes());
+        assertSame(moment.task().mazes().get(maze), stage.trajectory().maze());
+    }
+
+    @Test
+    void theChampionIsReplayedInOneMazeAfterTheOther() {
+        assertNull(feed.stage());
+        assertFalse(feed.ready());
+        assertShows(published(), "champion of generation 1", 0);
+        assertTrue(feed.ready());
+        for (int maze : new int[] {1, 2, 0}) {
+            feed.next();
+            assertFalse(feed.ready());
+            assertShows(published(), "champion of generation 1", maze);
+            assertTrue(feed.ready());
+        }
+    }
+
+    @Test
+    void aReplayIsShownToItsEndThoughEvolutionMovesOnToOtherMazes() {
+        Stage first = published();
+        Moment before = moment;
+        moment = LiveSimulation.stepped(simulation);
+        moment = LiveSimulation.stepped(simulation);
+        assertNotSame(before.task(), moment.task());
+        assertSame(first, published());
+        feed.next();
+        assertShows(published(), "champion of generation 3", 1);
+    }
+
+    @Test
+    void aPersonTurnsToAnyMaze() {
+        published();
+        feed.turn(-1);
+        assertShows(published(), "champion of generation 1", 2);
+        feed.show(1);
+        Stage before = published();
+        assertShows(before, "champion of generation 1", 1);
+        feed.again();
+        Stage again = published();
+        assertNotSame(before, again);
+        assertShows(again, "champion of generation 1", 1);
+    }
+
+    @Test
+    void aSubjectTakesTheStageAtOnceAndGivesItBack() {
+        LiveSimulation.settle(simulation);
+        feed.show(2);
+        published();
+        pick("picked", 3, 4, false);
+        Stage stage = published();
+        assertShows(stage, "picked", 2);
+        assertEquals(Objects.requireNonNull(subjects.first()).fitness(), stage.fitness());
+        assertNull(stage.beside());
+        subjects.clear();
+        assertShows(published(), "champion of generation 1", 2);
+    }
+
+    @Test
+    void aSubjectBesideItselfStandsAlone() {
+        LiveSimulation.settle(simulation);
+        pick("one", 3, 4, false);
+        published();
+        subjects.pin();
+        assertNull(published().beside());
+        pick("other", 12, 9, false);
+        Stage stage = published();
+        assertEquals("other", stage.label());
+        assertEquals("one", Objects.requireNonNull(stage.beside()).label());
+        assertSame(subjects.comparison(), stage.comparison());
+        assertSame(
+                stage.trajectory().maze(),
+                Objects.requireNonNull(stage.besideTrajectory()).maze());
+    }
+
+    @Test
+    void aMazeThatIsPaintedIsReplayedAsItIsNow() {
+        Stage before = published();
+        Maze other = moment.task().mazes().get(1);
+        simulation.evolution().change(position -> List.of(new Change.Painting(position, 0, other)));
+        moment = LiveSimulation.stand(simulation);
+        assertEquals(other, moment.task().mazes().get(0));
+        Stage stage = published();
+        assertNotSame(before, stage);
+        assertEquals(other, stage.trajectory().maze());
+    }
+
+    private void pick(String label, int px, int py, boolean beside) {
+        PlaneView view = Objects.requireNonNull(simulation.watch().view());
+        subjects.pick(
+                new Subject.Place(view, view.viewport().x(px), view.viewport().y(py)), label, beside);
+        subjects.publish(moment, new ReplayFeed());
+    }
+}
