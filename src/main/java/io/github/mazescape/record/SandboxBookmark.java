@@ -21,7 +21,7 @@ public record SandboxBookmark(Plan plan, long generation, PlaneSpec plane, View 
     public static final String KEYWORD = "mazescape.sandbox";
 
     /** What the texts of all pictures of Mazescape begin with; another one that is too long is refused as well. */
-    private static final String PREFIX = "mazescape.";
+    private static final String PREFIX = "mazescape";
 
     /**
      * A piece of a plane: pixel (0, 0) shows the point (pitch * column, pitch * row).
