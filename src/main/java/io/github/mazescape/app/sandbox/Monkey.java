@@ -171,7 +171,7 @@ final class Monkey {
         } else {
             value = String.format(Locale.ROOT, "%.3f", 0.1 + 0.8 * random.nextDouble());
         }
-        simulation.change(simulation.settings().with(parameter.key(), value));
+        simulation.run().change(simulation.run().settings().with(parameter.key(), value));
     }
 
     private Report report() {

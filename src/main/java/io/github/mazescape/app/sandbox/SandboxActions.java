@@ -44,7 +44,7 @@ final class SandboxActions {
     void newDirections() {
         PlaneSpec plane = simulation.control().look().plane();
         String kind = plane.directions().equals(PlaneSpec.PICKED) ? "random" : plane.directions();
-        simulation.turn(kind, plane.draw() + 1);
+        simulation.run().turn(kind, plane.draw() + 1);
         say.accept("directions: " + kind + ", draw " + (plane.draw() + 1));
     }
 
@@ -55,13 +55,13 @@ final class SandboxActions {
             say.accept("these are the first directions");
             return;
         }
-        simulation.turn(plane.directions(), plane.draw() - 1);
+        simulation.run().turn(plane.directions(), plane.draw() - 1);
         say.accept("directions: " + plane.directions() + ", draw " + (plane.draw() - 1));
     }
 
     /** The next word of a setting that is a choice. */
     void nextChoice(Parameter parameter) {
-        Settings settings = simulation.settings();
+        Settings settings = simulation.run().settings();
         if (parameter.domain() instanceof Domain.Choice choice) {
             List<String> words = choice.words();
             int next = (words.indexOf(settings.choice(parameter)) + 1) % words.size();
@@ -97,7 +97,7 @@ final class SandboxActions {
 
     /** Turns a setting on or off. */
     void flip(Parameter parameter) {
-        Settings settings = simulation.settings();
+        Settings settings = simulation.run().settings();
         boolean on = !settings.flag(parameter);
         change(settings.with(parameter.key(), String.valueOf(on)));
         say.accept(parameter.name() + (on ? " on" : " off"));
@@ -105,19 +105,19 @@ final class SandboxActions {
 
     /** Makes settings hold; that can be taken back. */
     void change(Settings wanted) {
-        Situation before = simulation.situation();
-        List<Difference> differences = simulation.settings().differences(wanted);
-        Effect effect = simulation.change(wanted);
+        Situation before = simulation.run().situation();
+        List<Difference> differences = simulation.run().settings().differences(wanted);
+        Effect effect = simulation.run().change(wanted);
         if (differences.isEmpty()) {
             return;
         }
         String what =
                 differences.size() == 1 ? differences.get(0).parameter().name().replace('_', ' ') : "settings";
         if (effect == Effect.RESTARTS) {
-            undo.add(restoring("a new run", before, simulation.situation()));
+            undo.add(restoring("a new run", before, simulation.run().situation()));
             say.accept("a new run, for what was changed restarts it; ctrl+z brings the old one back");
         } else if (before.past()) {
-            undo.add(restoring(what, before, simulation.situation()));
+            undo.add(restoring(what, before, simulation.run().situation()));
         } else {
             Undo.Step step = new Undo.Step(
                     "the change of " + what,
@@ -131,7 +131,7 @@ final class SandboxActions {
         List<String> assignments = differences.stream()
                 .map(difference -> difference.parameter().key() + "=" + side.apply(difference))
                 .toList();
-        simulation.change(simulation.settings().with(assignments, "undo"));
+        simulation.run().change(simulation.run().settings().with(assignments, "undo"));
         return true;
     }
 
@@ -140,15 +140,15 @@ final class SandboxActions {
     }
 
     private boolean restore(Situation situation) {
-        simulation.restore(situation);
+        simulation.run().restore(situation);
         return true;
     }
 
     /** Does something to the run that can be taken back. */
     private void reversibly(String what, Runnable work) {
-        Situation before = simulation.situation();
+        Situation before = simulation.run().situation();
         work.run();
-        undo.add(restoring(what, before, simulation.situation()));
+        undo.add(restoring(what, before, simulation.run().situation()));
     }
 
     /** A stroke in the maze editor has ended, or another step of it. */
@@ -157,7 +157,7 @@ final class SandboxActions {
         String what = "what was painted";
         undo.add(
                 before != null && before.past()
-                        ? restoring(what, before, simulation.situation())
+                        ? restoring(what, before, simulation.run().situation())
                         : new Undo.Step(what, simulation.editor()::undo, simulation.editor()::redo));
     }
 
@@ -209,20 +209,21 @@ final class SandboxActions {
     void branch() {
         EvolutionLoop evolution = simulation.evolution();
         long given = evolution.head() - evolution.position();
-        reversibly("the branch", simulation::branch);
+        reversibly("the branch", simulation.run()::branch);
         say.accept("branched at generation " + evolution.position()
                 + (given > 0 ? "; " + given + " later generations are given up" : ""));
     }
 
     /** The run again from its first generation, with the settings of now. */
     void restart() {
-        reversibly("the new run", () -> simulation.restart(simulation.settings()));
+        reversibly(
+                "the new run", () -> simulation.run().restart(simulation.run().settings()));
         say.accept("a new run; ctrl+z brings the old one back");
     }
 
     /** Puts the moment into the clipboard as a line. */
     void copyBookmark() {
-        SandboxBookmark bookmark = simulation.bookmark();
+        SandboxBookmark bookmark = simulation.run().bookmark();
         if (bookmark == null) {
             say.accept("there is nothing to bookmark before the first generation");
             return;
@@ -243,7 +244,7 @@ final class SandboxActions {
 
     /** Goes where a bookmark says. */
     void goTo(SandboxBookmark bookmark) {
-        reversibly("opening a bookmark", () -> simulation.open(bookmark));
+        reversibly("opening a bookmark", () -> simulation.run().open(bookmark));
     }
 
     /** Goes where a line says. */
@@ -311,9 +312,9 @@ final class SandboxActions {
             say.accept("click a pixel first; it can then join the population");
             return;
         }
-        Situation before = simulation.situation();
-        if (simulation.adopt(subject)) {
-            undo.add(restoring("the adoption", before, simulation.situation()));
+        Situation before = simulation.run().situation();
+        if (simulation.run().adopt(subject)) {
+            undo.add(restoring("the adoption", before, simulation.run().situation()));
             say.accept("adopted " + subject.label());
         } else {
             say.accept("this pixel is of another run");

@@ -179,14 +179,14 @@ final class SandboxCommands {
                         "e",
                         "Lights the slopes from the upper left.",
                         () -> actions.flip(Parameters.VIEW_RELIEF),
-                        () -> simulation.settings().flag(Parameters.VIEW_RELIEF)),
+                        () -> simulation.run().settings().flag(Parameters.VIEW_RELIEF)),
                 Command.toggle(
                         "Colours",
                         "Contours",
                         "o",
                         "Draws lines of equal value.",
                         () -> actions.flip(Parameters.VIEW_CONTOURS),
-                        () -> simulation.settings().flag(Parameters.VIEW_CONTOURS)),
+                        () -> simulation.run().settings().flag(Parameters.VIEW_CONTOURS)),
                 Command.of(
                         "Colours",
                         "Terrain in 3-D",

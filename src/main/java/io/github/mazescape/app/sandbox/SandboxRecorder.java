@@ -52,7 +52,7 @@ final class SandboxRecorder {
     void take(BufferedImage frame) {
         writer.add(frame);
         frames.incrementAndGet();
-        player.advance(simulation.replaySpeed() / FRAMES_PER_SECOND);
+        player.advance(simulation.run().replaySpeed() / FRAMES_PER_SECOND);
         if (travel.on()) {
             travel.step();
         }

@@ -31,9 +31,9 @@ public record SandboxShot(SandboxBookmark bookmark, BufferedImage picture, Raste
         if (moment == null || !simulation.watch().settled(moment)) {
             return null;
         }
-        SandboxBookmark bookmark = simulation.bookmark();
+        SandboxBookmark bookmark = simulation.run().bookmark();
         Raster raster = simulation.watch().whole();
-        BufferedImage picture = simulation.watch().picture(simulation.settings());
+        BufferedImage picture = simulation.watch().picture(simulation.run().settings());
         boolean ofOneMoment = simulation.watch().settled(moment) && moment == simulation.moment();
         return bookmark == null || raster == null || picture == null || !ofOneMoment
                 ? null

@@ -99,7 +99,7 @@ final class SandboxSketch extends PApplet {
             film.frame(this::drawFrame, this::picture);
         } else {
             travel.frame();
-            player.advance(elapsed * simulation.replaySpeed());
+            player.advance(elapsed * simulation.run().replaySpeed());
             drawFrame();
         }
     }
@@ -172,13 +172,13 @@ final class SandboxSketch extends PApplet {
         }
         return new StatusModel(
                 moment == null ? 0 : moment.number(),
-                simulation.settings().seed(),
+                simulation.run().settings().seed(),
                 rate.perSecond(simulation.agentSteps(), millis()),
                 frameRate,
                 evolution.paused(),
                 evolution.speed(),
                 simulation.control().look().following(),
-                simulation.taskInWords(),
+                simulation.run().taskInWords(),
                 failure == null ? news : "stopped: " + failure.getMessage());
     }
 

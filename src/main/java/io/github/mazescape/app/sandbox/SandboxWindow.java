@@ -52,7 +52,7 @@ public final class SandboxWindow {
     }
 
     private void make() {
-        SettingsPanel settings = new SettingsPanel(simulation.settings(), actions::change);
+        SettingsPanel settings = new SettingsPanel(simulation.run().settings(), actions::change);
         TransportBar transport = new TransportBar(new Transport());
         WindowFrame window = new WindowFrame(
                 new WindowCanvas(sketch, sketch.surface()), commands.menus(), settings, transport, this::quit);
@@ -68,7 +68,7 @@ public final class SandboxWindow {
     }
 
     private void refresh() {
-        Settings now = simulation.settings();
+        Settings now = simulation.run().settings();
         SettingsPanel settings = panel;
         Settings before = shown;
         if (settings != null && (before == null || !now.equals(before))) {

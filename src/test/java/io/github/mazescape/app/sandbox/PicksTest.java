@@ -110,7 +110,9 @@ class PicksTest {
     void oneThatWasAdoptedIsPickedInTheNextGenerationOnly() {
         simulation.pick(3, 13, false);
         LiveSimulation.await("the subject", () -> simulation.subjects().first() != null);
-        assertTrue(simulation.adopt(Objects.requireNonNull(simulation.subjects().first())));
+        assertTrue(simulation
+                .run()
+                .adopt(Objects.requireNonNull(simulation.subjects().first())));
         LiveSimulation.stand(simulation);
         LiveSimulation.settle(simulation);
         double u = (3 + 0.5) * 2 / SIDE - 1;

@@ -67,7 +67,7 @@ class SandboxActionsTest {
     void anOldRunComesBackAfterANewOne() {
         Moment newest = start();
         double[] champion = newest.generation().champion();
-        actions.change(simulation.settings().with("network.hidden", "3"));
+        actions.change(simulation.run().settings().with("network.hidden", "3"));
         await("the first generation", () -> number(simulation) == 1);
         assertNotEquals(champion.length, stand(simulation).generation().champion().length);
         actions.undo();
@@ -82,15 +82,15 @@ class SandboxActionsTest {
     @Test
     void aSettingGoesBackAndTheRunGoesOn() {
         long position = start().number();
-        String before = simulation.settings().shown(Parameters.EVOLUTION_SIGMA);
+        String before = simulation.run().settings().shown(Parameters.EVOLUTION_SIGMA);
         for (String value : new String[] {"0.31", "0.32", "0.33"}) {
-            actions.change(simulation.settings().with("evolution.sigma", value));
+            actions.change(simulation.run().settings().with("evolution.sigma", value));
         }
-        assertEquals("0.33", simulation.settings().shown(Parameters.EVOLUTION_SIGMA));
+        assertEquals("0.33", simulation.run().settings().shown(Parameters.EVOLUTION_SIGMA));
         actions.undo();
-        assertEquals(before, simulation.settings().shown(Parameters.EVOLUTION_SIGMA));
+        assertEquals(before, simulation.run().settings().shown(Parameters.EVOLUTION_SIGMA));
         actions.redo();
-        assertEquals("0.33", simulation.settings().shown(Parameters.EVOLUTION_SIGMA));
+        assertEquals("0.33", simulation.run().settings().shown(Parameters.EVOLUTION_SIGMA));
         assertEquals(position, stand(simulation).number());
     }
 
@@ -99,7 +99,7 @@ class SandboxActionsTest {
         Moment newest = start();
         double[] champion = newest.generation().champion();
         championOf(2);
-        actions.change(simulation.settings().with("evolution.sigma", "0.9"));
+        actions.change(simulation.run().settings().with("evolution.sigma", "0.9"));
         assertEquals(2, simulation.evolution().head());
         actions.undo();
         assertEquals(newest.number(), simulation.evolution().head());
@@ -109,14 +109,14 @@ class SandboxActionsTest {
     @Test
     void coloursGoBackToo() {
         start();
-        String palette = simulation.settings().shown(Parameters.VIEW_PALETTE);
+        String palette = simulation.run().settings().shown(Parameters.VIEW_PALETTE);
         actions.nextChoice(Parameters.VIEW_PALETTE);
         actions.flip(Parameters.VIEW_RELIEF);
-        assertNotEquals(palette, simulation.settings().shown(Parameters.VIEW_PALETTE));
+        assertNotEquals(palette, simulation.run().settings().shown(Parameters.VIEW_PALETTE));
         actions.undo();
-        assertFalse(simulation.settings().flag(Parameters.VIEW_RELIEF));
+        assertFalse(simulation.run().settings().flag(Parameters.VIEW_RELIEF));
         actions.undo();
-        assertEquals(palette, simulation.settings().shown(Parameters.VIEW_PALETTE));
+        assertEquals(palette, simulation.run().settings().shown(Parameters.VIEW_PALETTE));
         actions.undo();
         assertTrue(said.contains("nothing to take back"), said);
     }

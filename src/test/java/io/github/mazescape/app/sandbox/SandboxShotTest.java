@@ -38,7 +38,11 @@ class SandboxShotTest {
             simulation.start();
             pausedAfter(simulation, 4);
             new SandboxActions(simulation, words -> {})
-                    .change(simulation.settings().with("evolution.sigma", "0.4").with("view.palette", "viridis"));
+                    .change(simulation
+                            .run()
+                            .settings()
+                            .with("evolution.sigma", "0.4")
+                            .with("view.palette", "viridis"));
             MazeEditor editor = simulation.editor();
             LiveSimulation.await("the mazes", () -> editor.mazes() == 3);
             for (int x = 1; x < 8; x++) {

@@ -127,7 +127,7 @@ class SimulationTest {
             simulation.start();
             await("a whole picture", () -> isWhole(simulation.landscape()));
             LandscapeModel first = Objects.requireNonNull(simulation.landscape());
-            simulation.turn("random", 1);
+            simulation.run().turn("random", 1);
             await("another", () -> isWhole(simulation.landscape()) && isOther(first, simulation.landscape()));
             LandscapeModel second = Objects.requireNonNull(simulation.landscape());
             assertNotSame(first, second);
@@ -146,15 +146,15 @@ class SimulationTest {
             simulation.control().resize(24, 24);
             simulation.start();
             await("a few generations", () -> number(simulation) > 3);
-            simulation.change(simulation.settings().with("maze.braid", "0.0"));
-            simulation.change(simulation.settings().with("evolution.sigma", "0.4"));
+            simulation.run().change(simulation.run().settings().with("maze.braid", "0.0"));
+            simulation.run().change(simulation.run().settings().with("evolution.sigma", "0.4"));
             long changed = simulation.evolution().position();
             await("more generations", () -> number(simulation) > changed + 3);
             simulation.control().zoom(3, 4, 2, 0);
             simulation.evolution().pause();
             await("a rest", SimulationTest::rests);
             await("the whole picture", () -> settled(simulation));
-            bookmark = Objects.requireNonNull(simulation.bookmark());
+            bookmark = Objects.requireNonNull(simulation.run().bookmark());
             first = Objects.requireNonNull(simulation.landscape());
             champion = Objects.requireNonNull(simulation.moment()).generation().champion();
         }
@@ -175,7 +175,7 @@ class SimulationTest {
                         values(Objects.requireNonNull(second.snapshot()), layer));
             }
             assertEquals(first.population(), second.population());
-            assertEquals(bookmark, simulation.bookmark());
+            assertEquals(bookmark, simulation.run().bookmark());
         }
     }
 
@@ -186,7 +186,8 @@ class SimulationTest {
             await("a few generations", () -> number(simulation) > 3);
             simulation.evolution().pause();
             assertEquals(
-                    Effect.RESTARTS, simulation.change(simulation.settings().with("network.hidden", "3")));
+                    Effect.RESTARTS,
+                    simulation.run().change(simulation.run().settings().with("network.hidden", "3")));
             await("the first generation", () -> number(simulation) == 1);
             assertEquals(
                     3,
@@ -206,7 +207,7 @@ class SimulationTest {
             for (int round = 0; round < 6; round++) {
                 await("a landscape", () -> simulation.landscape() != null);
                 String cell = round % 2 == 0 ? "gru" : "elman";
-                simulation.change(simulation.settings().with("network.cell", cell));
+                simulation.run().change(simulation.run().settings().with("network.cell", cell));
                 long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(400);
                 await("a while", () -> {
                     assertNull(simulation.failure());
@@ -223,16 +224,16 @@ class SimulationTest {
             simulation.evolution().pause();
             simulation.start();
             await("a whole picture", () -> isWhole(simulation.landscape()));
-            SandboxBookmark here = Objects.requireNonNull(simulation.bookmark());
+            SandboxBookmark here = Objects.requireNonNull(simulation.run().bookmark());
             LandscapeModel first = Objects.requireNonNull(simulation.landscape());
             for (int round = 0; round < 5; round++) {
                 SandboxBookmark elsewhere = SandboxBookmark.parse(here.line().replace("seed=5", "seed=6"));
-                simulation.open(elsewhere);
+                simulation.run().open(elsewhere);
                 await(
                         "the other run",
                         () -> Objects.requireNonNull(simulation.moment()).plan().equals(elsewhere.plan())
                                 && simulation.watch().settled(Objects.requireNonNull(simulation.moment())));
-                simulation.open(here);
+                simulation.run().open(here);
                 await(
                         "the first run",
                         () -> Objects.requireNonNull(simulation.moment()).plan().equals(here.plan())
