@@ -13,7 +13,7 @@ public final class MazePanel {
     /** Draws the panel into a box; null is the panel before there is a forager. */
     public void draw(PGraphics g, Box box, @Nullable ReplayModel model) {
         try (Pen pen = new Pen(g)) {
-            String aside = model == null ? "" : model.forager() + "  ·  maze " + model.maze() + " of " + model.mazes();
+            String aside = model == null ? "" : model.forager() + "  ·  maze " + model.maze() + "/" + model.mazes();
             Box rest = PanelHeader.draw(pen, box, "Foraging", aside);
             if (model == null) {
                 PanelHeader.empty(pen, rest, "the first champion will forage here");

@@ -4,6 +4,7 @@ import io.github.mazescape.view.HelpModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
@@ -85,13 +86,17 @@ record CommandList(List<Command> commands) {
         public void menuCanceled(MenuEvent event) {}
     }
 
+    private static String begunSmall(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
     /** The keys, menu by menu, after the gestures. */
     HelpModel help(List<HelpModel.Group> gestures) {
         Map<String, List<HelpModel.Entry>> groups = new LinkedHashMap<>();
         for (Command command : commands) {
             if (!command.key().isEmpty()) {
                 groups.computeIfAbsent(command.menu(), name -> new ArrayList<>())
-                        .add(new HelpModel.Entry(command.key(), command.label().toLowerCase(java.util.Locale.ROOT)));
+                        .add(new HelpModel.Entry(command.key(), begunSmall(command.label())));
             }
         }
         List<HelpModel.Group> all = new ArrayList<>(gestures);
