@@ -32,31 +32,32 @@ final class SandboxCommands {
     static CommandList of(Simulation simulation, SandboxSketch sketch, SandboxActions actions, SandboxWindow window) {
         EvolutionLoop evolution = simulation.evolution();
         Picks picks = new Picks(simulation);
+        SandboxFiles files = window.files();
         return new CommandList(List.of(
                 Command.of(
                         "File",
                         "Copy bookmark",
                         "ctrl+c",
                         "Puts this moment into the clipboard as one line.",
-                        actions::copyBookmark),
+                        files::copyBookmark),
                 Command.of(
                         "File",
                         "Paste bookmark",
                         "ctrl+v",
                         "Goes to the moment in the clipboard.",
-                        actions::pasteBookmark),
+                        files::pasteBookmark),
                 Command.of(
                         "File",
                         "Save picture",
                         "s",
                         "Saves the landscape as a picture that carries its bookmark.",
-                        actions::savePicture),
+                        files::savePicture),
                 Command.of(
                         "File",
                         "Export numbers",
                         "n",
                         "Saves the numbers behind the landscape for NumPy.",
-                        actions::exportNumbers),
+                        files::exportNumbers),
                 Command.toggle(
                         "File",
                         "Record a GIF",

@@ -24,6 +24,7 @@ public final class SandboxWindow {
     private final Simulation simulation;
     private final SandboxSketch sketch;
     private final SandboxActions actions;
+    private final SandboxFiles files;
     private final CommandList commands;
     private final Tour tour;
     private @Nullable WindowFrame frame;
@@ -35,6 +36,7 @@ public final class SandboxWindow {
         this.simulation = simulation;
         sketch = new SandboxSketch(simulation, new MazeDialogs(null, Path.of("").toAbsolutePath()));
         actions = new SandboxActions(simulation, sketch::say);
+        files = new SandboxFiles(simulation, actions, sketch::say);
         tour = new Tour(actions::goTo, sketch::say);
         commands = SandboxCommands.of(simulation, sketch, actions, this);
         sketch.keys(commands::press, commands.help(SandboxCommands.GESTURES));
@@ -92,7 +94,7 @@ public final class SandboxWindow {
 
     private void dropped(Path file) {
         if (file.toString().endsWith(".png")) {
-            actions.open(file.toString());
+            files.open(file.toString());
             return;
         }
         if (!sketch.maze().editing()) {
@@ -109,9 +111,14 @@ public final class SandboxWindow {
         sketch.maze().use(tool, sketch.player().maze());
     }
 
+    /** What goes out of the sandbox and comes back. */
+    SandboxFiles files() {
+        return files;
+    }
+
     /** Begins a film, or ends it. */
     void record(String ending) {
-        sketch.film().toggle(SandboxActions.unused("mazescape", ending));
+        sketch.film().toggle(SandboxFiles.unused("mazescape", ending));
     }
 
     /** Shows the landscape as a terrain, or says why that cannot be. */
