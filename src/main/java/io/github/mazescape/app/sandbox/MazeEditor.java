@@ -62,13 +62,23 @@ final class MazeEditor {
         epoch = nowEpoch;
     }
 
-    /** Takes over which mazes are edited, as after a run was sent to another generation; there is nothing to undo then. Tells nobody. */
-    synchronized void show(Map<Integer, Maze> mazes) {
-        if (!mazes.equals(steps.now().mazes())) {
+    /**
+     * Takes over which mazes are edited, as after a run was sent to another generation; there is nothing to undo then. Tells nobody.
+     *
+     * @param expected does nothing where other mazes than these are edited, as when a person has just painted
+     * @return whether these mazes are the edited ones now
+     */
+    synchronized boolean show(Map<Integer, Maze> mazes, Map<Integer, Maze> expected) {
+        Map<Integer, Maze> now = steps.now().mazes();
+        if (!now.equals(expected)) {
+            return false;
+        }
+        if (!mazes.equals(now)) {
             stroke = null;
             steps.show(mazes);
             renew();
         }
+        return true;
     }
 
     /** The edited mazes as they are now, by their place in the task. */

@@ -15,6 +15,8 @@ final class MazePainting {
     private final LandscapeControl control;
     private final Supplier<Situation> situation;
     private volatile @Nullable Situation unpainted;
+    /** The editor's mazes that the run was told of, or that were taken over from it. */
+    private volatile Map<Integer, Maze> known = Map.of();
 
     MazePainting(MazeEditor editor, EvolutionLoop evolution, LandscapeControl control, Supplier<Situation> situation) {
         this.editor = editor;
@@ -26,10 +28,24 @@ final class MazePainting {
 
     /** Shows the mazes of a moment in the editor, unless a change is on its way. */
     void publish(Moment moment) {
+        Map<Integer, Maze> told = known;
         if (moment.plan().equals(evolution.plan())) {
             editor.running(moment.tasks().source(), moment.generation().epoch());
-            editor.show(moment.tasks().mazes());
+            if (editor.show(moment.tasks().mazes(), told)) {
+                takenOver(told, moment.tasks().mazes());
+            }
         }
+    }
+
+    /** What a person has painted meanwhile comes first. */
+    private synchronized void takenOver(Map<Integer, Maze> before, Map<Integer, Maze> mazes) {
+        if (known == before) {
+            known = mazes;
+        }
+    }
+
+    private synchronized void told(Map<Integer, Maze> mazes) {
+        known = mazes;
     }
 
     /** The situation before the maze editor's last stroke, once; null if nothing was painted since. */
@@ -59,6 +75,7 @@ final class MazePainting {
                     .forEach(index -> changes.add(new Change.Release(position, index)));
             return changes;
         });
+        told(after);
         control.forgetAfter(evolution.head());
     }
 }
