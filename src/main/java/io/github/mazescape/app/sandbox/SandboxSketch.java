@@ -175,7 +175,7 @@ final class SandboxSketch extends PApplet {
                 simulation.run().settings().seed(),
                 rate.perSecond(simulation.agentSteps(), millis()),
                 frameRate,
-                evolution.paused(),
+                evolution.paused() && !film.on(),
                 evolution.speed(),
                 simulation.control().look().following(),
                 simulation.run().taskInWords(),
