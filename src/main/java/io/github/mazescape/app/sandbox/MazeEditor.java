@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MazeEditor {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final List<Runnable> stepListeners = new CopyOnWriteArrayList<>();
+    private final List<StepListener> stepListeners = new CopyOnWriteArrayList<>();
     private final MazeEditorSteps steps = new MazeEditorSteps();
     private MazeBrush brush = MazeBrush.WALL;
     private volatile EditedTasks tasks;
@@ -45,8 +45,15 @@ final class MazeEditor {
         listeners.add(listener);
     }
 
-    /** Is called after each step that {@link #undo} can take back: a whole stroke, a file that was opened, a maze let go of. */
-    void onStep(Runnable listener) {
+    /** Who is told that a person has let go: of a stroke, a file that was opened, a maze, or after undo and redo. */
+    @FunctionalInterface
+    interface StepListener {
+        /** @param made whether there is a new step that {@link #undo} can take back */
+        void ended(boolean made);
+    }
+
+    /** Is called after each step, after what {@link #onChange} calls. */
+    void onStep(StepListener listener) {
         stepListeners.add(listener);
     }
 
@@ -194,13 +201,15 @@ final class MazeEditor {
         if (changed) {
             listeners.forEach(Runnable::run);
         }
-        boolean stepped;
+        boolean made;
+        boolean ended;
         synchronized (this) {
-            stepped = toldSteps != steps.made();
+            made = toldSteps != steps.made();
+            ended = made || !steps.open();
             toldSteps = steps.made();
         }
-        if (stepped) {
-            stepListeners.forEach(Runnable::run);
+        if (ended) {
+            stepListeners.forEach(listener -> listener.ended(made));
         }
     }
 

@@ -70,6 +70,11 @@ final class MazeEditorSteps {
         }
     }
 
+    /** Whether a step has begun and not ended yet. */
+    boolean open() {
+        return begun != null;
+    }
+
     /** How many steps were made so far, those included that were taken back. */
     int made() {
         return made;

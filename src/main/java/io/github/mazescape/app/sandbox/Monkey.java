@@ -178,6 +178,7 @@ final class Monkey {
         long late = inUse();
         Throwable problem = thrown;
         if (problem != null) {
+            // What a monkey finds is a bug of the program, and the trace is its report.
             problem.printStackTrace();
         }
         boolean grows = early > 0 && late - early > GROWTH;

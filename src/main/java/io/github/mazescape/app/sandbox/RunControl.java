@@ -60,6 +60,8 @@ final class RunControl {
         subjects.clear();
         evolution.restore(situation.plan(), situation.position(), situation.head());
         control.restore(situation.look());
+        // Later generations are made again when they are gone to; until then no plane goes through them.
+        control.forgetAfter(situation.position());
         published.run();
     }
 
@@ -179,6 +181,7 @@ final class RunControl {
         }
         evolution.change(
                 position -> List.of(new Change.Adoption(position, place.view().spec(), place.x(), place.y())));
+        control.forgetAfter(evolution.head());
         published.run();
         return true;
     }

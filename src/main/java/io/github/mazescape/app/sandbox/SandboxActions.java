@@ -11,6 +11,7 @@ import io.github.mazescape.settings.Settings;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person can do with a sandbox beside moving about in it; each says in a line what it did. */
@@ -110,8 +111,14 @@ final class SandboxActions {
                     "the change of " + what,
                     () -> set(differences, Difference::from),
                     () -> set(differences, Difference::to));
-            undo.add(step, what, Simulation.millis());
+            undo.add(step, keys(differences), Simulation.millis());
         }
+    }
+
+    private static String keys(List<Difference> differences) {
+        return differences.stream()
+                .map(difference -> difference.parameter().key())
+                .collect(Collectors.joining(" "));
     }
 
     private boolean set(List<Difference> differences, Function<Difference, String> side) {
@@ -138,9 +145,12 @@ final class SandboxActions {
         undo.add(restoring(what, before, simulation.run().situation()));
     }
 
-    /** A stroke in the maze editor has ended, or another step of it. */
-    private void painted() {
+    /** A stroke in the maze editor has ended, or another step of it; one that changed nothing, or an undo, is no step. */
+    private void painted(boolean made) {
         Situation before = simulation.painting().takeUnpainted();
+        if (!made) {
+            return;
+        }
         String what = "what was painted";
         undo.add(
                 before != null && before.past()

@@ -156,6 +156,56 @@ class SandboxActionsTest {
         assertEquals(Map.of(), stand(simulation).tasks().mazes());
     }
 
+    @Test
+    void afterAnUndoAStrokeInThePastStillBringsBackWhatItGaveUp() {
+        start();
+        await(
+                "the mazes",
+                () -> simulation.editor().mazes()
+                        == stand(simulation).task().mazes().size());
+        paint(2);
+        stand(simulation);
+        actions.undo();
+        stand(simulation);
+        simulation.evolution().step();
+        simulation.evolution().step();
+        stand(simulation);
+        long head = simulation.evolution().head();
+        championOf(2);
+        paint(2);
+        assertEquals(2, simulation.evolution().head());
+        stand(simulation);
+        actions.undo();
+        assertEquals(head, simulation.evolution().head());
+    }
+
+    @Test
+    void theLandscapeGoesOnWhereAPlaneThroughLaterGenerationsIsNotKnownAnyMore() {
+        start();
+        LiveSimulation.settle(simulation);
+        simulation.control().setFollowing(false);
+        championOf(3);
+        LiveSimulation.settle(simulation);
+        actions.branch();
+        stand(simulation);
+        actions.undo();
+        stand(simulation);
+        LiveSimulation.settle(simulation);
+        assertEquals(3, simulation.control().look().plane().centre());
+    }
+
+    @Test
+    void twoChangesOfDifferentSettingsAreTwoSteps() {
+        start();
+        actions.change(simulation.run().settings().with("view.relief", "true").with("view.contours", "true"));
+        actions.change(simulation.run().settings().with("view.palette", "grey").with("view.scale", "equalised"));
+        actions.undo();
+        assertEquals("magma", simulation.run().settings().shown(Parameters.VIEW_PALETTE));
+        assertTrue(simulation.run().settings().flag(Parameters.VIEW_RELIEF));
+        actions.undo();
+        assertFalse(simulation.run().settings().flag(Parameters.VIEW_RELIEF));
+    }
+
     private void paint(int cells) {
         MazeEditor editor = simulation.editor();
         Maze before = editor.maze(0);
