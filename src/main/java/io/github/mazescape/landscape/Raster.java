@@ -19,19 +19,11 @@ public final class Raster {
     /** The pixel steps from coarse to fine. */
     static final int[] STEPS = {16, 8, 4, 2, 1};
 
-    private static final byte UNKNOWN = 0;
-    private static final byte PREVIEW = 1;
-    private static final byte EXACT = 2;
-
     private final Sampling sampling;
     private final Task task;
     private final int width;
     private final int height;
-    private final byte[] state;
-    /** Of a preview: how far it may be from what was measured [pixels], at most 16; a coarser one never takes its place. */
-    private final byte[] coarseness;
-
-    private final Evaluations values;
+    private final Pixels pixels;
     private volatile int exact;
     private volatile int resolution = STEPS[0];
     private volatile long version;
@@ -70,9 +62,7 @@ public final class Raster {
         this.task = task;
         this.width = width;
         this.height = height;
-        state = new byte[width * height];
-        coarseness = new byte[width * height];
-        values = Evaluations.ofSize(width * height);
+        pixels = new Pixels(width, height);
     }
 
     private static void requireSide(String name, int pixels) {
@@ -145,29 +135,10 @@ public final class Raster {
         LatticeMatch rows = LatticeMatch.of(now.pitch(), now.row(), height, then.pitch(), then.row(), other.height);
         synchronized (other) {
             synchronized (this) {
-                for (int y = 0; y < height; y++) {
-                    for (int x = 0; x < width; x++) {
-                        int from = rows.nearest(y) * other.width + columns.nearest(x);
-                        boolean known = rows.nearest(y) >= 0 && columns.nearest(x) >= 0 && other.state[from] != UNKNOWN;
-                        if (known) {
-                            boolean same = rows.same(y) && columns.same(x) && other.state[from] == EXACT;
-                            take(y * width + x, other, from, same, then.pitch() / now.pitch());
-                        }
-                    }
-                }
+                exact += pixels.reuse(other.pixels, columns, rows, then.pitch() / now.pitch());
                 version++;
             }
         }
-    }
-
-    /** @param ratio the distance of the other picture's pixels in those of this one */
-    private void take(int pixel, Raster other, int from, boolean same, double ratio) {
-        if (same && state[pixel] != EXACT) {
-            exact++;
-        }
-        int old = other.state[from] == EXACT ? 1 : other.coarseness[from];
-        double apart = Math.ceil(old * ratio);
-        set(pixel, other.values, from, same ? EXACT : PREVIEW, (int) Math.min(STEPS[0], Math.max(1, apart)));
     }
 
     /** Asks that pixels near a point come first from now on [pixels]; the middle to begin with. */
@@ -196,26 +167,7 @@ public final class Raster {
 
     /** Whether a pixel lies within a square of the coarser grid, of side {@code 2 * step}, whose corners are measured and behave alike. */
     synchronized boolean guessed(int x, int y, int step) {
-        int coarse = 2 * step;
-        int left = x / coarse * coarse;
-        int top = y / coarse * coarse;
-        int right = left + coarse;
-        int bottom = top + coarse;
-        if (right >= width || bottom >= height) {
-            return false;
-        }
-        long[] fingerprints = values.fingerprint();
-        int a = top * width + left;
-        int b = top * width + right;
-        int c = bottom * width + left;
-        int d = bottom * width + right;
-        return state[a] == EXACT
-                && state[b] == EXACT
-                && state[c] == EXACT
-                && state[d] == EXACT
-                && fingerprints[a] == fingerprints[b]
-                && fingerprints[a] == fingerprints[c]
-                && fingerprints[a] == fingerprints[d];
+        return pixels.betweenAlike(x, y, 2 * step);
     }
 
     /** Grows whenever values were added; a reader that has seen this version has nothing new to draw. */
@@ -225,12 +177,12 @@ public final class Raster {
 
     /** The share of the pixels that are exact, in [0, 1]. */
     public double progress() {
-        return (double) exact / state.length;
+        return (double) exact / pixels.count();
     }
 
     /** Whether all pixels are exact. */
     public boolean complete() {
-        return exact == state.length;
+        return exact == pixels.count();
     }
 
     /** The pixel step that is being filled in: 16, 8, 4, 2 or 1 [pixels]. */
@@ -240,17 +192,17 @@ public final class Raster {
 
     /** Whether a pixel was measured with its own weights. */
     public synchronized boolean isExact(int x, int y) {
-        return state[index(x, y)] == EXACT;
+        return pixels.isExact(index(x, y));
     }
 
     /** The value of a pixel, exact or preview, as {@link #copy} has it; NaN where nothing is known. */
     public synchronized double value(Layer layer, int x, int y) {
-        return value(layer, index(x, y));
+        return pixels.value(layer, index(x, y));
     }
 
     /** The behaviour fingerprint of a pixel, exact or preview; 0 where nothing is known. */
     public synchronized long fingerprint(int x, int y) {
-        return values.fingerprint()[index(x, y)];
+        return pixels.fingerprint(index(x, y));
     }
 
     /**
@@ -261,8 +213,8 @@ public final class Raster {
      */
     public synchronized void copy(Layer layer, float[] target) {
         requireRoom(target.length);
-        for (int i = 0; i < state.length; i++) {
-            target[i] = (float) value(layer, i);
+        for (int i = 0; i < pixels.count(); i++) {
+            target[i] = (float) pixels.value(layer, i);
         }
     }
 
@@ -273,8 +225,8 @@ public final class Raster {
      */
     public synchronized void copy(Layer layer, double[] target) {
         requireRoom(target.length);
-        for (int i = 0; i < state.length; i++) {
-            target[i] = value(layer, i);
+        for (int i = 0; i < pixels.count(); i++) {
+            target[i] = pixels.value(layer, i);
         }
     }
 
@@ -285,46 +237,18 @@ public final class Raster {
      */
     public synchronized void copyFingerprints(long[] target) {
         requireRoom(target.length);
-        System.arraycopy(values.fingerprint(), 0, target, 0, state.length);
+        pixels.copyFingerprints(target);
     }
 
     /** All layers as they are now: a copy, from which any picture can be coloured. */
     public synchronized Snapshot snapshot() {
-        float[] fitness = new float[state.length];
-        float[] standardError = new float[state.length];
-        float[] visited = new float[state.length];
-        for (int i = 0; i < state.length; i++) {
-            boolean known = state[i] != UNKNOWN;
-            fitness[i] = known ? (float) values.fitness()[i] : Float.NaN;
-            standardError[i] = known ? (float) values.standardError()[i] : Float.NaN;
-            visited[i] = known ? (float) values.visited()[i] : Float.NaN;
-        }
-        return new Snapshot(
-                version,
-                width,
-                height,
-                fitness,
-                standardError,
-                visited,
-                values.fingerprint().clone());
-    }
-
-    private double value(Layer layer, int i) {
-        if (state[i] == UNKNOWN) {
-            return Double.NaN;
-        }
-        return switch (layer) {
-            case FITNESS, DIFFERENCE -> values.fitness()[i];
-            case STANDARD_ERROR -> values.standardError()[i];
-            case VISITED -> values.visited()[i];
-            case BEHAVIOUR -> (values.fingerprint()[i] >>> 40) * 0x1.0p-24;
-        };
+        return pixels.snapshot(version);
     }
 
     private void requireRoom(int length) {
-        if (length < state.length) {
+        if (length < pixels.count()) {
             throw new IllegalArgumentException("target: expected room for " + width + " x " + height + " = "
-                    + state.length + " values, got " + length);
+                    + pixels.count() + " values, got " + length);
         }
     }
 
@@ -344,48 +268,26 @@ public final class Raster {
     /**
      * Adds measurements, and shows each as a preview around its pixel.
      *
-     * @param pixels y * width + x of each, on the grid of the step. Not modified.
+     * @param measured y * width + x of each, on the grid of the step. Not modified.
      * @param results the measurements, in the same order. Not modified.
      * @param step the step of the grid [pixels]
      */
-    synchronized void add(int[] pixels, Evaluations results, int step) {
-        for (int i = 0; i < pixels.length; i++) {
-            int x = pixels[i] % width;
-            int y = pixels[i] / width;
-            int right = x + step < width ? Math.min(width, x + (step + 1) / 2) : width;
-            int bottom = y + step < height ? Math.min(height, y + (step + 1) / 2) : height;
-            for (int row = Math.max(0, y - step / 2); row < bottom; row++) {
-                for (int column = Math.max(0, x - step / 2); column < right; column++) {
-                    set(row * width + column, results, i, PREVIEW, step);
-                }
-            }
-            set(pixels[i], results, i, EXACT, 0);
+    synchronized void add(int[] measured, Evaluations results, int step) {
+        for (int i = 0; i < measured.length; i++) {
+            pixels.measured(measured[i], results, i, step);
         }
-        exact += pixels.length;
+        exact += measured.length;
         version++;
     }
 
     /** Counts guesses and how they fared; to be called before their measurements are added. */
-    synchronized void compareGuesses(int[] pixels, Evaluations results, int step) {
+    synchronized void compareGuesses(int[] measured, Evaluations results, int step) {
         int wrong = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            int corner =
-                    pixels[i] / width / (2 * step) * (2 * step) * width + pixels[i] % width / (2 * step) * (2 * step);
-            wrong += values.fingerprint()[corner] == results.fingerprint()[i] ? 0 : 1;
+        for (int i = 0; i < measured.length; i++) {
+            long guess = pixels.fingerprint(pixels.corner(measured[i], 2 * step));
+            wrong += guess == results.fingerprint()[i] ? 0 : 1;
         }
-        guesses += pixels.length;
+        guesses += measured.length;
         wrongGuesses += wrong;
-    }
-
-    private void set(int pixel, Evaluations results, int i, byte kind, int apart) {
-        boolean finer = kind == EXACT || state[pixel] == UNKNOWN || apart <= coarseness[pixel];
-        if (state[pixel] != EXACT && finer) {
-            state[pixel] = kind;
-            coarseness[pixel] = (byte) apart;
-            values.fitness()[pixel] = results.fitness()[i];
-            values.standardError()[pixel] = results.standardError()[i];
-            values.visited()[pixel] = results.visited()[i];
-            values.fingerprint()[pixel] = results.fingerprint()[i];
-        }
     }
 }

@@ -1,0 +1,173 @@
+package io.github.mazescape.landscape;
+
+import io.github.mazescape.evaluation.Evaluations;
+import io.github.mazescape.evaluation.Layer;
+
+/**
+ * What is known of each pixel of a picture, row by row from the top: nothing, a preview with the value of a measured pixel nearby, or what was
+ * measured there. Not thread-safe; a {@link Raster} guards it.
+ */
+final class Pixels {
+    /** A preview farther than this from what was measured counts as just this far [pixels]. */
+    private static final int FARTHEST = Raster.STEPS[0];
+
+    private static final byte UNKNOWN = 0;
+    private static final byte PREVIEW = 1;
+    private static final byte EXACT = 2;
+
+    private final int width;
+    private final int height;
+    private final byte[] state;
+    /** Of a preview: how far it may be from what was measured [pixels]; a coarser one never takes its place. */
+    private final byte[] coarseness;
+
+    private final Evaluations values;
+
+    Pixels(int width, int height) {
+        this.width = width;
+        this.height = height;
+        state = new byte[width * height];
+        coarseness = new byte[width * height];
+        values = Evaluations.ofSize(width * height);
+    }
+
+    /** How many pixels there are. */
+    int count() {
+        return state.length;
+    }
+
+    /** Whether a pixel was measured with its own weights. */
+    boolean isExact(int pixel) {
+        return state[pixel] == EXACT;
+    }
+
+    /** The value of a pixel, exact or preview, as {@link Raster#copy} has it; NaN where nothing is known. */
+    double value(Layer layer, int pixel) {
+        if (state[pixel] == UNKNOWN) {
+            return Double.NaN;
+        }
+        return switch (layer) {
+            case FITNESS, DIFFERENCE -> values.fitness()[pixel];
+            case STANDARD_ERROR -> values.standardError()[pixel];
+            case VISITED -> values.visited()[pixel];
+            case BEHAVIOUR -> (values.fingerprint()[pixel] >>> 40) * 0x1.0p-24;
+        };
+    }
+
+    /** The behaviour fingerprint of a pixel, exact or preview; 0 where nothing is known. */
+    long fingerprint(int pixel) {
+        return values.fingerprint()[pixel];
+    }
+
+    /** @param target {@link #count} values or more. Overwritten. */
+    void copyFingerprints(long[] target) {
+        System.arraycopy(values.fingerprint(), 0, target, 0, state.length);
+    }
+
+    /** A copy of all layers. */
+    Snapshot snapshot(long version) {
+        return new Snapshot(
+                version,
+                width,
+                height,
+                copy(Layer.FITNESS),
+                copy(Layer.STANDARD_ERROR),
+                copy(Layer.VISITED),
+                values.fingerprint().clone());
+    }
+
+    private float[] copy(Layer layer) {
+        float[] copy = new float[state.length];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = (float) value(layer, i);
+        }
+        return copy;
+    }
+
+    /** The upper left corner of the square of a grid, of a side in pixels, in which a pixel lies. */
+    int corner(int pixel, int side) {
+        int x = pixel % width;
+        int y = pixel / width;
+        return (y - y % side) * width + x - x % side;
+    }
+
+    /** Whether a pixel lies in a square of a grid, of a side in pixels, whose four corners are measured and behave alike. */
+    boolean betweenAlike(int x, int y, int side) {
+        int first = corner(y * width + x, side);
+        if (first % width + side >= width || first / width + side >= height) {
+            return false;
+        }
+        long behaviour = values.fingerprint()[first];
+        return alike(first, behaviour)
+                && alike(first + side, behaviour)
+                && alike(first + side * width, behaviour)
+                && alike(first + side * width + side, behaviour);
+    }
+
+    private boolean alike(int pixel, long behaviour) {
+        return state[pixel] == EXACT && values.fingerprint()[pixel] == behaviour;
+    }
+
+    /**
+     * Takes over what another picture of the same plane knows.
+     *
+     * @param columns which of its columns show what these do
+     * @param rows which of its rows do
+     * @param ratio the distance of its pixels in those of this one
+     * @return how many pixels became exact by it
+     */
+    int reuse(Pixels other, LatticeMatch columns, LatticeMatch rows, double ratio) {
+        int became = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int from = rows.nearest(y) * other.width + columns.nearest(x);
+                if (rows.nearest(y) >= 0 && columns.nearest(x) >= 0 && other.state[from] != UNKNOWN) {
+                    boolean same = rows.same(y) && columns.same(x) && other.state[from] == EXACT;
+                    became += take(y * width + x, other, from, same, ratio);
+                }
+            }
+        }
+        return became;
+    }
+
+    private int take(int pixel, Pixels other, int from, boolean same, double ratio) {
+        int before = state[pixel];
+        int old = other.state[from] == EXACT ? 1 : other.coarseness[from];
+        double apart = Math.ceil(old * ratio);
+        set(pixel, other.values, from, same ? EXACT : PREVIEW, (int) Math.min(FARTHEST, Math.max(1, apart)));
+        return same && before != EXACT ? 1 : 0;
+    }
+
+    /**
+     * Keeps a measurement, and shows it as a preview around its pixel.
+     *
+     * @param pixel on the grid of the step
+     * @param results holds the measurement. Not modified.
+     * @param index where in the results it is
+     * @param step the step of the grid [pixels]
+     */
+    void measured(int pixel, Evaluations results, int index, int step) {
+        int x = pixel % width;
+        int y = pixel / width;
+        int right = x + step < width ? Math.min(width, x + (step + 1) / 2) : width;
+        int bottom = y + step < height ? Math.min(height, y + (step + 1) / 2) : height;
+        for (int row = Math.max(0, y - step / 2); row < bottom; row++) {
+            for (int column = Math.max(0, x - step / 2); column < right; column++) {
+                set(row * width + column, results, index, PREVIEW, step);
+            }
+        }
+        set(pixel, results, index, EXACT, 0);
+    }
+
+    private void set(int pixel, Evaluations from, int index, byte kind, int apart) {
+        boolean finer = kind == EXACT || state[pixel] == UNKNOWN || apart <= coarseness[pixel];
+        if (state[pixel] != EXACT && finer) {
+            state[pixel] = kind;
+            coarseness[pixel] = (byte) apart;
+            values.fitness()[pixel] = from.fitness()[index];
+            values.standardError()[pixel] = from.standardError()[index];
+            values.visited()[pixel] = from.visited()[index];
+            values.fingerprint()[pixel] = from.fingerprint()[index];
+        }
+    }
+}
