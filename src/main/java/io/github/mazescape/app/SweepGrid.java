@@ -162,16 +162,4 @@ record SweepGrid(List<String> keys, List<Run> runs) {
         }
         return String.join(",", parts);
     }
-
-    /** The values of a run for people, as {@code hidden 4, sigma 0.05}; with whole keys where two names are the same. */
-    String words(Run run) {
-        List<String> names =
-                keys.stream().map(key -> Parameters.named(key).name()).toList();
-        boolean tellApart = names.stream().distinct().count() == names.size();
-        List<String> parts = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            parts.add((tellApart ? names : keys).get(i) + " " + run.values().get(i));
-        }
-        return parts.isEmpty() ? "seed " + run.settings().seed() : String.join(", ", parts);
-    }
 }

@@ -1,10 +1,7 @@
 package io.github.mazescape.foraging;
 
 import io.github.mazescape.maze.Maze;
-import io.github.mazescape.maze.MazeException;
-import io.github.mazescape.maze.MazePatch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +15,16 @@ public final class EditedTasks implements TaskSource {
     private static final int REMEMBERED = 8;
 
     private final TaskSource source;
-    private final Recent originals;
-    private final Recent edited = new Recent();
+    /** The latest few tasks by epoch. */
+    private final Map<Long, Task> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Task> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
     private final Map<Integer, Maze> mazes;
 
     /**
@@ -27,12 +32,7 @@ public final class EditedTasks implements TaskSource {
      * @param mazes which maze of the task, from 0, is to be which; where the task has no such maze, nothing changes
      */
     public EditedTasks(TaskSource source, Map<Integer, Maze> mazes) {
-        this(source, new Recent(), mazes);
-    }
-
-    private EditedTasks(TaskSource source, Recent originals, Map<Integer, Maze> mazes) {
         this.source = source;
-        this.originals = originals;
         this.mazes = Map.copyOf(mazes);
         this.mazes.keySet().forEach(EditedTasks::check);
     }
@@ -41,30 +41,6 @@ public final class EditedTasks implements TaskSource {
         if (index < 0) {
             throw new IllegalArgumentException("maze: expected a number from 0, got " + index);
         }
-    }
-
-    /**
-     * The tasks that patches make of others.
-     *
-     * @throws MazeException if a patch is for a maze that the tasks do not have, or does not fit it
-     */
-    public static EditedTasks of(TaskSource source, List<MazePatch> patches) {
-        EditedTasks none = new EditedTasks(source, Map.of());
-        Map<Integer, Maze> mazes = new HashMap<>();
-        for (MazePatch patch : patches) {
-            List<Maze> originals = none.original(patch.epoch()).mazes();
-            if (patch.maze() >= originals.size()) {
-                throw new MazeException("edits: expected mazes from 1 to " + originals.size() + ", found maze "
-                        + (patch.maze() + 1) + "; were they made for other settings?");
-            }
-            mazes.put(patch.maze(), patch.apply(originals.get(patch.maze())));
-        }
-        return none.with(mazes);
-    }
-
-    /** The same source with other mazes in place of its own, instead of these. */
-    public EditedTasks with(Map<Integer, Maze> others) {
-        return new EditedTasks(source, originals, others);
     }
 
     /** Where the mazes come from that nobody edited. */
@@ -77,14 +53,9 @@ public final class EditedTasks implements TaskSource {
         return mazes;
     }
 
-    /** The task of an epoch as the source has it; the same for equal numbers, and for all that came of {@link #with}. */
-    public Task original(long epoch) {
-        return originals.task(epoch, source::task);
-    }
-
     @Override
-    public Task task(long epoch) {
-        return edited.task(epoch, this::made);
+    public synchronized Task task(long epoch) {
+        return recent.computeIfAbsent(epoch, this::made);
     }
 
     @Override
@@ -93,7 +64,7 @@ public final class EditedTasks implements TaskSource {
     }
 
     private Task made(long epoch) {
-        Task original = original(epoch);
+        Task original = source.task(epoch);
         List<Maze> all = new ArrayList<>(original.mazes());
         mazes.forEach((index, maze) -> {
             if (index < all.size()) {
@@ -101,27 +72,5 @@ public final class EditedTasks implements TaskSource {
             }
         });
         return all.equals(original.mazes()) ? original : new Task(all, original.steps(), original.sensors());
-    }
-
-    /** The latest few tasks by epoch. */
-    private static final class Recent {
-        private final Map<Long, Task> tasks = new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Long, Task> eldest) {
-                return size() > REMEMBERED;
-            }
-        };
-
-        synchronized Task task(long epoch, Making making) {
-            return tasks.computeIfAbsent(epoch, making::task);
-        }
-    }
-
-    /** Makes the task of an epoch. */
-    @FunctionalInterface
-    private interface Making {
-        Task task(long epoch);
     }
 }

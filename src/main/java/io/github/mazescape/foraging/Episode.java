@@ -205,11 +205,6 @@ public final class Episode {
         return lanes;
     }
 
-    /** The length of the longest episode [steps]. */
-    public int longest() {
-        return longest;
-    }
-
     /** The column in which a lane's forager is, from 0. */
     public int x(int lane) {
         return (places[lane] >> 2) % packed.cellsPerMaze() % packed.stride();

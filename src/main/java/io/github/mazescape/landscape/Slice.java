@@ -36,14 +36,4 @@ public record Slice(double[] centre, double[] across, double[] down, double half
             weights[i] = Math.fma(b, down[i], Math.fma(a, across[i], centre[i]));
         }
     }
-
-    /** The same plane and centre with the half-widths scaled by a factor over 0. */
-    public Slice zoomed(double factor) {
-        return new Slice(centre, across, down, halfWidth * factor, halfHeight * factor);
-    }
-
-    /** The same directions and half-widths around another centre. */
-    public Slice centredOn(double[] newCentre) {
-        return new Slice(newCentre, across, down, halfWidth, halfHeight);
-    }
 }

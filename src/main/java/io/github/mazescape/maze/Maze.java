@@ -103,11 +103,6 @@ public final class Maze {
         return header;
     }
 
-    /** The same maze with another header. */
-    public Maze withHeader(MazeHeader other) {
-        return new Maze(width, height, cells, startX, startY, startHeading, other);
-    }
-
     /** The cells row by row. Not to be modified. */
     byte[] cells() {
         return cells;

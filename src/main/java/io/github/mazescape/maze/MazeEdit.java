@@ -95,7 +95,7 @@ public record MazeEdit(int x, int y, char sign) {
         }
     }
 
-    boolean movesStart() {
+    private boolean movesStart() {
         return sign != WALL && sign != CORRIDOR && sign != PELLET;
     }
 
@@ -108,7 +108,7 @@ public record MazeEdit(int x, int y, char sign) {
     }
 
     /** A maze on its way to another one; in between it may be none. */
-    static final class Draft {
+    private static final class Draft {
         private final Maze from;
         private final byte[] cells;
         private int startX;
@@ -155,7 +155,7 @@ public record MazeEdit(int x, int y, char sign) {
         }
     }
 
-    static Heading heading(char sign) {
+    private static Heading heading(char sign) {
         for (Heading heading : Heading.values()) {
             if (heading.symbol() == sign) {
                 return heading;

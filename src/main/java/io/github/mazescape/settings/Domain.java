@@ -22,9 +22,6 @@ public sealed interface Domain {
     /** In words, to follow "expected". */
     String describe();
 
-    /** The type in one word, for tables. */
-    String type();
-
     /** The range in short, for tables. */
     String range();
 
@@ -48,11 +45,6 @@ public sealed interface Domain {
         public String describe() {
             return (odd ? "an odd whole number" : "a whole number")
                     + (bounded() ? " from " + range().replace(", odd", "") : " of at most 64 bits");
-        }
-
-        @Override
-        public String type() {
-            return "whole";
         }
 
         @Override
@@ -84,11 +76,6 @@ public sealed interface Domain {
         }
 
         @Override
-        public String type() {
-            return "number";
-        }
-
-        @Override
         public String range() {
             return Notation.of(least) + " to " + Notation.of(most);
         }
@@ -109,11 +96,6 @@ public sealed interface Domain {
         @Override
         public String describe() {
             return "true or false";
-        }
-
-        @Override
-        public String type() {
-            return "flag";
         }
 
         @Override
@@ -141,11 +123,6 @@ public sealed interface Domain {
         @Override
         public String describe() {
             return "one of " + range();
-        }
-
-        @Override
-        public String type() {
-            return "choice";
         }
 
         @Override
@@ -182,11 +159,6 @@ public sealed interface Domain {
         }
 
         @Override
-        public String type() {
-            return "choices";
-        }
-
-        @Override
         public String range() {
             return String.join(", ", words);
         }
@@ -218,11 +190,6 @@ public sealed interface Domain {
         @Override
         public String describe() {
             return "a list of " + range();
-        }
-
-        @Override
-        public String type() {
-            return "list";
         }
 
         @Override

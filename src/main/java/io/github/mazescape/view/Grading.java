@@ -98,11 +98,6 @@ final class Grading {
         return ranks;
     }
 
-    /** The values between which the colours run. */
-    ValueRange range() {
-        return range;
-    }
-
     /** The value at the middle of the palette of a difference, as a fitness; 0 of other layers. */
     double centre() {
         return centre;

@@ -46,17 +46,13 @@ public final class LandscapePanel {
     }
 
     /**
-     * The point of the slice that is drawn at a point of the screen; none outside the picture.
+     * The point of the slice that is drawn at a point of the screen; of a point outside the picture the nearest one on its border, as
+     * for a box that is dragged over the edge.
      *
      * @param picture where the landscape itself is drawn
      * @param x of the screen [px]; the middle of a pixel is half a pixel right of its number
      * @param y of the screen [px]
      */
-    public static Optional<LandscapeMarks.Spot> spot(Box picture, double x, double y) {
-        return picture.contains(x, y) ? Optional.of(unbounded(picture, x, y)) : Optional.empty();
-    }
-
-    /** As above, but of a point outside the picture the nearest one on its border: for a box dragged over the edge. */
     public static LandscapeMarks.Spot nearestSpot(Box picture, double x, double y) {
         LandscapeMarks.Spot spot = unbounded(picture, x, y);
         return new LandscapeMarks.Spot(Math.max(-1, Math.min(1, spot.u())), Math.max(-1, Math.min(1, spot.v())));

@@ -60,8 +60,6 @@ class MazeTest {
         assertEquals(maze.hashCode(), MazeText.parse(TEXT, "two").hashCode());
         assertNotEquals(maze, MazeText.parse(TEXT.replace(">", "v"), "two"));
         assertNotEquals(maze, MazeText.parse(TEXT.replace("9", "8"), "two"));
-        assertEquals(
-                MazeText.parse(TEXT.replace("9", "8"), "two"), maze.withHeader(new MazeHeader("x", null, null, 8)));
         assertThrows(IndexOutOfBoundsException.class, () -> maze.isWall(5, 0));
     }
 

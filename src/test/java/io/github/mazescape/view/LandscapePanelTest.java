@@ -2,7 +2,6 @@ package io.github.mazescape.view;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
@@ -46,14 +45,10 @@ class LandscapePanelTest {
     void aPointOfTheScreenIsAPointOfTheSlice() {
         Box picture = LandscapePanel.picture(PANEL);
         assertEquals(picture.width(), picture.height());
-        LandscapeMarks.Spot middle = LandscapePanel.spot(
-                        picture, picture.x() + picture.width() / 2.0, picture.y() + picture.height() / 2.0)
-                .orElseThrow();
+        LandscapeMarks.Spot middle = LandscapePanel.nearestSpot(
+                picture, picture.x() + picture.width() / 2.0, picture.y() + picture.height() / 2.0);
         assertEquals(new LandscapeMarks.Spot(0, 0), middle);
-        assertEquals(
-                new LandscapeMarks.Spot(-1, -1),
-                LandscapePanel.spot(picture, picture.x(), picture.y()).orElseThrow());
-        assertTrue(LandscapePanel.spot(picture, picture.right(), picture.y()).isEmpty());
+        assertEquals(new LandscapeMarks.Spot(-1, -1), LandscapePanel.nearestSpot(picture, picture.x(), picture.y()));
         assertEquals(
                 new LandscapeMarks.Spot(1, -1),
                 LandscapePanel.nearestSpot(picture, picture.right() + 50, picture.y() - 7));

@@ -68,27 +68,6 @@ public record LandscapeView(Directions directions, Slice slice, Task task, long 
     }
 
     /**
-     * What the landscape panel shows in the standard colours; differences are taken from the pixel in the middle.
-     *
-     * @param raster the picture as far as it has come, of this view
-     * @param layer what it shows
-     * @param population the newest generation, to be projected on the slice
-     * @param champions the champions so far, oldest first
-     */
-    public LandscapeModel model(Raster raster, Layer layer, @Nullable Generation population, List<double[]> champions) {
-        Snapshot snapshot = raster.snapshot();
-        return model(
-                snapshot,
-                Colouring.of(layer),
-                snapshot.value(Layer.FITNESS, snapshot.index(0, 0)),
-                null,
-                population,
-                champions,
-                raster.resolution(),
-                raster.progress());
-    }
-
-    /**
      * What the landscape panel shows.
      *
      * @param snapshot the values

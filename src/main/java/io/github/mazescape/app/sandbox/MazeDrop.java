@@ -9,7 +9,6 @@ import java.awt.dnd.DropTarget;
 import java.awt.dnd.DropTargetAdapter;
 import java.awt.dnd.DropTargetDragEvent;
 import java.awt.dnd.DropTargetDropEvent;
-import java.awt.dnd.DropTargetEvent;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -21,7 +20,6 @@ import java.util.function.Consumer;
 final class MazeDrop {
     private final Consumer<Path> dropped;
     private final Consumer<String> refused;
-    private volatile boolean hovering;
 
     private MazeDrop(Consumer<Path> dropped, Consumer<String> refused) {
         this.dropped = dropped;
@@ -34,15 +32,9 @@ final class MazeDrop {
      * @param dropped is given the file
      * @param refused is given one line where what was dropped is not one file
      */
-    static MazeDrop on(Component component, Consumer<Path> dropped, Consumer<String> refused) {
+    static void on(Component component, Consumer<Path> dropped, Consumer<String> refused) {
         MazeDrop drop = new MazeDrop(dropped, refused);
         component.setDropTarget(new DropTarget(component, DnDConstants.ACTION_COPY, drop.new Listener(), true));
-        return drop;
-    }
-
-    /** Whether a file is being dragged over the component now. */
-    boolean hovering() {
-        return hovering;
     }
 
     /** Hands on what was dropped; whether it was one file. */
@@ -67,8 +59,7 @@ final class MazeDrop {
     private final class Listener extends DropTargetAdapter {
         @Override
         public void dragEnter(DropTargetDragEvent event) {
-            hovering = event.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
-            if (hovering) {
+            if (event.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
                 event.acceptDrag(DnDConstants.ACTION_COPY);
             } else {
                 event.rejectDrag();
@@ -76,13 +67,7 @@ final class MazeDrop {
         }
 
         @Override
-        public void dragExit(DropTargetEvent event) {
-            hovering = false;
-        }
-
-        @Override
         public void drop(DropTargetDropEvent event) {
-            hovering = false;
             if (!event.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
                 event.rejectDrop();
                 return;

@@ -5,8 +5,6 @@ import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.maze.MazeException;
-import io.github.mazescape.maze.MazePatch;
-import io.github.mazescape.maze.MazePatchText;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.record.RecordException;
 import io.github.mazescape.record.WholeFile;
@@ -30,14 +28,16 @@ final class MazeEditor {
     private final List<StepListener> stepListeners = new CopyOnWriteArrayList<>();
     private final MazeEditorSteps steps = new MazeEditorSteps();
     private MazeBrush brush = MazeBrush.WALL;
-    private volatile EditedTasks tasks;
+    /** Where the mazes come from that nobody edited. */
+    private EditedTasks unedited;
+
     private long epoch;
     private int toldSteps;
     private @Nullable MazeEditorStroke stroke;
 
     /** The editor of a source's mazes; epoch 0 is the running one. */
     MazeEditor(TaskSource source) {
-        tasks = new EditedTasks(source, steps.now().mazes());
+        unedited = new EditedTasks(source, Map.of());
     }
 
     /** Is called with no argument after each change of the mazes. */
@@ -62,9 +62,8 @@ final class MazeEditor {
      * mazes stay as they are.
      */
     synchronized void running(TaskSource source, long nowEpoch) {
-        if (!source.equals(tasks.source())) {
-            steps.forgetOriginals();
-            tasks = new EditedTasks(source, steps.now().mazes());
+        if (!source.equals(unedited.source())) {
+            unedited = new EditedTasks(source, Map.of());
         }
         epoch = nowEpoch;
     }
@@ -76,42 +75,36 @@ final class MazeEditor {
      * @return whether these mazes are the edited ones now
      */
     synchronized boolean show(Map<Integer, Maze> mazes, Map<Integer, Maze> expected) {
-        Map<Integer, Maze> now = steps.now().mazes();
+        Map<Integer, Maze> now = steps.now();
         if (!now.equals(expected)) {
             return false;
         }
         if (!mazes.equals(now)) {
             stroke = null;
             steps.show(mazes);
-            renew();
         }
         return true;
     }
 
     /** The edited mazes as they are now, by their place in the task. */
     synchronized Map<Integer, Maze> edited() {
-        return steps.now().mazes();
-    }
-
-    /** The tasks with the edited mazes in them; a new object after each change. */
-    EditedTasks tasks() {
-        return tasks;
+        return steps.now();
     }
 
     /** How many mazes the running task has. */
     synchronized int mazes() {
-        return tasks.original(epoch).mazes().size();
+        return unedited.task(epoch).mazes().size();
     }
 
     /** A maze of the running task as it is now; index in [0, {@link #mazes}). */
     synchronized Maze maze(int index) {
-        Maze edited = steps.now().mazes().get(index);
-        return edited == null ? tasks.original(epoch).mazes().get(index) : edited;
+        Maze edited = steps.now().get(index);
+        return edited == null ? unedited.task(epoch).mazes().get(index) : edited;
     }
 
     /** Whether a maze is edited, and so stays when the others are renewed. */
     synchronized boolean isEdited(int index) {
-        return steps.now().mazes().containsKey(index);
+        return steps.now().containsKey(index);
     }
 
     synchronized MazeBrush brush() {
@@ -187,14 +180,8 @@ final class MazeEditor {
         if (maze.equals(maze(index))) {
             return false;
         }
-        Maze original = tasks.original(epoch).mazes().get(index);
-        steps.put(index, original, epoch, maze);
-        renew();
+        steps.put(index, maze);
         return true;
-    }
-
-    private void renew() {
-        tasks = tasks.with(steps.now().mazes());
     }
 
     private void tell(boolean changed) {
@@ -236,7 +223,6 @@ final class MazeEditor {
         synchronized (this) {
             boolean turned = closeStroke();
             changed = back ? steps.undo() : steps.redo();
-            renew();
             changed |= turned;
         }
         tell(changed);
@@ -249,7 +235,6 @@ final class MazeEditor {
         synchronized (this) {
             closeStroke();
             changed = steps.remove(index);
-            renew();
         }
         tell(changed);
         return changed;
@@ -291,42 +276,5 @@ final class MazeEditor {
         } catch (RecordException e) {
             return Optional.ofNullable(e.getMessage());
         }
-    }
-
-    /** What was edited in the task's mazes, for bookmarks and the record of a run; {@link EditedTasks#of} makes the tasks of it again. */
-    synchronized List<MazePatch> edits() {
-        int count = mazes();
-        return steps.now().patches().stream()
-                .filter(patch -> patch.maze() < count)
-                .toList();
-    }
-
-    /** {@link #edits} as one short line; empty for none. */
-    String editsText() {
-        return MazePatchText.print(edits());
-    }
-
-    /**
-     * Brings edits back from text, in place of all there are, as one step.
-     *
-     * @return why they do not fit, in one line; empty if it is done
-     */
-    Optional<String> restore(String text) {
-        boolean changed;
-        synchronized (this) {
-            closeStroke();
-            try {
-                List<MazePatch> patches = MazePatchText.parse(text);
-                EditedTasks.of(tasks.source(), patches);
-                steps.begin();
-                changed = steps.replace(patches, tasks);
-                steps.end();
-            } catch (MazeException e) {
-                return Optional.ofNullable(e.getMessage());
-            }
-            renew();
-        }
-        tell(changed);
-        return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.mazescape.app.sandbox;
 
-import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.view.Box;
 import io.github.mazescape.view.MazeCell;
@@ -206,15 +205,5 @@ final class MazeEditorMouse {
     private synchronized void say(Optional<String> refusal) {
         notice = refusal.orElse("");
         refused = refusal.isPresent();
-    }
-
-    /** The line to show: why something was refused, or what was saved; empty for none. */
-    synchronized String notice() {
-        return notice;
-    }
-
-    /** The maze that is edited, as it is now. */
-    Maze edited() {
-        return editor.maze(maze());
     }
 }

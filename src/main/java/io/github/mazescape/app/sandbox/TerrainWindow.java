@@ -4,7 +4,7 @@ import com.jogamp.newt.opengl.GLWindow;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.view.Dot;
 import io.github.mazescape.view.LandscapeModel;
-import io.github.mazescape.view.TerrainPanel;
+import io.github.mazescape.view.Terrain;
 import java.awt.GraphicsEnvironment;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -63,11 +63,6 @@ public final class TerrainWindow extends PApplet {
         }
     }
 
-    /** Whether a terrain can be shown in a window of OpenGL. */
-    public static boolean available() {
-        return refusal().isEmpty();
-    }
-
     /** Opens the window. */
     public static void open(Supplier<@Nullable LandscapeModel> models) {
         PApplet.runSketch(new String[] {"Terrain"}, new TerrainWindow(models));
@@ -94,8 +89,8 @@ public final class TerrainWindow extends PApplet {
             return;
         }
         if (snapshot != shaped || !model.colouring().equals(shapedColouring)) {
-            heights = TerrainPanel.heights(model);
-            terrain = shape(snapshot, TerrainPanel.colours(model));
+            heights = Terrain.heights(model);
+            terrain = shape(snapshot, Terrain.colours(model));
             shaped = snapshot;
             shapedColouring = model.colouring();
         }

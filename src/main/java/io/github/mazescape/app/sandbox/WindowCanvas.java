@@ -71,9 +71,4 @@ public final class WindowCanvas {
     void focus() {
         canvas.requestFocusInWindow();
     }
-
-    /** Ends the drawing. */
-    void stop() {
-        surface.stopThread();
-    }
 }

@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.event.AWTEventListener;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseEvent;
@@ -32,7 +31,6 @@ final class WindowFrame {
     private final JPanel middle = new JPanel(new BorderLayout());
     private final JComponent panel;
     private final WindowCanvas canvas;
-    private final AWTEventListener clicks = this::clicked;
 
     /**
      * @param canvas a sketch's, whose drawing starts with {@link #show}
@@ -73,7 +71,7 @@ final class WindowFrame {
                 return canvas.component();
             }
         });
-        frame.getToolkit().addAWTEventListener(clicks, AWTEvent.MOUSE_EVENT_MASK);
+        frame.getToolkit().addAWTEventListener(this::clicked, AWTEvent.MOUSE_EVENT_MASK);
     }
 
     /** After a click on anything but a field the canvas has the keys again. */
@@ -118,12 +116,5 @@ final class WindowFrame {
     /** The canvas, on which files can be dropped. */
     Component canvas() {
         return canvas.component();
-    }
-
-    /** Ends the window. */
-    void close() {
-        canvas.stop();
-        frame.getToolkit().removeAWTEventListener(clicks);
-        frame.dispose();
     }
 }

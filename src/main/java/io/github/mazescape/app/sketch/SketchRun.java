@@ -186,9 +186,4 @@ public final class SketchRun {
         }
         return known;
     }
-
-    /** The renderer for a sketch in three dimensions: P3D where a window can be opened and has OpenGL, else JAVA2D. */
-    public static String renderer3D() {
-        return SketchDisplay.hasOpenGl() ? processing.core.PConstants.P3D : processing.core.PConstants.JAVA2D;
-    }
 }
