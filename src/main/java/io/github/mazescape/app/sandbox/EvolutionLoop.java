@@ -16,23 +16,17 @@ import org.jspecify.annotations.Nullable;
  * a person asks for is a new state of affairs; the thread gives up the generation that it was at and makes that state come true.
  */
 final class EvolutionLoop implements AutoCloseable {
-    /** The speeds to choose from [generations/s]; the last is as fast as it goes. */
-    private static final double[] SPEEDS = {1, 2, 5, 10, 20, 50, Double.POSITIVE_INFINITY};
-
-    private static final double NANOS = 1e9;
     private static final long MILLION = 1_000_000L;
 
     private final Timeline timeline;
     private final CoreShare share;
+    private final Tempo tempo;
     private final Thread thread = new Thread(this::run, "evolution");
     private Plan plan;
     private long common = Long.MAX_VALUE;
     private long position;
     private long head;
     private boolean stale = true;
-    private boolean paused;
-    private int steps;
-    private double speed;
     private boolean closed;
     private Cancellation cancellation = new Cancellation();
     private volatile @Nullable Moment latest;
@@ -48,7 +42,7 @@ final class EvolutionLoop implements AutoCloseable {
     EvolutionLoop(Plan plan, long position, BatchEvaluator workers, double speed, CoreShare share) {
         this.plan = plan;
         this.position = position;
-        this.speed = speed;
+        tempo = new Tempo(speed);
         this.share = share;
         head = position;
         timeline = new Timeline(plan, workers);
@@ -113,25 +107,21 @@ final class EvolutionLoop implements AutoCloseable {
     /** Waits until there is something to do; false when the loop is to end. */
     private synchronized boolean awaitTurn(long start) {
         try {
-            while (!closed && !stale && steps == 0) {
-                long left = paused ? Long.MAX_VALUE : pace() - (System.nanoTime() - start);
+            while (!closed && !stale) {
+                long left = tempo.left(System.nanoTime() - start);
                 if (left <= 0) {
                     break;
                 }
                 share.rest(CoreShare.Side.EVOLUTION);
-                wait(paused ? 0 : left / MILLION + 1);
+                wait(left == Tempo.FOR_EVER ? 0 : left / MILLION + 1);
             }
         } catch (InterruptedException e) {
             return false;
         }
         if (!stale) {
-            steps = Math.max(0, steps - 1);
+            tempo.next();
         }
         return !closed;
-    }
-
-    private long pace() {
-        return (long) (NANOS / speed);
     }
 
     private void wake() {
@@ -201,8 +191,8 @@ final class EvolutionLoop implements AutoCloseable {
 
     /** Goes to a generation that there has been, and stays there. */
     synchronized void goTo(long number) {
-        paused = true;
-        steps = 0;
+        tempo.pause();
+        tempo.forgetSteps();
         position = Math.max(1, Math.min(head, number));
         stale = true;
         wake();
@@ -233,27 +223,28 @@ final class EvolutionLoop implements AutoCloseable {
         plan = other;
         position = number;
         head = newest;
-        paused |= number < newest;
-        steps = 0;
+        if (number < newest) {
+            tempo.pause();
+        }
+        tempo.forgetSteps();
         stale = true;
         wake();
     }
 
     /** Pauses, or goes on. */
     synchronized void togglePause() {
-        paused = !paused;
+        tempo.toggle();
         notifyAll();
     }
 
     /** Pauses, if it is not paused yet, and does one generation. */
     synchronized void step() {
-        paused = true;
-        steps++;
+        tempo.step();
         notifyAll();
     }
 
     synchronized void pause() {
-        paused = true;
+        tempo.pause();
     }
 
     /** Pauses where the run stands; unlike after {@link #pause}, a generation that is being made is given up. */
@@ -262,27 +253,24 @@ final class EvolutionLoop implements AutoCloseable {
     }
 
     synchronized boolean paused() {
-        return paused;
+        return tempo.paused();
     }
 
     /** The next speed up (1) or down (-1). */
     synchronized void changeSpeed(int direction) {
-        int index = 0;
-        while (index < SPEEDS.length - 1 && SPEEDS[index] < speed) {
-            index++;
-        }
-        setSpeed(SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, index + direction))]);
+        tempo.changeSpeed(direction);
+        notifyAll();
     }
 
     /** At most so many generations a second; infinite for as fast as it goes. */
     synchronized void setSpeed(double wanted) {
-        speed = wanted;
+        tempo.setSpeed(wanted);
         notifyAll();
     }
 
     /** At most so many generations a second; infinite for as fast as it goes. */
     synchronized double speed() {
-        return speed;
+        return tempo.speed();
     }
 
     @Override

@@ -1,22 +1,14 @@
 package io.github.mazescape.app.sandbox;
 
 import io.github.mazescape.app.picture.LandscapeView;
-import io.github.mazescape.evaluation.BatchEvaluator;
-import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;
-import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.landscape.Directions;
-import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.landscape.Viewport;
-import io.github.mazescape.network.Kernel;
-import io.github.mazescape.network.Kernels;
-import io.github.mazescape.network.Precision;
-import io.github.mazescape.record.Plan;
 import io.github.mazescape.record.PlaneSpec;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.view.Colouring;
@@ -34,23 +26,16 @@ final class LandscapeWatch implements AutoCloseable {
     private final EvolutionLoop evolution;
     private final LandscapeControl control;
     private final LandscapeLoop loop;
+    private final PlaneViews views;
     private volatile @Nullable LandscapeModel model;
     private volatile @Nullable PlaneView view;
 
     private @Nullable Look seen;
     private double @Nullable [] followed;
-    private @Nullable Plane base;
-    private @Nullable Ground ground;
-    private @Nullable Plane plane;
     private volatile @Nullable Published published;
-    private @Nullable PlaneView originOf;
-    private double originFitness;
 
     /** What the newest view was made of. */
     private record Look(Settings start, Viewport viewport, PlaneSpec plane, boolean following) {}
-
-    /** All that decides the numbers of a plane: the run up to its centre, and what is said of it, but for the depth. */
-    private record Ground(Plan plan, PlaneSpec spec) {}
 
     /** What the newest model was made of. */
     private record Published(LandscapeLoop.Rendering rendering, long version, Moment moment, Settings settings) {}
@@ -59,6 +44,7 @@ final class LandscapeWatch implements AutoCloseable {
         this.evolution = evolution;
         this.control = control;
         loop = new LandscapeLoop(turn(share));
+        views = new PlaneViews(evolution);
     }
 
     private static Turn turn(CoreShare share) {
@@ -150,7 +136,7 @@ final class LandscapeWatch implements AutoCloseable {
         if (!moment.history().knows(look.plane().centre())) {
             return;
         }
-        PlaneView wanted = view(moment, look);
+        PlaneView wanted = views.of(moment, look);
         Look now = new Look(moment.plan().start(), look.viewport(), look.plane(), look.following());
         Look before = seen;
         boolean asked = before != null
@@ -175,32 +161,6 @@ final class LandscapeWatch implements AutoCloseable {
         }
     }
 
-    private PlaneView view(Moment moment, LandscapeControl.Look look) {
-        PlaneSpec spec = look.plane();
-        Ground wantedGround = new Ground(moment.plan().before(spec.centre()), spec.atDepth(0));
-        Plane known = base;
-        if (known == null || !wantedGround.equals(ground)) {
-            known = evolution.planes(moment).of(wantedGround.spec());
-            base = known;
-            ground = wantedGround;
-            plane = null;
-        }
-        Plane wanted = plane;
-        if (wanted == null || wanted.depth() != spec.depth()) {
-            wanted = spec.depth() == 0 ? known : known.atDepth(spec.depth());
-            plane = wanted;
-        }
-        return new PlaneView(spec, wanted, look.viewport(), moment.task(), evaluator(moment, look.viewport()));
-    }
-
-    private static BatchEvaluator evaluator(Moment moment, Viewport viewport) {
-        BatchEvaluator evaluator = moment.evaluator();
-        Kernel kernel = evaluator.kernel();
-        return viewport.needsDouble() && kernel.precision() == Precision.SINGLE
-                ? evaluator.with(evaluator.topology(), Kernels.named(kernel.name(), Precision.DOUBLE))
-                : evaluator;
-    }
-
     private void model(LandscapeLoop.Rendering shown, Moment moment, Settings settings) {
         Published now = new Published(shown, shown.raster().version(), moment, settings);
         if (now.equals(published)) {
@@ -221,26 +181,13 @@ final class LandscapeWatch implements AutoCloseable {
         model = made.model(
                 shown.raster().snapshot(),
                 colouring,
-                colouring.layer() == Layer.DIFFERENCE ? origin(seen) : 0,
+                colouring.layer() == Layer.DIFFERENCE ? views.originFitness(seen) : 0,
                 seen.precision(),
                 sameNetworks ? moment.generation() : null,
                 sameNetworks ? moment.history().path(moment.number()) : List.of(),
                 shown.raster().resolution(),
                 shown.raster().progress());
         published = now;
-    }
-
-    /** What the origin of the plane is worth, measured once for each plane and task. */
-    private double origin(PlaneView seen) {
-        PlaneView known = originOf;
-        if (known == null || !known.measures(seen)) {
-            double[] weights = seen.plane().point(0, 0);
-            originFitness = seen.evaluator()
-                    .evaluate(seen.task(), Points.of(new double[][] {weights}), new Cancellation())
-                    .fitness()[0];
-            originOf = seen;
-        }
-        return originFitness;
     }
 
     /** The picture as it is coloured on screen, or null while it is not complete. */

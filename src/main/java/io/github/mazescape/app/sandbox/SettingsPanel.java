@@ -1,16 +1,11 @@
 package io.github.mazescape.app.sandbox;
 
-import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.settings.Preset;
-import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.settings.SettingsException;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.FlowLayout;
-import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,19 +15,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
-import javax.swing.JButton;
-import javax.swing.JComboBox;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,21 +30,16 @@ final class SettingsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 316;
     private static final int BETWEEN_MILLIS = 60;
-    private static final String PRESET = "preset…";
 
     private final transient Consumer<Settings> changed;
     private final Map<Parameter, SettingControl> controls = new LinkedHashMap<>();
     private final Map<String, List<SettingControl>> groups = new LinkedHashMap<>();
     private final Map<String, PanelHeading> headings = new LinkedHashMap<>();
-    private final JTextField filter = new JTextField();
-    private final PanelField seed = new PanelField(this::seed);
-    private final PanelRefusal wrongSeed = new PanelRefusal();
-    private final JComboBox<String> presets = new JComboBox<>();
+    private final PanelTop top = new PanelTop(new AboveAll());
     private final Timer due;
     private transient Settings settings;
     private transient @Nullable Settings pending;
     private @Nullable SettingControl touched;
-    private boolean showing;
 
     /**
      * @param settings as they are now
@@ -71,7 +53,7 @@ final class SettingsPanel extends JPanel {
         due.setRepeats(false);
         setPreferredSize(new Dimension(WIDTH, 0));
         setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, WindowLook.LINE));
-        add(top(), BorderLayout.NORTH);
+        add(top, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(
                 column(),
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
@@ -80,85 +62,6 @@ final class SettingsPanel extends JPanel {
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         add(scroll, BorderLayout.CENTER);
         show(settings);
-    }
-
-    private JPanel top() {
-        JPanel top = new JPanel();
-        top.setLayout(new BoxLayout(top, BoxLayout.Y_AXIS));
-        top.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 0, 1, 0, WindowLook.LINE),
-                BorderFactory.createEmptyBorder(10, 14, 8, 14)));
-        presets.addItem(PRESET);
-        Presets.ALL.forEach(preset -> presets.addItem(preset.name()));
-        presets.setFocusable(false);
-        presets.setToolTipText("Begins a new run with named settings.");
-        presets.addActionListener(event -> preset());
-        JButton all = new JButton("reset all");
-        all.setFocusable(false);
-        all.setToolTipText("Every setting back to its default, but not the seed.");
-        all.addActionListener(event -> want(Settings.defaults().with("seed", String.valueOf(newest().seed()))));
-        top.add(row(presets, all));
-        JButton next = new JButton("next");
-        next.setFocusable(false);
-        next.setToolTipText("Begins a run with the next seed.");
-        next.addActionListener(event -> want(newest().with("seed", String.valueOf(newest().seed() + 1))));
-        seed.setToolTipText(Parameters.SEED.help() + " Another one begins a new run.");
-        seed.putClientProperty("JTextField.leadingComponent", label("  seed"));
-        top.add(row(seed, next));
-        top.add(wrongSeed);
-        filter.putClientProperty("JTextField.placeholderText", "find a setting");
-        filter.putClientProperty("JTextField.showClearButton", true);
-        filter.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent event) {
-                filter();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent event) {
-                filter();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent event) {}
-        });
-        filter.addActionListener(event -> PanelField.leave(filter));
-        filter.registerKeyboardAction(
-                event -> {
-                    filter.setText("");
-                    PanelField.leave(filter);
-                },
-                KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
-                WHEN_FOCUSED);
-        top.add(row(filter, null));
-        JPanel legend = new JPanel(new FlowLayout(FlowLayout.LEFT, 0, 2));
-        legend.setAlignmentX(LEFT_ALIGNMENT);
-        for (Effect effect : Effect.values()) {
-            JLabel mark = new JLabel("● ");
-            mark.setForeground(SettingControl.colour(effect));
-            mark.setFont(mark.getFont().deriveFont(8f));
-            legend.add(mark);
-            legend.add(label(effect.word() + "    "));
-        }
-        top.add(legend);
-        return top;
-    }
-
-    private static JLabel label(String text) {
-        JLabel label = new JLabel(text);
-        label.setForeground(WindowLook.DIM);
-        return label;
-    }
-
-    private static JPanel row(JComponent wide, @Nullable JComponent narrow) {
-        JPanel row = new JPanel(new BorderLayout(6, 0));
-        row.setAlignmentX(LEFT_ALIGNMENT);
-        row.setBorder(BorderFactory.createEmptyBorder(2, 0, 2, 0));
-        row.add(wide, BorderLayout.CENTER);
-        if (narrow != null) {
-            row.add(narrow, BorderLayout.EAST);
-        }
-        return row;
     }
 
     private JPanel column() {
@@ -186,8 +89,7 @@ final class SettingsPanel extends JPanel {
         return list;
     }
 
-    private void filter() {
-        String word = filter.getText().strip();
+    private void filter(String word) {
         groups.forEach((name, group) -> {
             PanelHeading heading = Objects.requireNonNull(headings.get(name));
             boolean any = false;
@@ -203,26 +105,7 @@ final class SettingsPanel extends JPanel {
 
     /** Shows only the settings that a word finds, in folded groups too; all for none. */
     void find(String word) {
-        filter.setText(word);
-    }
-
-    private void preset() {
-        String name = String.valueOf(presets.getSelectedItem());
-        if (!showing && !name.equals(PRESET)) {
-            Preset preset = Presets.named(name);
-            want(preset.settings().with("seed", String.valueOf(newest().seed())));
-        }
-    }
-
-    private boolean seed(String value) {
-        try {
-            want((pending == null ? settings : pending).with(Parameters.SEED.key(), value));
-            wrongSeed.say("");
-            return true;
-        } catch (SettingsException e) {
-            wrongSeed.say(PanelRefusal.words(e.getMessage(), Parameters.SEED.key()));
-            return false;
-        }
+        top.find(word);
     }
 
     private void choose(Parameter parameter, String value) {
@@ -280,22 +163,13 @@ final class SettingsPanel extends JPanel {
         if (pending != null) {
             return false;
         }
-        showing = true;
         if (!now.equals(settings)) {
             controls.values().forEach(control -> control.refuse(""));
-            wrongSeed.say("");
+            top.forgetRefusal();
         }
         settings = now;
         controls.values().forEach(control -> control.show(now));
-        seed.hold(String.valueOf(now.seed()));
-        String preset = Presets.ALL.stream()
-                .filter(each ->
-                        each.settings().with("seed", String.valueOf(now.seed())).equals(now))
-                .map(Preset::name)
-                .findFirst()
-                .orElse(PRESET);
-        presets.setSelectedItem(preset);
-        showing = false;
+        top.show(now);
         return true;
     }
 
@@ -303,6 +177,24 @@ final class SettingsPanel extends JPanel {
     @Nullable
     SettingControl control(Parameter parameter) {
         return controls.get(parameter);
+    }
+
+    /** What a person does above all settings. */
+    private final class AboveAll implements PanelTop.Person {
+        @Override
+        public Settings newest() {
+            return SettingsPanel.this.newest();
+        }
+
+        @Override
+        public void wants(Settings wanted) {
+            want(wanted);
+        }
+
+        @Override
+        public void seeks(String word) {
+            filter(word);
+        }
     }
 
     /** A column that is as wide as what it scrolls in. */
