@@ -133,15 +133,24 @@ public record Experiment(Settings settings) {
 
     /** The task in a few words, for the screen. */
     public String taskInWords() {
-        Task task = tasks().task(0);
+        boolean generated = settings.list(Parameters.MAZE_FILES).isEmpty();
+        return taskInWords(generated ? 0 : tasks().task(0).mazes().size());
+    }
+
+    /**
+     * The task in a few words, for the screen.
+     *
+     * @param found how many mazes there are in the files, where they come from files
+     */
+    public String taskInWords(int found) {
         int refresh = settings.integer(Parameters.EVOLUTION_REFRESH);
         boolean generated = settings.list(Parameters.MAZE_FILES).isEmpty();
         String mazes = generated
-                ? task.mazes().size() + " mazes " + settings.integer(Parameters.MAZE_WIDTH) + " × "
+                ? settings.integer(Parameters.TASK_MAZES) + " mazes " + settings.integer(Parameters.MAZE_WIDTH) + " × "
                         + settings.integer(Parameters.MAZE_HEIGHT)
-                : task.mazes().size() + " mazes from files";
+                : found + " mazes from files";
         String renewal = generated && refresh > 0 ? ", renewed every " + refresh + " generations" : "";
-        return mazes + ", " + task.steps() + " steps" + renewal;
+        return mazes + ", " + settings.integer(Parameters.TASK_STEPS) + " steps" + renewal;
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, Parameter parameter) {

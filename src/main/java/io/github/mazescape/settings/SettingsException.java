@@ -9,11 +9,13 @@ import java.util.Objects;
 public final class SettingsException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    SettingsException(String message) {
+    /** @param message one line, as above */
+    public SettingsException(String message) {
         super(message);
     }
 
-    SettingsException(String message, Throwable cause) {
+    /** @param message one line, as above */
+    public SettingsException(String message, Throwable cause) {
         super(message, cause);
     }
 

@@ -3,6 +3,7 @@ package io.github.mazescape.app.sandbox;
 import io.github.mazescape.foraging.ReferenceForager;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.record.Experiment;
+import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.view.ChartModel;
 import java.util.ArrayList;
@@ -18,10 +19,13 @@ public final class ChartFeed {
 
     /** What the reference foragers reach on the held-out mazes. */
     public static List<ChartModel.Reference> references(Experiment experiment) {
-        Task heldOut = experiment.tasks().heldOut();
+        return references(experiment.tasks().heldOut(), experiment.seed());
+    }
+
+    private static List<ChartModel.Reference> references(Task heldOut, Seed seed) {
         List<ChartModel.Reference> references = new ArrayList<>();
         for (ReferenceForager forager : ReferenceForager.values()) {
-            references.add(new ChartModel.Reference(forager.label(), forager.fitness(heldOut, experiment.seed())));
+            references.add(new ChartModel.Reference(forager.label(), forager.fitness(heldOut, seed)));
         }
         return references;
     }
@@ -49,7 +53,7 @@ public final class ChartFeed {
                         .map(difference -> difference.parameter().group())
                         .anyMatch(group -> group.equals("maze") || group.equals("task") || group.isEmpty());
         if (others) {
-            references = references(new Experiment(now));
+            references = references(moment.tasks().heldOut(), new Experiment(now).seed());
             referred = now;
             charted = null;
         }

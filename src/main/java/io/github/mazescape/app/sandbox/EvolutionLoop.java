@@ -62,12 +62,19 @@ final class EvolutionLoop implements AutoCloseable {
                     turn();
                 } catch (CancellationException e) {
                     // A person wants something else now, or the end.
+                } catch (RuntimeException | OutOfMemoryError e) {
+                    fail(Exhaustion.orElse(e));
                 }
             }
-        } catch (RuntimeException e) {
-            failure = e;
         } finally {
             share.rest(CoreShare.Side.EVOLUTION);
+        }
+    }
+
+    /** Stands still until a person wants something else, unless that is so already. */
+    private synchronized void fail(RuntimeException problem) {
+        if (!cancellation.requested()) {
+            failure = problem;
         }
     }
 
@@ -107,8 +114,8 @@ final class EvolutionLoop implements AutoCloseable {
     /** Waits until there is something to do; false when the loop is to end. */
     private synchronized boolean awaitTurn(long start) {
         try {
-            while (!closed && !stale) {
-                long left = tempo.left(System.nanoTime() - start);
+            while (!closed && (failure != null || !stale)) {
+                long left = failure != null ? Tempo.FOR_EVER : tempo.left(System.nanoTime() - start);
                 if (left <= 0) {
                     break;
                 }
@@ -126,6 +133,11 @@ final class EvolutionLoop implements AutoCloseable {
 
     private void wake() {
         cancellation.request();
+        tryAgain();
+    }
+
+    private void tryAgain() {
+        failure = null;
         notifyAll();
     }
 
@@ -145,7 +157,7 @@ final class EvolutionLoop implements AutoCloseable {
      * another one by then, asking for it throws a CancellationException.
      */
     Planes planes(Moment moment) {
-        return new Planes(new Experiment(moment.plan().start()), moment.history()::path, number -> {
+        return new Planes(new Experiment(moment.plan().start()), moment.history(), number -> {
             double[][] population =
                     timeline.at(number, new Cancellation(), made -> {}).population();
             if (!plan().equals(moment.plan())) {
@@ -155,7 +167,7 @@ final class EvolutionLoop implements AutoCloseable {
         });
     }
 
-    /** Why the loop has ended, or null while all is well. */
+    /** Why the run stands still, or null while all is well; what a person wants next is tried all the same. */
     @Nullable
     RuntimeException failure() {
         return failure;
@@ -234,13 +246,13 @@ final class EvolutionLoop implements AutoCloseable {
     /** Pauses, or goes on. */
     synchronized void togglePause() {
         tempo.toggle();
-        notifyAll();
+        tryAgain();
     }
 
     /** Pauses, if it is not paused yet, and does one generation. */
     synchronized void step() {
         tempo.step();
-        notifyAll();
+        tryAgain();
     }
 
     synchronized void pause() {

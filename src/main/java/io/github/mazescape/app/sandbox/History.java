@@ -57,7 +57,12 @@ public final class History {
         entries.tailMap(number, false).clear();
     }
 
-    /** Whether a generation is known, and with it the way that led to it. */
+    /** Whether there has been a generation, though a long run's history may know it no more. */
+    synchronized boolean reached(long generation) {
+        return !entries.isEmpty() && generation <= entries.lastKey();
+    }
+
+    /** Whether a generation is known. */
     synchronized boolean knows(long generation) {
         return entries.containsKey(generation);
     }

@@ -117,6 +117,11 @@ final class LandscapeControl {
         }
     }
 
+    /** How far {@link #home} reaches from now on. */
+    synchronized void setHome(double halfWidth) {
+        homeHalfWidth = halfWidth;
+    }
+
     /** How far {@link #home} reaches; also goes there. */
     synchronized void reach(double halfWidth, long millis) {
         homeHalfWidth = halfWidth;

@@ -96,7 +96,7 @@ final class LandscapeLoop implements AutoCloseable {
                 && shown.raster().version() > 0;
     }
 
-    /** Why the loop has ended, or null while all is well. */
+    /** Why the newest picture was not finished, or null while all is well; the next one is tried all the same. */
     @Nullable
     RuntimeException failure() {
         return failure;
@@ -107,14 +107,15 @@ final class LandscapeLoop implements AutoCloseable {
     }
 
     private void run() {
-        try {
-            Rendering next = await();
-            while (next != null) {
+        Rendering next = await();
+        while (next != null) {
+            failure = null;
+            try {
                 new Renderer(next.view().evaluator(), turn).render(next.raster(), next.cancellation());
-                next = await();
+            } catch (RuntimeException | OutOfMemoryError e) {
+                failure = Exhaustion.orElse(e);
             }
-        } catch (RuntimeException e) {
-            failure = e;
+            next = await();
         }
     }
 

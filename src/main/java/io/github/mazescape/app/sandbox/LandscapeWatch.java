@@ -76,10 +76,13 @@ final class LandscapeWatch implements AutoCloseable {
         return model;
     }
 
-    /** What is looked at, or null before the first. */
+    /** What is on screen, or null before the first; while a picture of the place that is looked at is not there yet, what is looked at. */
     @Nullable
-    PlaneView view() {
-        return view;
+    PlaneView seen() {
+        Published last = published;
+        PlaneView wanted = view;
+        PlaneView shown = last == null ? null : last.rendering().view();
+        return shown != null && shown.viewport().equals(control.look().viewport()) ? shown : wanted;
     }
 
     /** Whether the picture is that of the look, and every pixel of it measured. */
@@ -133,7 +136,7 @@ final class LandscapeWatch implements AutoCloseable {
         }
         follow(moment);
         LandscapeControl.Look look = control.look();
-        if (!moment.history().knows(look.plane().centre())) {
+        if (!moment.history().reached(look.plane().centre())) {
             return;
         }
         PlaneView wanted = views.of(moment, look);
@@ -202,7 +205,7 @@ final class LandscapeWatch implements AutoCloseable {
 
     /** What is pointed at. */
     LandscapeMarks marks(SubjectFeed subjects, LandscapeMarks.@Nullable Selection box) {
-        PlaneView seen = view;
+        PlaneView seen = seen();
         if (seen == null) {
             return LandscapeMarks.NONE;
         }

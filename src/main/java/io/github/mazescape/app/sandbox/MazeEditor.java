@@ -48,9 +48,17 @@ final class MazeEditor {
     /** Who is told that a person has let go: of a stroke, a file that was opened, a maze, or after undo and redo. */
     @FunctionalInterface
     interface StepListener {
-        /** @param made whether there is a new step that {@link #undo} can take back */
-        void ended(boolean made);
+        /** @param made the new step that {@link #undo()} can take back; null where there is none */
+        void ended(@Nullable Step made);
     }
+
+    /**
+     * What one step did to the edited mazes, by their place in the task.
+     *
+     * @param before all of them before it
+     * @param after all of them after it
+     */
+    record Step(Map<Integer, Maze> before, Map<Integer, Maze> after) {}
 
     /** Is called after each step, after what {@link #onChange} calls. */
     void onStep(StepListener listener) {
@@ -188,11 +196,11 @@ final class MazeEditor {
         if (changed) {
             listeners.forEach(Runnable::run);
         }
-        boolean made;
+        Step made;
         boolean ended;
         synchronized (this) {
-            made = toldSteps != steps.made();
-            ended = made || !steps.open();
+            made = toldSteps != steps.made() ? steps.last() : null;
+            ended = made != null || !steps.open();
             toldSteps = steps.made();
         }
         if (ended) {
@@ -216,6 +224,28 @@ final class MazeEditor {
     /** Makes the step again that was last taken back; false if there is none. */
     boolean redo() {
         return step(false);
+    }
+
+    /** Takes a step back, be it the last or not; false where its mazes are no longer as it left them. */
+    boolean undo(Step step) {
+        return move(step.after(), step.before(), true);
+    }
+
+    /** Makes a step again that was taken back; false where its mazes are no longer as they were before it. */
+    boolean redo(Step step) {
+        return move(step.before(), step.after(), false);
+    }
+
+    private boolean move(Map<Integer, Maze> from, Map<Integer, Maze> to, boolean back) {
+        synchronized (this) {
+            closeStroke();
+            boolean next = steps.now().equals(from) && steps.leadsTo(to, back);
+            if (next ? !(back ? steps.undo() : steps.redo()) : !steps.turn(from, to)) {
+                return false;
+            }
+        }
+        tell(true);
+        return true;
     }
 
     private boolean step(boolean back) {

@@ -3,8 +3,11 @@ package io.github.mazescape.app.sandbox;
 import io.github.mazescape.maze.Maze;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +79,41 @@ final class MazeEditorSteps {
         after.clear();
         begun = null;
         now = Map.copyOf(mazes);
+    }
+
+    /** The last step that was made. */
+    MazeEditor.Step last() {
+        return new MazeEditor.Step(before.get(before.size() - 1), now);
+    }
+
+    /** Whether {@link #undo}, or else {@link #redo}, leads to a state. */
+    boolean leadsTo(Map<Integer, Maze> state, boolean back) {
+        List<Map<Integer, Maze>> states = back ? before : after;
+        return !states.isEmpty() && states.get(states.size() - 1).equals(state);
+    }
+
+    /**
+     * Turns the mazes in which two states differ from one into the other, whatever became of the rest; there is nothing to undo then. False
+     * where they are not as in the first.
+     */
+    boolean turn(Map<Integer, Maze> from, Map<Integer, Maze> to) {
+        Set<Integer> places = new HashSet<>(from.keySet());
+        places.addAll(to.keySet());
+        places.removeIf(place -> Objects.equals(from.get(place), to.get(place)));
+        Map<Integer, Maze> mazes = new HashMap<>(now);
+        for (int place : places) {
+            if (!Objects.equals(now.get(place), from.get(place))) {
+                return false;
+            }
+            Maze other = to.get(place);
+            if (other == null) {
+                mazes.remove(place);
+            } else {
+                mazes.put(place, other);
+            }
+        }
+        show(mazes);
+        return true;
     }
 
     boolean canUndo() {

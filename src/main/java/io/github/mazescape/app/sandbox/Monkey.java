@@ -112,6 +112,9 @@ final class Monkey {
         if (thrown == null) {
             thrown = simulation.failure();
         }
+        if (thrown == null && !(sketch.trouble().last() instanceof SettingsException)) {
+            thrown = sketch.trouble().last();
+        }
         if (now - begun > seconds * SECOND || thrown != null) {
             over = true;
             done.accept(report());

@@ -30,7 +30,7 @@ final class PanelTop extends JPanel {
     private final transient Person person;
     private final JComboBox<String> presets = new JComboBox<>();
     private final PanelField seed = new PanelField(this::seed);
-    private final PanelRefusal wrongSeed = new PanelRefusal();
+    private final PanelRefusal refusal = new PanelRefusal();
     private final JTextField filter = new JTextField();
     private boolean showing;
 
@@ -66,7 +66,7 @@ final class PanelTop extends JPanel {
             Settings newest = person.newest();
             person.wants(withSeed(newest, newest.seed() + 1));
         })));
-        add(wrongSeed);
+        add(refusal);
         prepareFilter();
         add(row(filter, null));
         add(legend());
@@ -156,10 +156,10 @@ final class PanelTop extends JPanel {
     private boolean seed(String value) {
         try {
             person.wants(person.newest().with(Parameters.SEED.key(), value));
-            wrongSeed.say("");
+            refusal.say("");
             return true;
         } catch (SettingsException e) {
-            wrongSeed.say(PanelRefusal.words(e.getMessage(), Parameters.SEED.key()));
+            refusal.say(PanelRefusal.words(e.getMessage(), Parameters.SEED.key()));
             return false;
         }
     }
@@ -169,9 +169,9 @@ final class PanelTop extends JPanel {
         filter.setText(word);
     }
 
-    /** A seed that was refused is not spoken of any more. */
-    void forgetRefusal() {
-        wrongSeed.say("");
+    /** Says why what was wanted here was refused; nothing for an empty text. */
+    void refuse(String why) {
+        refusal.say(why);
     }
 
     /** Shows settings, and tells nobody. */

@@ -6,18 +6,20 @@ import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Precision;
+import io.github.mazescape.record.Plan;
 import io.github.mazescape.record.PlaneSpec;
 
 /**
  * What is to be seen of the landscape: a piece of a plane, measured on a task.
  *
+ * @param run the run up to the plane's centre, which decides its numbers
  * @param spec what the plane is made of
  * @param plane its numbers; the same object for as long as it is the same plane
  * @param viewport which piece of it
  * @param task the task that each pixel is measured on
  * @param evaluator measures
  */
-record PlaneView(PlaneSpec spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
+record PlaneView(Plan run, PlaneSpec spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
     /** A picture of it of which nothing is known yet. */
     Raster raster() {
         return new Raster(plane, viewport, task);

@@ -48,7 +48,8 @@ final class PlaneViews {
             wanted = spec.depth() == 0 ? known : known.atDepth(spec.depth());
             plane = wanted;
         }
-        return new PlaneView(spec, wanted, look.viewport(), moment.task(), evaluator(moment, look.viewport()));
+        return new PlaneView(
+                wantedGround.plan(), spec, wanted, look.viewport(), moment.task(), evaluator(moment, look.viewport()));
     }
 
     private static BatchEvaluator evaluator(Moment moment, Viewport viewport) {

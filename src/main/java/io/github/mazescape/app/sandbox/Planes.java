@@ -5,6 +5,7 @@ import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.PlaneSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
@@ -13,10 +14,10 @@ import java.util.function.LongFunction;
  * Turns what is said of a plane into its numbers.
  *
  * @param experiment the start of the run
- * @param path the champions up to a generation, oldest first
- * @param population the weights of each individual of a generation, best first
+ * @param history the champions so far; not modified
+ * @param population the weights of each individual of a generation, best first; may make it again
  */
-record Planes(Experiment experiment, LongFunction<List<double[]>> path, LongFunction<double[][]> population) {
+record Planes(Experiment experiment, History history, LongFunction<double[][]> population) {
     /** The plane. Directions that the champions do not span yet are random ones. */
     Plane of(PlaneSpec spec) {
         Directions directions;
@@ -26,7 +27,7 @@ record Planes(Experiment experiment, LongFunction<List<double[]>> path, LongFunc
             origin = individual(individuals, spec, 0);
             directions = Directions.through(origin, individual(individuals, spec, 1), individual(individuals, spec, 2));
         } else {
-            List<double[]> champions = path.apply(spec.centre());
+            List<double[]> champions = path(spec.centre());
             origin = champions.get(champions.size() - 1);
             directions = DirectionKind.valueOf(spec.directions().toUpperCase(Locale.ROOT))
                     .directionsOrRandom(experiment.topology(), champions, experiment.seed(), spec.draw());
@@ -36,6 +37,15 @@ record Planes(Experiment experiment, LongFunction<List<double[]>> path, LongFunc
                 origin,
                 experiment.seed().child("third direction").child(spec.draw()));
         return new Plane(origin, directions.across(), directions.down(), third, spec.depth());
+    }
+
+    /** The champions up to a generation, its own last, though a long run's history may know it no more. */
+    private List<double[]> path(long generation) {
+        List<double[]> path = new ArrayList<>(history.path(generation));
+        if (!history.knows(generation)) {
+            path.add(population.apply(generation)[0]);
+        }
+        return path;
     }
 
     private static double[] individual(double[][] population, PlaneSpec spec, int which) {

@@ -1,12 +1,15 @@
 package io.github.mazescape.app.sandbox;
 
+import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.record.Change;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.Plan;
 import io.github.mazescape.record.PlaneSpec;
+import io.github.mazescape.record.RecordException;
 import io.github.mazescape.record.SandboxBookmark;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Effect;
+import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.settings.SettingsException;
@@ -24,8 +27,6 @@ final class RunControl {
     private final SubjectFeed subjects;
     private final Runnable published;
     private volatile Settings display;
-    private @Nullable Settings worded;
-    private String words = "";
 
     /**
      * @param published is called when there is something new to show
@@ -56,13 +57,19 @@ final class RunControl {
 
     /** Makes a situation that has been what is now. */
     void restore(Situation situation) {
-        display = situation.display();
+        show(situation.display());
         subjects.clear();
         evolution.restore(situation.plan(), situation.position(), situation.head());
         control.restore(situation.look());
         // Later generations are made again when they are gone to; until then no plane goes through them.
         control.forgetAfter(situation.position());
         published.run();
+    }
+
+    private void show(Settings wanted) {
+        display = wanted;
+        evolution.setSpeed(speed(wanted));
+        control.setHome(wanted.number(Parameters.LANDSCAPE_EXTENT));
     }
 
     /** The settings as they are now: those of the run where it stands, and those of the display. */
@@ -81,9 +88,11 @@ final class RunControl {
      * Makes settings hold: those of the display at once, others from the next generation, and where they ask for it in a new run.
      *
      * @return the strongest effect that this has
+     * @throws SettingsException if there are no such mazes, or the settings do not go together; then nothing changes
      */
     Effect change(Settings wanted) {
         List<Difference> differences = settings().differences(wanted);
+        requireMazes(differences, wanted);
         List<Difference> changes = new ArrayList<>();
         boolean restart = false;
         Settings before = display;
@@ -117,6 +126,30 @@ final class RunControl {
         }
         published.run();
         return Effect.strongest(differences);
+    }
+
+    /** Before evolution stumbles over them: files of mazes that are not there, or hold no mazes. */
+    private static void requireMazes(List<Difference> differences, Settings wanted) {
+        boolean others = differences.stream().anyMatch(difference -> Plan.depends(difference.parameter()));
+        if (others && !wanted.list(Parameters.MAZE_FILES).isEmpty()) {
+            try {
+                new Experiment(wanted).tasks();
+            } catch (MazeException | RecordException e) {
+                throw new SettingsException(String.valueOf(e.getMessage()), e);
+            }
+        }
+    }
+
+    /** Whether a change of a setting moves the look at the landscape, too. */
+    static boolean movesLook(Parameter parameter) {
+        return parameter.equals(Parameters.LANDSCAPE_EXTENT) || parameter.equals(Parameters.LANDSCAPE_DIRECTIONS);
+    }
+
+    /** Looks as it was looked at another time, as far as the generations are still there. */
+    void look(LandscapeControl.Look other) {
+        control.restore(other);
+        control.forgetAfter(evolution.position());
+        published.run();
     }
 
     /** Begins a new run. */
@@ -163,9 +196,18 @@ final class RunControl {
         return new SandboxBookmark(plan, moment.number(), plane, look.bookmarked(), look.following());
     }
 
-    /** Goes where a bookmark says, and pauses there. */
+    /**
+     * Goes where a bookmark says, and pauses there.
+     *
+     * @throws RecordException if there are no such mazes as it says; then nothing changes
+     */
     void open(SandboxBookmark bookmark) {
-        display = bookmark.settings();
+        try {
+            new Experiment(bookmark.settings()).tasks();
+        } catch (MazeException e) {
+            throw new RecordException("bookmark: " + e.getMessage(), e);
+        }
+        show(bookmark.settings());
         evolution.pause();
         evolution.restart(bookmark.plan(), bookmark.generation());
         subjects.clear();
@@ -176,11 +218,15 @@ final class RunControl {
     /** The subject's point joins the population; false where its plane is of another run or of generations given up. */
     boolean adopt(Subject subject) {
         Subject.Place place = subject.place();
-        if (place == null || place.view().spec().centre() > evolution.position()) {
+        if (place == null) {
             return false;
         }
-        evolution.change(
-                position -> List.of(new Change.Adoption(position, place.view().spec(), place.x(), place.y())));
+        PlaneView view = place.view();
+        long centre = view.spec().centre();
+        if (centre > evolution.position() || !view.run().equals(evolution.plan().before(centre))) {
+            return false;
+        }
+        evolution.change(position -> List.of(new Change.Adoption(position, view.spec(), place.x(), place.y())));
         control.forgetAfter(evolution.head());
         published.run();
         return true;
@@ -191,14 +237,15 @@ final class RunControl {
         return display.number(Parameters.VIEW_REPLAY);
     }
 
-    /** The task of the next generation, in words. */
-    String taskInWords() {
+    /**
+     * The task of the next generation, in words.
+     *
+     * @param moment where the run stands; null before the first generation
+     */
+    String taskInWords(@Nullable Moment moment) {
         Settings now = settings();
-        Settings known = worded;
-        if (known == null || !known.equals(now)) {
-            words = new Experiment(now).taskInWords();
-            worded = now;
-        }
-        return words;
+        int files = now.list(Parameters.MAZE_FILES).size();
+        return new Experiment(now)
+                .taskInWords(moment == null ? files : moment.task().mazes().size());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mazescape.app.sandbox;
 
+import io.github.mazescape.record.Plan;
 import io.github.mazescape.record.PlaneSpec;
 import io.github.mazescape.record.SandboxBookmark;
 import io.github.mazescape.settings.Difference;
@@ -8,9 +9,11 @@ import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.settings.SettingsException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +22,13 @@ final class SandboxActions {
 
     private final Simulation simulation;
     private final Consumer<String> say;
-    private final Undo undo = new Undo();
+    private final Undo undo;
 
     /** @param say shows a line for a few seconds */
     SandboxActions(Simulation simulation, Consumer<String> say) {
         this.simulation = simulation;
         this.say = say;
+        undo = new Undo(simulation.run()::situation, simulation.run()::restore);
         simulation.editor().onStep(this::painted);
     }
 
@@ -99,19 +103,23 @@ final class SandboxActions {
         if (differences.isEmpty()) {
             return;
         }
-        String what =
-                differences.size() == 1 ? differences.get(0).parameter().name().replace('_', ' ') : "settings";
+        boolean ofDisplay = differences.stream().noneMatch(difference -> Plan.depends(difference.parameter()));
+        String what = "the change of "
+                + (differences.size() == 1
+                        ? differences.get(0).parameter().name().replace('_', ' ')
+                        : "settings");
         if (effect == Effect.RESTARTS) {
-            undo.add(restoring("a new run", before, simulation.run().situation()));
+            undo.add(new Undo.Step("a new run", before, null));
             say.accept("a new run, for what was changed restarts it; ctrl+z brings the old one back");
-        } else if (before.past()) {
-            undo.add(restoring(what, before, simulation.run().situation()));
+        } else if (before.past() && !ofDisplay) {
+            undo.add(new Undo.Step(what, before, null));
         } else {
-            Undo.Step step = new Undo.Step(
-                    "the change of " + what,
-                    () -> set(differences, Difference::from),
-                    () -> set(differences, Difference::to));
-            undo.add(step, keys(differences), Simulation.millis());
+            LandscapeControl.Look after = simulation.control().look();
+            Undo.Light light = new Undo.Light(
+                    () -> set(differences, Difference::from, before.look()),
+                    () -> set(differences, Difference::to, after),
+                    ofDisplay);
+            undo.add(new Undo.Step(what, before, light), keys(differences), Simulation.millis());
         }
     }
 
@@ -121,20 +129,14 @@ final class SandboxActions {
                 .collect(Collectors.joining(" "));
     }
 
-    private boolean set(List<Difference> differences, Function<Difference, String> side) {
+    private boolean set(List<Difference> differences, Function<Difference, String> side, LandscapeControl.Look look) {
         List<String> assignments = differences.stream()
                 .map(difference -> difference.parameter().key() + "=" + side.apply(difference))
                 .toList();
         simulation.run().change(simulation.run().settings().with(assignments, "undo"));
-        return true;
-    }
-
-    private Undo.Step restoring(String what, Situation before, Situation after) {
-        return new Undo.Step(what, () -> restore(before), () -> restore(after));
-    }
-
-    private boolean restore(Situation situation) {
-        simulation.run().restore(situation);
+        if (differences.stream().anyMatch(difference -> RunControl.movesLook(difference.parameter()))) {
+            simulation.run().look(look);
+        }
         return true;
     }
 
@@ -142,33 +144,38 @@ final class SandboxActions {
     private void reversibly(String what, Runnable work) {
         Situation before = simulation.run().situation();
         work.run();
-        undo.add(restoring(what, before, simulation.run().situation()));
+        undo.add(new Undo.Step(what, before, null));
     }
 
     /** A stroke in the maze editor has ended, or another step of it; one that changed nothing, or an undo, is no step. */
-    private void painted(boolean made) {
+    private void painted(MazeEditor.@Nullable Step made) {
         Situation before = simulation.painting().takeUnpainted();
-        if (!made) {
+        if (made == null || before == null) {
             return;
         }
-        String what = "what was painted";
-        undo.add(
-                before != null && before.past()
-                        ? restoring(what, before, simulation.run().situation())
-                        : new Undo.Step(what, simulation.editor()::undo, simulation.editor()::redo));
+        MazeEditor editor = simulation.editor();
+        Undo.Light light = new Undo.Light(() -> editor.undo(made), () -> editor.redo(made), false);
+        undo.add(new Undo.Step("what was painted", before, before.past() ? null : light));
     }
 
     /** Takes the last step back that a person took. */
     void undo() {
-        say.accept(undo.undo()
+        move(() -> undo.undo()
                 .map(what -> "took back " + what + "; ctrl+y does it again")
                 .orElse("there is nothing to take back"));
-        simulation.publishSoon();
     }
 
     /** Takes the step again that was taken back last. */
     void redo() {
-        say.accept(undo.redo().map(what -> "did " + what + " again").orElse("there is nothing to do again"));
+        move(() -> undo.redo().map(what -> "did " + what + " again").orElse("there is nothing to do again"));
+    }
+
+    private void move(Supplier<String> moving) {
+        try {
+            say.accept(moving.get());
+        } catch (SettingsException e) {
+            say.accept("this cannot be now: " + e.getMessage());
+        }
         simulation.publishSoon();
     }
 
@@ -236,10 +243,11 @@ final class SandboxActions {
         }
         Situation before = simulation.run().situation();
         if (simulation.run().adopt(subject)) {
-            undo.add(restoring("the adoption", before, simulation.run().situation()));
+            undo.add(new Undo.Step("the adoption", before, null));
             say.accept("adopted " + subject.label());
         } else {
-            say.accept("this pixel is of another run");
+            say.accept(
+                    "this pixel is of another run, or of generations that were given up; click one of this landscape");
         }
     }
 }

@@ -36,6 +36,7 @@ final class SandboxSketch extends PApplet {
     private final Player player;
     private final MazeEditorMouse maze;
     private final RateMeter rate = new RateMeter();
+    private final Trouble trouble = new Trouble(this::say);
     private Runnable beforeFrame = () -> {};
     private Keys keys = (key, keyCode, control, shift) -> false;
     private HelpModel helpModel = new HelpModel(List.of());
@@ -68,6 +69,11 @@ final class SandboxSketch extends PApplet {
         helpModel = words;
     }
 
+    /** What went wrong on the drawing thread. */
+    Trouble trouble() {
+        return trouble;
+    }
+
     /** The surface on which the sketch draws, to be put into a window. */
     PSurface surface() {
         return initSurface();
@@ -91,6 +97,10 @@ final class SandboxSketch extends PApplet {
 
     @Override
     public void draw() {
+        trouble.kept(this::drawNext);
+    }
+
+    private void drawNext() {
         beforeFrame.run();
         int now = millis();
         double elapsed = Math.min(LONGEST_FRAME_MILLIS, now - lastMillis) / MILLIS;
@@ -178,7 +188,7 @@ final class SandboxSketch extends PApplet {
                 evolution.paused() && !film.on(),
                 evolution.speed(),
                 simulation.control().look().following(),
-                simulation.run().taskInWords(),
+                simulation.run().taskInWords(moment),
                 failure == null ? news : "stopped: " + failure.getMessage());
     }
 
@@ -194,11 +204,15 @@ final class SandboxSketch extends PApplet {
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        mouse.moved(layout(), event.getX(), event.getY());
+        trouble.kept(() -> mouse.moved(layout(), event.getX(), event.getY()));
     }
 
     @Override
     public void mousePressed(MouseEvent event) {
+        trouble.kept(() -> pressed(event));
+    }
+
+    private void pressed(MouseEvent event) {
         help = false;
         SandboxLayout layout = layout();
         String hint = hints.peekFirst();
@@ -211,24 +225,24 @@ final class SandboxSketch extends PApplet {
 
     @Override
     public void mouseDragged(MouseEvent event) {
-        mouse.dragged(layout(), event.getX(), event.getY());
+        trouble.kept(() -> mouse.dragged(layout(), event.getX(), event.getY()));
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
-        mouse.released(layout(), event.getX(), event.getY());
+        trouble.kept(() -> mouse.released(layout(), event.getX(), event.getY()));
     }
 
     @Override
     public void mouseClicked(MouseEvent event) {
         if (event.getCount() == 2) {
-            mouse.clickedTwice(layout(), event.getX(), event.getY());
+            trouble.kept(() -> mouse.clickedTwice(layout(), event.getX(), event.getY()));
         }
     }
 
     @Override
     public void mouseWheel(MouseEvent event) {
-        mouse.wheel(layout(), event.getX(), event.getY(), event.getCount());
+        trouble.kept(() -> mouse.wheel(layout(), event.getX(), event.getY(), event.getCount()));
     }
 
     @Override
@@ -245,7 +259,7 @@ final class SandboxSketch extends PApplet {
             maze.end();
             return;
         }
-        keys.press(pressed, event.getKeyCode(), event.isControlDown(), event.isShiftDown());
+        trouble.kept(() -> keys.press(pressed, event.getKeyCode(), event.isControlDown(), event.isShiftDown()));
     }
 
     /** Shows the keys, or hides them. */

@@ -154,6 +154,8 @@ final class SettingsPanel extends JPanel {
             show(settings);
             if (last != null) {
                 last.refuse(e.getMessage());
+            } else {
+                top.refuse(e.getMessage());
             }
         }
     }
@@ -165,7 +167,7 @@ final class SettingsPanel extends JPanel {
         }
         if (!now.equals(settings)) {
             controls.values().forEach(control -> control.refuse(""));
-            top.forgetRefusal();
+            top.refuse("");
         }
         settings = now;
         controls.values().forEach(control -> control.show(now));

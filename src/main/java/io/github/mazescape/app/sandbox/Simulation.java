@@ -131,7 +131,7 @@ public final class Simulation implements AutoCloseable {
 
     /** A pixel of the landscape becomes the subject, or stands beside it. */
     void pick(int px, int py, boolean beside) {
-        PlaneView view = landscape.view();
+        PlaneView view = landscape.seen();
         if (view == null) {
             return;
         }

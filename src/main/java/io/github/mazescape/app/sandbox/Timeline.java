@@ -113,7 +113,7 @@ final class Timeline {
     Planes planes(Cancellation cancellation) {
         return new Planes(
                 new Experiment(plan.start()),
-                history::path,
+                history,
                 number -> at(number, cancellation, made -> {}).population());
     }
 

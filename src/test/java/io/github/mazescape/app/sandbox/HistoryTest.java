@@ -1,6 +1,7 @@
 package io.github.mazescape.app.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evolution.Generation;
@@ -39,5 +40,14 @@ class HistoryTest {
         int atTheTime = history.path(101).size();
         put(102, 10_000);
         assertEquals(atTheTime, history.path(101).size());
+    }
+
+    @Test
+    void aGenerationThatIsKnownNoMoreHasBeenAllTheSame() {
+        put(1, 5_000);
+        assertFalse(history.knows(3_001));
+        assertTrue(history.reached(3_001));
+        assertFalse(history.reached(5_001));
+        assertFalse(new History().reached(1));
     }
 }

@@ -127,7 +127,7 @@ class PlayerTest {
     }
 
     private Subject.Place place(int px, int py) {
-        PlaneView view = Objects.requireNonNull(simulation.watch().view());
+        PlaneView view = Objects.requireNonNull(simulation.watch().seen());
         return new Subject.Place(view, view.viewport().x(px), view.viewport().y(py));
     }
 }

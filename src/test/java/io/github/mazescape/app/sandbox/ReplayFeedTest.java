@@ -129,7 +129,7 @@ class ReplayFeedTest {
     }
 
     private void pick(String label, int px, int py, boolean beside) {
-        PlaneView view = Objects.requireNonNull(simulation.watch().view());
+        PlaneView view = Objects.requireNonNull(simulation.watch().seen());
         subjects.pick(
                 new Subject.Place(view, view.viewport().x(px), view.viewport().y(py)), label, beside);
         subjects.publish(moment, new ReplayFeed());

@@ -33,7 +33,7 @@ class SubjectFeedTest {
         simulation.control().resize(SIDE, SIDE);
         moment = LiveSimulation.startedAndPausedAt(simulation, 1);
         LiveSimulation.settle(simulation);
-        view = Objects.requireNonNull(simulation.watch().view());
+        view = Objects.requireNonNull(simulation.watch().seen());
     }
 
     @AfterEach

@@ -1,18 +1,35 @@
 package io.github.mazescape.app.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.mazescape.record.Plan;
+import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UndoTest {
-    private final Undo undo = new Undo();
+    private static final LandscapeControl.Look LOOK = new LandscapeControl("random", 0.5).look();
+
     private final List<String> did = new ArrayList<>();
+    private Situation now = at(9, 9);
+    private final Undo undo = new Undo(() -> now, situation -> {
+        did.add("to " + situation.position() + " of " + situation.head());
+        now = situation;
+    });
+
+    private static Situation at(long position, long head) {
+        return new Situation(Plan.of(Settings.defaults()), position, head, Settings.defaults(), LOOK);
+    }
 
     private Undo.Step step(String what) {
-        return new Undo.Step(what, () -> did.add("back " + what), () -> did.add("again " + what));
+        return new Undo.Step(what, now, light(what, false));
+    }
+
+    private Undo.Light light(String what, boolean anywhere) {
+        return new Undo.Light(() -> did.add("back " + what), () -> did.add("again " + what), anywhere);
     }
 
     @Test
@@ -41,7 +58,7 @@ class UndoTest {
     @Test
     void aStepThatIsGoneIsPassedOver() {
         undo.add(step("a"));
-        undo.add(new Undo.Step("gone", () -> false, () -> false));
+        undo.add(new Undo.Step("gone", now, new Undo.Light(() -> false, () -> false, false)));
         assertEquals(Optional.of("a"), undo.undo());
         assertEquals(Optional.empty(), undo.undo());
         assertEquals(Optional.of("a"), undo.redo());
@@ -60,6 +77,50 @@ class UndoTest {
         did.clear();
         undo.redo();
         assertEquals(List.of("again 3"), did);
+    }
+
+    @Test
+    void whatWasLeftForAnOldSituationComesBackWhenTheStepIsDoneAgain() {
+        undo.add(new Undo.Step("a new run", at(9, 12), null));
+        now = at(54, 54);
+        undo.undo();
+        undo.redo();
+        now = at(70, 70);
+        undo.undo();
+        undo.redo();
+        assertEquals(List.of("to 9 of 12", "to 54 of 54", "to 9 of 12", "to 70 of 70"), did);
+    }
+
+    @Test
+    void inThePastTheWholeSituationComesBackSoThatNoGenerationIsGivenUp() {
+        undo.add(step("sigma"));
+        now = at(30, 100);
+        undo.undo();
+        undo.redo();
+        assertEquals(List.of("to 9 of 9", "to 30 of 100"), did);
+        undo.undo();
+        undo.add(new Undo.Step("colours", now, light("colours", true)));
+        now = at(3, 9);
+        undo.undo();
+        undo.redo();
+        assertEquals(List.of("back colours", "again colours"), did.subList(3, 5));
+    }
+
+    @Test
+    void whatIsRefusedStaysToBeTakenBack() {
+        undo.add(step("a"));
+        undo.add(new Undo.Step(
+                "refused",
+                now,
+                new Undo.Light(
+                        () -> {
+                            throw new IllegalStateException("not now");
+                        },
+                        () -> true,
+                        false)));
+        assertThrows(IllegalStateException.class, undo::undo);
+        assertThrows(IllegalStateException.class, undo::undo);
+        assertEquals(List.of(), did);
     }
 
     private int count() {
