@@ -12,8 +12,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
-/** Finds the maze files that settings name: paths, or patterns such as {@code mazes/*.txt} for the last part of a path. */
+/**
+ * Finds the maze files that settings name: paths, or patterns such as {@code mazes/*.txt} for the last part of a path. A file of {@code mazes/} that is
+ * not in the current folder is one of those that Mazescape brings along, so that presets work from anywhere.
+ */
 final class MazeFiles {
+    private static final String BROUGHT = "mazes/";
+
     private MazeFiles() {}
 
     /**
@@ -35,7 +40,9 @@ final class MazeFiles {
         List<Path> found = new ArrayList<>();
         try {
             if (!name.contains("*") && !name.contains("?")) {
-                return List.of(base.resolve(pattern));
+                Path file = base.resolve(pattern);
+                boolean ours = pattern.startsWith(BROUGHT) && !Files.exists(file);
+                return List.of(ours ? ProgramFolder.find(pattern).orElse(file) : file);
             }
             Path folder = base.resolve(pattern.substring(0, cut));
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, name)) {

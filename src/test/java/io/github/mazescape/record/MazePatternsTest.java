@@ -1,6 +1,7 @@
 package io.github.mazescape.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,5 +66,16 @@ class MazePatternsTest {
                 assertThrows(RecordException.class, () -> found(pattern)).getMessage());
         assertTrue(message.startsWith("maze.files: ") && message.contains("'" + pattern + "'"), message);
         assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void aMazeThatMazescapeBringsIsFoundFromAnywhereUnlessThereIsOneOfThatName() throws IOException {
+        List<Path> brought = MazeFiles.find(List.of("mazes/deceptive.txt"), base);
+        assertTrue(Files.isRegularFile(brought.get(0)), brought.toString());
+        assertFalse(brought.get(0).startsWith(base));
+        Path own = base.resolve("mazes/deceptive.txt");
+        Files.createDirectories(base.resolve("mazes"));
+        Files.writeString(own, "");
+        assertEquals(List.of(own), MazeFiles.find(List.of("mazes/deceptive.txt"), base));
     }
 }

@@ -12,6 +12,7 @@ final class SubjectFeed {
     private volatile @Nullable Subject first;
     private volatile @Nullable Subject second;
     private volatile @Nullable Comparison comparison;
+    private long cleared;
 
     /** A place that was picked and is not measured yet. */
     private record Wish(String label, Subject.Place place) {}
@@ -43,31 +44,44 @@ final class SubjectFeed {
         first = null;
         second = null;
         comparison = null;
+        cleared++;
     }
 
     /** Measures what was picked, and what there is where the task is another one. For the publisher's thread. */
     void publish(Moment moment, ReplayFeed feed) {
         Wish wishOne;
         Wish wishTwo;
+        Subject wasOne;
+        Subject wasTwo;
+        long then;
         synchronized (this) {
             wishOne = firstWish;
             wishTwo = secondWish;
             firstWish = null;
             secondWish = null;
+            wasOne = first;
+            wasTwo = second;
+            then = cleared;
         }
-        Subject one = measured(first, wishOne, moment);
-        Subject two = measured(second, wishTwo, moment);
-        boolean others = one != first || two != second;
-        if (others) {
-            first = one;
-            second = two;
-            comparison = one != null && two != null && one != two ? Comparison.of(one, two) : null;
-            if (wishOne != null || wishTwo != null) {
-                Comparison compared = comparison;
-                if (compared != null && compared.soonest() >= 0) {
-                    feed.show(compared.soonest());
-                }
+        Subject one = measured(wasOne, wishOne, moment);
+        Subject two = measured(wasTwo, wishTwo, moment);
+        boolean others = one != wasOne || two != wasTwo;
+        if (!others && (comparison != null || one == null || two == null || one == two)) {
+            return;
+        }
+        Comparison compared = one != null && two != null && one != two ? Comparison.of(one, two) : null;
+        synchronized (this) {
+            // A person may have let go of them or pinned one meanwhile; with a pinned one it is compared the next time.
+            if (then != cleared) {
+                return;
             }
+            boolean pinned = second != wasTwo;
+            first = one;
+            second = pinned ? second : two;
+            comparison = pinned ? null : compared;
+        }
+        if ((wishOne != null || wishTwo != null) && compared != null && compared.soonest() >= 0) {
+            feed.show(compared.soonest());
         }
     }
 

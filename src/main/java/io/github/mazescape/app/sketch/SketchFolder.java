@@ -1,11 +1,10 @@
 package io.github.mazescape.app.sketch;
 
 import io.github.mazescape.app.terminal.UsageException;
+import io.github.mazescape.record.ProgramFolder;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,29 +52,16 @@ public final class SketchFolder {
     }
 
     private static List<Path> all() {
-        for (Path at = home(); at != null; at = at.getParent()) {
-            Path folder = at.resolve(FOLDER);
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> inside = Files.list(folder)) {
-                    return inside.filter(path -> Files.isRegularFile(path.resolve(path.getFileName() + ".pde")))
-                            .sorted()
-                            .toList();
-                } catch (IOException e) {
-                    throw new UsageException(folder + ": expected a readable folder, found " + e.getMessage());
-                }
-            }
+        Path folder = ProgramFolder.find(FOLDER).orElse(null);
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
         }
-        return List.of();
-    }
-
-    private static Path home() {
-        CodeSource code = SketchFolder.class.getProtectionDomain().getCodeSource();
-        try {
-            return code == null
-                    ? Path.of("").toAbsolutePath()
-                    : Path.of(code.getLocation().toURI());
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            return Path.of("").toAbsolutePath();
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(path -> Files.isRegularFile(path.resolve(path.getFileName() + ".pde")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UsageException(folder + ": expected a readable folder, found " + e.getMessage());
         }
     }
 }
