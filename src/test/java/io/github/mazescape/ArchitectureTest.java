@@ -8,13 +8,17 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasParameterTypes;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Holds the package table of the design: who may import whom, and where randomness, clocks and foreign types may appear. */
 @AnalyzeClasses(packages = "io.github.mazescape", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -136,6 +140,13 @@ class ArchitectureTest {
                     + "|java\\.beans\\.XML(Decoder|Encoder)");
 
     @ArchTest
+    static final ArchRule textIsTheSameInEveryLocale = noClasses()
+            .should()
+            .callCodeUnitWhere(DescribedPredicate.describe(
+                    "it formats or changes case by the default locale; name Locale.ROOT",
+                    ArchitectureTest::takesDefaultLocale));
+
+    @ArchTest
     static final ArchRule noMutableStaticFields =
             fields().that().areStatic().should().beFinal();
 
@@ -144,6 +155,33 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage(
                     BOTTOM_UP.stream().map(name -> ROOT + name + "..").toArray(String[]::new));
+
+    /**
+     * Whether a locale could have been given, as the first parameter or the last; {@code String.formatted} takes none. What only the widgets of
+     * a window ask for may have that of the system.
+     */
+    private static boolean takesDefaultLocale(JavaCall<?> call) {
+        CodeUnitCallTarget called = call.getTarget();
+        if (called.getOwner().isEquivalentTo(String.class) && called.getName().equals("formatted")) {
+            return true;
+        }
+        if (!called.getOwner().getPackageName().matches("java\\.(io|lang|text|time|util)(\\..+)?")) {
+            return false;
+        }
+        List<String> given = names(called);
+        List<String> first = new ArrayList<>(given);
+        first.add(0, Locale.class.getName());
+        List<String> last = new ArrayList<>(given);
+        last.add(Locale.class.getName());
+        return called.getOwner().getCodeUnits().stream()
+                .filter(other -> other.getName().equals(called.getName()))
+                .map(ArchitectureTest::names)
+                .anyMatch(names -> names.equals(first) || names.equals(last));
+    }
+
+    private static List<String> names(HasParameterTypes called) {
+        return called.getRawParameterTypes().stream().map(JavaClass::getName).toList();
+    }
 
     private static ArchRule imports(String from, String... allowed) {
         List<String> packages =

@@ -12,13 +12,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 
 /**
  * Evaluates batches of weights on a task, on several threads. Results are in the order of the points and bit for bit the same
  * whatever the batch, the order and the number of threads. Several threads may call at once; their batches share the workers.
  *
  * <p>Each worker has a share of the points of a batch, and steals from others when it is through ({@link Shares}). It asks before every step
- * whether to stop, so a cancelled batch ends as soon as each worker has gone one step on in the lanes of one pass.
+ * whether to stop, so a batch that is cancelled or closed ends as soon as each worker has gone one step on in the lanes of one pass.
  */
 public final class BatchEvaluator implements AutoCloseable {
     private static final int CHUNKS_PER_THREAD = 8;
@@ -30,6 +31,8 @@ public final class BatchEvaluator implements AutoCloseable {
     private final ExecutorService workers;
     /** Each worker counts in a cell of its own. */
     private final LongAdder agentSteps;
+    /** Asks every batch to stop, those of the views included; requested by {@link #close}. */
+    private final Cancellation closing;
     /** Whether the workers end with this evaluator. */
     private final boolean owner;
 
@@ -52,6 +55,7 @@ public final class BatchEvaluator implements AutoCloseable {
             return thread;
         });
         agentSteps = new LongAdder();
+        closing = new Cancellation();
         owner = true;
     }
 
@@ -61,6 +65,7 @@ public final class BatchEvaluator implements AutoCloseable {
         threads = other.threads;
         workers = other.workers;
         agentSteps = other.agentSteps;
+        closing = other.closing;
         owner = false;
     }
 
@@ -114,6 +119,7 @@ public final class BatchEvaluator implements AutoCloseable {
         int chunk = Math.max(1, Math.min(MOST_IN_A_CHUNK, size / (threads * CHUNKS_PER_THREAD)));
         int runs = Math.min(threads, (size + chunk - 1) / chunk);
         Shares shares = new Shares(size, runs);
+        BooleanSupplier stop = () -> cancellation.requested() || closing.requested();
         List<Future<?>> futures = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             int worker = run;
@@ -121,9 +127,8 @@ public final class BatchEvaluator implements AutoCloseable {
                 Evaluator evaluator = new Evaluator(task, topology, kernel);
                 int most = evaluator.wholePasses(chunk);
                 long range = shares.next(worker, most);
-                while (range != Shares.NOTHING && !cancellation.requested()) {
-                    agentSteps.add(
-                            evaluator.evaluate(points, Shares.from(range), Shares.to(range), results, cancellation));
+                while (range != Shares.NOTHING && !stop.getAsBoolean()) {
+                    agentSteps.add(evaluator.evaluate(points, Shares.from(range), Shares.to(range), results, stop));
                     range = shares.next(worker, most);
                 }
             }));
@@ -131,6 +136,9 @@ public final class BatchEvaluator implements AutoCloseable {
         await(futures, cancellation);
         if (cancellation.requested()) {
             throw new CancellationException("evaluation was cancelled");
+        }
+        if (closing.requested()) {
+            throw closed();
         }
         return results;
     }
@@ -178,6 +186,7 @@ public final class BatchEvaluator implements AutoCloseable {
         if (!owner) {
             return;
         }
+        closing.request();
         for (Runnable waiting : workers.shutdownNow()) {
             ((Future<?>) waiting).cancel(false);
         }

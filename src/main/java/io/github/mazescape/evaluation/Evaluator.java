@@ -32,10 +32,9 @@ final class Evaluator {
         return Math.max(1, count / genomes) * genomes;
     }
 
-    /** Evaluates the points in [from, to) and returns the agent-steps done. */
-    long evaluate(Points points, int from, int to, Evaluations results, Cancellation cancellation) {
+    /** Evaluates the points in [from, to), unless it is told to stop, and returns the agent-steps done. */
+    long evaluate(Points points, int from, int to, Evaluations results, BooleanSupplier stop) {
         int genomes = pass.genomes();
-        BooleanSupplier stop = cancellation::requested;
         long done = 0;
         for (int first = from; first < to; first += genomes) {
             int count = Math.min(genomes, to - first);

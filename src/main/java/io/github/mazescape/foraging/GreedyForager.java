@@ -13,11 +13,14 @@ import java.util.Deque;
  */
 final class GreedyForager extends LaneForager {
     private Deque<Action>[] plans = newPlans(0);
+    /** The lanes in which no pellet can be reached any more, so that the maze need not be searched again. */
+    private boolean[] done = new boolean[0];
 
     @Override
     public void begin(Episode episode) {
         super.begin(episode);
         plans = newPlans(episode.lanes());
+        done = new boolean[episode.lanes()];
     }
 
     @SuppressWarnings("unchecked")
@@ -30,14 +33,15 @@ final class GreedyForager extends LaneForager {
     @Override
     Action decide(int lane, Maze maze, int x, int y, Heading heading, boolean arrived, Episode episode) {
         Deque<Action> plan = plans[lane];
-        if (plan.isEmpty()) {
-            plan(maze, lane, episode, (y * maze.width() + x) * 4 + heading.ordinal(), plan);
+        if (plan.isEmpty() && !done[lane]) {
+            done[lane] = !plan(maze, lane, episode, (y * maze.width() + x) * 4 + heading.ordinal(), plan);
         }
         Action next = plan.poll();
         return next == null ? Action.TURN_RIGHT : next;
     }
 
-    private static void plan(Maze maze, int lane, Episode episode, int start, Deque<Action> plan) {
+    /** Plans the way to the pellet that is reached first; whether there is one. */
+    private static boolean plan(Maze maze, int lane, Episode episode, int start, Deque<Action> plan) {
         int width = maze.width();
         int[] from = new int[width * maze.height() * 4];
         Arrays.fill(from, -1);
@@ -50,7 +54,7 @@ final class GreedyForager extends LaneForager {
             int cell = place >> 2;
             if (episode.hasPellet(lane, cell % width, cell / width)) {
                 trace(from, start, place, plan);
-                return;
+                return true;
             }
             for (Action action : Action.values()) {
                 int next = after(maze, place, action);
@@ -60,6 +64,7 @@ final class GreedyForager extends LaneForager {
                 }
             }
         }
+        return false;
     }
 
     private static int after(Maze maze, int place, Action action) {

@@ -2,6 +2,7 @@ package io.github.mazescape.maze;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The lines of a text, without line ends, byte order mark and blank lines at the end; rows count from 1, as editors do. */
 final class Lines {
@@ -50,6 +51,6 @@ final class Lines {
     /** A character in quotes, with its code point where its looks may deceive. */
     static String quoted(int point) {
         String name = "'" + Character.toString(point) + "'";
-        return point < 0x7f ? name : name + String.format(" (U+%04X)", point);
+        return point < 0x7f ? name : name + String.format(Locale.ROOT, " (U+%04X)", point);
     }
 }

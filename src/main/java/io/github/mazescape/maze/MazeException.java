@@ -1,5 +1,7 @@
 package io.github.mazescape.maze;
 
+import java.util.Locale;
+
 /** A maze that cannot be: the message is one line that says where, what was expected, what was found and what to do. */
 public final class MazeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -40,7 +42,7 @@ public final class MazeException extends RuntimeException {
             safe.appendCodePoint(point);
         } else {
             for (char unit : Character.toChars(point)) {
-                safe.append(String.format("\\u%04x", (int) unit));
+                safe.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
             }
         }
     }

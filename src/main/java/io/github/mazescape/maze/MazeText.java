@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,8 @@ public final class MazeText {
             int row = 1 + (int) before.chars().filter(c -> c == '\n').count();
             int lineStart = before.lastIndexOf('\n') + 1;
             int column = 1 + before.codePointCount(lineStart, before.length());
-            String found = String.format("byte 0x%02x (byte %d of the file)", bytes[in.position()], in.position() + 1);
+            String found = String.format(
+                    Locale.ROOT, "byte 0x%02x (byte %d of the file)", bytes[in.position()], in.position() + 1);
             throw Lines.error(source, row, column, "UTF-8 text", found, "save the file as UTF-8");
         }
         return text;

@@ -62,6 +62,13 @@ public sealed interface Change {
      * @param y along the second direction, in its lengths
      */
     record Adoption(long after, PlaneSpec plane, double x, double y) implements Change {
+        public Adoption {
+            if (plane.centre() > after) {
+                throw new IllegalArgumentException("adoption: expected a plane whose centre is of generation " + after
+                        + " or earlier, got one of generation " + plane.centre());
+            }
+        }
+
         @Override
         public boolean replaces(Change earlier) {
             return earlier.equals(this);

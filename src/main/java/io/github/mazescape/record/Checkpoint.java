@@ -2,6 +2,7 @@ package io.github.mazescape.record;
 
 import io.github.mazescape.evolution.Generation;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
@@ -61,7 +62,7 @@ record Checkpoint(
 
     /** The name of the file that holds the population of a generation: one row an individual, best first. */
     static String populationFile(long number) {
-        return String.format("population-%06d.npy", number);
+        return String.format(Locale.ROOT, "population-%06d.npy", number);
     }
 
     /** The generation of this checkpoint, whose population was read from its file. */
@@ -80,7 +81,7 @@ record Checkpoint(
         line(text, "held_out", Double.toHexString(heldOut));
         line(text, "evaluations", evaluations);
         line(text, "agent_steps", agentSteps);
-        line(text, "mazes", String.format("%08x", mazes));
+        line(text, "mazes", String.format(Locale.ROOT, "%08x", mazes));
         line(text, RunFolder.GENERATIONS, generations);
         line(text, RunFolder.CHAMPIONS, champions);
         line(text, populationFile(number), population);
@@ -104,6 +105,6 @@ record Checkpoint(
     static String checksum(String lines) {
         CRC32C checksum = new CRC32C();
         checksum.update(lines.getBytes(StandardCharsets.ISO_8859_1));
-        return String.format("%08x", (int) checksum.getValue());
+        return String.format(Locale.ROOT, "%08x", (int) checksum.getValue());
     }
 }

@@ -97,12 +97,13 @@ public record Experiment(Settings settings) {
         return name.equals("auto") ? Kernels.preferred(precision) : Kernels.named(name, precision);
     }
 
-    /** How evolution goes about it. */
+    /** How evolution goes about it. The share of elites is rounded to individuals, of whom at least one is bred anew. */
     public EvolutionParameters evolutionParameters() {
         int population = settings.integer(Parameters.EVOLUTION_POPULATION);
+        int elites = (int) Math.round(settings.number(Parameters.EVOLUTION_ELITES) * population);
         return new EvolutionParameters(
                 population,
-                (int) Math.round(settings.number(Parameters.EVOLUTION_ELITES) * population),
+                Math.min(elites, population - 1),
                 constant(Selection.class, Parameters.EVOLUTION_SELECTION),
                 settings.integer(Parameters.EVOLUTION_TOURNAMENT),
                 settings.number(Parameters.EVOLUTION_TRUNCATION),

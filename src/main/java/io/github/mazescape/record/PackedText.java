@@ -3,28 +3,29 @@ package io.github.mazescape.record;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Adler32;
 import java.util.zip.InflaterInputStream;
 
-/** A maze as a short word: its text, deflated (RFC 1950), in base64 for addresses (RFC 4648, section 5). */
+/** A maze as a short word, the same everywhere: its text, deflated (RFC 1950), in base64 for addresses (RFC 4648, section 5). */
 final class PackedText {
+    /** The first two bytes of RFC 1950 for a window of 32 KiB. */
+    private static final short HEADER = 0x7801;
+
     private PackedText() {}
 
     static String pack(Maze maze) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream deflated = new DeflaterOutputStream(bytes)) {
-            deflated.write(MazeText.print(maze).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.toByteArray());
+        byte[] text = MazeText.print(maze).getBytes(StandardCharsets.UTF_8);
+        byte[] deflated = new Deflation().block(text, text.length, true);
+        Adler32 sum = new Adler32();
+        sum.update(text);
+        ByteBuffer bytes = ByteBuffer.allocate(Short.BYTES + deflated.length + Integer.BYTES);
+        bytes.putShort(HEADER).put(deflated).putInt((int) sum.getValue());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
     /** The maze of a word, which may come from anyone: at most {@link MazeText#MAX_BYTES} are unpacked. */

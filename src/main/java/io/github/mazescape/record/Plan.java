@@ -7,13 +7,16 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that a run depends on: the settings with which it starts, and what a person changed, in the order of the generations. Immutable.
+ * All that a run depends on: the settings with which it starts, and what a person changed, in the order of the generations. Settings
+ * changed after the same generation are taken together, so that only the last of them needs to go with the others. Immutable.
  *
  * @param start the settings of the first generation
  * @param changes the changes, ordered by the generation after which they take effect
@@ -101,11 +104,16 @@ public record Plan(Settings start, List<Change> changes) {
     }
 
     private static Settings settings(Settings start, List<Change> changes, long generation) {
-        Settings settings = start;
+        SortedMap<Long, Map<Parameter, String>> together = new TreeMap<>();
         for (Change change : changes) {
             if (change.after() <= generation && change instanceof Change.Setting setting) {
-                settings = settings.with(setting.parameter().key(), setting.value());
+                together.computeIfAbsent(setting.after(), after -> new LinkedHashMap<>())
+                        .put(setting.parameter(), setting.value());
             }
+        }
+        Settings settings = start;
+        for (Map<Parameter, String> values : together.values()) {
+            settings = settings.with(values);
         }
         return settings;
     }

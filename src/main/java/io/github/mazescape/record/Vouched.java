@@ -3,6 +3,7 @@ package io.github.mazescape.record;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
@@ -47,6 +48,6 @@ record Vouched(long length, int checksum) {
     /** As a checkpoint writes it. */
     @Override
     public String toString() {
-        return String.format("%d %08x", length, checksum);
+        return String.format(Locale.ROOT, "%d %08x", length, checksum);
     }
 }

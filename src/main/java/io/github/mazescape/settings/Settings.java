@@ -73,6 +73,20 @@ public final class Settings {
         return changed(given, source);
     }
 
+    /**
+     * These settings with other values of some parameters, taken together. Here a parameter that means nothing beside the others is in conflict
+     * with them only if it is not at its default.
+     *
+     * @param given the values, as {@link #with(String, String)} reads them
+     */
+    public Settings with(Map<Parameter, String> given) {
+        Map<Parameter, Object> changed = new LinkedHashMap<>(values);
+        given.forEach((parameter, value) -> changed.put(parameter, Assignment.value(parameter.key(), value)));
+        Settings settings = new Settings(changed);
+        Conflicts.refuse(settings, Set.of(), "");
+        return settings;
+    }
+
     private Settings changed(Map<Parameter, Object> given, String source) {
         Map<Parameter, Object> changed = new LinkedHashMap<>(values);
         changed.putAll(given);

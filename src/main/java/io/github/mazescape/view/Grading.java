@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
  * colours, relief, contours and bar, so that they agree.
  *
  * <p>A difference has 0 in the middle of its palette and reaches equally far on both sides; its scales grade the amount. Equalised
- * scales grade by rank (R. Hummel, "Image enhancement by histogram transformation", 1977), with ranks of 0 left out of a difference,
- * so that 0 stays in the middle.
+ * scales grade by rank (R. Hummel, "Image enhancement by histogram transformation", 1977), with the step around 0 left
+ * out of a difference, so that 0 stays in the middle.
  */
 final class Grading {
     /** Into how many steps the range is cut; odd, so that 0 lies in the middle of a step of a difference. */
     static final int STEPS = (1 << 14) - 1;
+
+    /** The step in the middle; there are as many on either side of it, and so many for the amounts of a difference. */
+    private static final int HALF = STEPS / 2;
 
     private static final double DECADES = 100;
     private static final int ENOUGH = 4;
@@ -74,27 +77,25 @@ final class Grading {
         };
     }
 
-    /** The share of the known values below the lower end of each step, and 1 behind the last. */
+    /** The share of the known values below the lower end of each step, or of each step of the amount, and 1 behind the last. */
     private float[] ranks(float[] values) {
-        int[] counts = new int[STEPS];
         boolean difference = layer == Layer.DIFFERENCE;
-        double low = difference ? 0 : range.low();
-        double perStep = STEPS / (range.high() - low);
+        int[] counts = new int[difference ? HALF : STEPS];
         int all = 0;
         for (float raw : values) {
-            double value = difference ? Math.abs(raw - centre) : raw;
-            if (!Double.isNaN(value) && !(difference && value == 0)) {
-                counts[Math.min(STEPS - 1, (int) ((value - low) * perStep))]++;
+            int step = difference ? Math.abs(step(raw) - HALF) - 1 : step(raw);
+            if (!Float.isNaN(raw) && step >= 0) {
+                counts[step]++;
                 all++;
             }
         }
-        float[] ranks = new float[STEPS + 1];
+        float[] ranks = new float[counts.length + 1];
         int below = 0;
-        for (int step = 0; step < STEPS; step++) {
-            ranks[step] = all == 0 ? (float) step / STEPS : (float) below / all;
+        for (int step = 0; step < counts.length; step++) {
+            ranks[step] = all == 0 ? (float) step / counts.length : (float) below / all;
             below += counts[step];
         }
-        ranks[STEPS] = 1;
+        ranks[counts.length] = 1;
         return ranks;
     }
 
@@ -111,7 +112,7 @@ final class Grading {
 
     /** The value in the middle of a step. */
     double middle(int step) {
-        return layer == Layer.DIFFERENCE && step == STEPS / 2
+        return layer == Layer.DIFFERENCE && step == HALF
                 ? 0
                 : range.low() + (step + 0.5) / STEPS * (range.high() - range.low());
     }
@@ -136,13 +137,17 @@ final class Grading {
         };
     }
 
+    /**
+     * The rank of a share of the range, in [0, 1]. A step of a difference spans two STEPS-ths of the greatest amount, and the middle one reaches from
+     * 0 to the first STEPS-th on either side; so the middle of every step but that lies half-way between two known ranks.
+     */
     private double ranked(double share) {
         float[] known = ranks;
         if (known == null) {
             return share;
         }
-        double place = share * STEPS;
-        int step = Math.min(STEPS - 1, (int) place);
+        double place = layer == Layer.DIFFERENCE ? Math.max(0, (share * STEPS - 1) / 2) : share * STEPS;
+        int step = Math.min(known.length - 2, (int) place);
         return known[step] + (place - step) * ((double) known[step + 1] - known[step]);
     }
 

@@ -16,11 +16,14 @@ public final class Palette {
             new Palette(0x000004, 0x1d1147, 0x51127c, 0x822681, 0xb63679, 0xe65164, 0xfb8861, 0xfec287, 0xfcfdbf);
 
     /**
-     * From black over violet and orange to light yellow: nine colours of "inferno", of the same authors and licence, as {@code
-     * viridisLite::inferno(9)} lists them.
+     * From black over violet and orange to light yellow: eleven of the 256 colours of "inferno", of the same authors and licence, as
+     * matplotlib lists them. They stand closer in the upper third, where it bends most.
      */
     public static final Palette INFERNO =
-            new Palette(0x000004, 0x210c4a, 0x56106e, 0x89226a, 0xbb3754, 0xe35932, 0xf98c0a, 0xf9c932, 0xfcffa4);
+            new Palette(new int[] {0, 32, 64, 96, 128, 159, 191, 204, 223, 239, 255}, new int[] {
+                0x000004, 0x210c4a, 0x57106e, 0x8a226a, 0xbc3754, 0xe35933, 0xf98c0a, 0xfca50a, 0xf9c932, 0xf2e865,
+                0xfcffa4
+            });
 
     /**
      * From violet over green to yellow: eleven colours of "viridis" by N. Smith, S. van der Walt and E. Firing (matplotlib 1.5,
@@ -66,13 +69,26 @@ public final class Palette {
 
     private final int[] colours = new int[SIZE];
 
+    /** A palette whose anchors lie equally far apart. */
     private Palette(int... anchors) {
         for (int i = 0; i < SIZE; i++) {
             double place = (double) i / (SIZE - 1) * (anchors.length - 1);
             int from = Math.min(anchors.length - 2, (int) place);
-            OkLab low = OkLab.of(anchors[from]);
-            colours[i] = low.towards(OkLab.of(anchors[from + 1]), place - from).argb();
+            colours[i] = between(anchors, from, place - from);
         }
+    }
+
+    /** A palette whose anchors lie at some of its indices, ascending from 0 to 255. */
+    private Palette(int[] places, int[] anchors) {
+        int from = 0;
+        for (int i = 0; i < SIZE; i++) {
+            from += from < anchors.length - 2 && i >= places[from + 1] ? 1 : 0;
+            colours[i] = between(anchors, from, (double) (i - places[from]) / (places[from + 1] - places[from]));
+        }
+    }
+
+    private static int between(int[] anchors, int from, double t) {
+        return OkLab.of(anchors[from]).towards(OkLab.of(anchors[from + 1]), t).argb();
     }
 
     /** The palette of a name, as the setting {@code view.palette} has it. */

@@ -20,6 +20,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClosedEvaluatorTest {
     private static final Task TASK = new Task(
@@ -28,12 +30,12 @@ class ClosedEvaluatorTest {
     private final BatchEvaluator evaluator =
             new BatchEvaluator(new Topology(7, 2, 3, Cell.ELMAN, true), new ScalarKernel(), 1);
 
-    /** A point that keeps its worker busy until it is let go. */
-    private static Points busy(CountDownLatch started, AtomicBoolean let) {
+    /** Points that keep their worker busy until it is let go. */
+    private static Points busy(int size, CountDownLatch started, AtomicBoolean let) {
         return new Points() {
             @Override
             public int size() {
-                return 1;
+                return size;
             }
 
             @Override
@@ -59,9 +61,9 @@ class ClosedEvaluatorTest {
         AtomicBoolean let = new AtomicBoolean();
         CompletableFuture<Evaluations> first = new CompletableFuture<>();
         CompletableFuture<Evaluations> second = new CompletableFuture<>();
-        call(first, busy(started, let));
+        call(evaluator, first, busy(1, started, let));
         started.await();
-        Thread waiting = call(second, Points.of(new double[1][29]));
+        Thread waiting = call(evaluator, second, Points.of(new double[1][29]));
         while (waiting.getState() != Thread.State.WAITING) {
             Thread.onSpinWait();
         }
@@ -70,6 +72,21 @@ class ClosedEvaluatorTest {
         assertThrows(CancellationException.class, () -> second.get(20, TimeUnit.SECONDS));
         waiting.join();
         assertTrue(second.isDone());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aBatchThatHasBegunIsGivenUpWhereverItStands(boolean inView) throws InterruptedException {
+        CountDownLatch started = new CountDownLatch(1);
+        AtomicBoolean let = new AtomicBoolean();
+        CompletableFuture<Evaluations> result = new CompletableFuture<>();
+        BatchEvaluator asked = inView ? evaluator.with(evaluator.topology(), evaluator.kernel()) : evaluator;
+        call(asked, result, busy(64, started, let));
+        started.await();
+        evaluator.close();
+        let.set(true);
+        assertThrows(CancellationException.class, () -> result.get(20, TimeUnit.SECONDS));
+        assertEquals(0, evaluator.agentSteps());
     }
 
     @Test
@@ -86,10 +103,10 @@ class ClosedEvaluatorTest {
         assertThrows(CancellationException.class, () -> view.evaluate(TASK, points, new Cancellation()));
     }
 
-    private Thread call(CompletableFuture<Evaluations> result, Points points) {
+    private static Thread call(BatchEvaluator asked, CompletableFuture<Evaluations> result, Points points) {
         Thread thread = new Thread(() -> {
             try {
-                result.complete(evaluator.evaluate(TASK, points, new Cancellation()));
+                result.complete(asked.evaluate(TASK, points, new Cancellation()));
             } catch (RuntimeException e) {
                 result.completeExceptionally(e);
             }

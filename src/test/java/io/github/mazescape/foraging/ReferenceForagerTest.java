@@ -1,12 +1,15 @@
 package io.github.mazescape.foraging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.maze.Generator;
+import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.seed.Seed;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,39 @@ class ReferenceForagerTest {
                 ########
                 """;
         assertEquals("FF", walk(ReferenceForager.GREEDY, turning, 2), "two steps ahead beat one cell behind and up");
+    }
+
+    @Test
+    void theGreedyForagerTurnsOnTheSpotOnceNothingIsLeft() {
+        String maze = """
+                #######
+                # .>  #
+                #######
+                """;
+        assertEquals("RRFRRRRR", walk(ReferenceForager.GREEDY, maze, 8));
+    }
+
+    @Test
+    void theGreedyForagerBeginsEveryEpisodeAnew() {
+        Maze maze = MazeText.parse("""
+                #####
+                #> .#
+                #####
+                """, "scene");
+        Episode episode = new Episode(new Task(List.of(maze), 6, Sensors.REFERENCE), 1);
+        Controller greedy = ReferenceForager.GREEDY.controller(SEED);
+        for (int i = 0; i < 2; i++) {
+            episode.run(greedy, null);
+            assertEquals(1, episode.fitness(0), "episode " + i);
+        }
+    }
+
+    @Test
+    void theGreedyForagerSearchesAnEmptyMazeOnce() {
+        Maze maze = new MazeSpec(Generator.DEPTH_FIRST, 255, 255, 0.5, 0).generate(SEED);
+        Task task = new Task(List.of(maze), 20_000, Sensors.REFERENCE);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> ReferenceForager.GREEDY.fitness(task, SEED), "20000 steps");
     }
 
     @Test

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExperimentTest {
@@ -154,6 +155,13 @@ class ExperimentTest {
         assertEquals(3, experiment.tasks().task(2).mazes().size());
         assertEquals(4, experiment.tasks().heldOut().mazes().size());
         assertEquals(21, experiment.tasks().heldOut().steps());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 0.9, 3", "5, 0.9, 4", "4, 0.6, 2", "50, 0.9, 45", "4, 0, 0"})
+    void atLeastOneIndividualIsBredAnew(int population, double share, int elites) {
+        Experiment experiment = with("evolution.population=" + population, "evolution.elites=" + share);
+        assertEquals(elites, experiment.evolutionParameters().elites());
     }
 
     @Test

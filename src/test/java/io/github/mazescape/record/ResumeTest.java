@@ -2,6 +2,7 @@ package io.github.mazescape.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,21 @@ class ResumeTest {
         RunBench.run(folder, SETTINGS, 3);
         for (long until : new long[] {6, 8, 11, 11, 19, 20, 23, 25, 25}) {
             RunBench.resume(folder, SETTINGS, until);
+        }
+        RunBench.assertSameFiles(whole, folder);
+    }
+
+    @Test
+    void aRunIsTheSameBytesWhereDigitsAreWrittenOtherwise() throws IOException {
+        Path folder = temp.resolve("run");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+        try {
+            assertNotEquals("12", String.format("%d", 12));
+            RunBench.run(folder, SETTINGS, 12);
+            assertEquals(List.of(), RunBench.resume(folder, SETTINGS, 25));
+        } finally {
+            Locale.setDefault(before);
         }
         RunBench.assertSameFiles(whole, folder);
     }

@@ -47,6 +47,11 @@ class SandboxBookmarkTest {
     }
 
     @Test
+    void aMazeIsTheSameWordWhateverJavaPacksIt() {
+        assertTrue(bookmark().line().contains("/maze=21:3:eAFTBgEuZTsFPWUuCBsAFtQCTw/"), bookmark()::line);
+    }
+
+    @Test
     void aLineNeedsNoQuotesInAShell() {
         assertTrue(bookmark().line().matches("[A-Za-z0-9.,:=/%+_-]+"), bookmark()::line);
     }
@@ -94,6 +99,8 @@ class SandboxBookmarkTest {
                 "mazescape/1/maze.widht=5/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | did you mean maze.width",
                 "mazescape/1/change=3:network.hidden:9/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | restarts",
                 "mazescape/1/change=3:maze.braid:9/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | maze.braid",
+                "mazescape/1/preset=quick/seed=1/generation=3/adopt=2:0.1:0.1:picked:0:3:0:0:1:2/plane=random:0:1:0"
+                        + "/view=0.0625:-8:-8:16:16/following=false | centre is of generation 2 or earlier",
                 "mazescape/1/maze=3:0:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | packed maze",
                 "mazescape/1/maze=3:1000:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | from 0 to 999",
             })

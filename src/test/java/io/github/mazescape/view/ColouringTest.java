@@ -83,6 +83,32 @@ class ColouringTest {
         assertEquals(Palette.DIVERGING.at(0.5), middle);
     }
 
+    @Test
+    void aDifferenceIsRankedAmongTheAmountsOfBothSigns() {
+        assertRanks(new double[] {0.5, 0.75}, 0.5, 0.75);
+        assertRanks(new double[] {0.5, 0.6, 0.75}, 0.5, 0.625, 0.875);
+        assertRanks(
+                new double[] {0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75},
+                0.5 - 1 / 6.0,
+                0.5,
+                0.5 + 0.5 / 12,
+                0.5 + 1 / 6.0,
+                0.5 + 3.5 / 12,
+                0.5 + 4.5 / 12,
+                0.5 + 5.5 / 12);
+    }
+
+    /** Each value lies behind all smaller amounts and half of the equal ones. */
+    private static void assertRanks(double[] values, double... positions) {
+        Grading grading = grading(fitness(values.length, 1, values), Layer.DIFFERENCE, Scale.EQUALISED, 0.5);
+        for (int i = 0; i < values.length; i++) {
+            double middle = grading.middle(grading.step((float) values[i]));
+            assertEquals(positions[i], grading.position(middle), 1e-6, "of " + values[i]);
+        }
+        assertEquals(1, grading.position(0.25), 1e-6);
+        assertEquals(0, grading.position(-0.25), 1e-6);
+    }
+
     @ParameterizedTest
     @EnumSource(Scale.class)
     void positionsNeverFallAsValuesRise(Scale scale) {

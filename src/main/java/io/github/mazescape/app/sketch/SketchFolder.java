@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The sketches that Mazescape brings: {@code sketches/NAME/NAME.pde} beside the folder in which it was built. */
@@ -46,7 +47,7 @@ public final class SketchFolder {
         for (Path sketch : all()) {
             String text = SketchSource.read(sketch).joined();
             String first = text.lines().findFirst().orElse("").replaceFirst("^/[/*]+\\s*", "");
-            lines.add(String.format("%-18s %s", sketch.getFileName(), first));
+            lines.add(String.format(Locale.ROOT, "%-18s %s", sketch.getFileName(), first));
         }
         return lines;
     }
