@@ -28,6 +28,7 @@ final class MovieFfmpeg implements MovieEncoder {
         this.file = file;
         this.framesPerSecond = framesPerSecond;
         this.complaints = Files.createTempFile("mazescape-ffmpeg", ".log");
+        complaints.toFile().deleteOnExit();
     }
 
     /** The first ffmpeg on the PATH. */
@@ -158,7 +159,7 @@ final class MovieFfmpeg implements MovieEncoder {
         try {
             Files.deleteIfExists(complaints);
         } catch (IOException left) {
-            complaints.toFile().deleteOnExit();
+            // The program's end tries again.
         }
     }
 }

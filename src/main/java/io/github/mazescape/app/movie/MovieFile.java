@@ -32,6 +32,8 @@ final class MovieFile implements MovieWriter {
         this.partial = besides(target);
         try {
             Files.deleteIfExists(partial);
+            // Where the program ends in the midst of a movie, only this deletes it.
+            partial.toFile().deleteOnExit();
             this.encoder = maker.encoderFor(partial);
         } catch (IOException failure) {
             deletePartial();
@@ -117,7 +119,7 @@ final class MovieFile implements MovieWriter {
         try {
             Files.deleteIfExists(partial);
         } catch (IOException left) {
-            partial.toFile().deleteOnExit();
+            // The program's end tries again.
         }
     }
 }

@@ -40,6 +40,8 @@ final class MovieGif implements MovieEncoder {
         this.file = file;
         this.framesPerSecond = framesPerSecond;
         this.spool = file.resolveSibling(file.getFileName() + ".frames");
+        // Where the program ends in the midst of a movie, only this deletes it.
+        spool.toFile().deleteOnExit();
         this.frames = new DataOutputStream(
                 new DeflaterOutputStream(new BufferedOutputStream(Files.newOutputStream(spool)), deflater));
     }
@@ -138,7 +140,7 @@ final class MovieGif implements MovieEncoder {
         try {
             Files.deleteIfExists(spool);
         } catch (IOException left) {
-            spool.toFile().deleteOnExit();
+            // The program's end tries again.
         }
     }
 }

@@ -27,6 +27,7 @@ final class EvolutionLoop implements AutoCloseable {
     private long position;
     private long head;
     private boolean stale = true;
+    private boolean underWay;
     private boolean closed;
     private Cancellation cancellation = new Cancellation();
     private volatile @Nullable Moment latest;
@@ -113,6 +114,7 @@ final class EvolutionLoop implements AutoCloseable {
 
     /** Waits until there is something to do; false when the loop is to end. */
     private synchronized boolean awaitTurn(long start) {
+        underWay = false;
         try {
             while (!closed && (failure != null || !stale)) {
                 long left = failure != null ? Tempo.FOR_EVER : tempo.left(System.nanoTime() - start);
@@ -128,6 +130,7 @@ final class EvolutionLoop implements AutoCloseable {
         if (!stale) {
             tempo.next();
         }
+        underWay = true;
         return !closed;
     }
 
@@ -165,6 +168,11 @@ final class EvolutionLoop implements AutoCloseable {
             }
             return population;
         });
+    }
+
+    /** Whether a generation is being made or asked for, so that where the run stands is not yet where it is wanted. */
+    synchronized boolean busy() {
+        return stale || underWay || tempo.stepping();
     }
 
     /** Why the run stands still, or null while all is well; what a person wants next is tried all the same. */
@@ -223,6 +231,7 @@ final class EvolutionLoop implements AutoCloseable {
     synchronized void restart(Plan other, long number) {
         plan = other;
         common = 0;
+        tempo.forgetSteps();
         position = Math.max(1, number);
         head = position;
         stale = true;

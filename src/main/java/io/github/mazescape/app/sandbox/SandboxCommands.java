@@ -78,8 +78,8 @@ final class SandboxCommands {
                         "Pause",
                         "space",
                         "Pauses evolution, or lets it go on.",
-                        evolution::togglePause,
-                        evolution::paused),
+                        sketch.film()::togglePause,
+                        sketch.film()::paused),
                 Command.of("Run", "One generation", "→", "Pauses and evolves one generation.", evolution::step),
                 Command.of(
                         "Run",

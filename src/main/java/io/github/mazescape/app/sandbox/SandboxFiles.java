@@ -9,9 +9,7 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What goes out of a sandbox and comes back into it: bookmarks, pictures, numbers. Each says in a line what it did. */
@@ -21,12 +19,24 @@ final class SandboxFiles {
 
     private final Simulation simulation;
     private final SandboxActions actions;
+    private final FreshNames names;
+    private final FileWriting writing;
     private final Consumer<String> say;
 
-    /** @param say shows a line for a few seconds */
-    SandboxFiles(Simulation simulation, SandboxActions actions, Consumer<String> say) {
+    /**
+     * @param names for what is saved
+     * @param say shows a line for a few seconds
+     */
+    SandboxFiles(
+            Simulation simulation,
+            SandboxActions actions,
+            FreshNames names,
+            FileWriting writing,
+            Consumer<String> say) {
         this.simulation = simulation;
         this.actions = actions;
+        this.names = names;
+        this.writing = writing;
         this.say = say;
     }
 
@@ -69,7 +79,7 @@ final class SandboxFiles {
             say.accept(INCOMPLETE);
             return;
         }
-        Path file = unused("mazescape", "png");
+        Path file = names.next("mazescape", "png");
         save(file, () -> shot.write(file));
     }
 
@@ -80,28 +90,14 @@ final class SandboxFiles {
             say.accept(INCOMPLETE);
             return;
         }
-        Path file = unused("mazescape", "npy");
+        Path file = names.next("mazescape", "npy");
         save(file, () -> LandscapeData.write(raster, file));
     }
 
-    private void save(Path file, Runnable writing) {
-        simulation.aside(() -> {
-            try {
-                writing.run();
-                say.accept("saved " + file);
-            } catch (RecordException e) {
-                say.accept(String.valueOf(e.getMessage()));
-            }
+    private void save(Path file, Runnable work) {
+        writing.begin(file, () -> {
+            work.run();
+            return "saved " + file;
         });
-    }
-
-    /** A name in the current folder that no file has yet. */
-    static Path unused(String stem, String ending) {
-        for (int number = 1; ; number++) {
-            Path file = Path.of(String.format(Locale.ROOT, "%s-%04d.%s", stem, number, ending));
-            if (!Files.exists(file)) {
-                return file;
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.mazescape.app.movie.MovieWriter;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Films the sandbox by its own time and not by the clock: a frame is taken once everything in it is there, every pixel of the landscape
@@ -20,9 +21,9 @@ final class SandboxRecorder {
     private final Travel travel;
     private final Path file;
     private final MovieWriter writer;
-    private final boolean evolving;
+    private @Nullable FilmScreen screen;
+    private volatile boolean evolving;
     private double due;
-    private long expected;
     private final AtomicInteger frames = new AtomicInteger();
 
     /**
@@ -39,18 +40,46 @@ final class SandboxRecorder {
         simulation.evolution().hold();
     }
 
-    /** Whether all that the next frame shows is there. */
+    /** The file that it is filmed into. */
+    Path file() {
+        return file;
+    }
+
+    /** Whether evolution goes on in the film. */
+    boolean evolving() {
+        return evolving;
+    }
+
+    /** Lets evolution stand still in the film, or go on. */
+    void toggleEvolving() {
+        evolving = !evolving;
+    }
+
+    /** Whether all that the next frame shows is there. Evolution that was let go on meanwhile is held, to go on by frames. */
     boolean ready() {
+        EvolutionLoop evolution = simulation.evolution();
+        if (!evolution.paused()) {
+            evolving = true;
+            evolution.hold();
+        }
+        boolean busy = evolution.busy();
         Moment moment = simulation.moment();
         return moment != null
-                && moment.number() >= expected
+                && !busy
+                && moment.number() == evolution.position()
                 && simulation.replays().ready()
                 && simulation.watch().settled(moment);
     }
 
-    /** Takes a frame and moves the simulation on by one. */
+    /**
+     * Takes a frame and moves the simulation on by one.
+     *
+     * @param frame of any size; the first says how large the film is
+     */
     void take(BufferedImage frame) {
-        writer.add(frame);
+        FilmScreen shownOn = screen == null ? new FilmScreen(frame) : screen;
+        screen = shownOn;
+        writer.add(shownOn.showing(frame));
         frames.incrementAndGet();
         player.advance(simulation.run().replaySpeed() / FRAMES_PER_SECOND);
         if (travel.on()) {
@@ -60,7 +89,6 @@ final class SandboxRecorder {
             due += Math.min(1, simulation.evolution().speed() / FRAMES_PER_SECOND);
             if (due >= 1) {
                 due -= 1;
-                expected = simulation.evolution().position() + 1;
                 simulation.evolution().step();
             }
         }
@@ -71,24 +99,26 @@ final class SandboxRecorder {
         return frames.get();
     }
 
-    /** Ends the film, and says in a line what came of it. */
-    String end() {
-        String said;
-        int taken = frames.get();
-        if (taken == 0) {
-            writer.discard();
-            said = "nothing was recorded";
-        } else {
-            try {
-                writer.close();
-                said = "recorded " + taken + (taken == 1 ? " frame: " : " frames: ") + file;
-            } catch (MovieException e) {
-                said = String.valueOf(e.getMessage());
-            }
-        }
+    /** Takes no more frames; evolution goes on by the clock again. */
+    void release() {
         if (evolving && simulation.evolution().paused()) {
             simulation.evolution().togglePause();
         }
-        return said;
+    }
+
+    /**
+     * Finishes the file, which may take a while and is for any thread, after {@link #release}.
+     *
+     * @return what came of it, in a line
+     * @throws MovieException if it cannot be written
+     */
+    String finish() {
+        int taken = frames.get();
+        if (taken == 0) {
+            writer.discard();
+            return "nothing was recorded";
+        }
+        writer.close();
+        return "recorded " + taken + (taken == 1 ? " frame: " : " frames: ") + file;
     }
 }

@@ -41,6 +41,7 @@ final class SandboxSketch extends PApplet {
     private Keys keys = (key, keyCode, control, shift) -> false;
     private HelpModel helpModel = new HelpModel(List.of());
     private final Travel travel;
+    private final FileWriting writing = new FileWriting(this::say);
     private final FilmSwitch film;
     private final Deque<String> hints = new ConcurrentLinkedDeque<>();
     private int lastMillis;
@@ -58,7 +59,7 @@ final class SandboxSketch extends PApplet {
         this.simulation = simulation;
         player = new Player(simulation.replays());
         travel = new Travel(simulation);
-        film = new FilmSwitch(simulation, player, travel, this::say);
+        film = new FilmSwitch(simulation, player, travel, writing, this::say);
         maze = new MazeEditorMouse(simulation.editor(), questions);
         mouse = new SandboxMouse(simulation, maze, player);
     }
@@ -140,6 +141,11 @@ final class SandboxSketch extends PApplet {
         return film;
     }
 
+    /** Writes files while the canvas goes on. */
+    FileWriting writing() {
+        return writing;
+    }
+
     /** The journey along the third direction. */
     Travel travel() {
         return travel;
@@ -185,7 +191,7 @@ final class SandboxSketch extends PApplet {
                 simulation.run().settings().seed(),
                 rate.perSecond(simulation.agentSteps(), millis()),
                 frameRate,
-                evolution.paused() && !film.on(),
+                film.paused(),
                 evolution.speed(),
                 simulation.control().look().following(),
                 simulation.run().taskInWords(moment),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ public final class SandboxWindow {
     private final Simulation simulation;
     private final SandboxSketch sketch;
     private final SandboxActions actions;
+    private final FreshNames names = new FreshNames(Path.of(""));
     private final SandboxFiles files;
+    private final SandboxEnd end;
+    private final AtomicBoolean quitting = new AtomicBoolean();
     private final CommandList commands;
     private final Tour tour;
     private @Nullable WindowFrame frame;
@@ -36,7 +40,8 @@ public final class SandboxWindow {
         this.simulation = simulation;
         sketch = new SandboxSketch(simulation, new MazeDialogs(null, Path.of("").toAbsolutePath()));
         actions = new SandboxActions(simulation, sketch::say);
-        files = new SandboxFiles(simulation, actions, sketch::say);
+        files = new SandboxFiles(simulation, actions, names, sketch.writing(), sketch::say);
+        end = new SandboxEnd(simulation, sketch.film(), sketch.writing());
         tour = new Tour(actions::goTo, sketch::say);
         commands = SandboxCommands.of(simulation, sketch, actions, this);
         sketch.keys(commands::press, commands.help(SandboxCommands.GESTURES));
@@ -82,7 +87,7 @@ public final class SandboxWindow {
             transport.show(new TransportBar.State(
                     evolution.position(),
                     evolution.head(),
-                    evolution.paused() && !sketch.film().on(),
+                    sketch.film().paused(),
                     evolution.speed(),
                     simulation.share().evolution(),
                     simulation.control().look().plane().depth(),
@@ -118,7 +123,7 @@ public final class SandboxWindow {
 
     /** Begins a film, or ends it. */
     void record(String ending) {
-        sketch.film().toggle(SandboxFiles.unused("mazescape", ending));
+        sketch.film().toggle(() -> names.next("mazescape", ending));
     }
 
     /** Shows the landscape as a terrain, or says why that cannot be. */
@@ -143,15 +148,24 @@ public final class SandboxWindow {
         return frame == null || frame.panelShown();
     }
 
-    /** Ends the program; a film that is being made is finished first. */
+    /** Ends the program; a film that is being made is finished first, and so are files that were asked for. */
     void quit() {
-        sketch.film().end();
+        if (quitting.compareAndSet(false, true)) {
+            // Not on the thread of the one who asks: the window is to be drawn meanwhile.
+            new Thread(this::finishAndExit, "quit").start();
+        }
+    }
+
+    private void finishAndExit() {
+        sketch.say("finishing files; then the window closes");
+        end.finish();
         simulation.close();
         System.exit(0);
     }
 
     /** Opens the window; it lives until the person closes it. */
     public int show() {
+        end.heedInterrupts();
         open();
         return 0;
     }
@@ -202,7 +216,7 @@ public final class SandboxWindow {
 
         @Override
         public void togglePause() {
-            simulation.evolution().togglePause();
+            sketch.film().togglePause();
         }
 
         @Override

@@ -182,7 +182,7 @@ public final class Simulation implements AutoCloseable {
         aside(this::publishOrFail);
     }
 
-    /** Runs something that may take a while, such as writing a file, away from the window. */
+    /** Runs something short on the publisher's thread; nothing new is shown until it is done. */
     void aside(Runnable work) {
         try {
             publisher.execute(work);

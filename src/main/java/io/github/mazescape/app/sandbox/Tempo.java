@@ -55,6 +55,11 @@ final class Tempo {
         steps++;
     }
 
+    /** Whether there are generations to make that were asked for one by one. */
+    boolean stepping() {
+        return steps > 0;
+    }
+
     /** Makes no generations that were asked for one by one. */
     void forgetSteps() {
         steps = 0;

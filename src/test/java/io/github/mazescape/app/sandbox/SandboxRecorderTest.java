@@ -78,6 +78,11 @@ class SandboxRecorderTest {
         return frame;
     }
 
+    private static String ended(SandboxRecorder recorder) {
+        recorder.release();
+        return recorder.finish();
+    }
+
     /** Films, and says at which generation each frame was taken. */
     private static List<Long> filmed(SandboxRecorder recorder, Simulation simulation, int frames) {
         List<Long> numbers = new ArrayList<>();
@@ -117,7 +122,7 @@ class SandboxRecorderTest {
         assertEquals(0, recorder.frames());
         assertEquals(List.of(3L, 3L, 3L, 3L, 3L), filmed(recorder, simulation, 5));
         Path file = folder.resolve("paused.gif");
-        assertEquals("recorded 5 frames: " + file, recorder.end());
+        assertEquals("recorded 5 frames: " + file, ended(recorder));
         assertTrue(simulation.evolution().paused());
         assertEquals(3, simulation.evolution().position());
         assertEquals(List.of("paused.gif"), files());
@@ -132,7 +137,7 @@ class SandboxRecorderTest {
         simulation.evolution().setSpeed(SandboxRecorder.FRAMES_PER_SECOND / 2.0);
         assertEquals(expected, filmed(recorder, simulation, 7));
         assertTrue(simulation.evolution().paused());
-        assertEquals("recorded 7 frames: " + folder.resolve("running.gif"), recorder.end());
+        assertEquals("recorded 7 frames: " + folder.resolve("running.gif"), ended(recorder));
         assertFalse(simulation.evolution().paused());
         assertEquals(7, framesIn(folder.resolve("running.gif")));
 
@@ -143,7 +148,7 @@ class SandboxRecorderTest {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
         numbers.addAll(filmed(later, again, 4));
         assertEquals(expected, numbers);
-        later.end();
+        ended(later);
     }
 
     @Test
@@ -156,7 +161,7 @@ class SandboxRecorderTest {
         for (int i = 0; i < numbers.size(); i++) {
             assertEquals(numbers.get(0) + i, numbers.get(i), numbers::toString);
         }
-        recorder.end();
+        ended(recorder);
     }
 
     @Test
@@ -171,7 +176,7 @@ class SandboxRecorderTest {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
         numbers.addAll(filmed(recorder, simulation, 2));
         assertEquals(Collections.nCopies(4, simulation.evolution().position()), numbers);
-        recorder.end();
+        ended(recorder);
     }
 
     @Test
@@ -200,7 +205,42 @@ class SandboxRecorderTest {
         assertFalse(recorder.ready());
         free.countDown();
         LiveSimulation.await("a frame", recorder::ready);
-        recorder.end();
+        ended(recorder);
+    }
+
+    @Test
+    void aFilmGoesOnAfterGoingBackOrToAnotherRun() {
+        Simulation simulation = slow();
+        SandboxRecorder recorder = recorder(simulation, "back.gif");
+        simulation.evolution().setSpeed(SandboxRecorder.FRAMES_PER_SECOND);
+        assertEquals(List.of(1L, 2L, 3L, 4L), filmed(recorder, simulation, 4));
+        simulation.evolution().goTo(2);
+        assertEquals(List.of(2L, 3L, 4L), filmed(recorder, simulation, 3));
+        simulation.run().restart(simulation.run().settings().with("evolution.sigma", "0.3"));
+        assertEquals(List.of(1L, 2L), filmed(recorder, simulation, 2));
+        ended(recorder);
+    }
+
+    @Test
+    void evolutionThatIsLetGoOnMeanwhileGoesOnByFrames() {
+        Simulation simulation = simulation("view.speed=0");
+        LiveSimulation.startedAndPausedAt(simulation, 2);
+        SandboxRecorder recorder = recorder(simulation, "on.gif");
+        assertEquals(List.of(2L, 2L), filmed(recorder, simulation, 2));
+        assertFalse(recorder.evolving());
+        LiveSimulation.settle(simulation);
+        simulation.evolution().togglePause();
+        LiveSimulation.await("a frame", recorder::ready);
+        assertTrue(recorder.evolving());
+        assertTrue(simulation.evolution().paused());
+        long first = simulation.evolution().position();
+        assertEquals(List.of(first, first + 1, first + 2), filmed(recorder, simulation, 3));
+        recorder.toggleEvolving();
+        LiveSimulation.await("a frame", recorder::ready);
+        long last = simulation.evolution().position();
+        assertEquals(List.of(last, last), filmed(recorder, simulation, 2));
+        ended(recorder);
+        assertTrue(simulation.evolution().paused());
     }
 
     @Test
@@ -215,7 +255,7 @@ class SandboxRecorderTest {
         filmed(recorder, simulation, 2);
         assertEquals(10, step());
         assertEquals(0.08, simulation.control().look().plane().depth(), 1e-9);
-        recorder.end();
+        ended(recorder);
     }
 
     private int step() {
@@ -230,7 +270,7 @@ class SandboxRecorderTest {
         SandboxRecorder recorder = recorder(simulation, "nothing.gif");
         assertFalse(recorder.ready());
         assertTrue(simulation.evolution().paused());
-        assertEquals("nothing was recorded", recorder.end());
+        assertEquals("nothing was recorded", ended(recorder));
         assertEquals(List.of(), files());
         assertFalse(simulation.evolution().paused());
     }
