@@ -6,6 +6,7 @@ import io.github.mazescape.settings.Domain;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.SettingsException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -22,6 +23,8 @@ final class Monkey {
     private static final long BETWEEN = SECOND / 8;
     private static final double FROZEN_MILLIS = 1000;
     private static final long MEGABYTE = 1 << 20;
+    /** A film is ended after so many actions, on average. */
+    private static final int FILMED = 24;
     /** How much more memory there may be in use at the end than after a third of the time [bytes]. */
     private static final long GROWTH = 160 * MEGABYTE;
 
@@ -64,7 +67,7 @@ final class Monkey {
     record Report(boolean well, String words) {}
 
     /**
-     * @param commands what a person can do from menus and by keys, but for what asks for files
+     * @param commands what a person can do from menus and by keys
      * @param seed what it does
      * @param seconds for how long
      */
@@ -124,6 +127,10 @@ final class Monkey {
     private void act() {
         int x = random.nextInt(Math.max(1, sketch.width));
         int y = random.nextInt(Math.max(1, sketch.height));
+        if (sketch.film().on() && random.nextInt(FILMED) == 0) {
+            sketch.film().toggle(() -> Path.of(""));
+            return;
+        }
         switch (random.nextInt(10)) {
             case 0, 1 -> {
                 mouse(MouseEvent.MOVE, x, y, 0);

@@ -16,16 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The sandbox's window and all that is in it: the canvas, the menus, the panel of settings and the bar of time. */
 public final class SandboxWindow {
     private static final int REFRESH_MILLIS = 100;
-    /** What a monkey must not press: what asks for files, writes them, or ends the program. */
-    private static final Set<String> NOT_FOR_MONKEYS = Set.of("File", "Help");
-
-    private static final Set<String> NOR_THESE =
-            Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again");
+    /** What a monkey must not press: what opens dialogs and windows, begins all over, or ends the program. */
+    private static final Set<String> NOT_FOR_MONKEYS =
+            Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again", "Record an MP4", "Quit");
 
     private final Simulation simulation;
     private final SandboxSketch sketch;
     private final SandboxActions actions;
-    private final FreshNames names = new FreshNames(Path.of(""));
+    private final FreshNames names;
     private final SandboxFiles files;
     private final SandboxEnd end;
     private final AtomicBoolean quitting = new AtomicBoolean();
@@ -36,8 +34,10 @@ public final class SandboxWindow {
     private @Nullable TransportBar bar;
     private @Nullable Settings shown;
 
-    public SandboxWindow(Simulation simulation) {
+    /** @param folder where what a person saves goes */
+    public SandboxWindow(Simulation simulation, Path folder) {
         this.simulation = simulation;
+        names = new FreshNames(folder);
         sketch = new SandboxSketch(simulation, new MazeDialogs(null, Path.of("").toAbsolutePath()));
         actions = new SandboxActions(simulation, sketch::say);
         files = new SandboxFiles(simulation, actions, names, sketch.writing(), sketch::say);
@@ -184,8 +184,7 @@ public final class SandboxWindow {
     public int monkey(int seconds, long seed) {
         CompletableFuture<Monkey.Report> reported = new CompletableFuture<>();
         List<Runnable> free = commands.commands().stream()
-                .filter(command -> !NOT_FOR_MONKEYS.contains(command.menu()))
-                .filter(command -> !NOR_THESE.contains(command.label()))
+                .filter(command -> !NOT_FOR_MONKEYS.contains(command.label()))
                 .map(Command::run)
                 .toList();
         Monkey monkey = new Monkey(sketch, simulation, free, seed, seconds, reported::complete);
