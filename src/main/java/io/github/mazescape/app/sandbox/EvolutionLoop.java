@@ -64,8 +64,8 @@ final class EvolutionLoop implements AutoCloseable {
                     // A person wants something else now, or the end.
                 }
             }
-        } catch (RuntimeException e) {
-            failure = e;
+        } catch (RuntimeException | Error e) {
+            failure = Simulation.reason(e);
         } finally {
             share.rest(CoreShare.Side.EVOLUTION);
         }

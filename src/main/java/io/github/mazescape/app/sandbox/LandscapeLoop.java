@@ -113,8 +113,8 @@ final class LandscapeLoop implements AutoCloseable {
                 new Renderer(next.view().evaluator(), turn).render(next.raster(), next.cancellation());
                 next = await();
             }
-        } catch (RuntimeException e) {
-            failure = e;
+        } catch (RuntimeException | Error e) {
+            failure = Simulation.reason(e);
         }
     }
 

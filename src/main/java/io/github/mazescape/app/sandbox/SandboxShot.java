@@ -1,9 +1,12 @@
 package io.github.mazescape.app.sandbox;
 
 import io.github.mazescape.app.picture.PictureFile;
+import io.github.mazescape.app.terminal.Interrupts;
 import io.github.mazescape.app.terminal.Progress;
+import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.record.PngPicture;
+import io.github.mazescape.record.RecordException;
 import io.github.mazescape.record.SandboxBookmark;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -41,28 +44,52 @@ public record SandboxShot(SandboxBookmark bookmark, BufferedImage picture, Raste
     }
 
     /**
-     * Goes to a moment without a window, and waits until its landscape is complete.
+     * Goes to a moment without a window, and waits until its landscape is complete or can never be.
      *
-     * @throws CancellationException if the calling thread is interrupted
+     * @throws CancellationException if a person interrupts it, or another thread this one
+     * @throws RecordException if the bookmark's plane is none that its run still knows
      */
     public static SandboxShot of(SandboxBookmark bookmark, int threads, boolean showsProgress) {
-        try (Simulation simulation = new Simulation(bookmark, threads);
+        Cancellation cancellation = new Cancellation();
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation);
+                Simulation simulation = new Simulation(bookmark, threads);
                 Progress progress = Progress.of(showsProgress, "landscape", PERMILLE, " ‰")) {
+            interrupts.outcome("no picture was made");
             simulation.start();
             SandboxShot shot = now(simulation);
             while (shot == null) {
                 LockSupport.parkNanos(BETWEEN_NANOS);
-                RuntimeException failure = simulation.failure();
-                if (failure != null) {
-                    throw failure;
-                }
-                if (Thread.interrupted()) {
+                if (cancellation.requested() || Thread.interrupted()) {
                     throw new CancellationException("landscape");
                 }
+                requireHope(simulation, bookmark);
                 show(simulation, progress);
                 shot = now(simulation);
             }
+            interrupts.done();
             return shot;
+        }
+    }
+
+    /** Refuses to wait for what will not come. */
+    private static void requireHope(Simulation simulation, SandboxBookmark bookmark) {
+        RuntimeException failure = simulation.failure();
+        if (failure != null) {
+            if (failure.getCause() instanceof Error broken) {
+                throw broken;
+            }
+            throw failure;
+        }
+        Moment moment = simulation.moment();
+        LandscapeControl.Look look = simulation.control().look();
+        long centre = look.plane().centre();
+        if (moment != null
+                && moment.number() == bookmark.generation()
+                && !look.following()
+                && !moment.history().knows(centre)) {
+            throw new RecordException("bookmark: expected a plane around a champion that is still known at generation "
+                    + bookmark.generation() + ", got one around that of generation " + centre
+                    + ", which so long a run has forgotten; take a bookmark of a plane around a newer one");
         }
     }
 

@@ -80,9 +80,14 @@ public final class Simulation implements AutoCloseable {
             failure = null;
         } catch (CancellationException e) {
             // The run has become another one meanwhile; the next time is soon.
-        } catch (RuntimeException e) {
-            failure = e;
+        } catch (RuntimeException | Error e) {
+            failure = reason(e);
         }
+    }
+
+    /** What a thread of the simulation has ended by; of an error, such as too little memory, an exception that it is the cause of. */
+    static RuntimeException reason(Throwable thrown) {
+        return thrown instanceof RuntimeException e ? e : new IllegalStateException(thrown.toString(), thrown);
     }
 
     private void publish() {
