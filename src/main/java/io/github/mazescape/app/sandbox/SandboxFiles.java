@@ -1,5 +1,6 @@
 package io.github.mazescape.app.sandbox;
 
+import io.github.mazescape.app.terminal.UnusedName;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.record.LandscapeData;
 import io.github.mazescape.record.RecordException;
@@ -9,9 +10,7 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** What goes out of a sandbox and comes back into it: bookmarks, pictures, numbers. Each says in a line what it did. */
@@ -97,11 +96,6 @@ final class SandboxFiles {
 
     /** A name in the current folder that no file has yet. */
     static Path unused(String stem, String ending) {
-        for (int number = 1; ; number++) {
-            Path file = Path.of(String.format(Locale.ROOT, "%s-%04d.%s", stem, number, ending));
-            if (!Files.exists(file)) {
-                return file;
-            }
-        }
+        return UnusedName.numbered(Path.of(""), stem, ending);
     }
 }
