@@ -98,6 +98,7 @@ record LandscapeShot(Bookmark bookmark) {
         try (BatchEvaluator evaluator = new Experiment(bookmark.settings()).evaluator(threads);
                 Interrupts interrupts = Interrupts.cancelling(cancellation);
                 Progress progress = Progress.of(showsProgress, "landscape", STEP_PERMILLE, " ‰")) {
+            interrupts.outcome("no picture was made");
             Renderer renderer = new Renderer(evaluator, share -> progress.show(Math.round(share * STEP_PERMILLE), ""));
             if (!renderer.render(raster, cancellation)) {
                 throw new CancellationException("landscape");

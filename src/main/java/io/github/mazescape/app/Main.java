@@ -1,14 +1,17 @@
 package io.github.mazescape.app;
 
 import io.github.mazescape.app.movie.MovieException;
+import io.github.mazescape.app.terminal.Display;
 import io.github.mazescape.app.terminal.ExitCode;
 import io.github.mazescape.app.terminal.Terminal;
 import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.record.RecordException;
 import io.github.mazescape.settings.SettingsException;
+import java.awt.AWTError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -29,6 +32,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new SandboxCommand());
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpWidth(100);
+        commands.setExecutionStrategy(Main::execute);
         commands.setExecutionExceptionHandler(Main::explain);
         commands.setParameterExceptionHandler((wrong, given) -> {
             String line = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong command line");
@@ -38,13 +42,23 @@ public final class Main {
         });
         try {
             return commands.execute(args);
-        } catch (LinkageError | OutOfMemoryError broken) {
+        } catch (LinkageError | VirtualMachineError | AWTError broken) {
             Terminal.complain(lacking(broken));
             return ExitCode.FAILED;
         }
     }
 
-    /** What a machine lacks: a font or a library that cannot be loaded, or memory. */
+    /** Runs the command that was given; where it opens no window, a display that does not work is no matter. */
+    private static int execute(ParseResult given) {
+        List<CommandLine> chain = given.asCommandLineList();
+        Object command = chain.get(chain.size() - 1).getCommandSpec().userObject();
+        if (!(command instanceof Windowed windowed && windowed.asksForWindow())) {
+            Display.leaveAlone();
+        }
+        return new CommandLine.RunLast().execute(given);
+    }
+
+    /** What a machine lacks: a font or a library that cannot be loaded, memory, or a display that works. */
     private static String lacking(Error broken) {
         if (broken instanceof OutOfMemoryError) {
             return "failed: out of memory (" + broken.getMessage()

@@ -2,7 +2,9 @@ package io.github.mazescape.app;
 
 import io.github.mazescape.app.picture.PictureSize;
 import io.github.mazescape.app.picture.Replay;
+import io.github.mazescape.app.terminal.Display;
 import io.github.mazescape.app.terminal.Terminal;
+import io.github.mazescape.app.terminal.UnusedName;
 import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
@@ -15,6 +17,7 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Option;
             "Example: ./mazescape replay runs/first --maze mazes/spiral.txt --out spiral.gif",
             "Example: ./mazescape replay runs/first --generation 1 --maze-index 3 --out frames/"
         })
-final class ReplayCommand implements Callable<Integer> {
+final class ReplayCommand implements Callable<Integer>, Windowed {
     private static final PictureSize LEAST = new PictureSize(640, 480);
 
     @Mixin
@@ -76,6 +79,11 @@ final class ReplayCommand implements Callable<Integer> {
     private double fps;
 
     @Override
+    public boolean asksForWindow() {
+        return out == null;
+    }
+
+    @Override
     public Integer call() {
         PictureSize pixels = PictureSize.parse(size);
         if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
@@ -109,13 +117,15 @@ final class ReplayCommand implements Callable<Integer> {
         IntFunction<Replay> replays = index ->
                 Replay.record(experiment.kernel(), experiment.topology(), champion, number, fitness, task, index);
         double stepsPerSecond = settings.number(Parameters.VIEW_REPLAY);
-        if (out == null && Terminal.hasDisplay()) {
-            ReplaySketch.open(replays, first - 1, stepsPerSecond);
-            return;
-        }
-        String file = out == null ? "replay-" + number + ".gif" : out;
-        if (out == null) {
-            Terminal.complain("no display, so the replay is rendered to a movie: " + file);
+        String file = out;
+        if (file == null) {
+            Optional<String> lack = Display.refusal();
+            if (lack.isEmpty()) {
+                ReplaySketch.open(replays, first - 1, stepsPerSecond);
+                return;
+            }
+            file = UnusedName.in(Path.of(""), "replay-" + number, "gif").toString();
+            Terminal.complain(lack.get() + ", so the replay is rendered to a movie: " + file);
         }
         Replay replay = replays.apply(first - 1);
         ReplayMovie.make(replay, file, pixels, fps, stepsPerSecond, options.showsProgress());

@@ -79,14 +79,16 @@ final class RunMovie {
         MovieWriter writer = MovieWriter.to(form.target(), form.framesPerSecond());
         MovieRasters rasters;
         try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
-            rasters = new MovieRasters(form.target());
-            measure(rasters, threads, showsProgress);
-            draw(rasters, writer, showsProgress);
-            writer.close();
+            try {
+                rasters = new MovieRasters(form.target());
+                measure(rasters, threads, showsProgress);
+                draw(rasters, writer, showsProgress);
+                writer.close();
+            } catch (RuntimeException | Error e) {
+                writer.discard();
+                throw e;
+            }
             interrupts.done();
-        } catch (RuntimeException e) {
-            writer.discard();
-            throw e;
         }
         rasters.delete();
     }
@@ -195,7 +197,8 @@ final class RunMovie {
     }
 
     private String name(LandscapeView view) {
-        return MovieRasters.name(view, experiment.topology(), form.side(), colouring.layer());
+        return MovieRasters.name(
+                view, experiment.topology(), experiment.kernel().precision(), form.side(), colouring.layer());
     }
 
     private Task task(int generation) {

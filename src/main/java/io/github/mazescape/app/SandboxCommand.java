@@ -4,11 +4,17 @@ import io.github.mazescape.app.picture.PictureFile;
 import io.github.mazescape.app.sandbox.SandboxShot;
 import io.github.mazescape.app.sandbox.SandboxWindow;
 import io.github.mazescape.app.sandbox.Simulation;
+import io.github.mazescape.app.terminal.Display;
 import io.github.mazescape.app.terminal.Terminal;
+import io.github.mazescape.app.terminal.UnusedName;
 import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.record.Experiment;
 import io.github.mazescape.record.SandboxBookmark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,7 +47,7 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 done, 1 failed, 2 the input was wrong, 130 interrupted.",
             "Example: ./mazescape --seed 7 --set network.cell=gru"
         })
-final class SandboxCommand implements Callable<Integer> {
+final class SandboxCommand implements Callable<Integer>, Windowed {
     @Mixin
     private Options options = new Options();
 
@@ -79,6 +85,11 @@ final class SandboxCommand implements Callable<Integer> {
     }
 
     @Override
+    public boolean asksForWindow() {
+        return out == null;
+    }
+
+    @Override
     public Integer call() {
         requirePositive("--measure-frames", measured);
         requirePositive("--monkey", monkey);
@@ -92,28 +103,50 @@ final class SandboxCommand implements Callable<Integer> {
             return picture(opened, PictureFile.png(Path.of(out)));
         }
         Experiment experiment = opened == null ? options.experiment() : new Experiment(opened.settings());
-        boolean window = Terminal.hasDisplay();
-        if (!window && (opened != null || measured != null || monkey != null)) {
-            throw new UsageException("expected a display for a window, found none; set DISPLAY, or run it under Xvfb");
-        }
-        if (out == null && window) {
-            options.advise(experiment.settings());
-            Simulation simulation = opened == null
-                    ? new Simulation(experiment.settings(), options.threads())
-                    : new Simulation(opened, options.threads());
-            SandboxWindow sandbox = new SandboxWindow(simulation);
-            if (measured != null) {
-                return sandbox.measure(measured);
+        if (out != null) {
+            if (measured != null || monkey != null) {
+                throw new UsageException("--out: expected neither --measure-frames nor --monkey beside it, which need a"
+                        + " window, got one of them; leave it out");
             }
-            if (monkey != null) {
-                return sandbox.monkey(monkey, experiment.settings().seed());
-            }
-            return sandbox.show();
+            return movie(experiment, out);
         }
-        String file = out == null ? "mazescape-" + experiment.settings().seed() + ".mp4" : out;
-        if (out == null) {
-            Terminal.complain("no display, so the sandbox is rendered to a movie: " + file);
+        Optional<String> lack = Display.refusal();
+        if (lack.isEmpty()) {
+            return window(experiment, opened);
         }
+        if (opened != null || measured != null || monkey != null) {
+            throw new UsageException(
+                    lack.get() + ", and this needs a window; set DISPLAY to one that works, or run it under Xvfb");
+        }
+        String seed = String.valueOf(experiment.settings().seed());
+        String file = UnusedName.in(Path.of(""), "mazescape-" + seed, "mp4").toString();
+        Terminal.complain(lack.get() + ", so the sandbox is rendered to a movie: " + file);
+        return movie(experiment, file);
+    }
+
+    private int window(Experiment experiment, @Nullable SandboxBookmark opened) {
+        options.advise(experiment.settings());
+        Simulation simulation = opened == null
+                ? new Simulation(experiment.settings(), options.threads())
+                : new Simulation(opened, options.threads());
+        if (monkey != null) {
+            return monkey(simulation, monkey, experiment.settings().seed());
+        }
+        SandboxWindow sandbox = new SandboxWindow(simulation, Path.of(""));
+        return measured != null ? sandbox.measure(measured) : sandbox.show();
+    }
+
+    /** What a monkey saves is for nobody. */
+    private static int monkey(Simulation simulation, int seconds, long seed) {
+        try {
+            Path folder = Files.createTempDirectory("mazescape-monkey");
+            return new SandboxWindow(simulation, folder).monkey(seconds, seed);
+        } catch (IOException e) {
+            throw new UncheckedIOException("expected to make a temporary folder: " + e.getMessage(), e);
+        }
+    }
+
+    private int movie(Experiment experiment, String file) {
         new SandboxMovie(experiment, options.threads(), file, options.showsProgress()).make();
         System.out.println(Path.of(file).toAbsolutePath());
         options.advise(experiment.settings());

@@ -71,27 +71,43 @@ final class SandboxMovie {
                 BatchEvaluator evaluator = experiment.evaluator(threads);
                 MovieWriter writer = MovieWriter.to(file, FRAMES_PER_SECOND);
                 Progress progress = Progress.of(showsProgress, "movie", generations, " generations")) {
-            Evolution evolution = experiment.evolution(evaluator);
-            MovieFrames frames = new MovieFrames(experiment, SIZE, STEPS_PER_FRAME);
-            List<ChartModel.Reference> references = ChartFeed.references(experiment);
-            Generation generation = null;
-            for (int number = 1; number <= generations; number++) {
-                generation = evolution.next(generation, cancellation);
-                history.put(generation);
-                Task task = evolution.task(generation);
-                MovieFrames.Moment moment = new MovieFrames.Moment(
-                        number,
-                        generation.champion(),
-                        generation.best(),
-                        task,
-                        landscape(evaluator, generation, task, cancellation),
-                        new ChartModel(history.lines(generation.number()), references));
-                for (int frame = 0; frame < FRAMES_PER_GENERATION; frame++) {
-                    writer.add(frames.next(moment));
-                }
-                progress.show(number, String.format(Locale.ROOT, "held-out %.3f", generation.heldOut()));
-            }
+            keepUnlessFailed(writer, () -> film(evaluator, writer, progress, cancellation));
             interrupts.done();
+        }
+    }
+
+    /** Films into a writer that is closed afterwards: an interrupted film is kept as far as it got, one that fails is given up. */
+    static void keepUnlessFailed(MovieWriter writer, Runnable filming) {
+        try {
+            filming.run();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            writer.discard();
+            throw e;
+        }
+    }
+
+    private void film(BatchEvaluator evaluator, MovieWriter writer, Progress progress, Cancellation cancellation) {
+        Evolution evolution = experiment.evolution(evaluator);
+        MovieFrames frames = new MovieFrames(experiment, SIZE, STEPS_PER_FRAME);
+        List<ChartModel.Reference> references = ChartFeed.references(experiment);
+        Generation generation = null;
+        for (int number = 1; number <= generations; number++) {
+            generation = evolution.next(generation, cancellation);
+            history.put(generation);
+            Task task = evolution.task(generation);
+            MovieFrames.Moment moment = new MovieFrames.Moment(
+                    number,
+                    generation.champion(),
+                    generation.best(),
+                    task,
+                    landscape(evaluator, generation, task, cancellation),
+                    new ChartModel(history.lines(generation.number()), references));
+            for (int frame = 0; frame < FRAMES_PER_GENERATION; frame++) {
+                writer.add(frames.next(moment));
+            }
+            progress.show(number, String.format(Locale.ROOT, "held-out %.3f", generation.heldOut()));
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.mazescape.app.sketch.SketchHeadless;
 import io.github.mazescape.app.sketch.SketchJava;
 import io.github.mazescape.app.sketch.SketchSource;
 import io.github.mazescape.app.sketch.SketchWindow;
+import io.github.mazescape.app.terminal.Display;
 import io.github.mazescape.app.terminal.ExitCode;
 import io.github.mazescape.app.terminal.Terminal;
 import io.github.mazescape.app.terminal.UsageException;
@@ -17,6 +18,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +40,7 @@ import processing.core.PApplet;
             "Example: ./mazescape sketch Foragers --seed 7 --frames 25 --out foragers.png",
             "Example: ./mazescape sketch MazeGallery --frames 25 --out gallery.png"
         })
-final class SketchCommand implements Callable<Integer> {
+final class SketchCommand implements Callable<Integer>, Windowed {
     @Mixin
     private Options options = new Options();
 
@@ -56,6 +58,11 @@ final class SketchCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE.png", description = "Where to put the last of those frames.")
     private @Nullable Path out;
+
+    @Override
+    public boolean asksForWindow() {
+        return frames == null;
+    }
 
     @Override
     public Integer call() {
@@ -83,8 +90,10 @@ final class SketchCommand implements Callable<Integer> {
     }
 
     private static int open(Class<? extends PApplet> type, SketchJava java, List<String> args) {
-        if (!Terminal.hasDisplay()) {
-            Terminal.complain("no display to run the sketch on; --frames 300 --out last.png draws without one");
+        Optional<String> lack = Display.refusal();
+        if (lack.isPresent()) {
+            Terminal.complain(
+                    lack.get() + ", so the sketch has no window; --frames 300 --out last.png draws without one");
             return ExitCode.FAILED;
         }
         PApplet fresh;
@@ -100,7 +109,6 @@ final class SketchCommand implements Callable<Integer> {
 
     private static int draw(
             Class<? extends PApplet> type, SketchJava java, List<String> args, int frames, PictureFile picture) {
-        System.setProperty("java.awt.headless", "true");
         SketchHeadless headless;
         try {
             headless = new SketchHeadless(instance(type), java.source().folder(), args.toArray(String[]::new));

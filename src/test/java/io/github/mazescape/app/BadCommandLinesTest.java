@@ -20,22 +20,22 @@ class BadCommandLinesTest {
 
     @BeforeAll
     static void makeARun() throws IOException {
-        CommandRun.smallRun(folder.resolve("R"), 2);
-        CommandRun.smallRun(folder.resolve("other"), 2, "--seed", "9");
+        CommandLineRun.smallRun(folder.resolve("R"), 2);
+        CommandLineRun.smallRun(folder.resolve("other"), 2, "--seed", "9");
         Files.createDirectories(folder.resolve("taken"));
         Files.createDirectories(folder.resolve("frames"));
         Files.writeString(folder.resolve("frames/frame-00001.png"), "mine");
-        CommandRun made =
-                CommandRun.of("landscape", "--quiet", folder + "/R", "--out", folder + "/a.png", "--size", "4x4");
+        CommandLineRun made =
+                CommandLineRun.of("landscape", "--quiet", folder + "/R", "--out", folder + "/a.png", "--size", "4x4");
         assertEquals(0, made.code(), made.err());
         byte[] whole = Files.readAllBytes(folder.resolve("a.png"));
         Files.write(folder.resolve("cut.png"), Arrays.copyOf(whole, 200));
         byte[] huge = whole.clone();
         huge[33] = 0x7f;
         Files.write(folder.resolve("huge.png"), huge);
-        CommandRun chart = CommandRun.of("chart", folder + "/R", "--out", folder + "/chart.png");
+        CommandLineRun chart = CommandLineRun.of("chart", folder + "/R", "--out", folder + "/chart.png");
         assertEquals(0, chart.code(), chart.err());
-        CommandRun sweep = CommandRun.of(
+        CommandLineRun sweep = CommandLineRun.of(
                 "sweep",
                 "--quiet",
                 "--out",
@@ -48,7 +48,8 @@ class BadCommandLinesTest {
     }
 
     private static void assertRefused(String arguments, String expected) {
-        CommandRun run = CommandRun.of(arguments.replace("D/", folder + "/").split(" +"));
+        CommandLineRun run =
+                CommandLineRun.of(arguments.replace("D/", folder + "/").split(" +"));
         assertEquals("mazescape: " + expected, run.err().strip().replace(folder + "/", "D/"));
         assertEquals(ExitCode.WRONG_INPUT, run.code());
         assertEquals("", run.out());
@@ -69,7 +70,7 @@ class BadCommandLinesTest {
                 "landscape D/R --out D/x.png --draw -1|--draw: expected a number from 0, got -1",
                 "landscape D/R --out D/x.png --data D/x.txt|--data: expected a name that ends in .npy or .csv, got"
                         + " 'D/x.txt'",
-                "landscape D/R --out D/x.png --set network.hidden=5|network.hidden: expected 3, as in the run, got 5; its"
+                "landscape D/R --out D/x.png --set network.hidden=5|network.hidden: expected 4, as in the run, got 5; its"
                         + " networks are what they are, so leave this setting out",
                 "landscape D/R --out D/x.png --layer fitnes|landscape.layer: expected one of fitness, error, visited,"
                         + " behaviour, difference, got \"fitnes\"; change it, or leave it out for the default, \"fitness\"",
@@ -134,7 +135,7 @@ class BadCommandLinesTest {
 
     @Test
     void aTextThatClaimsToBeHugeIsRefusedBeforeAnythingIsAllocated() {
-        CommandRun run = CommandRun.of("landscape", "--like", folder + "/huge.png", "--out", folder + "/x.png");
+        CommandLineRun run = CommandLineRun.of("landscape", "--like", folder + "/huge.png", "--out", folder + "/x.png");
         assertEquals(ExitCode.WRONG_INPUT, run.code());
         assertEquals(1, run.err().lines().count());
         assertEquals(true, run.err().contains("to have at most 16777216 bytes"), run.err());

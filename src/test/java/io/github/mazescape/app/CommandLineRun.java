@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +59,20 @@ public record CommandLineRun(int code, String out, String err) {
         List<String> all = new ArrayList<>(List.of(args));
         all.addAll(SMALL);
         return of(all.toArray(String[]::new));
+    }
+
+    /** A run folder of few generations, made within a moment. */
+    static Path smallRun(Path folder, int generations, String... more) {
+        List<String> args = new ArrayList<>(List.of("evolve", "--quiet", "--threads", "1", "--out", folder.toString()));
+        args.addAll(List.of("--generations", Integer.toString(generations)));
+        boolean fromFiles = List.of(more).stream().anyMatch(word -> word.startsWith("maze.files="));
+        SMALL.stream()
+                .filter(option -> !fromFiles || !option.startsWith("--set=maze."))
+                .forEach(args::add);
+        args.addAll(List.of(more));
+        CommandLineRun made = of(args.toArray(String[]::new));
+        assertTrue(made.code == 0 && Files.isDirectory(folder), made::toString);
+        return folder;
     }
 
     /** It went well. */

@@ -3,15 +3,17 @@ package io.github.mazescape.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs {@code evolve} as a process of its own, with a small run, and compares what runs leave. */
+/** Runs a command line, such as {@code evolve} with a small run, as a process of its own, and compares what runs leave. */
 final class EvolveProcess {
     private static final int PATIENCE_SECONDS = 120;
 
@@ -62,12 +64,20 @@ final class EvolveProcess {
             command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
         }
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx256m", "-cp"));
-        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        command.add(classPath());
         command.add(Main.class.getName());
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile());
+    }
+
+    /** That of the tests, for a process in any folder. */
+    private static String classPath() {
+        String here = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.of(here.split(File.pathSeparator))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits for the end of a process and returns its exit code. */

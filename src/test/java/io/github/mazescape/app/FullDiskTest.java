@@ -51,7 +51,7 @@ class FullDiskTest {
 
     @Test
     void whatCannotBeWrittenIsToldInOneLineAndNothingIsLost() throws IOException, InterruptedException {
-        CommandRun.smallRun(folder.resolve("R"), 30);
+        CommandLineRun.smallRun(folder.resolve("R"), 30);
         Files.writeString(folder.resolve("a.csv"), "old");
         Files.writeString(folder.resolve("a.png"), "old");
         Files.writeString(folder.resolve("a.gif"), "old");
@@ -70,7 +70,7 @@ class FullDiskTest {
 
     @Test
     void aFontThatCannotBeLoadedIsToldInOneLine() throws IOException, InterruptedException {
-        CommandRun.smallRun(folder.resolve("R"), 2);
+        CommandLineRun.smallRun(folder.resolve("R"), 2);
         String font = fails(8, "chart D/R --out D/a.png");
         assertTrue(font.startsWith("mazescape: failed: cannot read the font "), font);
         assertEquals(List.of("R"), names());

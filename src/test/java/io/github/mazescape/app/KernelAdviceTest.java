@@ -14,7 +14,7 @@ class KernelAdviceTest {
 
     @Test
     void aJvmWithoutTheVectorModuleSaysSoOnce() {
-        CommandRun run = CommandRun.of(
+        CommandLineRun run = CommandLineRun.of(
                 "evolve",
                 "--out",
                 folder.resolve("run").toString(),

@@ -25,7 +25,7 @@ class LandscapeRepeatTest {
         all[0] = "landscape";
         all[1] = "--quiet";
         System.arraycopy(args, 0, all, 2, args.length);
-        CommandRun run = CommandRun.of(all);
+        CommandLineRun run = CommandLineRun.of(all);
         assertEquals(0, run.code(), run.err());
     }
 
@@ -36,7 +36,7 @@ class LandscapeRepeatTest {
     @ParameterizedTest
     @ValueSource(strings = {"random", "pca", "champions", "weights"})
     void aPictureIsRepeatedToTheLastByteOnAnyNumberOfThreads(String kind) throws IOException {
-        Path run = CommandRun.smallRun(folder.resolve("run"), 40);
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 40);
         landscape(
                 run.toString(),
                 "--out",
@@ -59,7 +59,7 @@ class LandscapeRepeatTest {
     void aPictureOfMazesFromFilesNeedsThemNoMore() throws IOException {
         Path maze = folder.resolve("own.txt");
         Files.writeString(maze, "steps: 12\n\n#######\n#>  ..#\n# ### #\n#....##\n#######\n");
-        Path run = CommandRun.smallRun(folder.resolve("run"), 3, "--set", "maze.files=" + maze);
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 3, "--set", "maze.files=" + maze);
         landscape(run.toString(), "--out", file("a.png"), "--size", "9x9");
         Files.delete(maze);
         landscape("--like", file("a.png"), "--out", file("b.png"));
@@ -68,7 +68,7 @@ class LandscapeRepeatTest {
 
     @Test
     void theNumbersAreThoseOfThePixels() throws IOException {
-        Path run = CommandRun.smallRun(folder.resolve("run"), 3);
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 3);
         landscape(run.toString(), "--out", file("a.png"), "--size", "5x3", "--data", file("a.npy"));
         landscape("--like", file("a.png"), "--out", file("b.png"), "--data", file("a.csv"));
         ByteBuffer layers =
@@ -95,7 +95,7 @@ class LandscapeRepeatTest {
 
     @Test
     void aPictureIsZoomedFromItsBookmark() throws IOException {
-        Path run = CommandRun.smallRun(folder.resolve("run"), 3);
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 3);
         landscape(run.toString(), "--out", file("a.png"), "--size", "9x9", "--extent", "0.3");
         landscape(run.toString(), "--out", file("b.png"), "--size", "9x9");
         landscape("--like", file("b.png"), "--out", file("c.png"), "--extent", "0.3");

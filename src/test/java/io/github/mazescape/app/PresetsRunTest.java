@@ -22,7 +22,7 @@ class PresetsRunTest {
     @MethodSource("names")
     void eachPresetEvolvesAndIsDrawn(String name) {
         String run = folder.resolve(name).toString();
-        CommandRun evolved = CommandRun.of(
+        CommandLineRun evolved = CommandLineRun.of(
                 "evolve",
                 "--quiet",
                 "--preset",
@@ -38,7 +38,7 @@ class PresetsRunTest {
                 "--set",
                 "task.held_out=2");
         assertEquals(0, evolved.code(), evolved.err());
-        CommandRun drawn = CommandRun.of("landscape", "--quiet", run, "--out", run + ".png", "--size", "3x3");
+        CommandLineRun drawn = CommandLineRun.of("landscape", "--quiet", run, "--out", run + ".png", "--size", "3x3");
         assertEquals(0, drawn.code(), drawn.err());
     }
 }

@@ -46,7 +46,7 @@ class RunMovieTest {
 
     @Test
     void anInterruptedMovieIsGoneOnWithAndIsTheSame() throws IOException, InterruptedException {
-        Path run = CommandRun.smallRun(folder.resolve("run"), 8);
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 8);
         movie(run, folder + "/whole/", 8, 24).make(1, false);
         List<Path> whole = files(folder.resolve("whole"));
         assertEquals(8, whole.size());
@@ -78,7 +78,7 @@ class RunMovieTest {
 
     @Test
     void aMovieThatCannotBeWrittenKeepsItsLandscapes() throws IOException {
-        Path run = CommandRun.smallRun(folder.resolve("run"), 3);
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 3);
         Path target = Files.createDirectories(folder.resolve("a.gif.part")).resolveSibling("a.gif");
         RunMovie movie = movie(run, target.toString(), 3, 8);
         movie.cancel();

@@ -2,13 +2,17 @@ package io.github.mazescape.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.app.movie.MovieWriter;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -53,5 +57,29 @@ class SandboxMovieTest {
         movie("one", 2);
         String line = CommandLineRun.small("--out", folder.resolve("one") + "/").refused();
         assertTrue(line.startsWith(folder.resolve("one") + ": expected a folder without frames"), line);
+    }
+
+    private void film(RuntimeException ending) {
+        RuntimeException thrown = assertThrows(RuntimeException.class, () -> {
+            try (MovieWriter writer = MovieWriter.to(folder.resolve("old.gif").toString(), 10)) {
+                SandboxMovie.keepUnlessFailed(writer, () -> {
+                    writer.add(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB));
+                    throw ending;
+                });
+            }
+        });
+        assertSame(ending, thrown);
+    }
+
+    @Test
+    void aFilmThatFailsReplacesNothingAndOneThatIsInterruptedIsKept() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.gif"), "old");
+        film(new IllegalStateException("broken"));
+        assertEquals("old", Files.readString(old));
+        film(new CancellationException("Ctrl-C"));
+        assertEquals(16, ImageIO.read(old.toFile()).getWidth());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(old), files.toList());
+        }
     }
 }

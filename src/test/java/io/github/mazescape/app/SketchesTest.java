@@ -56,7 +56,8 @@ class SketchesTest {
     @MethodSource("sketches")
     void itsThirtiethFrameIsTheGoldenOne(String name, @TempDir Path folder) throws IOException {
         Path file = folder.resolve(name + ".png");
-        CommandRun run = CommandRun.of("sketch", name, "--frames", "30", "--out", file.toString(), "--threads", "2");
+        CommandLineRun run =
+                CommandLineRun.of("sketch", name, "--frames", "30", "--out", file.toString(), "--threads", "2");
         assertEquals(0, run.code(), run::toString);
         Path kept = KEPT.resolve("sketch-" + name + ".png");
         BufferedImage made = ImageIO.read(file.toFile());
@@ -102,7 +103,8 @@ class SketchesTest {
             throws IOException {
         Path sketch = Files.createDirectories(folder.resolve("Mine"));
         Files.writeString(sketch.resolve("Mine.pde"), text.replace('~', '\n'));
-        CommandRun run = CommandRun.of("sketch", sketch.toString(), "--frames", "1", "--out", folder + "/x.png");
+        CommandLineRun run =
+                CommandLineRun.of("sketch", sketch.toString(), "--frames", "1", "--out", folder + "/x.png");
         assertEquals(ExitCode.WRONG_INPUT, run.code(), run::toString);
         assertTrue(run.err().startsWith(place) || run.err().contains("\n" + place), run::err);
         assertTrue(word == null || run.err().contains(word), run::err);
@@ -115,14 +117,15 @@ class SketchesTest {
         Files.writeString(
                 sketch.resolve("Mine.pde"), "void setup() { size(40, 30); }\nvoid draw() { background(255, 0, 0); }\n");
         Path picture = folder.resolve("mine.png");
-        CommandRun run = CommandRun.of("sketch", sketch.toString(), "--frames", "2", "--out", picture.toString());
+        CommandLineRun run =
+                CommandLineRun.of("sketch", sketch.toString(), "--frames", "2", "--out", picture.toString());
         assertEquals(0, run.code(), run::toString);
         assertEquals(0xffff0000, ImageIO.read(picture.toFile()).getRGB(20, 15));
     }
 
     @Test
     void anUnknownNameIsToldWhichThereAre() {
-        CommandRun run = CommandRun.of("sketch", "Forager");
+        CommandLineRun run = CommandLineRun.of("sketch", "Forager");
         assertEquals(ExitCode.WRONG_INPUT, run.code());
         assertTrue(run.err().contains("Foragers"), run::err);
     }

@@ -20,10 +20,10 @@ class SweepTest {
 
     private void sweep() {
         List<String> arguments = new ArrayList<>(List.of("sweep", "--quiet", "--out", folder + "/s"));
-        arguments.addAll(CommandRun.small());
+        arguments.addAll(CommandLineRun.SMALL);
         arguments.addAll(List.of("--set", "evolution.sigma=0.05,0.20", "--set", "task.sensors=passage"));
         arguments.addAll(List.of("--set", "network.memory=true,false", "--seeds", "3..4", "--generations", "3"));
-        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
+        CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
         assertEquals(0, run.code(), run.err());
     }
 

@@ -5,6 +5,7 @@ import io.github.mazescape.app.terminal.Terminal;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.record.RecordException;
 import io.github.mazescape.record.WholeFile;
@@ -26,7 +27,7 @@ import java.util.zip.CRC32;
 
 /**
  * The landscapes of a movie that are done, kept in a folder beside it until the movie is whole. Each file is named by a hash of all
- * that its values depend on (plane, task, network, size, layer), so a movie that is made anew with other settings, another run or
+ * that its values depend on (plane, task, network, precision, size, layer), so a movie that is made anew with other settings, another run or
  * another tempo finds just what it can use. A file that is damaged counts as missing.
  */
 public final class MovieRasters {
@@ -53,12 +54,12 @@ public final class MovieRasters {
     }
 
     /** The name of a landscape. */
-    public static String name(LandscapeView view, Topology topology, int side, Layer layer) {
+    public static String name(LandscapeView view, Topology topology, Precision precision, int side, Layer layer) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (DataOutputStream out =
                     new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-                out.writeUTF(topology + " " + layer + " " + side + " "
+                out.writeUTF(topology + " " + precision + " " + layer + " " + side + " "
                         + view.task().steps() + " " + view.task().sensors().names());
                 doubles(out, view.slice().centre());
                 doubles(out, view.slice().across());

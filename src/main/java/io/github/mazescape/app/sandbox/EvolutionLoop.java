@@ -63,7 +63,7 @@ final class EvolutionLoop implements AutoCloseable {
                     turn();
                 } catch (CancellationException e) {
                     // A person wants something else now, or the end.
-                } catch (RuntimeException | OutOfMemoryError e) {
+                } catch (RuntimeException | Error e) {
                     fail(Exhaustion.orElse(e));
                 }
             }

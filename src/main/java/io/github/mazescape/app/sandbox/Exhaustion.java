@@ -12,10 +12,12 @@ final class Exhaustion {
                 problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
         if (cause instanceof OutOfMemoryError) {
             return new IllegalStateException(
-                    "there is not enough memory for this; make the population or the networks smaller,"
-                            + " or start with MAZESCAPE_JAVA_OPTS=-Xmx4g",
-                    problem);
+                    "there is not enough memory for this; make the population or the networks smaller, or start with"
+                            + " MAZESCAPE_JAVA_OPTS=-Xmx4g",
+                    cause);
         }
-        return problem instanceof RuntimeException known ? known : new IllegalStateException(problem);
+        return problem instanceof RuntimeException known
+                ? known
+                : new IllegalStateException(problem.toString(), problem);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.mazescape.app.sandbox;
 
+import io.github.mazescape.app.terminal.Terminal;
+import io.github.mazescape.app.terminal.UnusedName;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -19,11 +22,23 @@ final class FreshNames {
         this.folder = folder;
     }
 
+    /** Deletes the folder and what has been written under the names given. */
+    synchronized void deleteGiven() {
+        try {
+            for (Path file : given) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            Terminal.complain(folder + ": expected to delete it, got " + e.getMessage());
+        }
+    }
+
     /** A numbered name that no file has and that was not given before. */
     synchronized Path next(String stem, String ending) {
         for (int number = 1; ; number++) {
             Path file = folder.resolve(String.format(Locale.ROOT, "%s-%04d.%s", stem, number, ending));
-            if (!Files.exists(file) && given.add(file)) {
+            if (UnusedName.isFree(file) && given.add(file)) {
                 return file;
             }
         }

@@ -18,6 +18,9 @@ final class LandscapeLoop implements AutoCloseable {
     private final Turn turn;
     private final Thread thread = new Thread(this::run, "landscape");
     private @Nullable PlaneView wanted;
+    /** A view for which there was no room; the next one is tried again. */
+    private @Nullable PlaneView hopeless;
+
     private boolean urgent;
     private boolean closed;
     private @Nullable Rendering current;
@@ -107,21 +110,29 @@ final class LandscapeLoop implements AutoCloseable {
     }
 
     private void run() {
-        Rendering next = await();
-        while (next != null) {
-            failure = null;
+        boolean more = true;
+        while (more) {
             try {
-                new Renderer(next.view().evaluator(), turn).render(next.raster(), next.cancellation());
-            } catch (RuntimeException | OutOfMemoryError e) {
+                more = renderNext();
+            } catch (RuntimeException | Error e) {
                 failure = Exhaustion.orElse(e);
             }
-            next = await();
         }
+    }
+
+    private boolean renderNext() {
+        Rendering next = await();
+        if (next == null) {
+            return false;
+        }
+        failure = null;
+        new Renderer(next.view().evaluator(), turn).render(next.raster(), next.cancellation());
+        return true;
     }
 
     private synchronized @Nullable Rendering await() {
         try {
-            while (!closed && (wanted == null || current != null && !outdated(current))) {
+            while (!closed && (wanted == null || wanted == hopeless || current != null && !outdated(current))) {
                 wait();
             }
         } catch (InterruptedException e) {
@@ -131,6 +142,7 @@ final class LandscapeLoop implements AutoCloseable {
         if (closed || view == null) {
             return null;
         }
+        hopeless = view;
         Raster raster = view.raster();
         Rendering known = current;
         if (known != null && known.view().measures(view)) {
@@ -138,6 +150,7 @@ final class LandscapeLoop implements AutoCloseable {
         }
         raster.focus(focusX, focusY);
         current = new Rendering(view, raster, new Cancellation(), urgent);
+        hopeless = null;
         urgent = false;
         return current;
     }

@@ -193,14 +193,16 @@ final class LandscapeWatch implements AutoCloseable {
         published = now;
     }
 
-    /** The picture as it is coloured on screen, or null while it is not complete. */
+    /** The picture as it is coloured on screen, or null while it is not complete there in these settings. */
     @Nullable
     BufferedImage picture(Settings settings) {
         Raster raster = whole();
         LandscapeModel shown = model;
-        return raster == null || shown == null
-                ? null
-                : LandscapePicture.of(raster.snapshot(), Colouring.of(settings), shown.centre());
+        if (raster == null || shown == null || !shown.colouring().equals(Colouring.of(settings))) {
+            return null;
+        }
+        Snapshot snapshot = shown.snapshot();
+        return snapshot == null || snapshot.version() != raster.version() ? null : LandscapePicture.of(shown);
     }
 
     /** What is pointed at. */

@@ -1,7 +1,9 @@
 package io.github.mazescape.app.sandbox;
 
 import io.github.mazescape.app.picture.PictureFile;
+import io.github.mazescape.app.terminal.Interrupts;
 import io.github.mazescape.app.terminal.Progress;
+import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.record.PngPicture;
 import io.github.mazescape.record.SandboxBookmark;
@@ -41,28 +43,40 @@ public record SandboxShot(SandboxBookmark bookmark, BufferedImage picture, Raste
     }
 
     /**
-     * Goes to a moment without a window, and waits until its landscape is complete.
+     * Goes to a moment without a window, and waits until its landscape is complete, or the run stands still.
      *
-     * @throws CancellationException if the calling thread is interrupted
+     * @throws CancellationException if a person interrupts it, or another thread this one
      */
     public static SandboxShot of(SandboxBookmark bookmark, int threads, boolean showsProgress) {
-        try (Simulation simulation = new Simulation(bookmark, threads);
+        Cancellation cancellation = new Cancellation();
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation);
+                Simulation simulation = new Simulation(bookmark, threads);
                 Progress progress = Progress.of(showsProgress, "landscape", PERMILLE, " ‰")) {
+            interrupts.outcome("no picture was made");
             simulation.start();
             SandboxShot shot = now(simulation);
             while (shot == null) {
                 LockSupport.parkNanos(BETWEEN_NANOS);
-                RuntimeException failure = simulation.failure();
-                if (failure != null) {
-                    throw failure;
-                }
-                if (Thread.interrupted()) {
+                if (cancellation.requested() || Thread.interrupted()) {
                     throw new CancellationException("landscape");
                 }
+                requireHope(simulation);
                 show(simulation, progress);
                 shot = now(simulation);
             }
+            interrupts.done();
             return shot;
+        }
+    }
+
+    /** Refuses to wait for what will not come. */
+    private static void requireHope(Simulation simulation) {
+        RuntimeException failure = simulation.failure();
+        if (failure != null) {
+            if (failure.getCause() instanceof Error broken) {
+                throw broken;
+            }
+            throw failure;
         }
     }
 

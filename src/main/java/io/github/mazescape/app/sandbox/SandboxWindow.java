@@ -192,6 +192,8 @@ public final class SandboxWindow {
         open();
         Monkey.Report report = reported.join();
         System.out.println(report.words());
+        end.finish();
+        names.deleteGiven();
         return end(report.well() ? 0 : ExitCode.FAILED);
     }
 

@@ -80,8 +80,8 @@ public final class Simulation implements AutoCloseable {
             failure = null;
         } catch (CancellationException e) {
             // The run has become another one meanwhile; the next time is soon.
-        } catch (RuntimeException e) {
-            failure = e;
+        } catch (RuntimeException | Error e) {
+            failure = Exhaustion.orElse(e);
         }
     }
 

@@ -57,7 +57,10 @@ class CommandListTest {
     private static CommandList sandbox(Simulation simulation) {
         SandboxSketch sketch = new SandboxSketch(simulation, new MazeDialogs(null, Path.of("")));
         return SandboxCommands.of(
-                simulation, sketch, new SandboxActions(simulation, words -> {}), new SandboxWindow(simulation));
+                simulation,
+                sketch,
+                new SandboxActions(simulation, words -> {}),
+                new SandboxWindow(simulation, Path.of("")));
     }
 
     /** The same commands, which only write down that they were done. */

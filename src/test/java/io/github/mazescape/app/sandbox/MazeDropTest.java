@@ -58,6 +58,12 @@ class MazeDropTest {
     }
 
     @Test
+    void noFileAtAllIsRefused() {
+        assertFalse(take(new Files(List.of(), true)));
+        assertEquals(List.of("drop: expected one maze file, got 0; drop them one by one"), refused);
+    }
+
+    @Test
     void whatIsNoFileIsRefused() {
         assertFalse(take(new StringSelection("words")));
         assertEquals(List.of("drop: expected a maze file, got something else"), refused);

@@ -9,28 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.view.CompareModel;
 import io.github.mazescape.view.ReplayModel;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The replays here last 25 steps. */
-class PlayerTest {
-    private final Simulation simulation = LiveSimulation.of("view.speed=0");
-    private final ReplayFeed feed = new ReplayFeed();
-    private final SubjectFeed subjects = new SubjectFeed();
+class PlayerTest extends ReplayedSimulation {
     private final Player player = new Player(feed);
-    private Moment moment;
-
-    @BeforeEach
-    void start() {
-        simulation.control().resize(16, 16);
-        moment = LiveSimulation.startedAndPausedAt(simulation, 1);
-    }
-
-    @AfterEach
-    void close() {
-        simulation.close();
-    }
 
     private ReplayModel shown() {
         return Objects.requireNonNull(player.frame(null, false).replay());
@@ -89,12 +71,10 @@ class PlayerTest {
     @Test
     void aComparisonGoesOnWhereTheReplayOfItsMazeWas() {
         LiveSimulation.settle(simulation);
-        subjects.pick(place(2, 3), "one", false);
-        subjects.publish(moment, feed);
+        pick("one", 2, 3, false);
         feed.publish(moment, subjects);
         player.advance(7);
-        subjects.pick(place(13, 12), "other", true);
-        subjects.publish(moment, feed);
+        pick("other", 13, 12, true);
         feed.show(0);
         feed.publish(moment, subjects);
         player.advance(1);
@@ -118,16 +98,10 @@ class PlayerTest {
         LiveSimulation.settle(simulation);
         feed.publish(moment, subjects);
         player.advance(9);
-        subjects.pick(place(2, 3), "one", false);
-        subjects.publish(moment, feed);
+        pick("one", 2, 3, false);
         feed.publish(moment, subjects);
         player.advance(0);
         assertEquals("one", shown().forager());
         assertEquals(0, shown().step());
-    }
-
-    private Subject.Place place(int px, int py) {
-        PlaneView view = Objects.requireNonNull(simulation.watch().seen());
-        return new Subject.Place(view, view.viewport().x(px), view.viewport().y(py));
     }
 }

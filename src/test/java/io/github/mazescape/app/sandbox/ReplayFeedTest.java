@@ -11,28 +11,10 @@ import io.github.mazescape.maze.Maze;
 import io.github.mazescape.record.Change;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The tasks here have 3 mazes, and others every 2 generations. */
-class ReplayFeedTest {
-    private final Simulation simulation = LiveSimulation.of("view.speed=0");
-    private final ReplayFeed feed = new ReplayFeed();
-    private final SubjectFeed subjects = new SubjectFeed();
-    private Moment moment;
-
-    @BeforeEach
-    void start() {
-        simulation.control().resize(16, 16);
-        moment = LiveSimulation.startedAndPausedAt(simulation, 1);
-    }
-
-    @AfterEach
-    void close() {
-        simulation.close();
-    }
-
+/** There are other mazes every 2 generations. */
+class ReplayFeedTest extends ReplayedSimulation {
     private Stage published() {
         feed.publish(moment, subjects);
         return Objects.requireNonNull(feed.stage());
@@ -126,12 +108,5 @@ class ReplayFeedTest {
         Stage stage = published();
         assertNotSame(before, stage);
         assertEquals(other, stage.trajectory().maze());
-    }
-
-    private void pick(String label, int px, int py, boolean beside) {
-        PlaneView view = Objects.requireNonNull(simulation.watch().seen());
-        subjects.pick(
-                new Subject.Place(view, view.viewport().x(px), view.viewport().y(py)), label, beside);
-        subjects.publish(moment, new ReplayFeed());
     }
 }

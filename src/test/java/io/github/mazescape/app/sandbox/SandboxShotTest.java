@@ -8,20 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.app.CommandLineRun;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.record.SandboxBookmark;
+import io.github.mazescape.view.Box;
+import io.github.mazescape.view.HeadlessCanvas;
+import io.github.mazescape.view.LandscapeModel;
+import io.github.mazescape.view.LandscapePanel;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A picture that the window saves can be made again without one, to the last byte. */
 class SandboxShotTest {
+    private static final int SIDE = 24;
+
     @TempDir
     private Path folder = Path.of("");
 
     private String line = "";
+    private BufferedImage onScreen = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
 
     private String file(String name) {
         return folder.resolve(name).toString();
@@ -34,7 +44,7 @@ class SandboxShotTest {
     @BeforeEach
     void saveAPictureOfARunThatAPersonChanged() {
         try (Simulation simulation = LiveSimulation.of("view.speed=0")) {
-            simulation.control().resize(24, 24);
+            simulation.control().resize(SIDE, SIDE);
             simulation.start();
             pausedAfter(simulation, 4);
             new SandboxActions(simulation, words -> {})
@@ -57,8 +67,40 @@ class SandboxShotTest {
             LiveSimulation.settle(simulation);
             SandboxShot shot = Objects.requireNonNull(SandboxShot.now(simulation));
             shot.write(folder.resolve("saved.png"));
+            onScreen = onScreen(Objects.requireNonNull(simulation.landscape()));
             line = shot.bookmark().line();
         }
+    }
+
+    /** The landscape as its panel draws it, but for the marks on it: a pixel for each value. */
+    private static BufferedImage onScreen(LandscapeModel model) {
+        LandscapeModel bare = new LandscapeModel(
+                model.snapshot(),
+                model.colouring(),
+                model.centre(),
+                model.range(),
+                List.of(),
+                List.of(),
+                null,
+                model.halfWidth(),
+                model.precision(),
+                model.directions(),
+                model.resolution(),
+                model.progress());
+        int around = 400 - LandscapePanel.picture(new Box(0, 0, 900, 400)).height();
+        Box panel = new Box(0, 0, 900, SIDE + around);
+        Box picture = LandscapePanel.picture(panel);
+        HeadlessCanvas canvas = new HeadlessCanvas(panel.width(), panel.height());
+        canvas.draw(g -> new LandscapePanel().draw(g, panel, bare));
+        return canvas.image().getSubimage(picture.x(), picture.y(), picture.width(), picture.height());
+    }
+
+    @Test
+    void itHasTheColoursOfTheScreen() throws IOException {
+        BufferedImage saved = ImageIO.read(folder.resolve("saved.png").toFile());
+        assertEquals(SIDE, saved.getWidth());
+        assertArrayEquals(
+                onScreen.getRGB(0, 0, SIDE, SIDE, null, 0, SIDE), saved.getRGB(0, 0, SIDE, SIDE, null, 0, SIDE));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.formdev.flatlaf.FlatDarkLaf;
 import io.github.mazescape.settings.Domain;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
@@ -19,29 +18,14 @@ import java.util.function.Consumer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JSlider;
-import javax.swing.LookAndFeel;
-import javax.swing.UIManager;
-import javax.swing.UnsupportedLookAndFeelException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(InWindowLook.class)
 class SettingsPanelTest {
     private static final int DEADLINE_SECONDS = 20;
-    private static final LookAndFeel BEFORE = UIManager.getLookAndFeel();
 
     private final BlockingQueue<Settings> told = new LinkedBlockingQueue<>();
-
-    @BeforeAll
-    static void look() {
-        WindowLook.set();
-    }
-
-    @AfterAll
-    static void lookAsBefore() throws UnsupportedLookAndFeelException {
-        FlatDarkLaf.setGlobalExtraDefaults(null);
-        UIManager.setLookAndFeel(BEFORE);
-    }
 
     private SettingsPanel panel(Settings settings) throws Exception {
         return SwingParts.onEventThread(() -> new SettingsPanel(settings, told::add));

@@ -3,37 +3,20 @@ package io.github.mazescape.app.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.formdev.flatlaf.FlatDarkLaf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.AbstractButton;
 import javax.swing.JSlider;
-import javax.swing.LookAndFeel;
-import javax.swing.UIManager;
-import javax.swing.UnsupportedLookAndFeelException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(InWindowLook.class)
 class TransportBarTest {
     /** How wide the bar is beside the panel in the smallest window. */
     private static final int NARROWEST = 1040 - 316;
 
-    private static final LookAndFeel BEFORE = UIManager.getLookAndFeel();
-
     private final List<String> done = new ArrayList<>();
-
-    @BeforeAll
-    static void look() {
-        WindowLook.set();
-    }
-
-    @AfterAll
-    static void lookAsBefore() throws UnsupportedLookAndFeelException {
-        FlatDarkLaf.setGlobalExtraDefaults(null);
-        UIManager.setLookAndFeel(BEFORE);
-    }
 
     private static TransportBar.State state(long position, long head, double speed) {
         return new TransportBar.State(position, head, false, speed, 0.3, -0.25, true, false, 0);
