@@ -31,8 +31,9 @@ final class LandscapeLoop implements AutoCloseable {
 
     /** A picture in the making. */
     record Rendering(PlaneView view, Raster raster, Cancellation cancellation, boolean atOnce) {
+        /** Whether it may take the place of the picture before it; one of which nothing is known yet would only flicker. */
         boolean presentable() {
-            return atOnce || raster.resolution() <= PRESENTABLE || raster.complete();
+            return raster.version() > 0 && (atOnce || raster.resolution() <= PRESENTABLE || raster.complete());
         }
     }
 

@@ -192,7 +192,7 @@ final class SandboxCommands {
                         "Colours",
                         "Terrain in 3-D",
                         "3",
-                        "Shows the landscape as a terrain in a window of its own.",
+                        "Shows the landscape as a terrain in a window of its own, or closes that.",
                         window::terrain),
                 Command.of(
                         "Subject",

@@ -29,6 +29,7 @@ public final class SandboxWindow {
     private final AtomicBoolean quitting = new AtomicBoolean();
     private final CommandList commands;
     private final Tour tour;
+    private final TerrainWindow terrain;
     private @Nullable WindowFrame frame;
     private @Nullable SettingsPanel panel;
     private @Nullable TransportBar bar;
@@ -42,6 +43,7 @@ public final class SandboxWindow {
         actions = new SandboxActions(simulation, sketch::say);
         files = new SandboxFiles(simulation, actions, names, sketch.writing(), sketch::say);
         end = new SandboxEnd(simulation, sketch.film(), sketch.writing());
+        terrain = new TerrainWindow(simulation::landscape);
         tour = new Tour(actions::goTo, sketch::say);
         commands = SandboxCommands.of(simulation, sketch, actions, this);
         sketch.keys(commands::press, commands.help(SandboxCommands.GESTURES));
@@ -126,9 +128,9 @@ public final class SandboxWindow {
         sketch.film().toggle(() -> names.next("mazescape", ending));
     }
 
-    /** Shows the landscape as a terrain, or says why that cannot be. */
+    /** Shows the landscape as a terrain, or no longer, or says why that cannot be. */
     void terrain() {
-        TerrainWindow.refusal().ifPresentOrElse(sketch::say, () -> TerrainWindow.open(simulation::landscape));
+        TerrainWindow.refusal().ifPresentOrElse(sketch::say, terrain::toggle);
     }
 
     /** Goes to the next view of the tour. */

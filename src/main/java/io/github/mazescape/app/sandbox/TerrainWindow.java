@@ -15,8 +15,11 @@ import processing.core.PShape;
 import processing.event.MouseEvent;
 
 /**
- * The landscape as a terrain in a window of its own, drawn by OpenGL. It shows the newest model whenever there is one; closing it
- * closes nothing else. Ask {@link #refusal()} before opening it.
+ * The landscape as a terrain in a window of its own, drawn by OpenGL. It shows the newest model whenever there is one. Ask {@link #refusal()}
+ * before opening it.
+ *
+ * <p>Closing hides it. Its OpenGL context lives as long as the program, since Processing frees what one context held in the next one that is
+ * opened, which ends the program in native code.
  */
 public final class TerrainWindow extends PApplet {
     private static final int WIDTH = 960;
@@ -39,9 +42,9 @@ public final class TerrainWindow extends PApplet {
     private float pitch = 0.95f;
     private float zoom = 0.88f;
     private float relief = 0.32f;
-    private volatile boolean closing;
+    private boolean begun;
 
-    private TerrainWindow(Supplier<@Nullable LandscapeModel> models) {
+    TerrainWindow(Supplier<@Nullable LandscapeModel> models) {
         this.models = models;
     }
 
@@ -63,9 +66,27 @@ public final class TerrainWindow extends PApplet {
         }
     }
 
-    /** Opens the window. */
-    public static void open(Supplier<@Nullable LandscapeModel> models) {
-        PApplet.runSketch(new String[] {"Terrain"}, new TerrainWindow(models));
+    /** Opens the window, or closes it where it is open. */
+    synchronized void toggle() {
+        if (!begun) {
+            begun = true;
+            PApplet.runSketch(new String[] {"Terrain"}, this);
+        } else if (surface.getNative() instanceof GLWindow window) {
+            show(window, !window.isVisible());
+        }
+    }
+
+    /** Not on a thread that draws the window: it would wait for itself. */
+    private static void show(GLWindow window, boolean visible) {
+        new Thread(
+                        () -> {
+                            window.setVisible(visible);
+                            if (visible) {
+                                window.requestFocus();
+                            }
+                        },
+                        "terrain's window")
+                .start();
     }
 
     @Override
@@ -204,13 +225,11 @@ public final class TerrainWindow extends PApplet {
         }
     }
 
-    /** Closes this window and leaves the program running. */
+    /** What Processing does when the window is to be closed. */
     @Override
-    public void exitActual() {
-        // Not on this thread, which draws the window: it would wait for itself.
-        if (!closing && surface.getNative() instanceof GLWindow window) {
-            closing = true;
-            new Thread(window::destroy, "terrain's end").start();
+    public void exit() {
+        if (surface.getNative() instanceof GLWindow window) {
+            show(window, false);
         }
     }
 }
