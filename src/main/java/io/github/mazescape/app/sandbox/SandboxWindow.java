@@ -162,6 +162,7 @@ public final class SandboxWindow {
         sketch.say("finishing files; then the window closes");
         end.finish();
         simulation.close();
+        terrain.end();
         System.exit(0);
     }
 

@@ -6,6 +6,9 @@ import io.github.mazescape.view.Dot;
 import io.github.mazescape.view.LandscapeModel;
 import io.github.mazescape.view.Terrain;
 import java.awt.GraphicsEnvironment;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,16 @@ public final class TerrainWindow extends PApplet {
             PApplet.runSketch(new String[] {"Terrain"}, this);
         } else if (surface.getNative() instanceof GLWindow window) {
             show(window, !window.isVisible());
+        }
+    }
+
+    /** Ends the window for good, as the last thing before the program ends; else JOGL would complain of it. Not for the thread that draws it. */
+    synchronized void end() {
+        if (begun && surface.getNative() instanceof GLWindow window) {
+            surface.stopThread();
+            window.destroy();
+            // On the way out JOGL lists the connections that it leaves to the system, which tells a person nothing.
+            System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         }
     }
 
