@@ -9,21 +9,26 @@ final class SensePanel {
 
     void draw(Pen pen, Box box, ReplayModel model) {
         int steps = model.trajectory().steps().size();
+        int pellets = model.trajectory().maze().pelletCount();
         boolean roomy = box.width() >= 230;
-        int second = box.width() * (roomy ? 40 : 36) / 100;
         int fitnessWidth = (int) Math.ceil(TypeFace.STRONG.width("0.00", Theme.LARGE));
         int third = Math.min(box.width() * (roomy ? 74 : 68) / 100, box.width() - fitnessWidth);
+        int second = roomy ? box.width() * 40 / 100 : between(width("step", steps), third - width("eaten", pellets));
         number(pen, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, roomy);
-        number(
-                pen,
-                box.x() + second,
-                box.y(),
-                "eaten",
-                String.valueOf(model.eaten()),
-                " / " + model.trajectory().maze().pelletCount(),
-                roomy);
+        number(pen, box.x() + second, box.y(), "eaten", String.valueOf(model.eaten()), " / " + pellets, roomy);
         number(pen, box.x() + third, box.y(), "fitness", Wording.fitness(model.fitness()), "", true);
         senses(pen, box.inset(0, 66, 0, 0), model);
+    }
+
+    /** Where a column begins whose room reaches from one place to another, which is the latest place for it. */
+    private static int between(double from, double latest) {
+        return (int) Math.round((from + latest) / 2);
+    }
+
+    private static double width(String label, int largest) {
+        return Math.max(
+                TypeFace.REGULAR.width(label, Theme.SMALL),
+                TypeFace.STRONG.width(String.valueOf(largest), Theme.LARGE));
     }
 
     private static void number(Pen pen, int x, int y, String label, String value, String of, boolean roomy) {
