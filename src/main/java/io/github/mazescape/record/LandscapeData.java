@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -28,6 +29,13 @@ public final class LandscapeData {
     public static boolean writes(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(NPY) || name.endsWith(CSV);
+    }
+
+    /** The files that are written under a name that {@link #writes} knows. */
+    public static List<Path> files(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(CSV)
+                ? List.of(file)
+                : List.of(file, fingerprints(file));
     }
 
     private static Path fingerprints(Path file) {

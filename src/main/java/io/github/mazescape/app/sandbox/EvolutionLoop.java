@@ -29,6 +29,9 @@ final class EvolutionLoop implements AutoCloseable {
     private boolean stale = true;
     private boolean underWay;
     private boolean closed;
+    /** Whether a person has wanted something else since the turn began. */
+    private boolean woken;
+
     private Cancellation cancellation = new Cancellation();
     private volatile @Nullable Moment latest;
     private volatile long making;
@@ -74,7 +77,8 @@ final class EvolutionLoop implements AutoCloseable {
 
     /** Stands still until a person wants something else, unless that is so already. */
     private synchronized void fail(RuntimeException problem) {
-        if (!cancellation.requested()) {
+        // What fails in a worker requests the cancellation, too.
+        if (!woken) {
             failure = problem;
         }
     }
@@ -84,6 +88,7 @@ final class EvolutionLoop implements AutoCloseable {
         long wanted;
         synchronized (this) {
             cancellation = mine;
+            woken = false;
             if (common != Long.MAX_VALUE) {
                 timeline.follow(plan, common);
                 common = Long.MAX_VALUE;
@@ -135,6 +140,7 @@ final class EvolutionLoop implements AutoCloseable {
     }
 
     private void wake() {
+        woken = true;
         cancellation.request();
         tryAgain();
     }

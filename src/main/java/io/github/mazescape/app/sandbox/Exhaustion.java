@@ -1,20 +1,18 @@
 package io.github.mazescape.app.sandbox;
 
-import java.util.concurrent.CompletionException;
-
 /** What became of work that found no memory left, on whichever thread it did. */
 final class Exhaustion {
     private Exhaustion() {}
 
     /** What to say of a failure: that memory ran out, where it did, else the failure itself. */
     static RuntimeException orElse(Throwable problem) {
-        Throwable cause =
-                problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-        if (cause instanceof OutOfMemoryError) {
-            return new IllegalStateException(
-                    "there is not enough memory for this; make the population or the networks smaller, or start with"
-                            + " MAZESCAPE_JAVA_OPTS=-Xmx4g",
-                    cause);
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return new IllegalStateException(
+                        "there is not enough memory for this; make the population or the networks smaller, or start with"
+                                + " MAZESCAPE_JAVA_OPTS=-Xmx4g",
+                        cause);
+            }
         }
         return problem instanceof RuntimeException known
                 ? known

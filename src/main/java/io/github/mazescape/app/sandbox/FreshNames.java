@@ -2,10 +2,12 @@ package io.github.mazescape.app.sandbox;
 
 import io.github.mazescape.app.terminal.Terminal;
 import io.github.mazescape.app.terminal.UnusedName;
+import io.github.mazescape.record.LandscapeData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,8 +27,10 @@ final class FreshNames {
     /** Deletes the folder and what has been written under the names given. */
     synchronized void deleteGiven() {
         try {
-            for (Path file : given) {
-                Files.deleteIfExists(file);
+            for (Path name : given) {
+                for (Path file : files(name)) {
+                    Files.deleteIfExists(file);
+                }
             }
             Files.deleteIfExists(folder);
         } catch (IOException e) {
@@ -34,11 +38,16 @@ final class FreshNames {
         }
     }
 
+    /** What is written under a name: numbers are more than one file. */
+    private static List<Path> files(Path name) {
+        return LandscapeData.writes(name) ? LandscapeData.files(name) : List.of(name);
+    }
+
     /** A numbered name that no file has and that was not given before. */
     synchronized Path next(String stem, String ending) {
         for (int number = 1; ; number++) {
             Path file = folder.resolve(String.format(Locale.ROOT, "%s-%04d.%s", stem, number, ending));
-            if (UnusedName.isFree(file) && given.add(file)) {
+            if (files(file).stream().allMatch(UnusedName::isFree) && given.add(file)) {
                 return file;
             }
         }

@@ -134,6 +134,9 @@ final class LandscapeLoop implements AutoCloseable {
     private synchronized @Nullable Rendering await() {
         try {
             while (!closed && (wanted == null || wanted == hopeless || current != null && !outdated(current))) {
+                if (current != null && !outdated(current) && current.raster().complete()) {
+                    failure = null;
+                }
                 wait();
             }
         } catch (InterruptedException e) {

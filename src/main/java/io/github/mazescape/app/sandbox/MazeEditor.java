@@ -137,6 +137,9 @@ final class MazeEditor {
 
     /** Paints as {@link #paint(int, int, int)} does, with another brush, as for another button of the mouse. */
     Optional<String> paint(int index, int x, int y, MazeBrush with) {
+        if (endsStroke(index, with)) {
+            endStroke();
+        }
         MazeEditorStroke.Painted painted;
         boolean changed;
         synchronized (this) {
@@ -145,8 +148,7 @@ final class MazeEditor {
                 return Optional.of("that lies outside of the maze");
             }
             MazeEditorStroke from = stroke;
-            if (from == null || from.maze() != index || from.brush() != with) {
-                closeStroke();
+            if (from == null) {
                 from = MazeEditorStroke.begun(index, maze(index), x, y, with);
                 steps.begin();
             }
@@ -156,6 +158,11 @@ final class MazeEditor {
         }
         tell(changed);
         return painted.refusal();
+    }
+
+    private synchronized boolean endsStroke(int index, MazeBrush with) {
+        MazeEditorStroke now = stroke;
+        return now != null && (now.maze() != index || now.brush() != with);
     }
 
     /** Ends a stroke: all that it painted is one step to undo. A click of the start brush on the start turns it. */
@@ -237,8 +244,8 @@ final class MazeEditor {
     }
 
     private boolean move(Map<Integer, Maze> from, Map<Integer, Maze> to, boolean back) {
+        endStroke();
         synchronized (this) {
-            closeStroke();
             boolean next = steps.now().equals(from) && steps.leadsTo(to, back);
             if (next ? !(back ? steps.undo() : steps.redo()) : !steps.turn(from, to)) {
                 return false;
@@ -249,11 +256,10 @@ final class MazeEditor {
     }
 
     private boolean step(boolean back) {
+        endStroke();
         boolean changed;
         synchronized (this) {
-            boolean turned = closeStroke();
             changed = back ? steps.undo() : steps.redo();
-            changed |= turned;
         }
         tell(changed);
         return changed;
@@ -261,9 +267,9 @@ final class MazeEditor {
 
     /** Lets go of an edited maze, so that it is the task's own again and renewed with the others; false if it was not edited. */
     boolean release(int index) {
+        endStroke();
         boolean changed;
         synchronized (this) {
-            closeStroke();
             changed = steps.remove(index);
         }
         tell(changed);
@@ -282,9 +288,9 @@ final class MazeEditor {
         } catch (MazeException e) {
             return Optional.ofNullable(e.getMessage());
         }
+        endStroke();
         boolean changed;
         synchronized (this) {
-            closeStroke();
             steps.begin();
             changed = put(index, opened);
             steps.end();

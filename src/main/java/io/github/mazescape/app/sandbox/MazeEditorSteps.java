@@ -21,6 +21,7 @@ final class MazeEditorSteps {
     private final List<Map<Integer, Maze>> after = new ArrayList<>();
     private Map<Integer, Maze> now = Map.of();
     private @Nullable Map<Integer, Maze> begun;
+    private MazeEditor.@Nullable Step last;
     private int made;
 
     /** The edited mazes as they are now. Not to be modified. */
@@ -39,6 +40,7 @@ final class MazeEditorSteps {
         if (start != null && !start.equals(now)) {
             remember(before, start);
             after.clear();
+            last = new MazeEditor.Step(start, now);
             made++;
         }
     }
@@ -81,9 +83,9 @@ final class MazeEditorSteps {
         now = Map.copyOf(mazes);
     }
 
-    /** The last step that was made. */
-    MazeEditor.Step last() {
-        return new MazeEditor.Step(before.get(before.size() - 1), now);
+    /** The last step that was made, or null before the first. */
+    MazeEditor.@Nullable Step last() {
+        return last;
     }
 
     /** Whether {@link #undo}, or else {@link #redo}, leads to a state. */

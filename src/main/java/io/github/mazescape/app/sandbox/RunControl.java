@@ -67,8 +67,11 @@ final class RunControl {
     }
 
     private void show(Settings wanted) {
+        // The bar and the keys change the speed without a setting; that stays.
+        if (speed(wanted) != speed(display)) {
+            evolution.setSpeed(speed(wanted));
+        }
         display = wanted;
-        evolution.setSpeed(speed(wanted));
         control.setHome(wanted.number(Parameters.LANDSCAPE_EXTENT));
     }
 
@@ -149,6 +152,9 @@ final class RunControl {
     void look(LandscapeControl.Look other) {
         control.restore(other);
         control.forgetAfter(evolution.position());
+        if (other.following()) {
+            control.follow(evolution.position());
+        }
         published.run();
     }
 

@@ -10,7 +10,9 @@ import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.settings.SettingsException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,10 +132,9 @@ final class SandboxActions {
     }
 
     private boolean set(List<Difference> differences, Function<Difference, String> side, LandscapeControl.Look look) {
-        List<String> assignments = differences.stream()
-                .map(difference -> difference.parameter().key() + "=" + side.apply(difference))
-                .toList();
-        simulation.run().change(simulation.run().settings().with(assignments, "undo"));
+        Map<Parameter, String> values = new LinkedHashMap<>();
+        differences.forEach(difference -> values.put(difference.parameter(), side.apply(difference)));
+        simulation.run().change(simulation.run().settings().with(values));
         if (differences.stream().anyMatch(difference -> RunControl.movesLook(difference.parameter()))) {
             simulation.run().look(look);
         }
@@ -171,6 +172,8 @@ final class SandboxActions {
     }
 
     private void move(Supplier<String> moving) {
+        // A stroke under way is a step, too, and the last one.
+        simulation.editor().endStroke();
         try {
             say.accept(moving.get());
         } catch (SettingsException e) {

@@ -45,7 +45,7 @@ final class Undo {
      * A step on one of the stacks.
      *
      * @param other the situation that taking it back, or doing it again, leads to where it does not go lightly
-     * @param whole whether the situation came back when it was taken back; then the one that was left comes again
+     * @param whole whether a whole situation came back the last time; then the one that was left for it comes again
      */
     private record Kept(Step step, Situation other, boolean whole) {}
 
@@ -118,16 +118,18 @@ final class Undo {
             Situation left = now.get();
             Light light = kept.whole() ? null : lightly(kept.step(), left);
             boolean moved = true;
-            // What this throws leaves the step where it is.
+            // A step that is refused is gone, so that those before it can still be taken back.
+            synchronized (this) {
+                from.removeLastOccurrence(kept);
+            }
             if (light == null) {
                 restore.accept(kept.other());
             } else {
                 moved = (back ? light.back() : light.again()).getAsBoolean();
             }
             synchronized (this) {
-                from.removeLastOccurrence(kept);
                 if (moved) {
-                    to.addLast(new Kept(kept.step(), left, back && light == null));
+                    to.addLast(new Kept(kept.step(), left, light == null));
                 }
             }
             if (moved) {

@@ -275,4 +275,31 @@ class MazeEditorTest {
         assertTrue(error.orElse("").contains(part), error.toString());
         assertEquals(1, error.orElse("").lines().count());
     }
+
+    @Test
+    void aStrokeUnderWayIsEndedAndTakenBackFirst() {
+        MazeEditor editor = new MazeEditor(HALLS);
+        List<MazeEditor.Step> told = new ArrayList<>();
+        editor.onStep(made -> {
+            if (made != null) {
+                told.add(made);
+            }
+        });
+        editor.paint(0, 3, 1);
+        editor.endStroke();
+        editor.paint(1, 4, 1);
+        assertTrue(editor.undo());
+        assertEquals("1:3.1#", painted(editor, HALL));
+        editor.paint(1, 4, 1);
+        editor.paint(0, 5, 1);
+        assertEquals(3, told.size());
+        assertFalse(editor.undo(told.get(0)), "a stroke came after it in this maze");
+        assertEquals(4, told.size());
+        assertTrue(editor.undo(told.get(3)));
+        assertTrue(editor.undo(told.get(0)));
+        assertEquals("2:4.1#", painted(editor, HALL));
+        assertTrue(editor.undo(told.get(2)));
+        assertEquals("", painted(editor, HALL));
+        editor.endStroke();
+    }
 }

@@ -17,7 +17,9 @@ import io.github.mazescape.settings.SettingsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,28 @@ class SandboxFailureTest {
         evolution.togglePause();
         await("more generations", () -> number(simulation) > now);
         assertNull(simulation.failure());
+    }
+
+    @Test
+    void mazesOfAnotherSizeInThePlaceOfFilesAreTakenBackTogether(@TempDir Path folder) throws IOException {
+        Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
+        start();
+        simulation.evolution().hold();
+        stand(simulation);
+        List<String> said = new ArrayList<>();
+        SandboxActions actions = new SandboxActions(simulation, said::add);
+        Settings files = simulation.run().settings().with("maze.files", maze.toString());
+        actions.change(files);
+        stand(simulation);
+        actions.change(files.with(Map.of(Parameters.MAZE_FILES, "", Parameters.MAZE_WIDTH, "11")));
+        stand(simulation);
+        actions.undo();
+        stand(simulation);
+        assertEquals(files, simulation.run().settings());
+        actions.redo();
+        stand(simulation);
+        assertEquals(11, simulation.run().settings().integer(Parameters.MAZE_WIDTH));
+        assertTrue(said.stream().noneMatch(line -> line.contains("cannot")), said.toString());
     }
 
     /** While evolution moves on, the picture on screen is older than what is looked at; a click means what is on screen. */

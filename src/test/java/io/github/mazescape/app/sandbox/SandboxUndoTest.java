@@ -198,4 +198,42 @@ class SandboxUndoTest {
         actions.adopt(subject);
         assertTrue(said.contains("adopted"), said);
     }
+
+    @Test
+    void aStrokeThatIsNotEndedYetIsTakenBackFirst() {
+        awaitMazes();
+        paint(0);
+        stand(simulation);
+        Map<Integer, Maze> first = simulation.editor().edited();
+        MazeEditor editor = simulation.editor();
+        Maze before = editor.maze(1);
+        for (int x = 1; x < before.width() - 1 && editor.maze(1).equals(before); x++) {
+            editor.paint(1, x, 1, MazeBrush.PELLET);
+        }
+        stand(simulation);
+        actions.undo();
+        assertEquals(first, stand(simulation).tasks().mazes());
+        editor.endStroke();
+        actions.undo();
+        assertEquals(Map.of(), stand(simulation).tasks().mazes());
+    }
+
+    @Test
+    void theSpeedThatTheBarWasSetToStays() {
+        simulation.evolution().setSpeed(2);
+        actions.branch();
+        actions.undo();
+        assertEquals(2, simulation.evolution().speed());
+    }
+
+    @Test
+    void directionsThatAreTakenBackFollowTheChampionOfNow() {
+        LiveSimulation.settle(simulation);
+        actions.nextChoice(Parameters.LANDSCAPE_DIRECTIONS);
+        Moment later = third();
+        LiveSimulation.settle(simulation);
+        actions.undo();
+        assertTrue(simulation.control().look().following());
+        assertEquals(later.number(), simulation.control().look().plane().centre());
+    }
 }

@@ -92,6 +92,17 @@ class UndoTest {
     }
 
     @Test
+    void whatARedoInThePastGaveUpComesBackWhenThatIsTakenBack() {
+        undo.add(step("sigma"));
+        now = at(5, 5);
+        undo.undo();
+        now = at(7, 11);
+        undo.redo();
+        undo.undo();
+        assertEquals(List.of("back sigma", "to 5 of 5", "to 7 of 11"), did);
+    }
+
+    @Test
     void inThePastTheWholeSituationComesBackSoThatNoGenerationIsGivenUp() {
         undo.add(step("sigma"));
         now = at(30, 100);
@@ -107,7 +118,7 @@ class UndoTest {
     }
 
     @Test
-    void whatIsRefusedStaysToBeTakenBack() {
+    void whatIsRefusedIsGoneAndTheStepBeforeItCanBeTakenBack() {
         undo.add(step("a"));
         undo.add(new Undo.Step(
                 "refused",
@@ -119,8 +130,8 @@ class UndoTest {
                         () -> true,
                         false)));
         assertThrows(IllegalStateException.class, undo::undo);
-        assertThrows(IllegalStateException.class, undo::undo);
-        assertEquals(List.of(), did);
+        assertEquals(Optional.of("a"), undo.undo());
+        assertEquals(List.of("back a"), did);
     }
 
     private int count() {
