@@ -3,6 +3,7 @@ package io.github.mazescape.app;
 import io.github.mazescape.app.movie.MovieException;
 import io.github.mazescape.app.terminal.Display;
 import io.github.mazescape.app.terminal.ExitCode;
+import io.github.mazescape.app.terminal.Interrupts;
 import io.github.mazescape.app.terminal.Terminal;
 import io.github.mazescape.app.terminal.UsageException;
 import io.github.mazescape.maze.MazeException;
@@ -43,6 +44,9 @@ public final class Main {
         try {
             return commands.execute(args);
         } catch (LinkageError | VirtualMachineError | AWTError broken) {
+            if (Interrupts.underWay()) {
+                return ExitCode.INTERRUPTED;
+            }
             Terminal.complain(lacking(broken));
             return ExitCode.FAILED;
         }
@@ -74,7 +78,7 @@ public final class Main {
     }
 
     private static int explain(Exception e, CommandLine command, ParseResult given) {
-        if (e instanceof CancellationException) {
+        if (e instanceof CancellationException || Interrupts.underWay()) {
             return ExitCode.INTERRUPTED;
         }
         if (e instanceof UsageException

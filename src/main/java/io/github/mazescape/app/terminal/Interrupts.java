@@ -33,6 +33,18 @@ public final class Interrupts implements AutoCloseable {
         return interrupts;
     }
 
+    /** Whether the program is on its way out, as after Ctrl-C: what fails now may fail because of that, and is nothing to speak of. */
+    public static boolean underWay() {
+        Thread probe = new Thread(() -> {}, "probe");
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
     /** What a person is to read behind "interrupted; ": what became of the work, and how to go on with it. */
     public void outcome(String words) {
         outcome = words;
