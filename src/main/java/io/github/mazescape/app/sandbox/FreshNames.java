@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -45,11 +44,7 @@ final class FreshNames {
 
     /** A numbered name that no file has and that was not given before. */
     synchronized Path next(String stem, String ending) {
-        for (int number = 1; ; number++) {
-            Path file = folder.resolve(String.format(Locale.ROOT, "%s-%04d.%s", stem, number, ending));
-            if (files(file).stream().allMatch(UnusedName::isFree) && given.add(file)) {
-                return file;
-            }
-        }
+        return UnusedName.numbered(
+                folder, stem, ending, file -> files(file).stream().allMatch(UnusedName::isFree) && given.add(file));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Names of files that the program chooses itself: it replaces nothing by them. */
 public final class UnusedName {
@@ -17,9 +18,14 @@ public final class UnusedName {
 
     /** The first of {@code stem-0001.ending}, {@code stem-0002.ending} and so on that nothing has yet. */
     public static Path numbered(Path folder, String stem, String ending) {
+        return numbered(folder, stem, ending, UnusedName::isFree);
+    }
+
+    /** The first of {@code stem-0001.ending}, {@code stem-0002.ending} and so on that may be taken. */
+    public static Path numbered(Path folder, String stem, String ending, Predicate<Path> mayBeTaken) {
         for (int number = 1; ; number++) {
             Path file = folder.resolve(String.format(Locale.ROOT, "%s-%04d.%s", stem, number, ending));
-            if (isFree(file)) {
+            if (mayBeTaken.test(file)) {
                 return file;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.mazescape.app.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,5 +27,18 @@ class FreshNamesTest {
         String name =
                 new FreshNames(Path.of("")).next("no-file-is-called-so", "gif").toString();
         assertEquals("no-file-is-called-so-0001.gif", name);
+    }
+
+    @Test
+    void numbersAreTwoFilesAndBothMustBeFreeAndAreDeleted(@TempDir Path numbers) throws IOException {
+        Files.writeString(numbers.resolve("mazescape-0001-fingerprints.npy"), "");
+        FreshNames fresh = new FreshNames(numbers);
+        assertEquals(numbers.resolve("mazescape-0002.npy"), fresh.next("mazescape", "npy"));
+        assertEquals(numbers.resolve("mazescape-0001.png"), fresh.next("mazescape", "png"));
+        Files.delete(numbers.resolve("mazescape-0001-fingerprints.npy"));
+        Files.writeString(numbers.resolve("mazescape-0002.npy"), "");
+        Files.writeString(numbers.resolve("mazescape-0002-fingerprints.npy"), "");
+        fresh.deleteGiven();
+        assertFalse(Files.exists(numbers));
     }
 }
