@@ -3,17 +3,21 @@
 // A stage is a picture of that half of the one before it that has the most borders between behaviours. While the view
 // glides from one stage into the next, the one after that is measured: in double precision where single ends. Where
 // double ends as well, the zoom begins anew around a later champion. Try: --set network.hidden=4 for wider folds.
-import io.github.mazescape.app.sketch.SketchRun;
+import io.github.mazescape.draw.colour.ColourScale;
+import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.draw.kit.Caption;
+import io.github.mazescape.draw.landscape.LandscapePicture;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.*;
-import io.github.mazescape.view.*;
+import io.github.mazescape.sketch.SketchRun;
 
 final int SIDE = 240;      // pixels measured along a side
 final int FRAMES = 120;    // how long one halving takes [frames]
 final double END = 1e-12;  // half-width at which to begin anew [norms of the champion]
 
 // By rank, so that each picture uses the whole palette however little its fitness varies.
-final Colouring COLOURS = new Colouring(Layer.FITNESS, Palette.MAGMA, Scale.EQUALISED, false, false);
+final Colouring COLOURS = new Colouring(Layer.FITNESS, Palette.MAGMA, ColourScale.EQUALISED, false, false);
 SketchRun run;
 ArrayList<Stage> stages = new ArrayList<Stage>();  // the one shown, the one entered, the one being measured
 int moment;                                        // of the halving, in [0, FRAMES]

@@ -3,11 +3,12 @@
 // First some generations are evolved. The two main components of the champions' path span a plane through the last one;
 // each of its pixels is a network, measured in the same mazes. Then the generations walk across it.
 // Try: more GENERATIONS, another seed (./mazescape sketch FitnessLandscape --seed 7), evolution.sigma=0.3.
-import io.github.mazescape.app.sketch.SketchRun;
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.draw.kit.Caption;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.*;
-import io.github.mazescape.view.*;
+import io.github.mazescape.sketch.SketchRun;
 
 final int SIDE = 720;         // the picture [pixels]
 final int GENERATIONS = 150;  // how many to evolve before they are shown

@@ -2,10 +2,10 @@
 //
 // Its colour is its distance from the start, so that long winding corridors and short dead ends look different.
 // Try: other SIDEs (odd, up to 255), BRAID 0 (no loops) or 1 (no dead ends), PACE.
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.draw.kit.Caption;
 import io.github.mazescape.maze.*;
 import io.github.mazescape.seed.Seed;
-import io.github.mazescape.view.Caption;
-import io.github.mazescape.view.Palette;
 
 final int SIDE = 35;         // cells along a side, walls included
 final float BRAID = 0.3;     // the share of dead ends that are opened at the end, in [0, 1]

@@ -3,11 +3,13 @@
 // Every crossing of the grid is one network, measured in the same mazes; its height and its colour are its fitness. The terrain is drawn
 // with plain triangles from back to front, so it needs no OpenGL; with size(960, 720, P3D) the same could be done by the graphics card.
 // Try: more POINTS, another seed (./mazescape sketch Terrain --seed 3), Palette.VIRIDIS.
-import io.github.mazescape.app.sketch.SketchRun;
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.draw.kit.Caption;
+import io.github.mazescape.draw.landscape.Terrain;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.*;
-import io.github.mazescape.view.*;
+import io.github.mazescape.sketch.SketchRun;
 
 final int POINTS = 96;        // crossings along a side
 final int GENERATIONS = 60;   // how many to evolve before the landscape is measured

@@ -6,19 +6,27 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasParameterTypes;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Holds the package table of the design: who may import whom, and where randomness, clocks and foreign types may appear. */
 @AnalyzeClasses(packages = "io.github.mazescape", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -28,6 +36,10 @@ class ArchitectureTest {
     private static final String JENETICS = "io.jenetics..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String PROCESSING = "processing..";
+    private static final int MOST_FILES = 20;
+    private static final double MOST_SHARE = 0.2;
+
+    /** Every package, bottom up: each may import only what stands before it. */
     private static final List<String> BOTTOM_UP = List.of(
             "seed",
             "maze",
@@ -37,9 +49,30 @@ class ArchitectureTest {
             "evolution",
             "landscape",
             "settings",
-            "record",
-            "view",
-            "app");
+            "run",
+            "terminal",
+            "store.format",
+            "store.bookmark",
+            "store",
+            "draw.kit",
+            "draw.colour",
+            "draw.landscape",
+            "draw.maze",
+            "draw.network",
+            "draw.chart",
+            "draw.sandbox",
+            "film",
+            "live",
+            "window.command",
+            "window.files",
+            "window.canvas",
+            "window.panel",
+            "window.trial",
+            "window",
+            "sketch",
+            "cli.option",
+            "cli.sweep",
+            "cli");
 
     @ArchTest
     static final ArchRule seedImportsNothing = imports("seed");
@@ -68,21 +101,65 @@ class ArchitectureTest {
     static final ArchRule settingsImportsJackson = imports("settings", JACKSON);
 
     @ArchTest
-    static final ArchRule recordImportsAllAbove = imports("record", allAbove("record"));
+    static void noImportRunsUp(JavaClasses classes) {
+        for (int i = 0; i < BOTTOM_UP.size(); i++) {
+            String[] above = BOTTOM_UP.subList(i + 1, BOTTOM_UP.size()).stream()
+                    .map(name -> ROOT + name)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + BOTTOM_UP.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(above)
+                    .allowEmptyShould(true)
+                    .check(classes);
+        }
+    }
 
     @ArchTest
-    static final ArchRule viewImportsAllAboveAndProcessing = imports("view", allAbove("view", PROCESSING));
+    static final ArchRule noCycle = slices().matching(ROOT + "(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule nothingImportsApp = noClasses()
+    static final ArchRule theLiveCoreHasNoWindow = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + "app..")
+            .resideInAnyPackage(ROOT + "live..", ROOT + "run..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(ROOT + "app..");
+            .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..", PROCESSING);
 
     @ArchTest
-    static final ArchRule noCycle = slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+    static final ArchRule batchCommandsOpenNoWindow = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "cli..")
+            .and()
+            .doNotHaveSimpleName("SandboxCommand")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "window..");
+
+    /** Above the ground floors a folder holds few enough files to be read as one thought, and no tree outgrows the rest. */
+    @ArchTest
+    static void foldersStaySmall(JavaClasses classes) throws IOException {
+        Path root = Path.of("src/main/java/io/github/mazescape");
+        Map<String, Long> lines = new TreeMap<>();
+        Map<String, Integer> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path file :
+                    all.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Path home = root.relativize(file).getParent();
+                try (Stream<String> text = Files.lines(file)) {
+                    lines.merge(home.getName(0).toString(), text.count(), Long::sum);
+                }
+                files.merge(home.toString(), 1, Integer::sum);
+            }
+        }
+        files.keySet().removeAll(List.of("network", "foraging"));
+        files.forEach((folder, count) -> assertTrue(count <= MOST_FILES, folder + " holds " + count + " files"));
+        long whole = lines.values().stream().mapToLong(Long::longValue).sum();
+        lines.forEach((tree, count) -> assertTrue(
+                count <= MOST_SHARE * whole, tree + " holds " + count + " of " + whole + " lines of main code"));
+    }
 
     @ArchTest
     static final ArchRule jeneticsStaysInside = staysInside(JENETICS, "evolution");
@@ -91,7 +168,7 @@ class ArchitectureTest {
     static final ArchRule ejmlStaysInside = staysInside(EJML, "network", "landscape");
 
     @ArchTest
-    static final ArchRule processingStaysInside = staysInside(PROCESSING, "view", "app");
+    static final ArchRule processingStaysInside = staysInside(PROCESSING, "draw", "window", "sketch", "cli");
 
     @ArchTest
     static final ArchRule noForeignTypeInAPublicSignature = noMethods()
@@ -121,9 +198,10 @@ class ArchitectureTest {
             .callMethod(Math.class, "random");
 
     @ArchTest
-    static final ArchRule clocksOnlyInAppAndView = noClasses()
+    static final ArchRule clocksOnlyWhereTimeIsShown = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "app..", ROOT + "view..")
+            .resideOutsideOfPackages(
+                    ROOT + "terminal..", ROOT + "live..", ROOT + "window..", ROOT + "sketch..", ROOT + "cli..")
             .should()
             .callMethod(System.class, "nanoTime")
             .orShould()
@@ -153,8 +231,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule everyClassHasARoom = classes()
             .should()
-            .resideInAnyPackage(
-                    BOTTOM_UP.stream().map(name -> ROOT + name + "..").toArray(String[]::new));
+            .resideInAnyPackage(BOTTOM_UP.stream().map(name -> ROOT + name).toArray(String[]::new));
 
     /**
      * Whether a locale could have been given, as the first parameter or the last; {@code String.formatted} takes none. What only the widgets of
@@ -201,13 +278,6 @@ class ArchitectureTest {
         return JavaClass.Predicates.resideInAnyPackage(packages.toArray(String[]::new))
                 .or(DescribedPredicate.describe(
                         "primitive", type -> type.getBaseComponentType().isPrimitive()));
-    }
-
-    private static String[] allAbove(String name, String... more) {
-        List<String> all = new ArrayList<>(BOTTOM_UP.subList(0, BOTTOM_UP.indexOf(name)));
-        all.addAll(List.of(EJML, JACKSON));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
     }
 
     private static ArchRule staysInside(String library, String... homes) {

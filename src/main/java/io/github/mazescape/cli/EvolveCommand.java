@@ -1,0 +1,102 @@
+package io.github.mazescape.cli;
+
+import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.RunFolder;
+import io.github.mazescape.terminal.Interrupts;
+import io.github.mazescape.terminal.Progress;
+import io.github.mazescape.terminal.Terminal;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mazescape evolve}: a run without a window, written to a run folder, and gone on with after a stop. */
+@Command(
+        name = "evolve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Evolve foragers without a window and keep the run in a folder.",
+            "A run that was stopped, by Ctrl-C or otherwise, goes on with --resume and ends as if it had never stopped."
+        },
+        footer = {
+            "",
+            "Example: ./mazescape evolve --out runs/first --seed 1 --generations 300",
+            "Example: ./mazescape evolve --out runs/first --resume --generations 600"
+        })
+final class EvolveCommand implements Callable<Integer> {
+    @Mixin
+    private Options options = new Options();
+
+    @Option(names = "--out", required = true, paramLabel = "RUN", description = "The run folder to make.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--generations",
+            paramLabel = "N",
+            description = "How many generations; the same as --set evolution.generations=N. With --resume, more extend"
+                    + " the run.")
+    private @Nullable Integer generations;
+
+    @Option(
+            names = "--resume",
+            description = "Go on with the run in the folder, from its last checkpoint and with its settings.")
+    private boolean resume;
+
+    @Override
+    public Integer call() {
+        Settings settings = resume ? options.change(RunFolder.settings(out)) : options.settings();
+        if (generations != null) {
+            settings = settings.with(Parameters.EVOLUTION_GENERATIONS.key(), Integer.toString(generations));
+        }
+        Setup experiment = new Setup(settings);
+        long last = settings.integer(Parameters.EVOLUTION_GENERATIONS);
+        try (BatchEvaluator evaluator = experiment.evaluator(options.threads())) {
+            EvolutionRecording recording = new EvolutionRecording(experiment.evolution(evaluator));
+            Cancellation cancellation = new Cancellation();
+            try (RunFolder folder = resume ? RunFolder.resume(out, settings) : RunFolder.create(out, settings);
+                    Interrupts interrupts = Interrupts.cancelling(cancellation);
+                    Progress progress = Progress.of(options.showsProgress(), "evolve", last, " generations")) {
+                folder.notes().forEach(Terminal::complain);
+                try {
+                    Generation generation = recording.run(folder, resume, last, progress, cancellation);
+                    interrupts.done();
+                    if (!options.quiet()) {
+                        System.out.println(summary(generation) + ", kept in " + out);
+                    }
+                } catch (CancellationException e) {
+                    interrupts.outcome(outcome(folder.latest()));
+                    throw e;
+                }
+            }
+        }
+        options.advise(settings);
+        return 0;
+    }
+
+    private String outcome(@Nullable Generation kept) {
+        return (kept == null ? "no generation was finished" : "generation " + kept.number() + " is kept")
+                + "; go on with 'mazescape evolve --out " + out + " --resume'";
+    }
+
+    private static String summary(@Nullable Generation generation) {
+        return generation == null
+                ? "no generation"
+                : String.format(
+                        Locale.ROOT,
+                        "generation %d: best %.3f, mean %.3f, held-out %.3f",
+                        generation.number(),
+                        generation.best(),
+                        generation.mean(),
+                        generation.heldOut());
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.mazescape.cli;
+
+import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.film.RunMovie;
+import io.github.mazescape.film.SandboxMovie;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.GenerationsReader;
+import io.github.mazescape.store.RecordedRun;
+import io.github.mazescape.terminal.UsageException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mazescape movie}: a run through all its generations. */
+@Command(
+        name = "movie",
+        mixinStandardHelpOptions = true,
+        description =
+                "Make a movie of a run: the landscape around the champion through all generations, with maze and chart.",
+        footer = {
+            "",
+            "An interrupted movie is gone on with by the same command: its landscapes are kept in FILE.part until then.",
+            "",
+            "Example: ./mazescape movie runs/first --out first.mp4 --seconds 20"
+        })
+final class MovieCommand implements Callable<Integer> {
+    private static final PictureSize LEAST = new PictureSize(900, 600);
+    private static final int MOST_FRAMES = 1_000_000;
+
+    @Mixin
+    private Options options = new Options();
+
+    @Parameters(paramLabel = "RUN", description = "The run folder that 'evolve' made.")
+    private Path run = Path.of("");
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The movie: a name that ends in .mp4 or .gif, or FOLDER/ for numbered pictures.")
+    private String out = "";
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "S",
+            defaultValue = "20",
+            description = "How long the movie is; default: ${DEFAULT-VALUE}.")
+    private double seconds;
+
+    @Option(
+            names = "--fps",
+            paramLabel = "F",
+            defaultValue = "30",
+            description = "Frames per second; default: ${DEFAULT-VALUE}.")
+    private double fps;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            defaultValue = "1280x800",
+            description = "The size of a frame, from 900x600; default: ${DEFAULT-VALUE}.")
+    private String size = "";
+
+    @Option(
+            names = "--detail",
+            paramLabel = "N",
+            description = "How many pixels wide and high the landscapes are measured; default: 96, without vectors 40.")
+    private @Nullable Integer detail;
+
+    @Override
+    public Integer call() {
+        PictureSize pixels = PictureSize.parse(size);
+        if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
+            throw new UsageException("--size: expected at least " + LEAST.width() + "x" + LEAST.height()
+                    + ", so that the panels can be read, got '" + size + "'; choose a larger one");
+        }
+        int frames = frames(seconds, fps);
+        try (RecordedRun recorded = RecordedRun.open(run)) {
+            Settings settings = options.change(recorded.experiment().settings());
+            LandscapeShot.requireSameNetworks(recorded.experiment().settings(), settings);
+            Setup experiment = new Setup(settings);
+            int side = detail == null ? SandboxMovie.side(experiment.kernel()) : detail;
+            if (side < 1 || side > Raster.MAX_SIDE / 8) {
+                throw new UsageException(
+                        "--detail: expected a number from 1 to " + Raster.MAX_SIDE / 8 + ", got " + side);
+            }
+            GenerationsReader table = GenerationsReader.read(run);
+            long generations = Math.min(recorded.generations(), table.rows().size());
+            if (generations < 1) {
+                throw new UsageException(run + ": expected a run of at least one generation, found none");
+            }
+            List<double[]> champions = recorded.championsUntil(generations);
+            RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
+            new RunMovie(experiment, champions, table, form).make(options.threads(), options.showsProgress());
+            if (!options.quiet()) {
+                System.out.println(out + ": " + generations + " generations in " + frames + " frames, landscapes of "
+                        + side + " x " + side + " evaluations");
+            }
+            options.advise(settings);
+        }
+        return 0;
+    }
+
+    /** How many frames a movie has. */
+    static int frames(double seconds, double fps) {
+        if (!(fps > 0 && fps <= 240)) {
+            throw new UsageException("--fps: expected a number above 0 and up to 240, got " + fps);
+        }
+        double frames = seconds * fps;
+        if (!(frames >= 1 && frames <= MOST_FRAMES)) {
+            throw new UsageException("--seconds: expected a length of 1 to " + MOST_FRAMES + " frames, got " + seconds
+                    + " seconds of " + fps + " frames");
+        }
+        return (int) Math.round(frames);
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.mazescape.cli;
+
+import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.draw.maze.Replay;
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.film.ReplayMovie;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.RecordedRun;
+import io.github.mazescape.store.format.UnusedName;
+import io.github.mazescape.terminal.Display;
+import io.github.mazescape.terminal.Terminal;
+import io.github.mazescape.terminal.UsageException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mazescape replay}: the champion of any generation in any maze. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "Watch the champion of a generation forage in a maze: in a window, or as a movie with --out.",
+        footer = {
+            "",
+            "The tempo is a setting: --set view.replay=60 is 60 steps a second.",
+            "",
+            "Example: ./mazescape replay runs/first --maze mazes/spiral.txt --out spiral.gif",
+            "Example: ./mazescape replay runs/first --generation 1 --maze-index 3 --out frames/"
+        })
+final class ReplayCommand implements Callable<Integer>, Windowed {
+    private static final PictureSize LEAST = new PictureSize(640, 480);
+
+    @Mixin
+    private Options options = new Options();
+
+    @picocli.CommandLine.Parameters(paramLabel = "RUN", description = "The run folder that 'evolve' made.")
+    private Path run = Path.of("");
+
+    @Option(names = "--generation", paramLabel = "G", description = "Whose champion forages; default: the last.")
+    private @Nullable Long generation;
+
+    @Option(names = "--maze", paramLabel = "FILE", description = "A text maze to forage in.")
+    private @Nullable Path maze;
+
+    @Option(
+            names = "--maze-index",
+            paramLabel = "I",
+            description = "Which maze of the generation's task to forage in, from 1; default: 1.")
+    private @Nullable Integer mazeIndex;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "A movie in place of a window: a name that ends in .gif or .mp4, or FOLDER/.")
+    private @Nullable String out;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            defaultValue = "960x800",
+            description = "The size of the movie, from 640x480; default: ${DEFAULT-VALUE}.")
+    private String size = "";
+
+    @Option(
+            names = "--fps",
+            paramLabel = "F",
+            defaultValue = "25",
+            description = "The movie's frames per second; default: ${DEFAULT-VALUE}.")
+    private double fps;
+
+    @Override
+    public boolean asksForWindow() {
+        return out == null;
+    }
+
+    @Override
+    public Integer call() {
+        PictureSize pixels = PictureSize.parse(size);
+        if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
+            throw new UsageException("--size: expected at least " + LEAST.width() + "x" + LEAST.height()
+                    + ", so that the panels can be read, got '" + size + "'; choose a larger one");
+        }
+        MovieCommand.frames(1, Math.max(1, fps));
+        if (maze != null && mazeIndex != null) {
+            throw new UsageException("--maze and --maze-index: expected one of the two, got both; leave one out");
+        }
+        try (RecordedRun recorded = RecordedRun.open(run)) {
+            Settings settings = options.change(recorded.experiment().settings());
+            LandscapeShot.requireSameNetworks(recorded.experiment().settings(), settings);
+            long number = generation == null ? recorded.generations() : generation;
+            show(new Setup(settings), recorded.champion(number), number, pixels);
+        }
+        return 0;
+    }
+
+    private void show(Setup experiment, double[] champion, long number, PictureSize pixels) {
+        Settings settings = experiment.settings();
+        Task task = maze == null
+                ? experiment.tasks().task(experiment.evolutionParameters().epoch(number))
+                : new Task(List.of(MazeText.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
+        int first = mazeIndex == null ? 1 : mazeIndex;
+        if (first < 1 || first > task.mazes().size()) {
+            throw new UsageException(
+                    "--maze-index: expected a maze from 1 to " + task.mazes().size() + ", got " + first);
+        }
+        double fitness = fitness(experiment, champion, task);
+        IntFunction<Replay> replays = index ->
+                Replay.record(experiment.kernel(), experiment.topology(), champion, number, fitness, task, index);
+        double stepsPerSecond = settings.number(Parameters.VIEW_REPLAY);
+        String file = out;
+        if (file == null) {
+            Optional<String> lack = Display.refusal();
+            if (lack.isEmpty()) {
+                ReplayWindow.open(replays, first - 1, stepsPerSecond);
+                return;
+            }
+            file = UnusedName.in(Path.of(""), "replay-" + number, "gif").toString();
+            Terminal.complain(lack.get() + ", so the replay is rendered to a movie: " + file);
+        }
+        Replay replay = replays.apply(first - 1);
+        ReplayMovie.make(replay, file, pixels, fps, stepsPerSecond, options.showsProgress());
+        if (!options.quiet()) {
+            System.out.println(file + ": the champion of generation " + number + " in maze " + first + " of "
+                    + task.mazes().size() + ", " + replay.at(replay.length()).eaten() + " of "
+                    + replay.trajectory().maze().pelletCount() + " pellets in " + replay.length() + " steps");
+        }
+    }
+
+    private double fitness(Setup experiment, double[] champion, Task task) {
+        try (BatchEvaluator evaluator = experiment.evaluator(options.threads())) {
+            Points one = Points.of(new double[][] {champion});
+            return evaluator.evaluate(task, one, new Cancellation()).fitness()[0];
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package io.github.mazescape.cli;
+
+import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.cli.option.Version;
+import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.cli.sweep.ChartCommand;
+import io.github.mazescape.cli.sweep.SweepCommand;
+import io.github.mazescape.film.SandboxMovie;
+import io.github.mazescape.live.Simulation;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.format.PictureFile;
+import io.github.mazescape.store.format.UnusedName;
+import io.github.mazescape.terminal.Display;
+import io.github.mazescape.terminal.Terminal;
+import io.github.mazescape.terminal.UsageException;
+import io.github.mazescape.window.SandboxWindow;
+import io.github.mazescape.window.files.SandboxShot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mazescape} itself: the live sandbox, or a movie of it where there is no display. */
+@Command(
+        name = "mazescape",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Evolves recurrent foragers in mazes and animates the fitness landscape around them.",
+            "Without a command: the live sandbox; where there is no display, a movie of it."
+        },
+        subcommands = {
+            EvolveCommand.class,
+            LandscapeCommand.class,
+            MovieCommand.class,
+            ReplayCommand.class,
+            ChartCommand.class,
+            SweepCommand.class,
+            MazeCommand.class,
+            SketchCommand.class,
+            SettingsCommand.class,
+            BenchCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done, 1 failed, 2 the input was wrong, 130 interrupted.",
+            "Example: ./mazescape --seed 7 --set network.cell=gru"
+        })
+final class SandboxCommand implements Callable<Integer>, Windowed {
+    @Mixin
+    private Options options = new Options();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to put the movie (.mp4, .gif or FOLDER/); a movie is made even if there is a display."
+                    + " With --bookmark: the picture (.png) of its landscape, made without a window.")
+    private @Nullable String out;
+
+    @Option(
+            names = "--bookmark",
+            paramLabel = "LINE",
+            description = "Open a moment of the sandbox: a bookmark, or a picture that the sandbox saved.")
+    private @Nullable String bookmark;
+
+    @Option(
+            names = "--measure-frames",
+            paramLabel = "SECONDS",
+            arity = "0..1",
+            fallbackValue = "60",
+            description = "Measure how smoothly the window runs while it zooms about, print that, and end.")
+    private @Nullable Integer measured;
+
+    @Option(
+            names = "--monkey",
+            paramLabel = "SECONDS",
+            description = "Use the window at random, from the seed, for so long, and tell what went wrong.")
+    private @Nullable Integer monkey;
+
+    private static void requirePositive(String option, @Nullable Integer seconds) {
+        if (seconds != null && seconds < 1) {
+            throw new UsageException(option + ": expected a number of seconds from 1, got " + seconds);
+        }
+    }
+
+    @Override
+    public boolean asksForWindow() {
+        return out == null;
+    }
+
+    @Override
+    public Integer call() {
+        requirePositive("--measure-frames", measured);
+        requirePositive("--monkey", monkey);
+        SandboxBookmark opened = bookmark == null ? null : SandboxBookmark.of(bookmark);
+        if (opened != null && options.choosesSettings()) {
+            throw new UsageException(
+                    "--bookmark: expected no --settings, --set, --preset or --seed beside it, for it tells"
+                            + " them all, got one; leave it out and change things in the window");
+        }
+        if (opened != null && out != null) {
+            return picture(opened, PictureFile.png(Path.of(out)));
+        }
+        Setup experiment = opened == null ? options.experiment() : new Setup(opened.settings());
+        if (out != null) {
+            if (measured != null || monkey != null) {
+                throw new UsageException("--out: expected neither --measure-frames nor --monkey beside it, which need a"
+                        + " window, got one of them; leave it out");
+            }
+            return movie(experiment, out);
+        }
+        Optional<String> lack = Display.refusal();
+        if (lack.isEmpty()) {
+            return window(experiment, opened);
+        }
+        if (opened != null || measured != null || monkey != null) {
+            throw new UsageException(
+                    lack.get() + ", and this needs a window; set DISPLAY to one that works, or run it under Xvfb");
+        }
+        String seed = String.valueOf(experiment.settings().seed());
+        String file = UnusedName.in(Path.of(""), "mazescape-" + seed, "mp4").toString();
+        Terminal.complain(lack.get() + ", so the sandbox is rendered to a movie: " + file);
+        return movie(experiment, file);
+    }
+
+    private int window(Setup experiment, @Nullable SandboxBookmark opened) {
+        options.advise(experiment.settings());
+        Simulation simulation = opened == null
+                ? new Simulation(experiment.settings(), options.threads())
+                : new Simulation(opened, options.threads());
+        if (monkey != null) {
+            return monkey(simulation, monkey, experiment.settings().seed());
+        }
+        SandboxWindow sandbox = new SandboxWindow(simulation, Path.of(""));
+        return measured != null ? sandbox.measure(measured) : sandbox.show();
+    }
+
+    /** What a monkey saves is for nobody. */
+    private static int monkey(Simulation simulation, int seconds, long seed) {
+        try {
+            Path folder = Files.createTempDirectory("mazescape-monkey");
+            return new SandboxWindow(simulation, folder).monkey(seconds, seed);
+        } catch (IOException e) {
+            throw new UncheckedIOException("expected to make a temporary folder: " + e.getMessage(), e);
+        }
+    }
+
+    private int movie(Setup experiment, String file) {
+        new SandboxMovie(experiment, options.threads(), file, options.showsProgress()).make();
+        System.out.println(Path.of(file).toAbsolutePath());
+        options.advise(experiment.settings());
+        return 0;
+    }
+
+    private int picture(SandboxBookmark moment, PictureFile file) {
+        SandboxShot.of(moment, options.threads(), options.showsProgress()).write(file);
+        System.out.println(file.path().toAbsolutePath());
+        options.advise(moment.settings());
+        return 0;
+    }
+}

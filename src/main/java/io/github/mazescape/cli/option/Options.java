@@ -1,0 +1,147 @@
+package io.github.mazescape.cli.option;
+
+import io.github.mazescape.network.Kernels;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Preset;
+import io.github.mazescape.settings.Presets;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.terminal.Terminal;
+import io.github.mazescape.terminal.UsageException;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that all commands share. */
+public final class Options {
+    public static final int MOST_THREADS = 1024;
+    private static final long LARGEST_SETTINGS_FILE = 1 << 20;
+
+    @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "Start from a preset: reference, quick, memory, deceptive, deep-zoom or large.")
+    private @Nullable String preset;
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "Read settings from a TOML file; './mazescape settings' prints one.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Change one setting, such as evolution.sigma=0.2. May be repeated.")
+    private List<String> assignments = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "S", description = "The seed of the run; the same as --set seed=S.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads evaluate; default: one per processor.")
+    private @Nullable Integer threads;
+
+    @Option(names = "--quiet", description = "Show no progress.")
+    private boolean quiet;
+
+    /** The defaults, changed by the preset, then by the file, then by --set, then by --seed. */
+    public Settings settings() {
+        return change(Settings.defaults());
+    }
+
+    /** Settings changed by what was given on the command line. */
+    public Settings change(Settings from) {
+        Settings settings = changeWithoutSet(from);
+        return assignments.isEmpty() ? settings : withSeed(settings.with(assignments, "--set"));
+    }
+
+    /** Settings changed by preset, file and seed alone. */
+    public Settings changeWithoutSet(Settings from) {
+        Settings settings = from;
+        if (preset != null) {
+            Preset named = Presets.named(preset);
+            settings = settings.with(named.assignments(), "preset " + named.name());
+        }
+        if (file != null) {
+            settings = settings.plus(read(file), file.toString());
+        }
+        return withSeed(settings);
+    }
+
+    private Settings withSeed(Settings settings) {
+        return seed == null ? settings : settings.with("seed", Long.toString(seed));
+    }
+
+    /** The assignments of --set, in their order. */
+    public List<String> assignments() {
+        return List.copyOf(assignments);
+    }
+
+    /** The seed, if it was given by --seed. */
+    @Nullable
+    public Long seed() {
+        return seed;
+    }
+
+    private static String read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_SETTINGS_FILE) {
+                throw new UsageException(
+                        file + ": expected a settings file of at most 1 MiB, got " + Files.size(file) + " bytes");
+            }
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            throw new UsageException(file + ": expected UTF-8 text, found other bytes; save the file as UTF-8");
+        } catch (IOException e) {
+            throw new UsageException(file + ": expected a readable settings file, found "
+                    + (Files.isDirectory(file) ? "a folder" : "none") + "; './mazescape settings' prints one");
+        }
+    }
+
+    /** Whether anything was said of settings. */
+    public boolean choosesSettings() {
+        return preset != null || file != null || seed != null || !assignments.isEmpty();
+    }
+
+    /** The experiment that the settings describe. */
+    public Setup experiment() {
+        return new Setup(settings());
+    }
+
+    /** How many threads evaluate, at least 1. */
+    public int threads() {
+        if (threads == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new UsageException("--threads: expected a number from 1 to " + MOST_THREADS + ", got " + threads);
+        }
+        return threads;
+    }
+
+    /** Says how to get a faster kernel, where this JVM has not got it; once a command, when its input has proved
+     * right, and not to the quiet. */
+    public void advise(Settings settings) {
+        if (!quiet && settings.choice(Parameters.EVALUATION_KERNEL).equals("auto")) {
+            Kernels.advice().ifPresent(Terminal::complain);
+        }
+    }
+
+    /** Whether to show a progress bar: on a terminal, unless told to be quiet. */
+    public boolean showsProgress() {
+        return !quiet && Terminal.isInteractive();
+    }
+
+    /** Whether to print nothing but results. */
+    public boolean quiet() {
+        return quiet;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.mazescape.cli.sweep;
+
+import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.draw.chart.ChartPanel;
+import io.github.mazescape.draw.chart.RunsModel;
+import io.github.mazescape.draw.chart.RunsPanel;
+import io.github.mazescape.draw.kit.HeadlessCanvas;
+import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.run.FitnessEntry;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.run.ReferenceLevel;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.store.GenerationsReader;
+import io.github.mazescape.terminal.UsageException;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the fitness of recorded runs over their generations. */
+public final class RunChart {
+    /** The width of a chart unless another one is asked for [px]. */
+    public static final int WIDTH = 1000;
+
+    private RunChart() {}
+
+    /** What a line shows. */
+    public enum Measure {
+        HELD_OUT("Held-out fitness", GenerationsReader.Row::heldOut),
+        BEST("Fitness of the champion", GenerationsReader.Row::best),
+        MEAN("Mean fitness of the population", GenerationsReader.Row::mean);
+
+        private final String title;
+        private final ToDoubleFunction<GenerationsReader.Row> value;
+
+        Measure(String title, ToDoubleFunction<GenerationsReader.Row> value) {
+            this.title = title;
+            this.value = value;
+        }
+
+        /** The measure in words, to stand over a chart. */
+        public String title() {
+            return title + " over generations";
+        }
+
+        /** The measure of a word on a command line. */
+        static Measure named(String word) {
+            for (Measure measure : values()) {
+                if (measure.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+                    return measure;
+                }
+            }
+            throw new UsageException("--show: expected held-out, best or mean, got '" + word + "'");
+        }
+
+        /** The measure of all generations. */
+        public double[] of(GenerationsReader table) {
+            return table.rows().stream().mapToDouble(value).toArray();
+        }
+    }
+
+    /** One run: best, mean and held-out fitness. */
+    static BufferedImage one(Setup experiment, GenerationsReader table, PictureSize size) {
+        List<FitnessEntry> entries = table.rows().stream()
+                .map(row -> new FitnessEntry(row.generation(), row.best(), row.mean(), row.heldOut()))
+                .toList();
+        ChartModel model = new ChartModel(entries, references(List.of(experiment)));
+        HeadlessCanvas canvas = new HeadlessCanvas(size.width(), size.height());
+        canvas.draw(g -> new ChartPanel().drawAlone(g, model));
+        return canvas.image();
+    }
+
+    /** Several runs, a line for each. */
+    public static BufferedImage several(RunsModel model, PictureSize size) {
+        HeadlessCanvas canvas = new HeadlessCanvas(size.width(), size.height());
+        canvas.draw(g -> new RunsPanel().draw(g, model));
+        return canvas.image();
+    }
+
+    /**
+     * What the reference foragers reach, where all experiments have the same held-out task; else nothing. Nor is there anything
+     * where maze files that settings name are not at hand: a chart of old numbers needs no mazes.
+     */
+    public static List<ReferenceLevel> references(List<Setup> experiments) {
+        try {
+            return sameTask(experiments) ? ReferenceLevel.heldOut(experiments.get(0)) : List.of();
+        } catch (MazeException | RecordException missing) {
+            return List.of();
+        }
+    }
+
+    private static boolean sameTask(List<Setup> experiments) {
+        @Nullable Task first = null;
+        for (Setup experiment : experiments) {
+            Task task = experiment.tasks().heldOut();
+            if (first != null
+                    && !(first.mazes().equals(task.mazes())
+                            && first.steps() == task.steps()
+                            && first.sensors().equals(task.sensors()))) {
+                return false;
+            }
+            first = task;
+        }
+        return first != null;
+    }
+}

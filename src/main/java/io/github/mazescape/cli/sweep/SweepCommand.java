@@ -1,0 +1,115 @@
+package io.github.mazescape.cli.sweep;
+
+import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.GenerationsReader;
+import io.github.mazescape.store.format.PictureFile;
+import io.github.mazescape.terminal.Interrupts;
+import io.github.mazescape.terminal.Progress;
+import io.github.mazescape.terminal.UsageException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mazescape sweep}: a grid of runs. */
+@Command(
+        name = "sweep",
+        mixinStandardHelpOptions = true,
+        description = "Evolve a grid of runs, one for each combination of values and seeds, and sum them up.",
+        footer = {
+            "",
+            "The runs lie in FOLDER, with summary.csv and chart.png beside them. The same command goes on with a sweep",
+            "that was interrupted: finished runs are kept, one that was cut off is begun anew.",
+            "",
+            "Example: ./mazescape sweep --set network.hidden=4,16 --set evolution.sigma=0.05,0.1 --seeds 1..3"
+                    + " --generations 100 --out runs/sweep"
+        })
+public final class SweepCommand implements Callable<Integer> {
+    @Mixin
+    private Options options = new Options();
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "A..B",
+            description = "The seeds of each combination: a range such as 1..5, or 1,3,7; default: the seed alone.")
+    private @Nullable String seeds;
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the runs.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--generations",
+            paramLabel = "N",
+            description = "How many generations each; the same as --set evolution.generations=N.")
+    private @Nullable Integer generations;
+
+    @Override
+    public Integer call() {
+        if (seeds != null && options.seed() != null) {
+            throw new UsageException("--seed and --seeds: expected one of the two, got both; leave one out");
+        }
+        Settings base = options.changeWithoutSet(Settings.defaults());
+        if (generations != null) {
+            base = base.with(Parameters.EVOLUTION_GENERATIONS.key(), Integer.toString(generations));
+        }
+        SweepGrid grid = SweepGrid.of(base, options.assignments(), seeds == null ? Long.toString(base.seed()) : seeds);
+        List<String> names = grid.runs().stream().map(grid::name).toList();
+        SweepRuns runs = new SweepRuns(out);
+        long finishedBefore = 0;
+        for (int i = 0; i < names.size(); i++) {
+            finishedBefore += runs.finished(names.get(i), grid.runs().get(i).settings()) ? 1 : 0;
+        }
+        sweep(grid, names, runs);
+        if (!options.quiet()) {
+            System.out.println(out + ": " + names.size() + " runs, " + finishedBefore
+                    + " of them finished before; see summary.csv and chart.png there");
+        }
+        options.advise(base);
+        return 0;
+    }
+
+    private void sweep(SweepGrid grid, List<String> names, SweepRuns runs) {
+        long total = grid.runs().stream()
+                .mapToLong(run -> run.settings().integer(Parameters.EVOLUTION_GENERATIONS))
+                .sum();
+        SweepSummary summary = new SweepSummary(grid);
+        Cancellation cancellation = new Cancellation();
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation);
+                Progress progress = Progress.of(options.showsProgress(), "sweep", total, " generations")) {
+            long before = 0;
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
+                String note = "run " + (i + 1) + " of " + names.size();
+                SweepGrid.Run run = grid.runs().get(i);
+                long start = before;
+                boolean fresh = !runs.finished(name, run.settings());
+                if (fresh) {
+                    runs.run(
+                            name,
+                            run.settings(),
+                            options.threads(),
+                            cancellation,
+                            done -> progress.show(start + done, note));
+                }
+                before += run.settings().integer(Parameters.EVOLUTION_GENERATIONS);
+                progress.show(before, note);
+                summary.add(run, GenerationsReader.read(runs.folder(name)));
+                if (fresh || i == names.size() - 1) {
+                    summary.writeTable(runs.folder("summary.csv"));
+                }
+                if (cancellation.requested()) {
+                    throw new CancellationException("sweep");
+                }
+            }
+            new PictureFile(runs.folder("chart.png")).write(summary.chart(), List.of());
+            interrupts.done();
+        }
+    }
+}

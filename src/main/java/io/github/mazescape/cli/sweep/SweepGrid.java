@@ -1,0 +1,165 @@
+package io.github.mazescape.cli.sweep;
+
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.terminal.UsageException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The runs of a sweep: every combination of the values given, with every seed.
+ *
+ * @param keys what is swept, in the order of the command line; the seed is not among them
+ * @param runs the runs, combination by combination, and within one seed by seed
+ */
+record SweepGrid(List<String> keys, List<Run> runs) {
+    private static final int MOST_RUNS = 10_000;
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern RANGE = Pattern.compile("(-?[0-9]{1,18})\\.\\.(-?[0-9]{1,18})");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+
+    SweepGrid {
+        keys = List.copyOf(keys);
+        runs = List.copyOf(runs);
+    }
+
+    /**
+     * One run.
+     *
+     * @param values the value of each key, as it is shown
+     * @param settings all of its settings, the seed included
+     */
+    record Run(List<String> values, Settings settings) {
+        Run {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Reads a grid.
+     *
+     * @param base the settings of all runs
+     * @param assignments such as {@code network.hidden=4,8,16}
+     * @param seeds such as {@code 1..5} or {@code 1,3,7}
+     */
+    static SweepGrid of(Settings base, List<String> assignments, String seeds) {
+        Map<String, List<String>> axes = new LinkedHashMap<>();
+        List<String> fixed = new ArrayList<>();
+        for (String assignment : assignments) {
+            int equals = assignment.indexOf('=');
+            String key = equals < 0 ? "" : assignment.substring(0, equals).strip();
+            String values = equals < 0 ? "" : assignment.substring(equals + 1).strip();
+            boolean isList = Parameters.find(key)
+                    .map(parameter -> parameter.standard() instanceof List)
+                    .orElse(false);
+            if (isList && values.contains(",") && !values.startsWith("[")) {
+                throw new UsageException("--set " + key + ": expected one value, for " + key
+                        + " is a list and is not swept by commas, got '" + values + "'; write one list for all runs as"
+                        + " --set '" + key + "=[\"a\", \"b\"]', and make a sweep for each list");
+            }
+            if (key.equals(Parameters.SEED.key())) {
+                throw new UsageException(
+                        "--set seed: expected the seeds of a sweep as --seeds 1..5, got '" + values + "'; use --seeds");
+            }
+            List<String> each = isList || equals < 0 ? List.of(values) : List.of(values.split(",", -1));
+            if (each.size() > 1) {
+                if (axes.put(key, each) != null) {
+                    throw new UsageException(
+                            "--set " + key + ": expected to be swept once, got it twice; join the values");
+                }
+            } else {
+                fixed.add(assignment);
+            }
+        }
+        Settings common = fixed.isEmpty() ? base : base.with(fixed, "--set");
+        List<Long> numbers = seeds(seeds);
+        long count = numbers.size();
+        for (List<String> values : axes.values()) {
+            count *= values.size();
+            if (count > MOST_RUNS) {
+                throw new UsageException(
+                        "expected a sweep of at most " + MOST_RUNS + " runs, got more; sweep fewer values");
+            }
+        }
+        List<Run> runs = new ArrayList<>();
+        combine(common, List.copyOf(axes.keySet()), axes, new ArrayList<>(), numbers, runs);
+        return new SweepGrid(List.copyOf(axes.keySet()), runs);
+    }
+
+    private static void combine(
+            Settings common,
+            List<String> keys,
+            Map<String, List<String>> axes,
+            List<String> chosen,
+            List<Long> seeds,
+            List<Run> runs) {
+        if (chosen.size() < keys.size()) {
+            for (String value : axes.getOrDefault(keys.get(chosen.size()), List.of())) {
+                chosen.add(value.strip());
+                combine(common, keys, axes, chosen, seeds, runs);
+                chosen.remove(chosen.size() - 1);
+            }
+            return;
+        }
+        List<String> assignments = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            assignments.add(keys.get(i) + "=" + chosen.get(i));
+        }
+        Settings settings = assignments.isEmpty() ? common : common.with(assignments, "--set");
+        List<String> values =
+                keys.stream().map(key -> settings.shown(Parameters.named(key))).toList();
+        for (long seed : seeds) {
+            runs.add(new Run(values, settings.with(Parameters.SEED.key(), Long.toString(seed))));
+        }
+    }
+
+    private static List<Long> seeds(String text) {
+        Matcher range = RANGE.matcher(text.strip());
+        List<Long> seeds = new ArrayList<>();
+        if (range.matches()) {
+            long first = Long.parseLong(range.group(1));
+            long last = Long.parseLong(range.group(2));
+            if (first > last || last - first >= MOST_RUNS) {
+                throw new UsageException(
+                        "--seeds: expected a range of 1 to " + MOST_RUNS + " seeds, such as 1..5, got '" + text + "'");
+            }
+            for (long seed = first; seed <= last; seed++) {
+                seeds.add(seed);
+            }
+            return seeds;
+        }
+        for (String seed : text.split(",", -1)) {
+            if (!WHOLE.matcher(seed.strip()).matches() || seeds.contains(Long.valueOf(seed.strip()))) {
+                throw new UsageException(
+                        "--seeds: expected a range such as 1..5, or different seeds such as 1,3,7, got '" + text + "'");
+            }
+            seeds.add(Long.valueOf(seed.strip()));
+        }
+        return seeds;
+    }
+
+    /** The name of a run's folder: its values and its seed, as {@code network.hidden=4,seed=1}. */
+    String name(Run run) {
+        String name = label(run);
+        String full =
+                (name.isEmpty() ? "" : name + ",") + "seed=" + run.settings().seed();
+        if (full.length() > LONGEST_NAME) {
+            throw new UsageException("expected folder names of at most " + LONGEST_NAME + " characters, got " + full
+                    + "; sweep fewer parameters at once");
+        }
+        return full;
+    }
+
+    /** The values of a run without its seed, as {@code network.hidden=4}; empty where nothing but the seed is swept. */
+    String label(Run run) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            parts.add(keys.get(i) + "=" + run.values().get(i));
+        }
+        return String.join(",", parts);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.mazescape.cli.sweep;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evolution.Evolution;
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.RecordedRun;
+import io.github.mazescape.store.RunFolder;
+import io.github.mazescape.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/**
+ * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is finished, so that a folder
+ * with a plain name is a finished run; one that was interrupted is begun anew.
+ */
+final class SweepRuns {
+    private static final double NANOS = 1e9;
+    private static final String UNFINISHED = ".part";
+
+    private final Path folder;
+
+    /**
+     * @param folder where the runs lie; made if it is missing
+     */
+    SweepRuns(Path folder) {
+        this.folder = folder;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException("--out: expected a folder for the runs, found the file '" + folder + "'");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new RecordException(folder + ": expected a folder for the runs, but it cannot be made", e);
+        }
+    }
+
+    Path folder(String name) {
+        return folder.resolve(name);
+    }
+
+    /**
+     * Whether a run is finished.
+     *
+     * @throws RecordException if there is a run of that name with other settings
+     */
+    boolean finished(String name, Settings settings) {
+        Path run = folder(name);
+        if (!Files.exists(run)) {
+            return false;
+        }
+        try (RecordedRun recorded = RecordedRun.open(run)) {
+            List<Difference> differences = recorded.experiment().settings().differences(settings);
+            if (!differences.isEmpty()) {
+                throw new RecordException(run + ": expected a run of this sweep, found one with another "
+                        + differences.get(0) + "; name another --out");
+            }
+            if (recorded.generations() < settings.integer(Parameters.EVOLUTION_GENERATIONS)) {
+                throw new RecordException(run + ": expected a finished run, found " + recorded.generations()
+                        + " generations; move it away to have it made anew");
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Does a run from its beginning.
+     *
+     * @param progress is told the number of each generation that is done
+     */
+    void run(String name, Settings settings, int threads, Cancellation cancellation, LongConsumer progress) {
+        Path draft = folder(name + UNFINISHED);
+        Setup experiment = new Setup(settings);
+        clear(draft);
+        try (BatchEvaluator evaluator = experiment.evaluator(threads);
+                RunFolder records = RunFolder.create(draft, settings)) {
+            Evolution evolution = experiment.evolution(evaluator);
+            Generation generation = null;
+            for (long number = 1; number <= settings.integer(Parameters.EVOLUTION_GENERATIONS); number++) {
+                long start = System.nanoTime();
+                generation = evolution.next(generation, cancellation);
+                records.append(generation, (System.nanoTime() - start) / NANOS);
+                progress.accept(number);
+            }
+        }
+        try {
+            Files.move(draft, folder(name));
+        } catch (IOException e) {
+            throw new RecordException(draft + ": the finished run could not be given its name", e);
+        }
+    }
+
+    /** Deletes what an interrupted run has left: the files in its folder, and nothing below. */
+    private static void clear(Path draft) {
+        if (!Files.isDirectory(draft)) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(draft)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new RecordException(draft + ": expected to begin this run anew, but its files cannot be deleted", e);
+        }
+    }
+}

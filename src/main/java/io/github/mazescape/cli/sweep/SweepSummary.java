@@ -1,0 +1,101 @@
+package io.github.mazescape.cli.sweep;
+
+import io.github.mazescape.draw.chart.RunsModel;
+import io.github.mazescape.draw.chart.RunsPanel;
+import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.store.GenerationsReader;
+import io.github.mazescape.store.format.WholeFile;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What came of a sweep: a line for each run in {@code summary.csv}, and a line for each combination in {@code chart.png}. */
+final class SweepSummary {
+    private static final int LAST = 20;
+
+    private final SweepGrid grid;
+    private final Map<SweepGrid.Run, GenerationsReader> done = new LinkedHashMap<>();
+
+    SweepSummary(SweepGrid grid) {
+        this.grid = grid;
+    }
+
+    /** Adds a finished run. */
+    void add(SweepGrid.Run run, GenerationsReader table) {
+        done.put(run, table);
+    }
+
+    /** Writes the table: the values swept, seed, and how the run ended; the last column is a mean over 20 generations. */
+    void writeTable(Path file) {
+        StringBuilder text = new StringBuilder();
+        grid.keys().forEach(key -> text.append(key).append(','));
+        text.append("seed,generations,best,mean,held_out,held_out_last_")
+                .append(LAST)
+                .append('\n');
+        done.forEach((run, table) -> {
+            run.values().forEach(value -> text.append(value).append(','));
+            List<GenerationsReader.Row> rows = table.rows();
+            GenerationsReader.Row last = rows.get(rows.size() - 1);
+            double lately = rows.subList(Math.max(0, rows.size() - LAST), rows.size()).stream()
+                    .mapToDouble(GenerationsReader.Row::heldOut)
+                    .average()
+                    .orElse(Double.NaN);
+            text.append(run.settings().seed()).append(',').append(rows.size());
+            for (double value : new double[] {last.best(), last.mean(), last.heldOut(), lately}) {
+                text.append(',').append(String.format(Locale.ROOT, "%.6f", value));
+            }
+            text.append('\n');
+        });
+        WholeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The held-out fitness of each combination: the mean over its seeds, with a shade from the least to the most. */
+    BufferedImage chart() {
+        Map<String, List<double[]>> groups = new LinkedHashMap<>();
+        List<Setup> experiments = new ArrayList<>();
+        boolean oneSeed = done.keySet().stream()
+                        .map(run -> run.settings().seed())
+                        .distinct()
+                        .count()
+                < 2;
+        done.forEach((run, table) -> {
+            String label =
+                    grid.keys().isEmpty() ? grid.name(run) : grid.label(run).replace(",", ", ");
+            groups.computeIfAbsent(label, wanted -> new ArrayList<>()).add(RunChart.Measure.HELD_OUT.of(table));
+            experiments.add(new Setup(run.settings()));
+        });
+        List<RunsModel.Line> lines = new ArrayList<>();
+        groups.forEach((label, runs) -> lines.add(line(label, runs)));
+        boolean grouped = !oneSeed && !grid.keys().isEmpty();
+        String aside = grouped ? "mean over the seeds, shade from the least to the most" : "";
+        RunsModel model =
+                new RunsModel(RunChart.Measure.HELD_OUT.title(), aside, lines, RunChart.references(experiments));
+        return RunChart.several(model, new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(lines.size())));
+    }
+
+    private static RunsModel.Line line(String label, List<double[]> runs) {
+        if (runs.size() == 1) {
+            return RunsModel.Line.of(label, runs.get(0));
+        }
+        int length = runs.stream().mapToInt(run -> run.length).min().orElse(0);
+        double[] mean = new double[length];
+        double[] low = new double[length];
+        double[] high = new double[length];
+        for (int i = 0; i < length; i++) {
+            low[i] = Double.POSITIVE_INFINITY;
+            high[i] = Double.NEGATIVE_INFINITY;
+            for (double[] run : runs) {
+                mean[i] += run[i] / runs.size();
+                low[i] = Math.min(low[i], run[i]);
+                high[i] = Math.max(high[i], run[i]);
+            }
+        }
+        return new RunsModel.Line(label, mean, low, high);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.mazescape.draw.chart;
+
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.PanelCache;
+import io.github.mazescape.draw.kit.PanelHeader;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.draw.kit.Wording;
+import io.github.mazescape.run.FitnessEntry;
+import io.github.mazescape.run.ReferenceLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.ToDoubleFunction;
+import processing.core.PGraphics;
+
+/** Best, mean and held-out fitness over the generations, and what the reference foragers reach as dashed lines. */
+public final class ChartPanel {
+    private static final int LABEL_GAP = 10;
+    private static final String NOT_YET = "evaluating generation 1…";
+
+    private final PanelCache still = new PanelCache();
+
+    /** Draws the panel as a picture of its own, over the whole of a JAVA2D surface. */
+    public void drawAlone(PGraphics g, ChartModel model) {
+        Box all = new Box(0, 0, g.width, g.height);
+        try (Pen pen = new Pen(g)) {
+            pen.fill(all, Theme.GROUND);
+        }
+        draw(g, all.inset(Theme.GAP), model);
+    }
+
+    /** Draws the panel into a box. */
+    public void draw(PGraphics g, Box box, ChartModel model) {
+        draw(g, box, model, 0);
+    }
+
+    /** Draws the panel into a box, with a cursor at a generation; 0 for none. */
+    public void draw(PGraphics g, Box box, ChartModel model, long cursor) {
+        try (Pen pen = new Pen(g)) {
+            still.draw(pen, box, model, inside -> draw(inside, box, model));
+            if (cursor > 0 && !model.generations().isEmpty()) {
+                Box plot = plot(box, model);
+                double position = generations(model).position(cursor);
+                int x = plot.x() + (int) Math.round(position * plot.width());
+                pen.fill(x, plot.y(), 1, plot.height() + 5, Theme.TEXT);
+            }
+        }
+    }
+
+    /** The generation nearest to a point of a panel that was drawn into this box, one that is there; empty outside of the plot. */
+    public static OptionalLong generationAt(Box box, ChartModel model, double x, double y) {
+        if (model.generations().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Box plot = plot(box, model);
+        if (!plot.inset(-4, -4, -4, -20).contains(x, y)) {
+            return OptionalLong.empty();
+        }
+        ValueRange shown = generations(model);
+        double share = Math.max(0, Math.min(1, (x - plot.x()) / plot.width()));
+        long last = model.generations().get(model.generations().size() - 1).generation();
+        return OptionalLong.of(Math.min(last, Math.round(shown.low() + share * (shown.high() - shown.low()))));
+    }
+
+    private static ValueRange generations(ChartModel model) {
+        List<FitnessEntry> entries = model.generations();
+        return FitnessPlot.generations(
+                entries.get(0).generation(), entries.get(entries.size() - 1).generation());
+    }
+
+    private static Box plot(Box box, ChartModel model) {
+        double widest = labels(model).stream()
+                .mapToDouble(label -> TypeFace.REGULAR.width(label.text(), Theme.SMALL))
+                .max()
+                .orElse(0);
+        return FitnessPlot.within(box.inset(0, Theme.HEADER, 0, 0), (int) Math.ceil(widest) + LABEL_GAP + 8);
+    }
+
+    private static void draw(Pen pen, Box box, ChartModel model) {
+        Box rest = PanelHeader.draw(pen, box, "Fitness over generations", "");
+        if (model.generations().isEmpty() && model.references().isEmpty()) {
+            PanelHeader.empty(pen, rest, NOT_YET);
+            return;
+        }
+        List<EndLabels.Label> labels = labels(model);
+        Box plot = plot(box, model);
+        List<FitnessEntry> entries = model.generations();
+        try (FitnessPlot inside = new FitnessPlot(
+                pen,
+                plot,
+                entries.isEmpty() ? 1 : entries.get(0).generation(),
+                entries.isEmpty() ? 1 : entries.get(entries.size() - 1).generation())) {
+            inside.axes();
+            model.references().forEach(reference -> inside.reference(reference.fitness()));
+            lines(inside, entries);
+        }
+        EndLabels.draw(pen, plot, LABEL_GAP, labels);
+        if (model.generations().isEmpty()) {
+            notYet(pen, plot);
+        }
+    }
+
+    private static void notYet(Pen pen, Box plot) {
+        int width = (int) TypeFace.REGULAR.width(NOT_YET, Theme.SMALL) + Theme.GAP;
+        int middleX = plot.x() + plot.width() / 2;
+        int middleY = plot.y() + plot.height() / 2;
+        pen.fill(middleX - width / 2, middleY - Theme.LEADING / 2, width, Theme.LEADING, Theme.GROUND);
+        double baseline = Pen.baseline(middleY, Theme.SMALL);
+        pen.textAround(TypeFace.REGULAR, Theme.SMALL, NOT_YET, middleX, baseline, Theme.DIM);
+    }
+
+    private static void lines(FitnessPlot plot, List<FitnessEntry> entries) {
+        plot.line(
+                entries.size(),
+                i -> entries.get(i).generation(),
+                i -> entries.get(i).mean(),
+                1.5,
+                Theme.CROWD);
+        plot.line(
+                entries.size(),
+                i -> entries.get(i).generation(),
+                i -> entries.get(i).best(),
+                1.75,
+                Theme.ACCENT);
+        plot.line(
+                entries.size(),
+                i -> entries.get(i).generation(),
+                i -> entries.get(i).heldOut(),
+                1.75,
+                Theme.WARM);
+    }
+
+    private static List<EndLabels.Label> labels(ChartModel model) {
+        List<EndLabels.Label> labels = new ArrayList<>();
+        for (ReferenceLevel reference : model.references()) {
+            labels.add(label(reference.name(), reference.fitness(), Theme.DIM));
+        }
+        add(labels, "best", model.generations(), FitnessEntry::best, Theme.ACCENT);
+        add(labels, "held-out", model.generations(), FitnessEntry::heldOut, Theme.WARM);
+        add(labels, "mean", model.generations(), FitnessEntry::mean, Theme.CROWD);
+        return labels;
+    }
+
+    private static void add(
+            List<EndLabels.Label> labels,
+            String name,
+            List<FitnessEntry> entries,
+            ToDoubleFunction<FitnessEntry> series,
+            int colour) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            double value = series.applyAsDouble(entries.get(i));
+            if (Double.isFinite(value)) {
+                labels.add(label(name, value, colour));
+                return;
+            }
+        }
+    }
+
+    private static EndLabels.Label label(String name, double fitness, int colour) {
+        return new EndLabels.Label(name + " " + Wording.fitness(fitness), fitness, colour);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.mazescape.draw.chart;
+
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.OkLab;
+import io.github.mazescape.draw.kit.PanelHeader;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.Wording;
+import io.github.mazescape.run.ReferenceLevel;
+import java.util.ArrayList;
+import java.util.List;
+import processing.core.PGraphics;
+
+/**
+ * One measure of several runs over their generations: a line for each in a colour of its own, labelled at its end; the shade around a
+ * line that stands for a group of runs reaches from the least of them to the most.
+ */
+public final class RunsPanel {
+    private static final int LABEL_GAP = 10;
+    private static final double LIGHTNESS = 0.78;
+    private static final double CHROMA = 0.13;
+    private static final double FIRST_HUE = 200;
+    /** Steps of the golden angle keep any number of hues apart, neighbours most of all [degrees]. */
+    private static final double GOLDEN_ANGLE = 137.50776405003785;
+
+    /** The height below which so many labels would not have room [px]. */
+    public static int heightFor(int lines) {
+        return Math.max(560, 15 * (lines + 4) + 110);
+    }
+
+    /** Draws the chart over the whole of a JAVA2D surface, between its beginDraw and endDraw. */
+    public void draw(PGraphics g, RunsModel model) {
+        Box all = new Box(0, 0, g.width, g.height);
+        try (Pen pen = new Pen(g)) {
+            pen.fill(all, Theme.GROUND);
+            Box rest = PanelHeader.draw(pen, all.inset(Theme.GAP), model.title(), model.aside());
+            List<EndLabels.Label> labels = labels(model, rest.width() / 3.0);
+            double widest = labels.stream()
+                    .mapToDouble(label -> TypeFace.REGULAR.width(label.text(), Theme.SMALL))
+                    .max()
+                    .orElse(0);
+            Box plot = FitnessPlot.within(rest, (int) Math.ceil(widest) + LABEL_GAP + 8);
+            int longest = model.lines().stream()
+                    .mapToInt(line -> line.values().length)
+                    .max()
+                    .orElse(1);
+            try (FitnessPlot inside = new FitnessPlot(pen, plot, 1, longest)) {
+                inside.axes();
+                model.references().forEach(reference -> inside.reference(reference.fitness()));
+                lines(inside, model.lines());
+            }
+            EndLabels.draw(pen, plot, LABEL_GAP, labels);
+        }
+    }
+
+    private static void lines(FitnessPlot plot, List<RunsModel.Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            RunsModel.Line line = lines.get(i);
+            if (line.low() != line.values()) {
+                int shade = Theme.faded(colour(i), 0.16);
+                plot.band(line.values().length, g -> g + 1.0, g -> line.low()[g], g -> line.high()[g], shade);
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            RunsModel.Line line = lines.get(i);
+            plot.line(line.values().length, g -> g + 1.0, g -> line.values()[g], 1.75, colour(i));
+        }
+    }
+
+    private static List<EndLabels.Label> labels(RunsModel model, double room) {
+        List<EndLabels.Label> labels = new ArrayList<>();
+        for (ReferenceLevel reference : model.references()) {
+            String text = reference.name() + " " + Wording.fitness(reference.fitness());
+            labels.add(new EndLabels.Label(text, reference.fitness(), Theme.DIM));
+        }
+        for (int i = 0; i < model.lines().size(); i++) {
+            RunsModel.Line line = model.lines().get(i);
+            double last = line.last();
+            String text = Wording.fitted(line.label(), Theme.SMALL, room) + ": " + Wording.fitness(last);
+            labels.add(new EndLabels.Label(text, Double.isFinite(last) ? last : 0, colour(i)));
+        }
+        return labels;
+    }
+
+    /** The colour of a line, from 0: all of one lightness, so that none is said to be more than another. */
+    static int colour(int line) {
+        double hue = Math.toRadians(FIRST_HUE + line * GOLDEN_ANGLE);
+        return new OkLab(LIGHTNESS, CHROMA * StrictMath.cos(hue), CHROMA * StrictMath.sin(hue)).argb();
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.mazescape.draw.colour;
+
+/** How values become positions in a palette. */
+public enum ColourScale {
+    /** Equal differences of values are equal distances in the palette. */
+    LINEAR,
+    /** Equal ratios are equal distances, over the upper two decades of the values. */
+    LOGARITHMIC,
+    /** Equal numbers of pixels are equal distances: the values' ranks. */
+    EQUALISED
+}

@@ -1,0 +1,141 @@
+package io.github.mazescape.draw.colour;
+
+import io.github.mazescape.draw.kit.OkLab;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * A colour map of 256 opaque colours, interpolated in OKLab between a few anchors, so that equal steps of the value look like
+ * about equal steps.
+ */
+public final class Palette {
+    /**
+     * From black over purple and orange to cream, ever lighter: nine colours of "magma" by N. Smith and S. van der Walt
+     * (matplotlib 1.5, 2015, CC0), as {@code viridisLite::magma(9)} lists them.
+     */
+    public static final Palette MAGMA =
+            new Palette(0x000004, 0x1d1147, 0x51127c, 0x822681, 0xb63679, 0xe65164, 0xfb8861, 0xfec287, 0xfcfdbf);
+
+    /**
+     * From black over violet and orange to light yellow: eleven of the 256 colours of "inferno", of the same authors and licence, as
+     * matplotlib lists them. They stand closer in the upper third, where it bends most.
+     */
+    public static final Palette INFERNO =
+            new Palette(new int[] {0, 32, 64, 96, 128, 159, 191, 204, 223, 239, 255}, new int[] {
+                0x000004, 0x210c4a, 0x57106e, 0x8a226a, 0xbc3754, 0xe35933, 0xf98c0a, 0xfca50a, 0xf9c932, 0xf2e865,
+                0xfcffa4
+            });
+
+    /**
+     * From violet over green to yellow: eleven colours of "viridis" by N. Smith, S. van der Walt and E. Firing (matplotlib 1.5,
+     * 2015, CC0), every tenth of its length.
+     */
+    public static final Palette VIRIDIS = new Palette(
+            0x440154, 0x482475, 0x414487, 0x355f8d, 0x2a788e, 0x21918c, 0x22a884, 0x44bf70, 0x7ad151, 0xbddf26,
+            0xfde725);
+
+    /**
+     * From blue over grey to yellow, the same to those who cannot tell red from green: eleven colours of "cividis" by J. Nuñez, C.
+     * Anderton and R. Renslow, "Optimizing colormaps with consideration for color vision deficiency" (PLoS ONE 13(7), 2018), as
+     * matplotlib 2.2 has it (BSD-like licence), every tenth of its length.
+     */
+    public static final Palette CIVIDIS = new Palette(
+            0x00224e, 0x083370, 0x35456c, 0x4f576c, 0x666970, 0x7d7c78, 0x948e77, 0xaea371, 0xc8b866, 0xe5cf52,
+            0xfee838);
+
+    /**
+     * From blue over green and ochre to pink: the ten colours of "batlow10" by F. Crameri, "Scientific colour maps" (2018,
+     * doi:10.5281/zenodo.1243862, MIT licence).
+     */
+    public static final Palette BATLOW = new Palette(
+            0x011959, 0x103f60, 0x1c5a62, 0x3c6d56, 0x687b3e, 0x9d892b, 0xd29343, 0xf8a17b, 0xfdb7bc, 0xfaccfa);
+
+    /** From black to white. */
+    public static final Palette GREY = new Palette(0x060606, 0xf8f8f8);
+
+    /** The palettes that grow lighter from one end to the other, by the names that settings give them. */
+    private static final Map<String, Palette> NAMED = Map.of(
+            "magma", MAGMA,
+            "inferno", INFERNO,
+            "viridis", VIRIDIS,
+            "cividis", CIVIDIS,
+            "batlow", BATLOW,
+            "grey", GREY);
+
+    /** From blue over near-black to orange: dark is 0, light is far from it, equally light on both sides. */
+    public static final Palette DIVERGING =
+            new Palette(0x7cd0f5, 0x3f83b3, 0x1f4866, 0x14171d, 0x6e3a15, 0xba6a2a, 0xf7b16d);
+
+    private static final int SIZE = 256;
+
+    private final int[] colours = new int[SIZE];
+
+    /** A palette whose anchors lie equally far apart. */
+    private Palette(int... anchors) {
+        for (int i = 0; i < SIZE; i++) {
+            double place = (double) i / (SIZE - 1) * (anchors.length - 1);
+            int from = Math.min(anchors.length - 2, (int) place);
+            colours[i] = between(anchors, from, place - from);
+        }
+    }
+
+    /** A palette whose anchors lie at some of its indices, ascending from 0 to 255. */
+    private Palette(int[] places, int[] anchors) {
+        int from = 0;
+        for (int i = 0; i < SIZE; i++) {
+            from += from < anchors.length - 2 && i >= places[from + 1] ? 1 : 0;
+            colours[i] = between(anchors, from, (double) (i - places[from]) / (places[from + 1] - places[from]));
+        }
+    }
+
+    private static int between(int[] anchors, int from, double t) {
+        return OkLab.of(anchors[from]).towards(OkLab.of(anchors[from + 1]), t).argb();
+    }
+
+    /** The palette of a name, as the setting {@code view.palette} has it. */
+    public static Palette named(String name) {
+        Palette palette = NAMED.get(name);
+        if (palette == null) {
+            throw new IllegalArgumentException(
+                    "palette: expected one of " + new TreeSet<>(NAMED.keySet()) + ", got " + name);
+        }
+        return palette;
+    }
+
+    /** The number of colours. */
+    public int size() {
+        return SIZE;
+    }
+
+    /** The colour at an index in [0, 255], as 0xFFRRGGBB. */
+    public int colour(int index) {
+        return colours[index];
+    }
+
+    /** The colour at a position, clamped to [0, 1], as 0xFFRRGGBB. */
+    public int at(double position) {
+        return colours[(int) (Math.max(0, Math.min(1, position)) * (SIZE - 1) + 0.5)];
+    }
+
+    /**
+     * A colour for a behaviour fingerprint: equal fingerprints have equal colours, different ones most likely others of
+     * middle lightness, none of them said to be more than another.
+     */
+    public static int ofFingerprint(long fingerprint) {
+        long mixed = (fingerprint ^ fingerprint >>> 32) * 0x9e3779b97f4a7c15L;
+        return Fingerprints.COLOURS[(int) (mixed >>> 50)];
+    }
+
+    /** Ready colours, for a landscape has many behaviours and needs them in an instant: 1024 hues of 16 lightnesses each. */
+    private static final class Fingerprints {
+        private static final int[] COLOURS = new int[1 << 14];
+
+        static {
+            for (int i = 0; i < COLOURS.length; i++) {
+                double turn = (i >> 4) / 1024.0 * 2 * Math.PI;
+                double lightness = 0.45 + 0.35 * (i & 15) / 15;
+                COLOURS[i] = new OkLab(lightness, 0.11 * StrictMath.cos(turn), 0.11 * StrictMath.sin(turn)).argb();
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.mazescape.draw.kit;
+
+import processing.core.PGraphics;
+
+/** Type for sketches, in the bundled face: the same pixels on every machine, whatever its fonts. JAVA2D surfaces only. */
+public final class Caption {
+    private Caption() {}
+
+    /**
+     * Sets a line of text.
+     *
+     * @param g the surface, such as a sketch's {@code g}
+     * @param text one line
+     * @param x where it begins [px]
+     * @param y its baseline [px]
+     * @param size the size of the type [px]
+     * @param colour 0xAARRGGBB, such as {@code color(255)}
+     */
+    public static void draw(PGraphics g, String text, double x, double y, int size, int colour) {
+        try (Pen pen = new Pen(g)) {
+            pen.text(TypeFace.REGULAR, size, text, x, y, colour);
+        }
+    }
+
+    /** Sets a line of text that ends at x; see {@link #draw}. */
+    public static void drawBefore(PGraphics g, String text, double x, double y, int size, int colour) {
+        try (Pen pen = new Pen(g)) {
+            pen.textBefore(TypeFace.REGULAR, size, text, x, y, colour);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.mazescape.draw.kit;
+
+/** The first line of every panel: its title at the left, what else is to be said at the right; and what stands in an empty panel. */
+public final class PanelHeader {
+    private PanelHeader() {}
+
+    /** Draws the line and gives what is left below it. */
+    public static Box draw(Pen pen, Box box, String title, String aside) {
+        double baseline = box.y() + 15;
+        pen.text(TypeFace.STRONG, Theme.TITLE, title, box.x(), baseline, Theme.TEXT);
+        double room = box.width() - TypeFace.STRONG.width(title, Theme.TITLE) - Theme.GAP;
+        pen.textBefore(
+                TypeFace.REGULAR,
+                Theme.SMALL,
+                Wording.fitted(aside, Theme.SMALL, room),
+                box.right(),
+                baseline,
+                Theme.DIM);
+        return box.inset(0, Theme.HEADER, 0, 0);
+    }
+
+    /** A framed well that says why nothing is in it yet. */
+    public static void empty(Pen pen, Box box, String why) {
+        pen.fill(box, Theme.WELL);
+        pen.frame(box, Theme.LINE);
+        double middle = Pen.baseline(box.y() + box.height() / 2.0, Theme.SMALL);
+        pen.textAround(TypeFace.REGULAR, Theme.SMALL, why, box.x() + box.width() / 2.0, middle, Theme.DIM);
+    }
+}

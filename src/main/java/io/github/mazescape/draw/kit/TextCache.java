@@ -1,0 +1,53 @@
+package io.github.mazescape.draw.kit;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Texts that have been filled once, ready to be put down again: most words on screen stay the same from frame to frame, and filling
+ * outlines anew took most of a frame's time. The least recently used are forgotten.
+ */
+final class TextCache {
+    private static final int MOST = 800;
+
+    private final Map<Key, Image> known = new LinkedHashMap<>(64, 0.75f, true);
+
+    /** The picture of a text in a colour. */
+    synchronized Image of(TypeFace face, int size, String text, int colour) {
+        Key key = new Key(face, size, text, colour);
+        Image image = known.get(key);
+        if (image == null) {
+            image = image(key);
+            known.put(key, image);
+            if (known.size() > MOST) {
+                known.remove(known.keySet().iterator().next());
+            }
+        }
+        return image;
+    }
+
+    private static Image image(Key key) {
+        Path2D outline = key.face().outline(key.text(), key.size());
+        Rectangle bounds = outline.getBounds();
+        bounds.grow(1, 1);
+        BufferedImage pixels = new BufferedImage(bounds.width, bounds.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D ink = pixels.createGraphics();
+        ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        ink.setColor(new Color(key.colour(), true));
+        ink.translate(-bounds.x, -bounds.y);
+        ink.fill(outline);
+        ink.dispose();
+        return new Image(pixels, bounds.x, bounds.y);
+    }
+
+    private record Key(TypeFace face, int size, String text, int colour) {}
+
+    /** Pixels, and where their upper left corner lies from the left end of the baseline [px]. */
+    record Image(BufferedImage pixels, int left, int top) {}
+}

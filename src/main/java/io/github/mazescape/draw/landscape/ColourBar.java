@@ -1,0 +1,64 @@
+package io.github.mazescape.draw.landscape;
+
+import io.github.mazescape.draw.colour.Grading;
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A palette from end to end, with marks where the grading puts their values. */
+public final class ColourBar {
+    private static final int BETWEEN_LABELS = 7;
+
+    private ColourBar() {}
+
+    public static void draw(Pen pen, Box bar, Grading grading, Palette palette) {
+        for (int x = 0; x < bar.width(); x++) {
+            pen.fill(bar.x() + x, bar.y(), 1, bar.height(), palette.at((x + 0.5) / bar.width()));
+        }
+        pen.frame(bar, Theme.faded(Theme.TEXT, 0.25));
+        List<Grading.Mark> marks = grading.marks(LandscapeImage.CONTOUR_DISTANCE);
+        List<Double> taken = new ArrayList<>();
+        for (Grading.Mark mark : marks) {
+            pen.fill((int) Math.round(at(bar, mark)), bar.bottom(), 1, 4, Theme.DIM);
+        }
+        for (Grading.Mark mark : byImportance(marks)) {
+            double half = TypeFace.REGULAR.width(mark.label(), Theme.SMALL) / 2;
+            double middle = Math.max(bar.x() + half, Math.min(bar.right() - half, at(bar, mark)));
+            boolean free = true;
+            for (int i = 0; i < taken.size(); i += 2) {
+                free &= middle + half + BETWEEN_LABELS < taken.get(i)
+                        || middle - half - BETWEEN_LABELS > taken.get(i + 1);
+            }
+            if (free) {
+                pen.textAround(TypeFace.REGULAR, Theme.SMALL, mark.label(), middle, bar.bottom() + 17, Theme.DIM);
+                taken.add(middle - half);
+                taken.add(middle + half);
+            }
+        }
+    }
+
+    /** 0 or else the first, then every eighth from there, every fourth, every second, all: where there is no room, gaps are even. */
+    private static List<Grading.Mark> byImportance(List<Grading.Mark> marks) {
+        int zero = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            zero = marks.get(i).value() == 0 ? i : zero;
+        }
+        Set<Grading.Mark> ordered = new LinkedHashSet<>();
+        for (int stride = 8; stride >= 1; stride /= 2) {
+            for (int i = zero % stride; i < marks.size(); i += stride) {
+                ordered.add(marks.get(i));
+            }
+        }
+        return List.copyOf(ordered);
+    }
+
+    private static double at(Box bar, Grading.Mark mark) {
+        return bar.x() + mark.position() * (bar.width() - 1);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.mazescape.draw.landscape;
+
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import java.awt.image.BufferedImage;
+
+/**
+ * The dots of a population, drawn once for each of a few opacities and then put down as they are: filling a smooth disc anew takes
+ * many times as long. A dot's middle is put on the nearest corner of four pixels.
+ */
+final class DotStamps {
+    static final int OPACITIES = 24;
+    private static final int HALF = 4;
+
+    private final BufferedImage[] stamps = new BufferedImage[OPACITIES];
+
+    DotStamps() {
+        for (int i = 0; i < OPACITIES; i++) {
+            stamps[i] = new BufferedImage(2 * HALF, 2 * HALF, BufferedImage.TYPE_INT_ARGB_PRE);
+            try (Pen pen = new Pen(stamps[i], -HALF, -HALF)) {
+                disc(pen, 0, 0, (double) i / (OPACITIES - 1));
+            }
+        }
+    }
+
+    /** A dot drawn as shapes, as a stamp has it. */
+    static void disc(Pen pen, double x, double y, double opacity) {
+        pen.disc(x, y, 3, Theme.faded(Theme.SHADE, 0.5 * opacity));
+        pen.disc(x, y, 2, Theme.faded(Theme.TEXT, Math.max(0.18, opacity)));
+    }
+
+    /** How clearly a dot is seen: fainter the farther it lies off the slice. */
+    static double opacity(double distance) {
+        return 1 / (1 + 9 * distance * distance);
+    }
+
+    /** Puts a dot down. */
+    void put(Pen pen, double x, double y, double opacity) {
+        BufferedImage stamp = stamps[(int) Math.round(opacity * (OPACITIES - 1))];
+        pen.image(stamp, (int) Math.round(x) - HALF, (int) Math.round(y) - HALF);
+    }
+}

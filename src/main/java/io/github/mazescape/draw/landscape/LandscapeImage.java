@@ -1,0 +1,154 @@
+package io.github.mazescape.draw.landscape;
+
+import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.colour.Grading;
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Snapshot;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A snapshot coloured at exactly the size at which it is shown, kept until the snapshot, its colouring or the size change. Each pixel
+ * shows the nearest value and never a mixture: what one sees was measured. Memory is used again from picture to picture.
+ */
+public final class LandscapeImage {
+    /** How far apart contour lines are at least [share of the palette]. */
+    public static final double CONTOUR_DISTANCE = 0.095;
+
+    private final Relief relief = new Relief();
+    private final int[] table = new int[Grading.STEPS];
+    private int[] cells = new int[0];
+    private int[] columns = new int[0];
+    private @Nullable Source source;
+    private @Nullable Grading grading;
+    private @Nullable BufferedImage image;
+
+    /** What the coloured image depends on, but for its size. */
+    public record Source(
+            Snapshot snapshot,
+            Colouring colouring,
+            @Nullable ValueRange range,
+            double centre) {
+        boolean sameAs(@Nullable Source other) {
+            return other != null
+                    && snapshot.version() == other.snapshot.version()
+                    && snapshot.fitness() == other.snapshot.fitness()
+                    && snapshot.fingerprint() == other.snapshot.fingerprint()
+                    && new Look(this).equals(new Look(other));
+        }
+
+        private record Look(Colouring colouring, @Nullable ValueRange range, double centre) {
+            Look(Source source) {
+                this(source.colouring, source.range, source.centre);
+            }
+        }
+    }
+
+    /** How the values are graded. */
+    public Grading grading(Source wanted) {
+        Grading known = grading;
+        if (known == null || !wanted.sameAs(source)) {
+            Colouring colouring = wanted.colouring();
+            known = Grading.of(
+                    wanted.snapshot(), colouring.layer(), colouring.scale(), wanted.range(), wanted.centre());
+            grading = known;
+            source = wanted;
+            image = null;
+        }
+        return known;
+    }
+
+    private @Nullable BufferedImage spare;
+
+    /** The picture; its pixels change with the next call for another one. */
+    public BufferedImage of(Source wanted, int width, int height) {
+        Grading graded = grading(wanted);
+        BufferedImage known = image;
+        if (known != null && known.getWidth() == width && known.getHeight() == height) {
+            return known;
+        }
+        BufferedImage old = spare;
+        BufferedImage fresh = old != null && old.getWidth() == width && old.getHeight() == height
+                ? old
+                : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        colourCells(wanted, graded);
+        enlarge(wanted.snapshot(), fresh);
+        if (wanted.colouring().contours()) {
+            List<Grading.Mark> marks = graded.marks(CONTOUR_DISTANCE);
+            new Contours(wanted.snapshot(), wanted.colouring().layer(), graded, marks).draw(fresh, columns);
+        }
+        spare = fresh;
+        image = fresh;
+        return fresh;
+    }
+
+    /** The colours of a snapshot, a cell each, row by row: 0xFFRRGGBB. Valid until the next call. */
+    int[] cells(Source wanted) {
+        colourCells(wanted, grading(wanted));
+        return cells;
+    }
+
+    private void colourCells(Source wanted, Grading graded) {
+        Snapshot snapshot = wanted.snapshot();
+        Layer layer = wanted.colouring().layer();
+        int size = snapshot.width() * snapshot.height();
+        if (cells.length != size) {
+            cells = new int[size];
+        }
+        if (layer == Layer.BEHAVIOUR) {
+            long[] fingerprints = snapshot.fingerprint();
+            for (int i = 0; i < size; i++) {
+                cells[i] = fingerprints[i] == 0 ? Theme.WELL : Palette.ofFingerprint(fingerprints[i]);
+            }
+            return;
+        }
+        Palette palette = wanted.colouring().colours();
+        for (int step = 0; step < table.length; step++) {
+            table[step] = palette.at(graded.position(graded.middle(step)));
+        }
+        float[] values = Grading.raw(snapshot, layer);
+        for (int i = 0; i < size; i++) {
+            float value = values[i];
+            cells[i] = !Float.isNaN(value) ? table[graded.step(value)] : Theme.WELL;
+        }
+        if (wanted.colouring().relief()) {
+            relief.light(snapshot, values, graded, cells);
+        }
+    }
+
+    private void enlarge(Snapshot snapshot, BufferedImage target) {
+        int width = target.getWidth();
+        int height = target.getHeight();
+        int[] pixels = ((DataBufferInt) target.getRaster().getDataBuffer()).getData();
+        if (columns.length != width) {
+            columns = new int[width];
+        }
+        for (int x = 0; x < width; x++) {
+            columns[x] = nearest(x, width, snapshot.width());
+        }
+        int rowDone = -1;
+        for (int y = 0; y < height; y++) {
+            int row = nearest(y, height, snapshot.height());
+            if (row == rowDone) {
+                System.arraycopy(pixels, (y - 1) * width, pixels, y * width, width);
+                continue;
+            }
+            rowDone = row;
+            int from = row * snapshot.width();
+            int to = y * width;
+            for (int x = 0; x < width; x++) {
+                pixels[to + x] = cells[from + columns[x]];
+            }
+        }
+    }
+
+    /** The cell that a pixel shows, of so many pixels and cells in a line. */
+    static int nearest(int pixel, int pixels, int cells) {
+        return (int) ((2L * pixel + 1) * cells / (2L * pixels));
+    }
+}

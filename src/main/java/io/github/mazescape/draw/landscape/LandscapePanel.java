@@ -1,0 +1,165 @@
+package io.github.mazescape.draw.landscape;
+
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.PanelCache;
+import io.github.mazescape.draw.kit.PanelHeader;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.ShortNumber;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.Wording;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.network.Precision;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import processing.core.PGraphics;
+
+/**
+ * The landscape around the champion: the values of a slice in colours, on it the population, the trail and the champion, and over all
+ * of it what a person points at. All but the last is kept as an image, so that a frame in which nothing changes costs next to nothing.
+ */
+public final class LandscapePanel {
+    /** The height of the colour bar and of what stands beside it [px]. */
+    public static final int FOOTER_HEIGHT = 44;
+
+    private static final int BAR_HEIGHT = 10;
+    private static final String SEPARATOR = "  ·  ";
+
+    private final PanelCache still = new PanelCache();
+    private final LandscapeImage image = new LandscapeImage();
+    private final PopulationImage crowd = new PopulationImage();
+
+    /** Draws the panel into a box; null is the panel before there is a landscape. */
+    public void draw(PGraphics g, Box box, @Nullable LandscapeModel model) {
+        draw(g, box, model, LandscapeMarks.NONE);
+    }
+
+    /** Draws the panel into a box, with what a person points at; a null model is the panel before there is a landscape. */
+    public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {
+        try (Pen pen = new Pen(g)) {
+            still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));
+            if (model != null && !marks.equals(LandscapeMarks.NONE)) {
+                PointerMarks.draw(pen, picture(box), marks);
+            }
+        }
+    }
+
+    /** The square within a panel's box in which the landscape itself is drawn. */
+    public static Box picture(Box panel) {
+        Box rest = panel.inset(0, Theme.HEADER, 0, 0);
+        int side = Math.min(rest.width(), rest.height() - FOOTER_HEIGHT);
+        return new Box(rest.x(), rest.y(), side, side);
+    }
+
+    /**
+     * The point of the slice that is drawn at a point of the screen; of a point outside the picture the nearest one on its border, as
+     * for a box that is dragged over the edge.
+     *
+     * @param picture where the landscape itself is drawn
+     * @param x of the screen [px]; the middle of a pixel is half a pixel right of its number
+     * @param y of the screen [px]
+     */
+    public static LandscapeMarks.Spot nearestSpot(Box picture, double x, double y) {
+        LandscapeMarks.Spot spot = unbounded(picture, x, y);
+        return new LandscapeMarks.Spot(Math.max(-1, Math.min(1, spot.u())), Math.max(-1, Math.min(1, spot.v())));
+    }
+
+    private static LandscapeMarks.Spot unbounded(Box picture, double x, double y) {
+        return new LandscapeMarks.Spot(
+                2 * (x - picture.x()) / Math.max(1, picture.width()) - 1,
+                2 * (y - picture.y()) / Math.max(1, picture.height()) - 1);
+    }
+
+    private void draw(Pen pen, Box box, @Nullable LandscapeModel model) {
+        Layer layer = model == null ? Layer.FITNESS : model.colouring().layer();
+        double room = box.width() - TypeFace.STRONG.width(title(layer), Theme.TITLE) - Theme.GAP;
+        PanelHeader.draw(pen, box, title(layer), model == null ? "" : where(model, room));
+        Box picture = picture(box);
+        LandscapeImage.Source source = model == null ? null : model.source();
+        if (source == null) {
+            PanelHeader.empty(
+                    pen, picture, model == null ? "evaluating generation 1…" : "evaluating the first points…");
+        } else if (picture.width() > 0) {
+            pen.image(image.of(source, picture.width(), picture.height()), picture.x(), picture.y());
+        }
+        if (model != null && picture.width() > 0) {
+            if (pen.pixelByPixel()) {
+                pen.image(crowd.of(model, picture.width(), picture.height()), picture.x(), picture.y());
+            } else {
+                try (Pen inside = pen.within(picture)) {
+                    crowd.draw(inside, picture, model);
+                }
+            }
+            footer(pen, new Box(picture.x(), picture.bottom(), picture.width(), FOOTER_HEIGHT), model);
+        }
+    }
+
+    /** What the picture is of, in as many words as there is room for. */
+    private static String where(LandscapeModel model, double room) {
+        String size = "half-width " + ShortNumber.of(model.halfWidth(), 3);
+        Precision precision = model.precision();
+        String number = precision == null ? "" : SEPARATOR + precision.name().toLowerCase(Locale.ROOT);
+        String spelt = precision == null ? "" : number + " precision";
+        String kind = model.directions().replaceFirst(" .*", "");
+        String shortest = size + number + SEPARATOR + kind;
+        return Stream.of(
+                        size + spelt + SEPARATOR + model.directions(),
+                        size + spelt + SEPARATOR + kind,
+                        size + number + SEPARATOR + model.directions(),
+                        shortest)
+                .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
+                .findFirst()
+                .orElse(shortest);
+    }
+
+    private void footer(Pen pen, Box box, LandscapeModel model) {
+        LandscapeImage.Source source = model.source();
+        if (source != null && model.colouring().layer() != Layer.BEHAVIOUR) {
+            Box bar = new Box(box.x(), box.y() + 10, box.width() * 46 / 100, BAR_HEIGHT);
+            ColourBar.draw(pen, bar, image.grading(source), model.colouring().colours());
+        } else if (source != null) {
+            pen.text(
+                    TypeFace.REGULAR,
+                    Theme.SMALL,
+                    Wording.fitted("equal colours, equal behaviour", Theme.SMALL, box.width() * 0.46),
+                    box.x(),
+                    box.y() + 19.0,
+                    Theme.DIM);
+        }
+        double first = box.y() + 19;
+        double second = box.y() + 19 + Theme.LEADING;
+        String detail = model.resolution() == 1 ? "full resolution" : "1/" + model.resolution() + " resolution";
+        int percent = (int) Math.floor(100 * Math.max(0, Math.min(1, model.progress())));
+        String progress = percent == 100 ? "complete" : String.format(Locale.ROOT, "%s, %d %%", detail, percent);
+        pen.textBefore(TypeFace.REGULAR, Theme.SMALL, progress, box.right(), first, Theme.DIM);
+        legend(pen, box, second, !model.population().isEmpty());
+    }
+
+    private static void legend(Pen pen, Box box, double baseline, boolean populated) {
+        String champion = "champion";
+        boolean roomy = box.width() >= 560;
+        String crowd = roomy ? "population, faint off the slice" : "population";
+        double x = box.right();
+        if (populated) {
+            x -= TypeFace.REGULAR.width(crowd, Theme.SMALL);
+            pen.text(TypeFace.REGULAR, Theme.SMALL, crowd, x, baseline, Theme.DIM);
+            pen.disc(Math.round(x) - 9, baseline - 4.5, 2, Theme.TEXT);
+            x -= 18 + Theme.GAP;
+        }
+        x -= TypeFace.REGULAR.width(champion, Theme.SMALL);
+        pen.text(TypeFace.REGULAR, Theme.SMALL, champion, x, baseline, Theme.DIM);
+        pen.ring(Math.round(x) - 11, baseline - 4.5, 4.5, 2, Theme.ACCENT);
+    }
+
+    private static String title(Layer layer) {
+        return switch (layer) {
+            case FITNESS -> "Fitness landscape";
+            case STANDARD_ERROR -> "Standard error of fitness";
+            case VISITED -> "Cells visited";
+            case BEHAVIOUR -> "Behaviour";
+            case DIFFERENCE -> "Difference to the centre";
+        };
+    }
+}

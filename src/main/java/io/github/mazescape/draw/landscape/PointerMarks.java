@@ -1,0 +1,112 @@
+package io.github.mazescape.draw.landscape;
+
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.ShortNumber;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
+import java.awt.geom.Path2D;
+
+/** Draws what a person points at over a landscape's picture. */
+final class PointerMarks {
+    private static final int SIZE = 8;
+
+    private PointerMarks() {}
+
+    static void draw(Pen whole, Box picture, LandscapeMarks marks) {
+        try (Pen pen = whole.within(picture)) {
+            LandscapeMarks.Selection box = marks.box();
+            if (box != null) {
+                selection(pen, picture, box);
+            }
+            Dot b = marks.b();
+            if (b != null) {
+                subject(pen, picture, b, "B", Theme.SECOND, triangle(picture, b));
+            }
+            Dot a = marks.a();
+            if (a != null) {
+                subject(pen, picture, a, "A", Theme.ACCENT, diamond(picture, a));
+            }
+            LandscapeMarks.Hover hover = marks.hover();
+            if (hover != null && box == null) {
+                hover(pen, picture, hover);
+            }
+        }
+    }
+
+    private static void selection(Pen pen, Box picture, LandscapeMarks.Selection box) {
+        int left = column(picture, Math.min(box.u1(), box.u2()));
+        int right = column(picture, Math.max(box.u1(), box.u2()));
+        int top = row(picture, Math.min(box.v1(), box.v2()));
+        int bottom = row(picture, Math.max(box.v1(), box.v2()));
+        int scrim = 0x78000000;
+        pen.fill(picture.x(), picture.y(), picture.width(), top - picture.y(), scrim);
+        pen.fill(picture.x(), bottom, picture.width(), picture.bottom() - bottom, scrim);
+        pen.fill(picture.x(), top, left - picture.x(), bottom - top, scrim);
+        pen.fill(right, top, picture.right() - right, bottom - top, scrim);
+        Box inner = new Box(left, top, right - left, bottom - top);
+        pen.frame(new Box(inner.x() - 1, inner.y() - 1, inner.width() + 2, inner.height() + 2), Theme.SHADE);
+        pen.frame(inner, Theme.TEXT);
+    }
+
+    private static void subject(Pen pen, Box picture, Dot dot, String letter, int colour, Path2D shape) {
+        double x = PopulationImage.x(picture, dot);
+        double y = PopulationImage.y(picture, dot);
+        pen.stroke(shape, 5, Theme.SHADE);
+        pen.stroke(shape, 2.5, colour);
+        double beside = x + SIZE + 16 > picture.right() ? x - SIZE - 22 : x + SIZE + 4;
+        double baseline = Pen.baseline(y, Theme.SMALL);
+        int wide = (int) Math.ceil(TypeFace.STRONG.width(letter, Theme.SMALL)) + 8;
+        pen.fill((int) Math.round(beside), (int) baseline - 13, wide, 17, colour);
+        pen.text(TypeFace.STRONG, Theme.SMALL, letter, Math.round(beside) + 4, baseline, Theme.GROUND);
+    }
+
+    private static Path2D diamond(Box picture, Dot dot) {
+        double x = PopulationImage.x(picture, dot);
+        double y = PopulationImage.y(picture, dot);
+        return closed(x, y - SIZE, x + SIZE, y, x, y + SIZE, x - SIZE, y);
+    }
+
+    private static Path2D triangle(Box picture, Dot dot) {
+        double x = PopulationImage.x(picture, dot);
+        double y = PopulationImage.y(picture, dot);
+        return closed(x, y - SIZE, x + 0.87 * SIZE, y + 0.6 * SIZE, x - 0.87 * SIZE, y + 0.6 * SIZE);
+    }
+
+    private static Path2D closed(double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+
+    private static void hover(Pen pen, Box picture, LandscapeMarks.Hover hover) {
+        int x = Math.min(picture.right() - 1, column(picture, hover.u()));
+        int y = Math.min(picture.bottom() - 1, row(picture, hover.v()));
+        pen.frame(new Box(x - 4, y - 4, 9, 9), Theme.SHADE);
+        pen.frame(new Box(x - 3, y - 3, 7, 7), Theme.TEXT);
+        String where = ShortNumber.of(hover.distance(), 3) + " champion norms from the centre";
+        int wide = (int) Math.ceil(Math.max(
+                        TypeFace.STRONG.width(hover.value(), Theme.SMALL), TypeFace.REGULAR.width(where, Theme.SMALL)))
+                + 20;
+        int high = 2 * Theme.LEADING + 10;
+        int left = x + 14 + wide > picture.right() - 4 ? x - 14 - wide : x + 14;
+        int top = y + 14 + high > picture.bottom() - 4 ? y - 14 - high : y + 14;
+        Box card = new Box(Math.max(picture.x() + 4, left), Math.max(picture.y() + 4, top), wide, high);
+        pen.fill(card, 0xe6000000 | Theme.WELL & 0xffffff);
+        pen.frame(card, Theme.WALL);
+        pen.text(TypeFace.STRONG, Theme.SMALL, hover.value(), card.x() + 10, card.y() + 18, Theme.TEXT);
+        pen.text(TypeFace.REGULAR, Theme.SMALL, where, card.x() + 10, card.y() + 18 + Theme.LEADING, Theme.DIM);
+    }
+
+    private static int column(Box picture, double u) {
+        return picture.x() + (int) Math.floor((Math.max(-1, Math.min(1, u)) + 1) / 2 * picture.width());
+    }
+
+    private static int row(Box picture, double v) {
+        return picture.y() + (int) Math.floor((Math.max(-1, Math.min(1, v)) + 1) / 2 * picture.height());
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.mazescape.draw.landscape;
+
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The population, the trail of the champions and the champion as an image without ground, kept until one of them or the size changes. */
+final class PopulationImage {
+    private static final int LONGEST_TRAIL = 300;
+
+    private final DotStamps stamps = new DotStamps();
+    private List<Dot> population = List.of();
+    private List<Dot> trail = List.of();
+    private @Nullable Dot champion;
+    private @Nullable BufferedImage image;
+
+    /** The image for a picture of a size. */
+    BufferedImage of(LandscapeModel model, int width, int height) {
+        BufferedImage known = image;
+        boolean fits = known != null && known.getWidth() == width && known.getHeight() == height;
+        if (known != null
+                && fits
+                && model.population().equals(population)
+                && model.trail().equals(trail)
+                && (champion == null ? model.champion() == null : champion.equals(model.champion()))) {
+            return known;
+        }
+        BufferedImage fresh =
+                known != null && fits ? known : new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        clear(fresh);
+        try (Pen pen = new Pen(fresh, 0, 0)) {
+            draw(pen, new Box(0, 0, width, height), model);
+        }
+        population = model.population();
+        trail = model.trail();
+        champion = model.champion();
+        image = fresh;
+        return fresh;
+    }
+
+    private static void clear(BufferedImage image) {
+        Graphics2D ink = image.createGraphics();
+        ink.setComposite(AlphaComposite.Clear);
+        ink.fillRect(0, 0, image.getWidth(), image.getHeight());
+        ink.dispose();
+    }
+
+    /** Draws all of it within a picture's box. */
+    void draw(Pen pen, Box picture, LandscapeModel model) {
+        for (Dot dot : model.population()) {
+            double x = x(picture, dot);
+            double y = y(picture, dot);
+            if (x > picture.x() - 4 && x < picture.right() + 4 && y > picture.y() - 4 && y < picture.bottom() + 4) {
+                stamps.put(pen, x, y, DotStamps.opacity(dot.distance()));
+            }
+        }
+        trail(pen, picture, model.trail());
+        Dot best = model.champion();
+        if (best != null) {
+            pen.ring(x(picture, best), y(picture, best), 8, 5, Theme.SHADE);
+            pen.ring(x(picture, best), y(picture, best), 8, 2.5, Theme.ACCENT);
+        }
+    }
+
+    private static void trail(Pen pen, Box picture, List<Dot> trail) {
+        int first = Math.max(0, trail.size() - LONGEST_TRAIL);
+        int segments = trail.size() - 1 - first;
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < segments; i++) {
+                Dot from = trail.get(first + i);
+                Dot to = trail.get(first + i + 1);
+                if (from.equals(to) || !near(from) && !near(to)) {
+                    continue;
+                }
+                double opacity = 0.15 + 0.85 * (i + 1) / segments;
+                int colour = pass == 0 ? Theme.faded(Theme.SHADE, 0.5 * opacity) : Theme.faded(Theme.ACCENT, opacity);
+                pen.line(
+                        x(picture, from),
+                        y(picture, from),
+                        x(picture, to),
+                        y(picture, to),
+                        pass == 0 ? 4 : 1.75,
+                        colour);
+            }
+        }
+    }
+
+    /** Whether a line to the dot may cross the picture; at a deep zoom most of the trail is far away. */
+    private static boolean near(Dot dot) {
+        return Math.abs(dot.u()) < 8 && Math.abs(dot.v()) < 8;
+    }
+
+    static double x(Box picture, Dot dot) {
+        return picture.x() + (dot.u() + 1) / 2 * picture.width();
+    }
+
+    static double y(Box picture, Dot dot) {
+        return picture.y() + (dot.v() + 1) / 2 * picture.height();
+    }
+}

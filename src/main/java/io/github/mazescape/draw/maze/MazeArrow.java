@@ -1,0 +1,31 @@
+package io.github.mazescape.draw.maze;
+
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+
+/** The arrow that stands for a forager, or for the start of a maze. */
+final class MazeArrow {
+    private MazeArrow() {}
+
+    /**
+     * Draws an arrow around a point.
+     *
+     * @param cell the side of the cell that it stands in [px]
+     * @param quarters the heading in quarter turns clockwise from north
+     */
+    static void draw(Pen pen, double x, double y, double cell, double quarters, int colour) {
+        Path2D arrow = new Path2D.Double();
+        arrow.moveTo(0, -0.42);
+        arrow.lineTo(0.34, 0.36);
+        arrow.lineTo(0, 0.20);
+        arrow.lineTo(-0.34, 0.36);
+        arrow.closePath();
+        double sine = StrictMath.sin(quarters * Math.PI / 2) * cell;
+        double cosine = StrictMath.cos(quarters * Math.PI / 2) * cell;
+        arrow.transform(new AffineTransform(cosine, sine, -sine, cosine, x, y));
+        pen.stroke(arrow, Math.max(2, cell * 0.16), Theme.faded(Theme.GROUND, 0.85));
+        pen.fill(arrow, colour);
+    }
+}

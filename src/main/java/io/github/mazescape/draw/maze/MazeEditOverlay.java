@@ -1,0 +1,91 @@
+package io.github.mazescape.draw.maze;
+
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.PanelHeader;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.Wording;
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.maze.MazeEdit;
+import org.jspecify.annotations.Nullable;
+
+/** Over a maze that is edited: a frame that says so, a fine grid, and under the mouse what the brush would do there. */
+final class MazeEditOverlay {
+    private static final int REFUSED = 0xffff8a80;
+    private static final int SMALLEST_RULED = 8;
+
+    private MazeEditOverlay() {}
+
+    static void draw(Pen pen, MazeEditLayout at, MazeEditModel model) {
+        Box grid = at.grid();
+        int line = Theme.faded(Theme.TEXT, 0.07);
+        if (at.cell() >= SMALLEST_RULED) {
+            for (int x = 1; x < model.maze().width(); x++) {
+                pen.fill(grid.x() + x * at.cell(), grid.y(), 1, grid.height(), line);
+            }
+            for (int y = 1; y < model.maze().height(); y++) {
+                pen.fill(grid.x(), grid.y() + y * at.cell(), grid.width(), 1, line);
+            }
+        }
+        pen.frame(grid, Theme.ACCENT);
+        pen.frame(grid.inset(1), Theme.faded(Theme.ACCENT, 0.45));
+        MazeCell hovered = model.hovered();
+        if (hovered != null
+                && hovered.x() < model.maze().width()
+                && hovered.y() < model.maze().height()) {
+            preview(pen, at, model, hovered);
+        }
+    }
+
+    private static void preview(Pen pen, MazeEditLayout at, MazeEditModel model, MazeCell cell) {
+        Maze maze = model.maze();
+        MazeEdit edit = model.brush().at(maze, cell.x(), cell.y());
+        Box box = at.box(cell.x(), cell.y());
+        double x = box.x() + box.width() / 2.0;
+        double y = box.y() + box.height() / 2.0;
+        if (edit.refusal(maze).isPresent()) {
+            double arm = Math.max(2, box.width() * 0.22);
+            pen.line(x - arm, y - arm, x + arm, y + arm, 1.8, REFUSED);
+            pen.line(x - arm, y + arm, x + arm, y - arm, 1.8, REFUSED);
+            around(pen, box, REFUSED);
+            return;
+        }
+        switch (model.brush()) {
+            case WALL -> pen.fill(box, Theme.mixed(Theme.WALL, Theme.DIM, 0.4));
+            case CORRIDOR -> pen.fill(box, Theme.WELL);
+            case PELLET -> {
+                pen.fill(box, Theme.WELL);
+                pen.disc(x, y, Math.max(1.2, box.width() * 0.22), Theme.WARM);
+            }
+            case START -> {
+                pen.fill(box, Theme.WELL);
+                int quarters = "^>v<".indexOf(edit.sign());
+                MazeArrow.draw(pen, x, y, box.width(), quarters, Theme.mixed(Theme.ACCENT, Theme.TEXT, 0.5));
+            }
+        }
+        around(pen, box, Theme.TEXT);
+    }
+
+    private static void around(Pen pen, Box box, int colour) {
+        pen.frame(new Box(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2), colour);
+    }
+
+    /** The line above the maze: why something was refused if that is to be said, else how the maze stands. */
+    static void header(Pen pen, Box panel, MazeEditModel model) {
+        String aside = model.edited() ? "edited; it stays when mazes are renewed" : "not edited";
+        boolean news = !model.notice().isEmpty();
+        PanelHeader.draw(pen, panel, "Maze editor", news ? "" : aside);
+        if (news) {
+            double room = panel.width() - TypeFace.STRONG.width("Maze editor", Theme.TITLE) - Theme.GAP;
+            int colour = model.refused() ? REFUSED : Theme.TEXT;
+            String notice = Wording.fitted(model.notice(), Theme.SMALL, room);
+            pen.textBefore(TypeFace.REGULAR, Theme.SMALL, notice, panel.right(), panel.y() + 15, colour);
+        }
+    }
+
+    /** The replay to show on the edited maze: one of another maze would mislead. */
+    static @Nullable ReplayModel fitting(@Nullable ReplayModel replay, MazeEditModel model) {
+        return replay != null && replay.trajectory().maze().equals(model.maze()) ? replay : null;
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.mazescape.draw.network;
+
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.PanelCache;
+import io.github.mazescape.draw.kit.PanelHeader;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.Wording;
+import io.github.mazescape.draw.maze.ReplayModel;
+import io.github.mazescape.foraging.Trajectory.Step;
+import io.github.mazescape.network.Spectrum.Eigenvalue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import processing.core.PGraphics;
+
+/**
+ * A forager's network: its hidden units over time, their recurrent weights, the eigenvalues of these in the complex plane, and the outputs
+ * with the action chosen. Of a network without memory the recurrent weights do nothing, and are not shown.
+ */
+public final class NetworkPanel {
+    private static final int OUTPUTS_WIDTH = 118;
+    private static final int LABELS_HEIGHT = 20;
+    private static final int NARROWEST_STRIP = 90;
+    private static final int ROOMY = 480;
+    private static final int TALL = 190;
+
+    private final PanelCache weights = new PanelCache();
+    private final PanelCache plane = new PanelCache();
+    private final HiddenPanel without = new HiddenPanel();
+
+    /** Draws the panel into a box; without a network there are only its units over time, and without a forager a line that says so. */
+    public void draw(PGraphics g, Box box, @Nullable ReplayModel replay, @Nullable NetworkModel network) {
+        List<Step> steps = replay == null ? List.of() : replay.trajectory().steps();
+        int units = steps.isEmpty() ? 0 : steps.get(0).hidden().length;
+        if (replay == null || network == null || units == 0) {
+            without.draw(g, box, replay);
+            return;
+        }
+        try (Pen pen = new Pen(g)) {
+            String aside = units
+                    + (units == 1 ? " unit  ·  " : " units  ·  ")
+                    + (network.memory()
+                            ? "spectral radius "
+                                    + Wording.plain(network.spectrum().radius(), 3)
+                            : "no memory: recurrent weights unused");
+            Box rest = PanelHeader.draw(pen, box, "Network", aside);
+            int now = Math.min(replay.step(), steps.size() - 1);
+            if (rest.width() >= ROOMY) {
+                wide(pen, rest, steps, now, network);
+            } else {
+                narrow(pen, rest, steps, now, network);
+            }
+        }
+    }
+
+    /** All in one row. */
+    private void wide(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
+        int gap = Theme.GAP;
+        int side =
+                Math.min(rest.height() - LABELS_HEIGHT, (rest.width() - OUTPUTS_WIDTH - 3 * gap - NARROWEST_STRIP) / 2);
+        int stripWidth = rest.width() - OUTPUTS_WIDTH - gap - (network.memory() ? 2 * (side + gap) : 0);
+        overTime(pen, new Box(rest.x(), rest.y(), stripWidth, rest.height()), steps, now);
+        if (network.memory()) {
+            atRest(pen, rest.x() + stripWidth + gap, rest.y(), side, network);
+        }
+        Box outputs = new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, rest.height());
+        HiddenPanel.outputs(pen, outputs, steps.get(now));
+    }
+
+    /** Units and outputs above, weights and eigenvalues below, where there is room for them. */
+    private void narrow(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
+        int gap = Theme.GAP;
+        boolean tall = network.memory() && rest.height() >= TALL;
+        int above = tall ? rest.height() * 48 / 100 : rest.height();
+        overTime(pen, new Box(rest.x(), rest.y(), rest.width() - OUTPUTS_WIDTH - gap, above), steps, now);
+        HiddenPanel.outputs(
+                pen, new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, above - 4), steps.get(now));
+        if (tall) {
+            int top = rest.y() + above + 6;
+            int side = Math.min(rest.bottom() - top - LABELS_HEIGHT, (rest.width() - gap) / 2);
+            atRest(pen, rest.x(), top, side, network);
+        }
+    }
+
+    private static void overTime(Pen pen, Box box, List<Step> steps, int now) {
+        HiddenPanel.strip(pen, box.inset(0, 0, 0, LABELS_HEIGHT), steps, now);
+    }
+
+    private void atRest(Pen pen, int x, int y, int side, NetworkModel network) {
+        Box matrix = new Box(x, y, side, side + LABELS_HEIGHT);
+        Box complex = new Box(matrix.right() + Theme.GAP, y, side, side + LABELS_HEIGHT);
+        weights.draw(pen, matrix, network, inside -> matrix(inside, matrix, network));
+        plane.draw(pen, complex, network, inside -> plane(inside, complex, network));
+    }
+
+    private static void matrix(Pen pen, Box box, NetworkModel network) {
+        int units = network.recurrent().length;
+        int side = box.width();
+        double largest = network.largest();
+        pen.fill(new Box(box.x(), box.y(), side, side), Theme.WELL);
+        for (int to = 0; to < units; to++) {
+            int top = box.y() + to * side / units;
+            int bottom = box.y() + (to + 1) * side / units;
+            for (int from = 0; from < units; from++) {
+                int left = box.x() + from * side / units;
+                int right = box.x() + (from + 1) * side / units;
+                double weight = network.recurrent()[to][from];
+                pen.fill(left, top, right - left, bottom - top, Palette.DIVERGING.at((weight / largest + 1) / 2));
+            }
+        }
+        pen.textAround(
+                TypeFace.REGULAR,
+                Theme.SMALL,
+                Wording.fitted("weights ±" + Wording.plain(largest, 2), Theme.SMALL, side),
+                box.x() + side / 2.0,
+                box.y() + side + 16,
+                Theme.DIM);
+    }
+
+    private static void plane(Pen pen, Box box, NetworkModel network) {
+        int side = box.width();
+        Box square = new Box(box.x(), box.y(), side, side);
+        double reach = Math.max(1.15, 1.1 * network.spectrum().radius());
+        double middleX = square.x() + side / 2.0;
+        double middleY = square.y() + side / 2.0;
+        double unit = side / 2.0 / reach;
+        pen.fill(square, Theme.WELL);
+        pen.fill(square.x(), (int) middleY, side, 1, Theme.LINE);
+        pen.fill((int) middleX, square.y(), 1, side, Theme.LINE);
+        pen.ring(middleX, middleY, unit, 1, Theme.DIM);
+        for (Eigenvalue value : network.spectrum().values()) {
+            int colour = value.magnitude() > 1 ? Theme.WARM : Theme.ACCENT;
+            pen.disc(middleX + value.real() * unit, middleY - value.imaginary() * unit, 2.5, colour);
+        }
+        pen.textAround(
+                TypeFace.REGULAR,
+                Theme.SMALL,
+                Wording.fitted("eigenvalues", Theme.SMALL, side),
+                middleX,
+                square.bottom() + 16,
+                Theme.DIM);
+    }
+}

@@ -1,0 +1,5 @@
+/** A network and its hidden units. */
+@NullMarked
+package io.github.mazescape.draw.network;
+
+import org.jspecify.annotations.NullMarked;

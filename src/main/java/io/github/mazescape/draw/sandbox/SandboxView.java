@@ -1,0 +1,55 @@
+package io.github.mazescape.draw.sandbox;
+
+import io.github.mazescape.draw.chart.ChartPanel;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.landscape.LandscapePanel;
+import io.github.mazescape.draw.maze.MazeEditModel;
+import io.github.mazescape.draw.maze.MazePanel;
+import io.github.mazescape.draw.network.NetworkPanel;
+import processing.core.PGraphics;
+
+/** The whole sandbox: the landscape at the left; maze, hidden units and chart at the right; the status bar at the bottom. */
+public final class SandboxView {
+    private final LandscapePanel landscape = new LandscapePanel();
+    private final MazePanel maze = new MazePanel();
+    private final ComparePanel compare = new ComparePanel();
+    private final NetworkPanel network = new NetworkPanel();
+    private final ChartPanel chart = new ChartPanel();
+    private final StatusBar status = new StatusBar();
+    private final HelpOverlay help = new HelpOverlay();
+
+    /** Draws a frame over the whole of a JAVA2D surface, between its beginDraw and endDraw. */
+    public void draw(PGraphics g, SandboxFrame frame) {
+        SandboxLayout layout = SandboxLayout.of(g.width, g.height);
+        Box all = new Box(0, 0, g.width, g.height);
+        try (Pen pen = new Pen(g)) {
+            pen.fill(all, Theme.GROUND);
+        }
+        landscape.draw(g, layout.landscape(), frame.landscape(), frame.marks());
+        foraging(g, layout, frame.foraging());
+        chart.draw(g, layout.chart(), frame.chart(), frame.cursor());
+        status.draw(g, layout.status(), frame.status());
+        HelpModel keys = frame.help();
+        if (keys != null) {
+            help.draw(g, all, keys);
+        }
+    }
+
+    private void foraging(PGraphics g, SandboxLayout layout, SandboxFrame.Foraging foraging) {
+        MazeEditModel editing = foraging.editing();
+        CompareModel both = foraging.compare();
+        if (editing != null) {
+            maze.draw(g, layout.maze(), foraging.replay(), editing);
+        } else if (both != null) {
+            compare.draw(g, layout.maze(), both);
+        } else {
+            maze.draw(g, layout.maze(), foraging.replay());
+        }
+        if (editing == null && both == null && foraging.entry()) {
+            maze.drawEntry(g, layout.maze(), foraging.pointed());
+        }
+        network.draw(g, layout.hidden(), foraging.replay(), foraging.network());
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.mazescape.film;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** H.264 (yuv420p, which every player knows) in mp4 through an ffmpeg process that reads raw pixels from its input. */
+final class FfmpegEncoder implements MovieEncoder {
+    private static final int MOST_COMPLAINT = 200;
+
+    private final Path ffmpeg;
+    private final Path file;
+    private final double framesPerSecond;
+    private final Path complaints;
+    private @Nullable Process process;
+
+    FfmpegEncoder(Path ffmpeg, Path file, double framesPerSecond) throws IOException {
+        this.ffmpeg = ffmpeg;
+        this.file = file;
+        this.framesPerSecond = framesPerSecond;
+        this.complaints = Files.createTempFile("mazescape-ffmpeg", ".log");
+        complaints.toFile().deleteOnExit();
+    }
+
+    /** The first ffmpeg on the PATH. */
+    static Optional<Path> onPath() {
+        String path = System.getenv("PATH");
+        return path == null
+                ? Optional.empty()
+                : Arrays.stream(path.split(File.pathSeparator, -1))
+                        .filter(folder -> !folder.isBlank())
+                        .flatMap(folder ->
+                                List.of("ffmpeg", "ffmpeg.exe").stream().flatMap(name -> in(folder, name)))
+                        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                        .findFirst();
+    }
+
+    private static Stream<Path> in(String folder, String name) {
+        try {
+            return Stream.of(Path.of(folder, name));
+        } catch (InvalidPathException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    private Process start(int width, int height) throws IOException {
+        return new ProcessBuilder(
+                        ffmpeg.toString(),
+                        "-hide_banner",
+                        "-loglevel",
+                        "error",
+                        "-nostdin",
+                        "-y",
+                        "-f",
+                        "rawvideo",
+                        "-pix_fmt",
+                        "rgb24",
+                        "-s",
+                        width + "x" + height,
+                        "-r",
+                        Double.toString(framesPerSecond),
+                        "-i",
+                        "pipe:0",
+                        "-an",
+                        "-vf",
+                        "scale=out_color_matrix=bt709:out_range=tv",
+                        "-c:v",
+                        "libx264",
+                        "-crf",
+                        "18",
+                        "-pix_fmt",
+                        "yuv420p",
+                        "-colorspace",
+                        "bt709",
+                        "-color_primaries",
+                        "bt709",
+                        "-color_trc",
+                        "bt709",
+                        "-movflags",
+                        "+faststart",
+                        "-f",
+                        "mp4",
+                        "file:" + file)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(complaints.toFile())
+                .start();
+    }
+
+    @Override
+    public void add(MovieFrame frame) throws IOException {
+        MovieFrame even = frame.even();
+        if (process == null) {
+            process = start(even.width(), even.height());
+        }
+        try {
+            OutputStream pixels = process.getOutputStream();
+            pixels.write(even.bytes());
+            pixels.flush();
+        } catch (IOException broken) {
+            throw failure(exitCode(process), broken);
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        if (process == null) {
+            return;
+        }
+        @Nullable IOException broken = null;
+        try {
+            process.getOutputStream().close();
+        } catch (IOException pipe) {
+            broken = pipe;
+        }
+        int code = exitCode(process);
+        if (code != 0 || broken != null) {
+            throw failure(code, broken);
+        }
+    }
+
+    private static int exitCode(Process process) throws IOException {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException interrupted) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while ffmpeg was at work", interrupted);
+        }
+    }
+
+    private IOException failure(int code, @Nullable IOException cause) throws IOException {
+        String said = new String(Files.readAllBytes(complaints), StandardCharsets.UTF_8);
+        String last =
+                said.lines().map(String::strip).filter(line -> !line.isEmpty()).reduce("", (a, b) -> b);
+        String shown = last.length() <= MOST_COMPLAINT ? last : last.substring(0, MOST_COMPLAINT) + "...";
+        return new IOException(
+                ffmpeg + " ended with exit code " + code + (shown.isEmpty() ? "" : " and said: " + shown), cause);
+    }
+
+    @Override
+    public void release() {
+        if (process != null && process.isAlive()) {
+            process.destroyForcibly();
+            try {
+                process.waitFor();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        try {
+            Files.deleteIfExists(complaints);
+        } catch (IOException left) {
+            // The program's end tries again.
+        }
+    }
+}

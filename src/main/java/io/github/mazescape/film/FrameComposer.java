@@ -1,0 +1,85 @@
+package io.github.mazescape.film;
+
+import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.draw.kit.HeadlessCanvas;
+import io.github.mazescape.draw.landscape.LandscapeMarks;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.maze.Replay;
+import io.github.mazescape.draw.sandbox.SandboxFrame;
+import io.github.mazescape.draw.sandbox.SandboxView;
+import io.github.mazescape.draw.sandbox.StatusModel;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.run.Setup;
+import java.awt.image.BufferedImage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes the frames of a movie of the sandbox: the panels of the window, drawn without one. The maze shows one champion after the
+ * other, each to its end; the rest shows the moment that is handed over. Not for several threads at once.
+ */
+public final class FrameComposer {
+    private final Setup experiment;
+    private final Kernel kernel;
+    private final Topology topology;
+    private final double stepsPerFrame;
+    private final String task;
+    private final SandboxView view = new SandboxView();
+    private final HeadlessCanvas canvas;
+    private @Nullable Replay replay;
+    private double replaySteps;
+    private int replays;
+
+    /**
+     * @param stepsPerFrame how fast the forager moves [steps]
+     */
+    public FrameComposer(Setup experiment, PictureSize size, double stepsPerFrame) {
+        this.experiment = experiment;
+        this.stepsPerFrame = stepsPerFrame;
+        kernel = experiment.kernel();
+        topology = experiment.topology();
+        task = experiment.taskInWords();
+        canvas = new HeadlessCanvas(size.width(), size.height());
+    }
+
+    /**
+     * Where a run stands.
+     *
+     * @param generation the number of the generation
+     * @param champion its champion's weights. Not modified.
+     * @param best the champion's fitness on the task
+     * @param task the generation's task
+     * @param landscape the landscape around the champion
+     * @param chart the run so far
+     */
+    public record Scene(
+            long generation, double[] champion, double best, Task task, LandscapeModel landscape, ChartModel chart) {}
+
+    /** The next frame, at a moment of the run; a fresh image. */
+    public BufferedImage next(Scene moment) {
+        Replay playing = replay;
+        if (playing == null || replaySteps > playing.length()) {
+            int maze = replays++ % moment.task().mazes().size();
+            playing = Replay.record(
+                    kernel, topology, moment.champion(), moment.generation(), moment.best(), moment.task(), maze);
+            replay = playing;
+            replaySteps = 0;
+        }
+        SandboxFrame frame = new SandboxFrame(
+                moment.landscape(),
+                LandscapeMarks.NONE,
+                SandboxFrame.Foraging.of(playing.at(replaySteps)),
+                moment.chart(),
+                0,
+                status(moment.generation()),
+                null);
+        replaySteps += stepsPerFrame;
+        canvas.draw(g -> view.draw(g, frame));
+        return canvas.image();
+    }
+
+    private StatusModel status(long generation) {
+        return new StatusModel(generation, experiment.settings().seed(), 0, 0, false, Double.NaN, true, task, "");
+    }
+}

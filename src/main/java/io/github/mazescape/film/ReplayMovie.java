@@ -1,0 +1,72 @@
+package io.github.mazescape.film;
+
+import io.github.mazescape.draw.kit.HeadlessCanvas;
+import io.github.mazescape.draw.maze.Replay;
+import io.github.mazescape.draw.sandbox.ReplayPanel;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.terminal.Interrupts;
+import io.github.mazescape.terminal.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+/** A replay as a movie, with a second of rest at its end. */
+public final class ReplayMovie {
+    private ReplayMovie() {}
+
+    /**
+     * Makes the movie.
+     *
+     * @param target a file or folder, as {@link MovieWriter#to} takes it
+     * @param stepsPerSecond how fast the forager moves [steps/s]
+     */
+    public static void make(
+            Replay replay,
+            String target,
+            PictureSize size,
+            double framesPerSecond,
+            double stepsPerSecond,
+            boolean showsProgress) {
+        Cancellation cancellation = new Cancellation();
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
+            MovieWriter writer = MovieWriter.to(target, framesPerSecond);
+            interrupts.outcome(
+                    Files.isDirectory(Path.of(target))
+                            ? "the frames so far are kept"
+                            : "no movie was made of what was done");
+            try {
+                draw(replay, writer, size, framesPerSecond, stepsPerSecond, showsProgress, cancellation);
+                writer.close();
+            } catch (RuntimeException | Error e) {
+                writer.discard();
+                throw e;
+            }
+            interrupts.done();
+        }
+    }
+
+    private static void draw(
+            Replay replay,
+            MovieWriter writer,
+            PictureSize size,
+            double framesPerSecond,
+            double stepsPerSecond,
+            boolean showsProgress,
+            Cancellation cancellation) {
+        int moving = (int) Math.ceil(replay.length() * framesPerSecond / stepsPerSecond);
+        int frames = moving + Math.max(1, (int) Math.round(framesPerSecond));
+        HeadlessCanvas canvas = new HeadlessCanvas(size.width(), size.height());
+        ReplayPanel view = new ReplayPanel();
+        try (Progress progress = Progress.of(showsProgress, "replay", frames, " frames")) {
+            for (int frame = 0; frame < frames; frame++) {
+                if (cancellation.requested()) {
+                    throw new CancellationException("replay");
+                }
+                double step = Math.min(replay.length(), frame * stepsPerSecond / framesPerSecond);
+                canvas.draw(g -> view.draw(g, replay.at(step)));
+                writer.add(canvas.image());
+                progress.show(frame + 1L, "");
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.mazescape.film;
+
+import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.landscape.LandscapeView;
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.foraging.TaskSource;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.run.FitnessEntry;
+import io.github.mazescape.run.ReferenceLevel;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.store.GenerationsReader;
+import io.github.mazescape.terminal.Interrupts;
+import io.github.mazescape.terminal.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorded run as a movie: the landscape around the champion through all generations, with maze and chart. First all landscapes are
+ * measured and kept ({@link RasterFolder}), then the frames are drawn, so that an interrupt loses no more than one landscape.
+ */
+public final class RunMovie {
+    /** How much faster the forager moves than in a window, so that more of the champions are seen. */
+    private static final int FASTER = 2;
+
+    private final Setup experiment;
+    private final List<double[]> champions;
+    private final List<FitnessEntry> entries;
+    private final Form form;
+    private final TaskSource tasks;
+    private final Colouring colouring;
+    private final Cancellation cancellation = new Cancellation();
+    private long taskEpoch = -1;
+    private @Nullable Task task;
+
+    /**
+     * What a movie is to be like.
+     *
+     * @param target a file or folder, as {@link MovieWriter#to} takes it
+     * @param frames how many frames, at least 1
+     * @param framesPerSecond in (0, 240]
+     * @param size the size of a frame
+     * @param side the width and height of each landscape [pixels]
+     */
+    public record Form(String target, int frames, double framesPerSecond, PictureSize size, int side) {}
+
+    /**
+     * @param experiment the run's settings, or others under which its networks still fit
+     * @param champions the champions of all generations, oldest first
+     * @param table the same generations in numbers
+     */
+    public RunMovie(Setup experiment, List<double[]> champions, GenerationsReader table, Form form) {
+        this.experiment = experiment;
+        this.champions = champions;
+        this.form = form;
+        entries = new ArrayList<>();
+        for (GenerationsReader.Row row : table.rows()) {
+            entries.add(new FitnessEntry(row.generation(), row.best(), row.mean(), row.heldOut()));
+        }
+        tasks = experiment.tasks();
+        colouring = Colouring.of(experiment.settings());
+    }
+
+    /** Makes the movie, or goes on with one that was interrupted. */
+    public void make(int threads, boolean showsProgress) {
+        MovieFolder.deleteFramesOfUnfinished(form.target());
+        MovieWriter writer = MovieWriter.to(form.target(), form.framesPerSecond());
+        RasterFolder rasters;
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
+            try {
+                rasters = new RasterFolder(form.target());
+                measure(rasters, threads, showsProgress);
+                draw(rasters, writer, showsProgress);
+                writer.close();
+            } catch (RuntimeException | Error e) {
+                writer.discard();
+                throw e;
+            }
+            interrupts.done();
+        }
+        rasters.delete();
+    }
+
+    /** Asks for an early end, as Ctrl-C does. */
+    void cancel() {
+        cancellation.request();
+    }
+
+    /** The generation that a frame shows, from 1. */
+    private int generation(int frame) {
+        return form.frames() == 1
+                ? champions.size()
+                : 1 + (int) Math.round((double) frame * (champions.size() - 1) / (form.frames() - 1));
+    }
+
+    private List<Integer> shown() {
+        List<Integer> shown = new ArrayList<>();
+        for (int frame = 0; frame < form.frames(); frame++) {
+            int generation = generation(frame);
+            if (shown.isEmpty() || shown.get(shown.size() - 1) != generation) {
+                shown.add(generation);
+            }
+        }
+        return shown;
+    }
+
+    private void measure(RasterFolder rasters, int threads, boolean showsProgress) {
+        List<Integer> shown = shown();
+        try (BatchEvaluator evaluator = experiment.evaluator(threads);
+                Progress progress = Progress.of(showsProgress, "landscapes", shown.size(), "")) {
+            Renderer renderer = new Renderer(evaluator);
+            int done = 0;
+            for (int generation : shown) {
+                LandscapeView view = view(generation);
+                String name = name(view);
+                if (rasters.find(name, form.side()).isEmpty()) {
+                    Raster raster = view.raster(form.side());
+                    if (!renderer.render(raster, cancellation)) {
+                        throw new CancellationException("movie");
+                    }
+                    rasters.keep(name, values(view, raster, evaluator));
+                }
+                progress.show(++done, "");
+            }
+        }
+    }
+
+    /** The values of the layer; a difference is kept as such, so that its centre need not be kept. */
+    private double[] values(LandscapeView view, Raster raster, BatchEvaluator evaluator) {
+        double[] values = raster.snapshot().values(colouring.layer());
+        if (colouring.layer() == Layer.DIFFERENCE) {
+            float centre = (float) view.centre(evaluator, cancellation);
+            for (int i = 0; i < values.length; i++) {
+                values[i] -= centre;
+            }
+        }
+        return values;
+    }
+
+    private void draw(RasterFolder rasters, MovieWriter writer, boolean showsProgress) {
+        double steps = FASTER * experiment.settings().number(Parameters.VIEW_REPLAY) / form.framesPerSecond();
+        FrameComposer frames = new FrameComposer(experiment, form.size(), steps);
+        List<ReferenceLevel> references = ReferenceLevel.heldOut(experiment);
+        try (Progress progress = Progress.of(showsProgress, "frames", form.frames(), "")) {
+            int shown = 0;
+            FrameComposer.Scene moment = null;
+            for (int frame = 0; frame < form.frames(); frame++) {
+                if (cancellation.requested()) {
+                    throw new CancellationException("movie");
+                }
+                int generation = generation(frame);
+                if (moment == null || generation != shown) {
+                    moment = moment(generation, rasters, references);
+                    shown = generation;
+                }
+                writer.add(frames.next(moment));
+                progress.show(frame + 1L, "");
+            }
+        }
+    }
+
+    private FrameComposer.Scene moment(int generation, RasterFolder rasters, List<ReferenceLevel> references) {
+        LandscapeView view = view(generation);
+        double[] values = rasters.find(name(view), form.side())
+                .orElseThrow(() -> new IllegalStateException("a landscape vanished while the movie was drawn"));
+        return new FrameComposer.Scene(
+                generation,
+                champions.get(generation - 1),
+                entries.get(generation - 1).best(),
+                view.task(),
+                view.model(
+                        Snapshot.ofLayer(generation, form.side(), form.side(), colouring.layer(), values),
+                        colouring,
+                        0,
+                        experiment.kernel().precision(),
+                        null,
+                        champions.subList(0, generation),
+                        1,
+                        1),
+                new ChartModel(entries.subList(0, generation), references));
+    }
+
+    private LandscapeView view(int generation) {
+        return LandscapeView.around(experiment, champions.subList(0, generation), task(generation), generation);
+    }
+
+    private String name(LandscapeView view) {
+        return RasterFolder.name(
+                view, experiment.topology(), experiment.kernel().precision(), form.side(), colouring.layer());
+    }
+
+    private Task task(int generation) {
+        long epoch = experiment.evolutionParameters().epoch(generation);
+        Task known = task;
+        if (known == null || epoch != taskEpoch) {
+            known = tasks.task(epoch);
+            task = known;
+            taskEpoch = epoch;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.mazescape.film;
+
+import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.landscape.LandscapeView;
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evolution.Evolution;
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.run.ChampionPath;
+import io.github.mazescape.run.ReferenceLevel;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.terminal.Interrupts;
+import io.github.mazescape.terminal.Progress;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The sandbox as a movie, for where there is no display: the same panels, one landscape for each generation. Its frames depend on
+ * settings and kernel alone, not on how fast the machine is.
+ */
+public final class SandboxMovie {
+    /** How long the movie is [generations]; fewer where the settings say so. */
+    static final int GENERATIONS = 120;
+
+    /** The size of a movie unless another one is asked for. */
+    static final PictureSize SIZE = new PictureSize(1280, 800);
+
+    private static final int FRAMES_PER_SECOND = 15;
+    private static final int FRAMES_PER_GENERATION = 3;
+    private static final int STEPS_PER_FRAME = 3;
+    /** The landscape's side [pixels] with the vector kernel, and with the scalar one, which would take minutes longer. */
+    private static final int SIDE = 96;
+
+    private static final int SIDE_WITHOUT_VECTORS = 40;
+
+    private final Setup experiment;
+    private final int threads;
+    private final String file;
+    private final boolean showsProgress;
+    private final int generations;
+    private final ChampionPath history = new ChampionPath();
+
+    public SandboxMovie(Setup experiment, int threads, String file, boolean showsProgress) {
+        this.experiment = experiment;
+        this.threads = threads;
+        this.file = file;
+        this.showsProgress = showsProgress;
+        generations = Math.min(GENERATIONS, experiment.settings().integer(Parameters.EVOLUTION_GENERATIONS));
+    }
+
+    /** How wide and high a landscape in a movie is unless one says otherwise [pixels]. */
+    public static int side(Kernel kernel) {
+        return kernel.name().equals("vector") ? SIDE : SIDE_WITHOUT_VECTORS;
+    }
+
+    /** Makes the movie, from the first generation on. */
+    public void make() {
+        Cancellation cancellation = new Cancellation();
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation);
+                BatchEvaluator evaluator = experiment.evaluator(threads);
+                MovieWriter writer = MovieWriter.to(file, FRAMES_PER_SECOND);
+                Progress progress = Progress.of(showsProgress, "movie", generations, " generations")) {
+            keepUnlessFailed(writer, () -> film(evaluator, writer, progress, cancellation));
+            interrupts.done();
+        }
+    }
+
+    /** Films into a writer that is closed afterwards: an interrupted film is kept as far as it got, one that fails is given up. */
+    static void keepUnlessFailed(MovieWriter writer, Runnable filming) {
+        try {
+            filming.run();
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            writer.discard();
+            throw e;
+        }
+    }
+
+    private void film(BatchEvaluator evaluator, MovieWriter writer, Progress progress, Cancellation cancellation) {
+        Evolution evolution = experiment.evolution(evaluator);
+        FrameComposer frames = new FrameComposer(experiment, SIZE, STEPS_PER_FRAME);
+        List<ReferenceLevel> references = ReferenceLevel.heldOut(experiment);
+        Generation generation = null;
+        for (int number = 1; number <= generations; number++) {
+            generation = evolution.next(generation, cancellation);
+            history.put(generation);
+            Task task = evolution.task(generation);
+            FrameComposer.Scene moment = new FrameComposer.Scene(
+                    number,
+                    generation.champion(),
+                    generation.best(),
+                    task,
+                    landscape(evaluator, generation, task, cancellation),
+                    new ChartModel(history.lines(generation.number()), references));
+            for (int frame = 0; frame < FRAMES_PER_GENERATION; frame++) {
+                writer.add(frames.next(moment));
+            }
+            progress.show(number, String.format(Locale.ROOT, "held-out %.3f", generation.heldOut()));
+        }
+    }
+
+    private LandscapeModel landscape(
+            BatchEvaluator evaluator, Generation generation, Task task, Cancellation cancellation) {
+        LandscapeView plane =
+                LandscapeView.around(experiment, history.path(generation.number()), task, generation.number());
+        Raster raster = plane.raster(side(evaluator.kernel()));
+        if (!new Renderer(evaluator).render(raster, cancellation)) {
+            throw new CancellationException("movie");
+        }
+        return plane.model(
+                raster.snapshot(),
+                Colouring.of(experiment.settings()),
+                generation.best(),
+                evaluator.kernel().precision(),
+                generation,
+                history.path(generation.number()),
+                1,
+                1);
+    }
+}

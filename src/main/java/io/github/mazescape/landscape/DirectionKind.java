@@ -1,0 +1,52 @@
+package io.github.mazescape.landscape;
+
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.seed.Seed;
+import java.util.List;
+
+/** The kinds of directions that settings and commands name. */
+public enum DirectionKind {
+    /** Two random directions, normalised neuron by neuron. */
+    RANDOM,
+    /** The two leading principal components of the champions' path. */
+    PCA,
+    /** The plane through this champion, the first one and the one half way. */
+    CHAMPIONS,
+    /** Two raw weights. */
+    WEIGHTS;
+
+    /**
+     * Directions of this kind.
+     *
+     * @param topology the networks' shape
+     * @param champions the champions so far, oldest first; the last one is the centre. Not modified.
+     * @param seed the seed of the run
+     * @param draw which of the random directions, from 0
+     * @throws IllegalArgumentException if the champions span no plane
+     */
+    public Directions directions(Topology topology, List<double[]> champions, Seed seed, long draw) {
+        double[] centre = champions.get(champions.size() - 1);
+        Seed drawn = seed.child("directions").child(draw);
+        return switch (this) {
+            case RANDOM -> Directions.random(topology, centre, drawn);
+            case PCA -> Directions.principal(champions, centre);
+            case CHAMPIONS -> Directions.through(centre, champions.get(0), champions.get(champions.size() / 2));
+            case WEIGHTS -> {
+                RandomStream random = drawn.stream();
+                int first = random.nextInt(centre.length);
+                int second = (first + 1 + random.nextInt(centre.length - 1)) % centre.length;
+                yield Directions.weights(topology, first, second, centre);
+            }
+        };
+    }
+
+    /** Directions of this kind; random ones for as long as the champions span no plane. */
+    public Directions directionsOrRandom(Topology topology, List<double[]> champions, Seed seed, long draw) {
+        try {
+            return directions(topology, champions, seed, draw);
+        } catch (IllegalArgumentException e) {
+            return RANDOM.directions(topology, champions, seed, draw);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.mazescape.live;
+
+/**
+ * How evolution and landscape share the cores. Each takes turns of work; the one that has had more than its share waits while the other
+ * wants a turn. Who is alone never waits. Thread-safe.
+ */
+public final class CoreShare {
+    /** How far ahead of its share a side may get [agent-steps]. */
+    private static final double SLACK = 400_000;
+
+    private static final double FORGOTTEN = 2e7;
+    private static final double LEAST = 0.02;
+
+    /** The two sides. */
+    enum Side {
+        EVOLUTION,
+        LANDSCAPE
+    }
+
+    private final double[] done = new double[2];
+    private final boolean[] wants = new boolean[2];
+    private double evolution = 0.5;
+
+    /** The share of evolution, in [0, 1]. */
+    public synchronized double evolution() {
+        return evolution;
+    }
+
+    /** Gives evolution another share, in [0, 1]; neither side is ever starved. */
+    public synchronized void setEvolution(double share) {
+        evolution = Math.max(0, Math.min(1, share));
+        done[0] = 0;
+        done[1] = 0;
+        notifyAll();
+    }
+
+    /** Waits for a turn. Returns at once when interrupted. */
+    synchronized void begin(Side side) {
+        wants[side.ordinal()] = true;
+        int other = 1 - side.ordinal();
+        try {
+            while (wants[other] && owed(side.ordinal()) > owed(other) + SLACK) {
+                wait(20);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends a turn in which so many agent-steps were done. */
+    synchronized void end(Side side, long agentSteps) {
+        done[side.ordinal()] += agentSteps;
+        if (done[0] + done[1] > FORGOTTEN) {
+            double least = Math.min(owed(0), owed(1));
+            done[0] -= least * share(0);
+            done[1] -= least * share(1);
+        }
+        notifyAll();
+    }
+
+    /** A side has nothing more to do for now; it is not waited for. */
+    synchronized void rest(Side side) {
+        wants[side.ordinal()] = false;
+        notifyAll();
+    }
+
+    private double owed(int side) {
+        return done[side] / share(side);
+    }
+
+    private double share(int side) {
+        double part = side == Side.EVOLUTION.ordinal() ? evolution : 1 - evolution;
+        return Math.max(LEAST, part);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.network.Precision;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
+
+/**
+ * What is to be seen of the landscape: a piece of a plane, measured on a task.
+ *
+ * @param run the run up to the plane's centre, which decides its numbers
+ * @param spec what the plane is made of
+ * @param plane its numbers; the same object for as long as it is the same plane
+ * @param viewport which piece of it
+ * @param task the task that each pixel is measured on
+ * @param evaluator measures
+ */
+record PlaneView(Plan run, PlaneRecipe spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
+    /** A picture of it of which nothing is known yet. */
+    Raster raster() {
+        return new Raster(plane, viewport, task);
+    }
+
+    /** The precision in which it is measured. */
+    Precision precision() {
+        return evaluator.kernel().precision();
+    }
+
+    /** Whether another view shows the same, pixel by pixel. */
+    boolean shows(PlaneView other) {
+        return viewport.equals(other.viewport) && measures(other);
+    }
+
+    /** Whether a point is worth the same in another view. */
+    boolean measures(PlaneView other) {
+        return plane.equals(other.plane)
+                && task == other.task
+                && precision() == other.precision()
+                && evaluator.topology().equals(other.evaluator.topology());
+    }
+}

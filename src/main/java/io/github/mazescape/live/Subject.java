@@ -1,0 +1,87 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Evaluations;
+import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.foraging.Trajectory;
+import io.github.mazescape.foraging.TrajectoryRecorder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One individual under the magnifying glass: a pixel of the landscape, or a champion, and what it is worth on a task. The weights are not to be
+ * modified.
+ *
+ * @param label who it is, as "pixel (0.120, −0.031)"
+ * @param place where it lies on a plane; null for a champion, who lies in the population already
+ * @param weights its weights
+ * @param task the task on which it was measured
+ * @param evaluator who measured it
+ * @param fitness mean over the mazes of pellets eaten / pellets there, [0, 1]
+ * @param standardError the standard error of the fitness over the mazes
+ * @param visited mean over the mazes of the different cells visited [cells]
+ * @param fingerprint its behaviour fingerprint
+ */
+public record Subject(
+        String label,
+        @Nullable Place place,
+        double[] weights,
+        Task task,
+        BatchEvaluator evaluator,
+        double fitness,
+        double standardError,
+        double visited,
+        long fingerprint) {
+    /**
+     * A point of a plane.
+     *
+     * @param view the view in which it was picked
+     * @param x along the first direction, in its lengths
+     * @param y along the second direction, in its lengths
+     */
+    record Place(PlaneView view, double x, double y) {
+        /** How far it lies from the origin of the plane, in norms of the origin. */
+        double distance() {
+            double[] origin = view.plane().origin();
+            double[] point = view.plane().point(x, y);
+            double off = 0;
+            double norm = 0;
+            for (int i = 0; i < point.length; i++) {
+                off += (point[i] - origin[i]) * (point[i] - origin[i]);
+                norm += origin[i] * origin[i];
+            }
+            return Math.sqrt(off / norm);
+        }
+    }
+
+    /** Measures an individual. */
+    static Subject of(String label, @Nullable Place place, double[] weights, Task task, BatchEvaluator evaluator) {
+        Evaluations worth = evaluator.evaluate(task, Points.of(new double[][] {weights}), new Cancellation());
+        return new Subject(
+                label,
+                place,
+                weights,
+                task,
+                evaluator,
+                worth.fitness()[0],
+                worth.standardError()[0],
+                worth.visited()[0],
+                worth.fingerprint()[0]);
+    }
+
+    /** The same individual on another task. */
+    Subject on(Task other, BatchEvaluator measuring) {
+        return of(label, place, weights, other, measuring);
+    }
+
+    /** What it does in one maze of the task. */
+    Trajectory trajectory(int maze) {
+        return TrajectoryRecorder.record(evaluator.kernel(), evaluator.topology(), weights, task, maze);
+    }
+
+    /** Which actions it takes in all mazes of the task; see {@link TrajectoryRecorder#actions}. */
+    byte[][] actions() {
+        return TrajectoryRecorder.actions(evaluator.kernel(), evaluator.topology(), weights, task);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.mazescape.run;
+
+import io.github.mazescape.evolution.Generation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * What a run has been so far: its champions, and the lines of its chart. Of a long run only those of the older generations are kept that later
+ * paths go through, which are some 250 more each time the run doubles. Thread-safe.
+ */
+public final class ChampionPath {
+    /** The most points of the path that is handed out; a power of 2. */
+    static final int LONGEST_PATH = 512;
+
+    private static final int MOST = 8 * LONGEST_PATH;
+
+    private final TreeMap<Long, Entry> entries;
+
+    public ChampionPath() {
+        this(new TreeMap<>());
+    }
+
+    private ChampionPath(TreeMap<Long, Entry> entries) {
+        this.entries = entries;
+    }
+
+    private record Entry(double[] champion, FitnessEntry line) {}
+
+    /** A copy, which what comes later does not change. */
+    synchronized ChampionPath copy() {
+        return new ChampionPath(new TreeMap<>(entries));
+    }
+
+    /** Adds a generation, or puts it in the place of what was known of it. */
+    public synchronized void put(Generation generation) {
+        entries.put(
+                generation.number(),
+                new Entry(
+                        generation.champion(),
+                        new FitnessEntry(
+                                generation.number(), generation.best(), generation.mean(), generation.heldOut())));
+        if (entries.size() > MOST) {
+            long newest = entries.lastKey();
+            entries.keySet().removeIf(number -> number != newest && !lasting(number));
+        }
+    }
+
+    /** Whether a generation is part of the path to some later one however long the run becomes; fewer and fewer are. */
+    private static boolean lasting(long number) {
+        return number <= LONGEST_PATH * Long.lowestOneBit(number);
+    }
+
+    /** Forgets all generations after a number. */
+    synchronized void forgetAfter(long number) {
+        entries.tailMap(number, false).clear();
+    }
+
+    /** Whether there has been a generation, though a long run's history may know it no more. */
+    public synchronized boolean reached(long generation) {
+        return !entries.isEmpty() && generation <= entries.lastKey();
+    }
+
+    /** Whether a generation is known. */
+    synchronized boolean knows(long generation) {
+        return entries.containsKey(generation);
+    }
+
+    /**
+     * The way that the champions took up to a generation, oldest first, that generation's own last: all of them up to {@link #LONGEST_PATH}, and of a
+     * longer way every 2nd, 4th, 8th, … generation, as that number alone decides.
+     */
+    public synchronized List<double[]> path(long generation) {
+        long step = 1;
+        while (generation / step > LONGEST_PATH) {
+            step *= 2;
+        }
+        List<double[]> path = new ArrayList<>();
+        for (var entry : entries.headMap(generation, true).entrySet()) {
+            if (entry.getKey() % step == 0 || entry.getKey() == generation) {
+                path.add(entry.getValue().champion());
+            }
+        }
+        return path;
+    }
+
+    /** The generations up to a number as the chart shows them. */
+    public synchronized List<FitnessEntry> lines(long generation) {
+        return entries.headMap(generation, true).values().stream()
+                .map(Entry::line)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.mazescape.run;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Finds the maze files that settings name: paths, or patterns such as {@code mazes/*.txt} for the last part of a path. A file of {@code mazes/} that is
+ * not in the current folder is one of those that Mazescape brings along, so that presets work from anywhere.
+ */
+final class MazeFiles {
+    private static final String BROUGHT = "mazes/";
+
+    private MazeFiles() {}
+
+    /**
+     * The files, in the order of the patterns and, within one, of their names.
+     *
+     * @param base what relative patterns start from
+     */
+    static List<Path> find(List<String> patterns, Path base) {
+        List<Path> files = new ArrayList<>();
+        for (String pattern : patterns) {
+            files.addAll(find(pattern, base));
+        }
+        return files;
+    }
+
+    private static List<Path> find(String pattern, Path base) {
+        int cut = pattern.lastIndexOf('/') + 1;
+        String name = pattern.substring(cut);
+        List<Path> found = new ArrayList<>();
+        try {
+            if (!name.contains("*") && !name.contains("?")) {
+                Path file = base.resolve(pattern);
+                boolean ours = pattern.startsWith(BROUGHT) && !Files.exists(file);
+                return List.of(ours ? ProgramFolder.find(pattern).orElse(file) : file);
+            }
+            Path folder = base.resolve(pattern.substring(0, cut));
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, name)) {
+                entries.forEach(found::add);
+            }
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new RecordException("maze.files: expected maze files that match '" + pattern
+                    + "', found no folder of that name; check the path, relative to the current folder");
+        } catch (PatternSyntaxException e) {
+            throw new RecordException("maze.files: cannot look for '" + pattern + "': " + e.getDescription(), e);
+        } catch (IOException | InvalidPathException e) {
+            throw new RecordException("maze.files: cannot look for '" + pattern + "': " + e.getMessage(), e);
+        }
+        if (found.isEmpty()) {
+            throw new RecordException("maze.files: expected maze files that match '" + pattern
+                    + "', found none; check the path, relative to the current folder");
+        }
+        Collections.sort(found);
+        return found;
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.mazescape.run;
+
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.settings.Effect;
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that a run depends on: the settings with which it starts, and what a person changed, in the order of the generations. Settings
+ * changed after the same generation are taken together, so that only the last of them needs to go with the others. Immutable.
+ *
+ * @param start the settings of the first generation
+ * @param changes the changes, ordered by the generation after which they take effect
+ */
+public record Plan(Settings start, List<Change> changes) {
+    private static final Set<String> GROUPS = Set.of("maze", "task", "network", "evolution");
+
+    public Plan {
+        changes =
+                changes.stream().sorted(Comparator.comparingLong(Change::after)).toList();
+        for (Change change : changes) {
+            if (change.after() < 1) {
+                throw new IllegalArgumentException("change: expected a generation from 1, got " + change.after());
+            }
+            if (change instanceof Change.Setting setting && setting.parameter().effect() == Effect.RESTARTS) {
+                throw new IllegalArgumentException(setting.parameter().key()
+                        + ": expected a setting that can change in a running run, got one that restarts it");
+            }
+        }
+        settings(start, changes, Long.MAX_VALUE);
+    }
+
+    /** A run in which nothing has been changed yet. */
+    public static Plan of(Settings start) {
+        return new Plan(start, List.of());
+    }
+
+    /** Whether a run depends on a parameter; on the others only the display does, or the speed. */
+    public static boolean depends(Parameter parameter) {
+        return GROUPS.contains(parameter.group()) && !parameter.equals(Parameters.EVOLUTION_CHECKPOINT)
+                || parameter.equals(Parameters.EVALUATION_PRECISION)
+                || parameter.equals(Parameters.SEED);
+    }
+
+    /** Up to which generation, as it came about, another run is the same as this; 0 if in none, Long.MAX_VALUE if in all. */
+    public long common(Plan other) {
+        boolean sameStart =
+                start.differences(other.start).stream().noneMatch(different -> depends(different.parameter()));
+        if (!sameStart) {
+            return 0;
+        }
+        int same = 0;
+        while (same < changes.size()
+                && same < other.changes.size()
+                && changes.get(same).equals(other.changes.get(same))) {
+            same++;
+        }
+        return Math.min(afterOf(same), other.afterOf(same));
+    }
+
+    private long afterOf(int change) {
+        return change < changes.size() ? changes.get(change).after() : Long.MAX_VALUE;
+    }
+
+    /** This plan with one more change, which stands in for an equal one at the same generation. */
+    public Plan plus(Change change) {
+        return plus(List.of(change));
+    }
+
+    /** This plan with more changes, taken together. */
+    public Plan plus(List<Change> given) {
+        List<Change> more = new ArrayList<>(changes);
+        for (Change change : given) {
+            more.removeIf(change::replaces);
+            more.add(change);
+        }
+        return new Plan(start, more);
+    }
+
+    /** The plan as it was when a generation had just come about: without the changes after it or later. */
+    public Plan before(long generation) {
+        return new Plan(
+                start,
+                changes.stream().filter(change -> change.after() < generation).toList());
+    }
+
+    /** The plan up to a generation, what was changed after it included. */
+    public Plan until(long generation) {
+        return before(generation + 1);
+    }
+
+    /** The settings with which the generation after this one is made; for 0 those of the start. */
+    public Settings settingsAfter(long generation) {
+        return settings(start, changes, generation);
+    }
+
+    private static Settings settings(Settings start, List<Change> changes, long generation) {
+        SortedMap<Long, Map<Parameter, String>> together = new TreeMap<>();
+        for (Change change : changes) {
+            if (change.after() <= generation && change instanceof Change.Setting setting) {
+                together.computeIfAbsent(setting.after(), after -> new LinkedHashMap<>())
+                        .put(setting.parameter(), setting.value());
+            }
+        }
+        Settings settings = start;
+        for (Map<Parameter, String> values : together.values()) {
+            settings = settings.with(values);
+        }
+        return settings;
+    }
+
+    /** The mazes that stand in place of the task's own, by their index, for the generation after this one. */
+    public SortedMap<Integer, Maze> mazesAfter(long generation) {
+        SortedMap<Integer, Maze> mazes = new TreeMap<>();
+        for (Change change : changes) {
+            if (change.after() <= generation && change instanceof Change.Painting painting) {
+                mazes.put(painting.index(), painting.maze());
+            } else if (change.after() <= generation && change instanceof Change.Release release) {
+                mazes.remove(release.index());
+            }
+        }
+        return mazes;
+    }
+
+    /** What joined the population after a generation. */
+    public List<Change.Adoption> adoptionsAfter(long generation) {
+        return changes.stream()
+                .filter(change -> change.after() == generation)
+                .filter(Change.Adoption.class::isInstance)
+                .map(Change.Adoption.class::cast)
+                .toList();
+    }
+
+    /** Whether a generation has to be evaluated again because of what was changed right after it. */
+    public boolean reevaluatedAfter(long generation) {
+        return changes.stream()
+                .anyMatch(change -> change.after() == generation
+                        && (!(change instanceof Change.Setting setting)
+                                || setting.parameter().effect() == Effect.REEVALUATES));
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.mazescape.run;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evolution.CrossoverKind;
+import io.github.mazescape.evolution.Evolution;
+import io.github.mazescape.evolution.EvolutionParameters;
+import io.github.mazescape.evolution.Selection;
+import io.github.mazescape.foraging.Action;
+import io.github.mazescape.foraging.FixedTasks;
+import io.github.mazescape.foraging.GeneratedTasks;
+import io.github.mazescape.foraging.Sensor;
+import io.github.mazescape.foraging.Sensors;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.foraging.TaskSource;
+import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.maze.Generator;
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.maze.MazeSpec;
+import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Precision;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.seed.Seed;
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What settings mean: the task, the network, the evolution. The one place in which the words of the settings become objects of
+ * the other packages.
+ *
+ * @param settings what a person chose
+ */
+public record Setup(Settings settings) {
+    /** The seed from which everything in a run comes. */
+    public Seed seed() {
+        return new Seed(settings.seed());
+    }
+
+    /** What a maze is like where mazes are generated. */
+    public MazeSpec mazeSpec() {
+        return new MazeSpec(
+                constant(Generator.class, Parameters.MAZE_GENERATOR),
+                settings.integer(Parameters.MAZE_WIDTH),
+                settings.integer(Parameters.MAZE_HEIGHT),
+                settings.number(Parameters.MAZE_BRAID),
+                settings.number(Parameters.MAZE_PELLETS));
+    }
+
+    /** The kind of directions that span the landscape. */
+    public DirectionKind directions() {
+        return constant(DirectionKind.class, Parameters.LANDSCAPE_DIRECTIONS);
+    }
+
+    /** What the forager senses. */
+    public Sensors sensors() {
+        return Sensors.of(settings.list(Parameters.TASK_SENSORS).stream()
+                .map(word -> Sensor.valueOf(word.toUpperCase(Locale.ROOT)))
+                .toList());
+    }
+
+    /**
+     * Where the tasks come from: the generator, or the files named in the settings. With files, the held-out mazes are
+     * still generated ones.
+     */
+    public TaskSource tasks() {
+        int steps = settings.integer(Parameters.TASK_STEPS);
+        GeneratedTasks generated = new GeneratedTasks(
+                mazeSpec(),
+                settings.integer(Parameters.TASK_MAZES),
+                settings.integer(Parameters.TASK_HELD_OUT),
+                steps,
+                sensors(),
+                seed().child("task"));
+        List<String> files = settings.list(Parameters.MAZE_FILES);
+        if (files.isEmpty()) {
+            return generated;
+        }
+        List<Maze> mazes =
+                MazeFiles.find(files, Path.of("")).stream().map(MazeText::read).toList();
+        return new FixedTasks(new Task(mazes, steps, sensors()), generated.heldOut());
+    }
+
+    /** The shape of the networks. */
+    public Topology topology() {
+        return new Topology(
+                sensors().inputs(),
+                settings.integer(Parameters.NETWORK_HIDDEN),
+                Action.COUNT,
+                constant(Cell.class, Parameters.NETWORK_CELL),
+                settings.flag(Parameters.NETWORK_MEMORY));
+    }
+
+    /** The kernel that runs the networks. */
+    public Kernel kernel() {
+        Precision precision = constant(Precision.class, Parameters.EVALUATION_PRECISION);
+        String name = settings.choice(Parameters.EVALUATION_KERNEL);
+        return name.equals("auto") ? Kernels.preferred(precision) : Kernels.named(name, precision);
+    }
+
+    /** How evolution goes about it. The share of elites is rounded to individuals, of whom at least one is bred anew. */
+    public EvolutionParameters evolutionParameters() {
+        int population = settings.integer(Parameters.EVOLUTION_POPULATION);
+        int elites = (int) Math.round(settings.number(Parameters.EVOLUTION_ELITES) * population);
+        return new EvolutionParameters(
+                population,
+                Math.min(elites, population - 1),
+                constant(Selection.class, Parameters.EVOLUTION_SELECTION),
+                settings.integer(Parameters.EVOLUTION_TOURNAMENT),
+                settings.number(Parameters.EVOLUTION_TRUNCATION),
+                settings.number(Parameters.EVOLUTION_CROSSOVER),
+                constant(CrossoverKind.class, Parameters.EVOLUTION_CROSSOVER_KIND),
+                settings.number(Parameters.EVOLUTION_DENSE),
+                settings.number(Parameters.EVOLUTION_SIGMA),
+                settings.number(Parameters.EVOLUTION_SPARSE),
+                settings.number(Parameters.EVOLUTION_SPARSE_RATE),
+                settings.number(Parameters.EVOLUTION_SPARSE_SIGMA),
+                settings.number(Parameters.EVOLUTION_INITIAL),
+                settings.integer(Parameters.EVOLUTION_REFRESH));
+    }
+
+    /**
+     * A new evaluator, to be closed by the caller.
+     *
+     * @param threads how many threads evaluate
+     */
+    public BatchEvaluator evaluator(int threads) {
+        return new BatchEvaluator(topology(), kernel(), threads);
+    }
+
+    /** The evolution that an evaluator of this experiment drives. */
+    public Evolution evolution(BatchEvaluator evaluator) {
+        return new Evolution(tasks(), evaluator, evolutionParameters(), seed());
+    }
+
+    /** The task in a few words, for the screen. */
+    public String taskInWords() {
+        boolean generated = settings.list(Parameters.MAZE_FILES).isEmpty();
+        return taskInWords(generated ? 0 : tasks().task(0).mazes().size());
+    }
+
+    /**
+     * The task in a few words, for the screen.
+     *
+     * @param found how many mazes there are in the files, where they come from files
+     */
+    public String taskInWords(int found) {
+        int refresh = settings.integer(Parameters.EVOLUTION_REFRESH);
+        boolean generated = settings.list(Parameters.MAZE_FILES).isEmpty();
+        String mazes = generated
+                ? settings.integer(Parameters.TASK_MAZES) + " mazes " + settings.integer(Parameters.MAZE_WIDTH) + " × "
+                        + settings.integer(Parameters.MAZE_HEIGHT)
+                : found + " mazes from files";
+        String renewal = generated && refresh > 0 ? ", renewed every " + refresh + " generations" : "";
+        return mazes + ", " + settings.integer(Parameters.TASK_STEPS) + " steps" + renewal;
+    }
+
+    private <E extends Enum<E>> E constant(Class<E> type, Parameter parameter) {
+        return Enum.valueOf(
+                type, settings.choice(parameter).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.mazescape.run;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evolution.Evolution;
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.foraging.EditedTasks;
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as a function of its plan: any generation of it is made when it is asked for, from the nearest one that is still known, and is the
+ * same whenever that happens. For one thread, except for {@link #at}.
+ */
+public final class Timeline {
+    private static final int MOST_REMEMBERED = 8;
+
+    private final BatchEvaluator workers;
+    private final ChampionPath history = new ChampionPath();
+    private final KeptGenerations kept = new KeptGenerations();
+    private final Map<Basis, Evolution> evolutions = remembering();
+    private final Map<Basis, EditedTasks> sources = remembering();
+    private Plan plan;
+
+    /** All that decides how one generation follows from another. */
+    private record Basis(Map<Parameter, Object> settings, SortedMap<Integer, Maze> mazes) {}
+
+    /**
+     * @param plan the run
+     * @param workers evaluates; its networks may have another topology than those of the plan. Stays open.
+     */
+    public Timeline(Plan plan, BatchEvaluator workers) {
+        this.plan = plan;
+        this.workers = workers;
+    }
+
+    private static <K, V> Map<K, V> remembering() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > MOST_REMEMBERED;
+            }
+        };
+    }
+
+    /**
+     * Goes on with another plan.
+     *
+     * @param common up to this generation both runs are the same; 0 where they have nothing in common
+     */
+    public synchronized void follow(Plan other, long common) {
+        plan = other;
+        kept.forgetAfter(common);
+        history.forgetAfter(common);
+    }
+
+    /**
+     * A generation as it came about.
+     *
+     * @param number from 1
+     * @param progress is told of each generation that is made on the way
+     * @throws CancellationException if the work was asked to stop; what was made on the way is kept
+     */
+    public synchronized Generation at(long number, Cancellation cancellation, Consumer<Generation> progress) {
+        Generation generation = kept.upTo(number);
+        while (generation == null || generation.number() < number) {
+            generation = next(generation, cancellation);
+            progress.accept(generation);
+        }
+        return generation;
+    }
+
+    private Generation next(@Nullable Generation previous, Cancellation cancellation) {
+        long number = previous == null ? 0 : previous.number();
+        Generation made =
+                evolution(number).next(previous == null ? null : settled(previous, cancellation), cancellation);
+        kept.add(made);
+        history.put(made);
+        return made;
+    }
+
+    /** A generation after what was changed right after it. */
+    Generation settled(Generation raw, Cancellation cancellation) {
+        long number = raw.number();
+        if (!plan.reevaluatedAfter(number)) {
+            return raw;
+        }
+        List<double[]> joining = new ArrayList<>();
+        for (Change.Adoption adoption : plan.adoptionsAfter(number)) {
+            joining.add(adopted(adoption, cancellation));
+        }
+        return evolution(number).again(raw, joining, cancellation);
+    }
+
+    private double[] adopted(Change.Adoption adoption, Cancellation cancellation) {
+        return planes(cancellation).of(adoption.plane()).point(adoption.x(), adoption.y());
+    }
+
+    /** The planes of this run, as far as it is known. For the thread of this timeline. */
+    PlaneMaker planes(Cancellation cancellation) {
+        return new PlaneMaker(
+                new Setup(plan.start()),
+                history,
+                number -> at(number, cancellation, made -> {}).population());
+    }
+
+    /** Where the run stands at a generation. */
+    public synchronized RunState moment(Generation raw, long head, Cancellation cancellation) {
+        Generation generation = settled(raw, cancellation);
+        if (generation == raw) {
+            history.put(raw);
+        } else {
+            history.put(generation.champion() == raw.champion() ? generation : withChampion(generation, raw));
+        }
+        Settings settings = plan.settingsAfter(raw.number());
+        EditedTasks tasks = tasks(settings, plan.mazesAfter(raw.number()));
+        return new RunState(
+                plan,
+                raw,
+                generation,
+                tasks,
+                tasks.task(generation.epoch()),
+                evaluator(settings),
+                head,
+                history.copy());
+    }
+
+    /** The numbers of one generation with the champion of another, since paths are made of champions as they came about. */
+    private static Generation withChampion(Generation numbers, Generation raw) {
+        double[][] population = numbers.population().clone();
+        population[0] = raw.champion();
+        return new Generation(
+                numbers.number(),
+                numbers.epoch(),
+                population,
+                numbers.fitness(),
+                numbers.mean(),
+                numbers.spread(),
+                numbers.heldOut(),
+                numbers.evaluations(),
+                numbers.agentSteps());
+    }
+
+    private Evolution evolution(long after) {
+        Settings settings = plan.settingsAfter(after);
+        SortedMap<Integer, Maze> mazes = plan.mazesAfter(after);
+        return evolutions.computeIfAbsent(new Basis(relevant(settings), mazes), basis -> {
+            Setup experiment = new Setup(settings);
+            return new Evolution(
+                    tasks(settings, mazes), evaluator(settings), experiment.evolutionParameters(), experiment.seed());
+        });
+    }
+
+    private BatchEvaluator evaluator(Settings settings) {
+        Setup experiment = new Setup(settings);
+        return workers.with(experiment.topology(), experiment.kernel());
+    }
+
+    private EditedTasks tasks(Settings settings, SortedMap<Integer, Maze> mazes) {
+        Map<Parameter, Object> relevant = relevant(settings);
+        relevant.keySet()
+                .removeIf(parameter -> !parameter.group().equals("maze")
+                        && !parameter.group().equals("task")
+                        && !parameter.equals(Parameters.SEED));
+        return sources.computeIfAbsent(new Basis(relevant, mazes), basis -> {
+            return new EditedTasks(new Setup(settings).tasks(), mazes);
+        });
+    }
+
+    private static Map<Parameter, Object> relevant(Settings settings) {
+        Map<Parameter, Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : Parameters.ALL) {
+            if (Plan.depends(parameter) || parameter.equals(Parameters.EVALUATION_KERNEL)) {
+                values.put(parameter, settings.value(parameter));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.mazescape.sketch;
+
+import java.util.List;
+
+/** What is wrong with a sketch's text. Each line is {@code Name.pde:LINE: message}, in the order of the text. */
+public final class SketchErrors extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> lines;
+
+    SketchErrors(List<String> lines) {
+        super(String.join(System.lineSeparator(), lines));
+        this.lines = List.copyOf(lines);
+    }
+
+    /** One line an error. */
+    public List<String> lines() {
+        return lines;
+    }
+}

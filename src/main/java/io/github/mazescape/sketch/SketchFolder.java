@@ -1,0 +1,68 @@
+package io.github.mazescape.sketch;
+
+import io.github.mazescape.run.ProgramFolder;
+import io.github.mazescape.terminal.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The sketches that Mazescape brings: {@code sketches/NAME/NAME.pde} beside the folder in which it was built. */
+public final class SketchFolder {
+    private static final String FOLDER = "sketches";
+
+    private SketchFolder() {}
+
+    /**
+     * Finds a sketch by the name of one of ours, in any case, or by its path.
+     *
+     * @throws UsageException if there is none, with the names that there are
+     */
+    public static Path find(String nameOrPath) {
+        for (Path sketch : all()) {
+            if (sketch.getFileName().toString().equalsIgnoreCase(nameOrPath)) {
+                return sketch;
+            }
+        }
+        Path path = Path.of(nameOrPath);
+        if (Files.exists(path)) {
+            return path;
+        }
+        throw new UsageException("sketch: expected " + names() + ", or the path of a sketch, got '" + nameOrPath + "'");
+    }
+
+    /** The names of ours, for a sentence. */
+    public static String names() {
+        List<String> names =
+                all().stream().map(path -> path.getFileName().toString()).toList();
+        return names.isEmpty() ? "the name of a sketch" : "one of " + String.join(", ", names);
+    }
+
+    /** One line a sketch: its name, and what it is in the words of its first line. */
+    public static List<String> list() {
+        List<String> lines = new ArrayList<>();
+        for (Path sketch : all()) {
+            String text = SketchSource.read(sketch).joined();
+            String first = text.lines().findFirst().orElse("").replaceFirst("^/[/*]+\\s*", "");
+            lines.add(String.format(Locale.ROOT, "%-18s %s", sketch.getFileName(), first));
+        }
+        return lines;
+    }
+
+    private static List<Path> all() {
+        Path folder = ProgramFolder.find(FOLDER).orElse(null);
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(path -> Files.isRegularFile(path.resolve(path.getFileName() + ".pde")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UsageException(folder + ": expected a readable folder, found " + e.getMessage());
+        }
+    }
+}

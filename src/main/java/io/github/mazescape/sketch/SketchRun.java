@@ -1,0 +1,189 @@
+package io.github.mazescape.sketch;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evolution.Evolution;
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.foraging.Trajectory;
+import io.github.mazescape.foraging.TrajectoryRecorder;
+import io.github.mazescape.landscape.Directions;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.landscape.Slice;
+import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Precision;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Settings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import processing.core.PApplet;
+
+/**
+ * A run that a sketch drives from its {@code draw()}, a piece of work a frame. What is done depends on the frames and never on the
+ * clock, so that a sketch draws the same pictures every time. Not for several threads at once.
+ */
+public final class SketchRun {
+    private static final String THREADS = "--threads=";
+    /** Pixels closer than this, relative to the largest weight, want more than the 24 bits of single precision. */
+    private static final double SINGLE_ENDS = 0x1.0p-21;
+
+    private final Setup experiment;
+    private final BatchEvaluator evaluator;
+    private final int threads;
+    private final Evolution evolution;
+    private @Nullable BatchEvaluator inDouble;
+    private @Nullable Generation newest;
+
+    /**
+     * @param sketch the sketch, mostly {@code this}; what was given on its command line (such as {@code maze.width=31}) comes last
+     *     and wins
+     * @param settings changes to the defaults, such as {@code "evolution.population=96"}; see {@code ./mazescape settings}
+     */
+    public SketchRun(PApplet sketch, String... settings) {
+        List<String> given = sketch.args == null ? List.of() : Arrays.asList(sketch.args);
+        List<String> changes =
+                given.stream().filter(word -> !word.startsWith("-")).toList();
+        experiment =
+                new Setup(Settings.defaults().with(List.of(settings), "sketch").with(changes, "sketch's command line"));
+        threads = given.stream()
+                .filter(word -> word.startsWith(THREADS))
+                .mapToInt(word -> Integer.parseInt(word.substring(THREADS.length())))
+                .findFirst()
+                .orElse(Runtime.getRuntime().availableProcessors());
+        evaluator = experiment.evaluator(threads);
+        evolution = experiment.evolution(evaluator);
+    }
+
+    /** What the settings mean. */
+    public Setup experiment() {
+        return experiment;
+    }
+
+    /** The shape of the networks. */
+    public Topology topology() {
+        return evaluator.topology();
+    }
+
+    /** The newest generation; the first one, if there was none. */
+    public Generation generation() {
+        Generation known = newest;
+        return known == null ? next() : known;
+    }
+
+    /** Goes on by one generation. */
+    public Generation next() {
+        Generation next = evolution.next(newest, new Cancellation());
+        newest = next;
+        return next;
+    }
+
+    /** The task on which the newest generation was evaluated. */
+    public Task task() {
+        return evolution.task(generation());
+    }
+
+    /** What weights do in one maze of the task, from 0. */
+    public Trajectory trajectory(double[] weights, int maze) {
+        return TrajectoryRecorder.record(evaluator.kernel(), topology(), weights, task(), maze);
+    }
+
+    /** What each of the newest generation does in one maze of the task, from 0; the best first. */
+    public List<Trajectory> trajectories(int maze) {
+        List<Trajectory> all = new ArrayList<>();
+        for (double[] weights : generation().population()) {
+            all.add(trajectory(weights, maze));
+        }
+        return all;
+    }
+
+    /** Two random directions around some weights, of the run's seed; see {@link Directions#random}. */
+    public Directions directions(double[] centre) {
+        return Directions.random(topology(), centre, experiment.seed().child("sketch"));
+    }
+
+    /** A square picture of a slice, of which nothing is known yet, on the newest generation's task. */
+    public Raster raster(Slice slice, int side) {
+        return new Raster(slice, task(), side, side);
+    }
+
+    /**
+     * Measures some more of a picture, from coarse to fine, those nearest to the middle first; in double precision where single no
+     * longer tells one pixel from the next.
+     *
+     * @param raster the picture. Modified.
+     * @param points how many pixels to measure, at least 1
+     * @return whether the picture is complete
+     */
+    public boolean render(Raster raster, int points) {
+        if (!raster.complete()) {
+            Cancellation enough = new Cancellation();
+            BatchEvaluator measures = precision(raster) == Precision.DOUBLE ? inDouble() : evaluator;
+            new Renderer(measures, share -> enough.request(), points).render(raster, enough);
+        }
+        return raster.complete();
+    }
+
+    /** The precision in which {@link #render} measures a picture. */
+    public Precision precision(Raster raster) {
+        Slice slice = raster.slice();
+        double pixel = Math.max(
+                2 * slice.halfWidth() / raster.width() * largest(slice.across()),
+                2 * slice.halfHeight() / raster.height() * largest(slice.down()));
+        boolean tooClose = pixel < SINGLE_ENDS * largest(slice.centre());
+        return tooClose ? Precision.DOUBLE : evaluator.kernel().precision();
+    }
+
+    /**
+     * Where a picture is liveliest: the middle of that half of it, as wide and as high, that has the most borders between unequal behaviours.
+     *
+     * @param raster a square picture that is complete
+     * @return u and v of the middle, each in [-0.5, 0.5]
+     */
+    public static double[] liveliest(Raster raster) {
+        int side = raster.width();
+        int[][] borders = new int[side + 1][side + 1];
+        for (int y = 0; y < side; y++) {
+            for (int x = 0; x < side; x++) {
+                long here = raster.fingerprint(x, y);
+                boolean border =
+                        x > 0 && here != raster.fingerprint(x - 1, y) || y > 0 && here != raster.fingerprint(x, y - 1);
+                borders[y + 1][x + 1] = borders[y][x + 1] + borders[y + 1][x] - borders[y][x] + (border ? 1 : 0);
+            }
+        }
+        int half = side / 2;
+        int step = Math.max(1, side / 16);
+        int most = -1;
+        double[] middle = new double[2];
+        for (int top = 0; top + half <= side; top += step) {
+            for (int left = 0; left + half <= side; left += step) {
+                int inside = borders[top + half][left + half]
+                        - borders[top][left + half]
+                        - borders[top + half][left]
+                        + borders[top][left];
+                if (inside > most) {
+                    most = inside;
+                    middle[0] = 2.0 * left / side - 0.5;
+                    middle[1] = 2.0 * top / side - 0.5;
+                }
+            }
+        }
+        return middle;
+    }
+
+    private static double largest(double[] values) {
+        return Arrays.stream(values).map(Math::abs).max().orElse(0);
+    }
+
+    private BatchEvaluator inDouble() {
+        BatchEvaluator known = inDouble;
+        if (known == null) {
+            known = new BatchEvaluator(topology(), Kernels.preferred(Precision.DOUBLE), threads);
+            inDouble = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.mazescape.sketch;
+
+import com.jogamp.opengl.GLException;
+import io.github.mazescape.terminal.ExitCode;
+import java.util.List;
+import processing.core.PApplet;
+
+/** Runs a sketch in its window. */
+public final class SketchWindow {
+    private SketchWindow() {}
+
+    /**
+     * Opens the window, which lives until the person closes it. What goes wrong in the sketch ends the program with one line.
+     *
+     * @param sketch a fresh sketch
+     * @param java what it was made from
+     * @param args what its {@code args} are to be
+     */
+    public static void open(PApplet sketch, SketchJava java, List<String> args) {
+        String[] all = new String[args.size() + 2];
+        all[0] = "--sketch-path=" + java.source().folder();
+        all[1] = java.source().name();
+        for (int i = 0; i < args.size(); i++) {
+            all[i + 2] = args.get(i);
+        }
+        // Processing's own threads are born into the group of the one that starts them, and so are their exceptions.
+        ThreadGroup group = new ThreadGroup("sketch") {
+            @Override
+            public void uncaughtException(Thread thread, Throwable thrown) {
+                end(java, thrown);
+            }
+        };
+        new Thread(group, () -> PApplet.runSketch(all, sketch), "sketch").start();
+    }
+
+    private static void end(SketchJava java, Throwable thrown) {
+        if (thrown instanceof ThreadDeath) {
+            return;
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof GLException || cause instanceof UnsatisfiedLinkError) {
+                System.err.println(
+                        java.source().tabs().get(0).file()
+                                + ": this sketch draws with OpenGL (P2D or P3D), which is not to be had here; JAVA2D needs none");
+                Runtime.getRuntime().halt(ExitCode.FAILED);
+            }
+        }
+        System.err.println(SketchFailure.line(java, thrown));
+        Runtime.getRuntime().halt(ExitCode.FAILED);
+    }
+}

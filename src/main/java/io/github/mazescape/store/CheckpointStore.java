@@ -1,0 +1,167 @@
+package io.github.mazescape.store;
+
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.store.format.DamagedException;
+import io.github.mazescape.store.format.DurableFile;
+import io.github.mazescape.store.format.FileChecksum;
+import io.github.mazescape.store.format.NumpyHeader;
+import io.github.mazescape.store.format.NumpyRows;
+import io.github.mazescape.store.format.PlainFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last two checkpoints of a run folder and their populations.
+ *
+ * <p>A new checkpoint is written in an order in which there is a good one at every moment: the files it vouches for are brought
+ * to disk, then its population, then the one that was the newest becomes {@code checkpoint.previous}, then it becomes {@code
+ * checkpoint} itself. One that stands outside the regular interval (after Ctrl-C) never becomes the previous one, so that a run
+ * that was stopped ends with the same files as one that was not.
+ */
+final class CheckpointStore {
+    static final String NEWEST = "checkpoint";
+    static final String PREVIOUS = "checkpoint.previous";
+    /** Room for the fitness of 100,000 individuals [bytes]. */
+    static final int MOST_BYTES = 1 << 22;
+
+    private static final Pattern POPULATION = Pattern.compile("population-[0-9]{6,18}\\.npy(\\.tmp)?");
+
+    private final Path folder;
+    private final Setup experiment;
+    private final int mazes;
+    private final int interval;
+    private final List<String> notes = new ArrayList<>();
+    private @Nullable Checkpoint newest;
+    private @Nullable Checkpoint previous;
+    private @Nullable Generation generation;
+
+    /** Nothing is read yet. */
+    CheckpointStore(Path folder, Setup experiment) {
+        this.folder = folder;
+        this.experiment = experiment;
+        interval = experiment.settings().integer(Parameters.EVOLUTION_CHECKPOINT);
+        mazes = SameRun.mazes(experiment);
+    }
+
+    /**
+     * Finds the newest checkpoint that can be used; there is none if {@link #newest()} is null then.
+     *
+     * @throws RecordException if it belongs to another version or to other mazes
+     */
+    void find() throws IOException {
+        newest = find(NEWEST);
+        previous = find(PREVIOUS);
+        if (newest == null) {
+            newest = previous;
+            if (newest != null) {
+                notes.add("going on from the checkpoint before it, that of generation " + newest.number());
+            }
+        }
+    }
+
+    private @Nullable Checkpoint find(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!PlainFile.exists(file)) {
+            return null;
+        }
+        try {
+            byte[] bytes = PlainFile.read(file, MOST_BYTES);
+            Checkpoint found = CheckpointReader.parse(new String(bytes, StandardCharsets.ISO_8859_1), file.toString());
+            if (found.mazes() != mazes) {
+                throw new RecordException(
+                        folder + ": expected the mazes that the run began with, found that the files of"
+                                + " maze.files have changed; put them back, or name another folder");
+            }
+            if (newest == null) {
+                generation = new CheckpointFiles(folder, experiment, found).generation();
+            }
+            return found;
+        } catch (DamagedException e) {
+            if (newest == null) {
+                notes.add(String.valueOf(e.getMessage()));
+            }
+            return null;
+        }
+    }
+
+    /** What there was to say about the search, in order. */
+    List<String> notes() {
+        return notes;
+    }
+
+    /** The checkpoint to go on from. */
+    @Nullable
+    Checkpoint newest() {
+        return newest;
+    }
+
+    /** The generation of the checkpoint that was found. */
+    @Nullable
+    Generation generation() {
+        return generation;
+    }
+
+    /** Whether a generation is one after which a checkpoint is due. */
+    boolean isDue(long number) {
+        return number % interval == 0;
+    }
+
+    /** Writes the checkpoint of a generation whose line and row are in the tables already. */
+    void write(Generation done, GenerationsWriter generations, NumpyRows champions) throws IOException {
+        FileChecksum lines = generations.force();
+        FileChecksum rows = champions.force();
+        Path file = folder.resolve(Checkpoint.populationFile(done.number()));
+        List<FileChecksum> population = new ArrayList<>();
+        DurableFile.write(file, (FileChannel draft) -> population.add(NumpyRows.write(draft, done.population())));
+        Checkpoint next = Checkpoint.of(done, mazes, lines, rows, population.get(0));
+        Checkpoint last = newest;
+        if (last != null && isDue(last.number()) && last.number() < done.number()) {
+            DurableFile.write(folder.resolve(PREVIOUS), last.text());
+            previous = last;
+        }
+        DurableFile.write(folder.resolve(NEWEST), next.text());
+        newest = next;
+        removeOtherPopulations();
+    }
+
+    private void removeOtherPopulations() throws IOException {
+        Set<String> kept = new HashSet<>();
+        for (Checkpoint checkpoint : new Checkpoint[] {newest, previous}) {
+            if (checkpoint != null) {
+                kept.add(Checkpoint.populationFile(checkpoint.number()));
+            }
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "population-*")) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                if (POPULATION.matcher(name).matches() && !kept.contains(name)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /** How many generations the champions on disk have, whatever their header says. */
+    static long generationsIn(Path champions, int columns) throws IOException {
+        if (!PlainFile.exists(champions)) {
+            return 0;
+        }
+        try (FileChannel channel = PlainFile.open(champions, StandardOpenOption.READ)) {
+            return Math.max(0, channel.size() - NumpyHeader.BYTES) / ((long) columns * Double.BYTES);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.mazescape.store;
+
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.store.format.WholeFile;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code generations.csv} of a run folder tells, as far as it is whole: a last line without an end is one that is being written,
+ * and is left out.
+ *
+ * @param rows one for each generation, in order, from the first
+ */
+public record GenerationsReader(List<Row> rows) {
+    private static final long MOST_BYTES = 1L << 28;
+    private static final int LONGEST_LINE = 1000;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{0,20})?|nan");
+
+    public GenerationsReader {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One generation.
+     *
+     * @param generation its number, from 1
+     * @param best the champion's fitness, [0, 1]
+     * @param mean the mean fitness of the population, [0, 1]
+     * @param heldOut the champion's held-out fitness, [0, 1], or NaN where it was not measured
+     */
+    public record Row(long generation, double best, double mean, double heldOut) {}
+
+    /**
+     * Reads the table of a run.
+     *
+     * @param folder the run folder
+     * @throws RecordException if there is none, or it is damaged
+     */
+    public static GenerationsReader read(Path folder) {
+        Path file = folder.resolve(RunFolder.GENERATIONS);
+        if (!Files.isRegularFile(file)) {
+            throw new RecordException(folder + ": expected a run folder with a " + RunFolder.GENERATIONS
+                    + ", found none; make one with 'mazescape evolve --out " + folder + "'");
+        }
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new RecordException(file + ": expected at most " + MOST_BYTES + " bytes, found "
+                        + Files.size(file) + "; is this a run of mazescape?");
+            }
+            try (BufferedReader lines = Files.newBufferedReader(file)) {
+                return new GenerationsReader(rows(lines, file));
+            }
+        } catch (MalformedInputException e) {
+            throw new RecordException(file + ": expected text, found other bytes; is this a run of mazescape?");
+        } catch (IOException e) {
+            throw new RecordException(file + ": expected a readable table, but " + WholeFile.reason(e), e);
+        }
+    }
+
+    private static List<Row> rows(BufferedReader lines, Path file) throws IOException {
+        String head = line(lines, file, 1);
+        List<String> names = head == null ? List.of() : List.of(head.split(",", -1));
+        int[] columns = new int[] {
+            names.indexOf("generation"), names.indexOf("best"), names.indexOf("mean"), names.indexOf("held_out")
+        };
+        for (int column : columns) {
+            if (column < 0) {
+                throw new RecordException(file + ", line 1: expected the columns generation, best, mean and held_out,"
+                        + " found others; is this a run of mazescape?");
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        String line = line(lines, file, 2);
+        while (line != null) {
+            String[] cells = line.split(",", -1);
+            double[] values = new double[columns.length];
+            for (int i = 0; i < columns.length; i++) {
+                String cell = cells.length == names.size() ? cells[columns[i]] : "";
+                if (!NUMBER.matcher(cell).matches()) {
+                    throw new RecordException(file + ", line " + (rows.size() + 2) + ": expected " + names.size()
+                            + " numbers, found something else; the table is damaged");
+                }
+                values[i] = cell.equals("nan") ? Double.NaN : Double.parseDouble(cell);
+            }
+            if (values[0] != rows.size() + 1) {
+                throw new RecordException(file + ", line " + (rows.size() + 2) + ": expected generation "
+                        + (rows.size() + 1) + ", found another; the table is damaged");
+            }
+            rows.add(new Row(rows.size() + 1, values[1], values[2], values[3]));
+            line = line(lines, file, rows.size() + 2);
+        }
+        return rows;
+    }
+
+    /** The next line that has an end, or null. */
+    private static @Nullable String line(BufferedReader lines, Path file, int number) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int character = lines.read();
+        while (character >= 0 && character != '\n') {
+            line.append((char) character);
+            if (line.length() > LONGEST_LINE) {
+                throw new RecordException(file + ", line " + number + ": expected at most " + LONGEST_LINE
+                        + " characters, found more; the table is damaged");
+            }
+            character = lines.read();
+        }
+        return character < 0 ? null : line.toString().stripTrailing();
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.mazescape.store;
+
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.store.format.FileChecksum;
+import io.github.mazescape.store.format.PlainFile;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32C;
+
+/** The table {@code generations.csv}: a line of column names, then a line a generation. */
+final class GenerationsWriter implements AutoCloseable {
+    private static final String COLUMNS = "generation,best,mean,held_out,evaluations,agent_steps,seconds\n";
+    private static final int DECIMALS = 6;
+
+    private final FileChannel channel;
+    private final CRC32C checksum = new CRC32C();
+    private long length;
+
+    private GenerationsWriter(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** A table without generations; if there is one of that name, its lines are dropped. */
+    static GenerationsWriter restart(Path file) throws IOException {
+        GenerationsWriter table = new GenerationsWriter(
+                PlainFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        table.channel.truncate(0);
+        table.write(COLUMNS);
+        return table;
+    }
+
+    /**
+     * An existing table, to be appended to. What lies behind the length that is kept is cut off.
+     *
+     * @param length how much is kept [bytes]
+     */
+    static GenerationsWriter resume(Path file, long length) throws IOException {
+        GenerationsWriter table =
+                new GenerationsWriter(PlainFile.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        try {
+            if (!FileChecksum.feed(table.checksum, table.channel, 0, length)) {
+                throw new RecordException(
+                        file + ": expected " + length + " bytes, found fewer; the file was cut short");
+            }
+            table.channel.truncate(length);
+            table.length = length;
+            return table;
+        } catch (IOException | RecordException e) {
+            table.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Adds a generation.
+     *
+     * @param seconds how long it took
+     */
+    void append(Generation generation, double seconds) throws IOException {
+        write(generation.number() + "," + decimal(generation.best()) + "," + decimal(generation.mean()) + ","
+                + decimal(generation.heldOut()) + "," + generation.evaluations() + "," + generation.agentSteps() + ","
+                + decimal(seconds) + "\n");
+    }
+
+    private void write(String line) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
+        PlainFile.writeFully(channel, bytes, length);
+        checksum.update(bytes.flip());
+        length += bytes.limit();
+    }
+
+    private static String decimal(double value) {
+        return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /** Brings everything to disk; what there is to vouch for. */
+    FileChecksum force() throws IOException {
+        channel.force(true);
+        return new FileChecksum(length, (int) checksum.getValue());
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.mazescape.store;
+
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.format.DiskFailure;
+import io.github.mazescape.store.format.MemoryNeed;
+import io.github.mazescape.store.format.NumpyRows;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run folder as it is read: its experiment and its champions. */
+public final class RecordedRun implements AutoCloseable {
+    private final Path folder;
+    private final Setup experiment;
+    private final NumpyRows champions;
+
+    private RecordedRun(Path folder, Setup experiment, NumpyRows champions) {
+        this.folder = folder;
+        this.experiment = experiment;
+        this.champions = champions;
+    }
+
+    /**
+     * Opens a run folder.
+     *
+     * <p>It may come from a stranger: sizes are held against the settings and the length of the files before anything is
+     * allocated, and links are not followed.
+     *
+     * @throws RecordException if it is none, or is damaged
+     */
+    public static RecordedRun open(Path folder) {
+        Settings settings = RunFolder.settings(folder);
+        try {
+            Setup experiment = new Setup(settings);
+            NumpyRows champions = NumpyRows.open(folder.resolve(RunFolder.CHAMPIONS));
+            int weights = experiment.topology().weightCount();
+            if (champions.columns() != weights) {
+                champions.close();
+                throw new RecordException(folder + ": expected champions of " + weights
+                        + " weights, as its settings say, found " + champions.columns());
+            }
+            return new RecordedRun(folder, experiment, champions);
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+
+    /** What the run's settings mean. */
+    public Setup experiment() {
+        return experiment;
+    }
+
+    /** How many generations there are. */
+    public long generations() {
+        return champions.rows();
+    }
+
+    /**
+     * The weights of a generation's champion.
+     *
+     * @param generation the number of the generation, from 1
+     */
+    public double[] champion(long generation) {
+        requireGeneration(generation);
+        try {
+            return champions.row(generation - 1);
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+
+    private void requireGeneration(long generation) {
+        if (generations() == 0) {
+            throw new RecordException(folder + ": expected a run with generations, found no generation in it;"
+                    + " it was stopped before the first");
+        }
+        if (generation < 1 || generation > generations()) {
+            throw new RecordException(
+                    folder + ": expected a generation from 1 to " + generations() + ", got " + generation);
+        }
+    }
+
+    /**
+     * The champions of all generations up to one, oldest first.
+     *
+     * @throws RecordException if there is no such generation, or if they would not fit into memory
+     */
+    public List<double[]> championsUntil(long generation) {
+        requireGeneration(generation);
+        MemoryNeed.of(
+                folder.resolve(RunFolder.CHAMPIONS),
+                Math.min(generation, generations()) * champions.columns() * Double.BYTES);
+        List<double[]> path = new ArrayList<>();
+        for (long number = 1; number <= generation; number++) {
+            path.add(champion(number));
+        }
+        return path;
+    }
+
+    @Override
+    public void close() {
+        try {
+            champions.close();
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+}

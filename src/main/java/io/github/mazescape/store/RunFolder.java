@@ -1,0 +1,259 @@
+package io.github.mazescape.store;
+
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.format.DiskFailure;
+import io.github.mazescape.store.format.DurableFile;
+import io.github.mazescape.store.format.NumpyRows;
+import io.github.mazescape.store.format.PlainFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run folder while its run goes on: {@code settings.toml}, {@code generations.csv} with a line a generation, {@code
+ * champions.npy} with a row of weights a generation, the last two checkpoints with their populations, and {@code log.txt}. One
+ * process at a time writes to it.
+ */
+public final class RunFolder implements AutoCloseable {
+    static final String SETTINGS = "settings.toml";
+    static final String GENERATIONS = "generations.csv";
+    public static final String CHAMPIONS = "champions.npy";
+    static final String LOG = "log.txt";
+    private static final int MOST_SETTINGS = 1 << 20;
+    /** What a process that was killed at its very start may leave. */
+    private static final Set<String> LEFTOVERS = Set.of(RunLock.NAME, SETTINGS + DurableFile.DRAFT);
+
+    private final Path folder;
+    private final RunLock lock;
+    private final long lastGeneration;
+    private final CheckpointStore checkpoints;
+    private final GenerationsWriter generations;
+    private final NumpyRows champions;
+    private final List<String> notes;
+    private @Nullable Generation latest;
+
+    private RunFolder(Path folder, RunLock lock, Setup experiment, CheckpointStore checkpoints) throws IOException {
+        this.folder = folder;
+        this.lock = lock;
+        this.checkpoints = checkpoints;
+        lastGeneration = experiment.settings().integer(Parameters.EVOLUTION_GENERATIONS);
+        notes = new ArrayList<>(checkpoints.notes());
+        latest = checkpoints.generation();
+        int weights = experiment.topology().weightCount();
+        Checkpoint from = checkpoints.newest();
+        if (from == null) {
+            generations = GenerationsWriter.restart(folder.resolve(GENERATIONS));
+            champions = NumpyRows.restart(folder.resolve(CHAMPIONS), weights);
+        } else {
+            generations = GenerationsWriter.resume(
+                    folder.resolve(GENERATIONS), from.generations().length());
+            champions = NumpyRows.resume(folder.resolve(CHAMPIONS), from.number(), weights);
+        }
+    }
+
+    /**
+     * Starts a new run folder; nothing that is there already is ever overwritten.
+     *
+     * @param folder the folder, which is made if it is missing
+     * @param settings what the run is made of
+     * @throws RecordException if the folder holds anything, or cannot be written
+     */
+    public static RunFolder create(Path folder, Settings settings) {
+        try {
+            refuseFull(folder);
+            Files.createDirectories(folder);
+            RunLock lock = RunLock.take(folder);
+            try {
+                refuseFull(folder);
+                Setup experiment = new Setup(settings);
+                CheckpointStore checkpoints = new CheckpointStore(folder, experiment);
+                DurableFile.write(folder.resolve(SETTINGS), settings.toToml());
+                return new RunFolder(folder, lock, experiment, checkpoints);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+
+    private static void refuseFull(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new RecordException(folder + ": expected a folder for the run, found a file; name another one");
+        }
+        if (PlainFile.exists(folder.resolve(SETTINGS))) {
+            throw new RecordException(folder + ": expected a new or an empty folder for the run, found a run in it;"
+                    + " go on with it by --resume, or name another one");
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            if (entries.anyMatch(entry -> !LEFTOVERS.contains(String.valueOf(entry.getFileName())))) {
+                throw new RecordException(folder
+                        + ": expected a new or an empty folder for the run, found files in it; name another one");
+            }
+        }
+    }
+
+    /**
+     * The settings of the run in a folder.
+     *
+     * @throws RecordException if there is no run
+     */
+    public static Settings settings(Path folder) {
+        Path file = folder.resolve(SETTINGS);
+        if (!PlainFile.exists(file)) {
+            throw new RecordException(folder + ": expected a run folder with a " + SETTINGS
+                    + ", found none; make one with 'mazescape evolve --out " + folder + "'");
+        }
+        try {
+            byte[] bytes = PlainFile.read(file, MOST_SETTINGS);
+            return Settings.parse(new String(bytes, StandardCharsets.UTF_8), file.toString());
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+
+    /**
+     * Goes on with the run in a folder, from its newest checkpoint that can be used. What lies behind that in the tables is cut
+     * off; it will come again, bit for bit.
+     *
+     * @param settings those of the run; the number of generations, the interval of checkpoints, the kernel, and what belongs to
+     *     landscape and view may be others, and are kept then
+     * @throws RecordException if there is no run, if it is another one, if another process writes to it, if neither checkpoint
+     *     can be used, or if the folder cannot be written
+     */
+    public static RunFolder resume(Path folder, Settings settings) {
+        settings(folder);
+        try {
+            RunLock lock = RunLock.take(folder);
+            try {
+                return resume(folder, settings, lock);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+
+    private static RunFolder resume(Path folder, Settings settings, RunLock lock) throws IOException {
+        Settings recorded = settings(folder);
+        SameRun.refuseOthers(folder, recorded, settings);
+        Setup experiment = new Setup(settings);
+        CheckpointStore checkpoints = new CheckpointStore(folder, experiment);
+        checkpoints.find();
+        Checkpoint from = checkpoints.newest();
+        long lastGeneration = settings.integer(Parameters.EVOLUTION_GENERATIONS);
+        if (from == null) {
+            refuseToStartAgain(folder, new Setup(recorded), checkpoints);
+        } else if (from.number() > lastGeneration) {
+            throw new RecordException(folder + ": expected at least " + from.number()
+                    + " generations, which the run has already, got " + lastGeneration + "; ask for more");
+        }
+        RunFolder resumed = new RunFolder(folder, lock, experiment, checkpoints);
+        if (!settings.equals(recorded)) {
+            DurableFile.write(folder.resolve(SETTINGS), settings.toToml());
+        }
+        return resumed;
+    }
+
+    /** A run without a checkpoint starts again where little is lost by that; not where its checkpoints must have gone astray. */
+    private static void refuseToStartAgain(Path folder, Setup recorded, CheckpointStore checkpoints)
+            throws IOException {
+        int interval = recorded.settings().integer(Parameters.EVOLUTION_CHECKPOINT);
+        long done = CheckpointStore.generationsIn(
+                folder.resolve(CHAMPIONS), recorded.topology().weightCount());
+        if (done > 2L * interval) {
+            String reason =
+                    checkpoints.notes().isEmpty() ? "found none" : "found: " + String.join("; ", checkpoints.notes());
+            throw new RecordException(folder + ": expected a checkpoint to go on from, " + reason
+                    + "; nothing was changed; put back the files, or start again in another folder");
+        }
+        checkpoints.notes().add("no checkpoint to go on from, starting again from the first generation");
+    }
+
+    /** The generation that was added last, or from which the run goes on; null before the first. */
+    public @Nullable Generation latest() {
+        return latest;
+    }
+
+    /** What a person should know about how the run was found, a line each; mostly nothing. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /**
+     * Adds a generation, and keeps a checkpoint where one is due: at the interval of the settings and after the last generation.
+     *
+     * @param seconds how long it took; the one column that differs from run to run
+     * @return whether it kept a checkpoint
+     */
+    public boolean append(Generation generation, double seconds) {
+        try {
+            champions.append(generation.champion());
+            generations.append(generation, seconds);
+            latest = generation;
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+        return (checkpoints.isDue(generation.number()) || generation.number() == lastGeneration) && checkpoint();
+    }
+
+    /**
+     * Keeps a checkpoint of the generation that was added last, unless there is one.
+     *
+     * @return whether it was kept now
+     */
+    public boolean checkpoint() {
+        Generation done = latest;
+        Checkpoint newest = checkpoints.newest();
+        if (done == null || newest != null && newest.number() == done.number()) {
+            return false;
+        }
+        try {
+            checkpoints.write(done, generations, champions);
+            return true;
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+
+    /**
+     * Adds a line to {@code log.txt}.
+     *
+     * @param time when, as it shall be written
+     * @param what one line
+     */
+    public void log(String time, String what) {
+        try {
+            RunLog.append(folder.resolve(LOG), time + " " + what);
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (RunLock held = lock;
+                NumpyRows rows = champions;
+                GenerationsWriter lines = generations) {
+            return;
+        } catch (IOException e) {
+            throw DiskFailure.of(folder, e);
+        }
+    }
+}

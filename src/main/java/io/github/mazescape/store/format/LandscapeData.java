@@ -1,0 +1,113 @@
+package io.github.mazescape.store.format;
+
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Raster;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The numbers behind a landscape, for other programs. {@code .npy}: an array of doubles, height by width by 3 (fitness, its standard
+ * error, visited cells), and beside it {@code NAME-fingerprints.npy}, an array of unsigned 64-bit integers, height by width. {@code
+ * .csv}: a line for each pixel, row by row, with its place in the slice and all four layers, the fingerprint in hexadecimal.
+ */
+public final class LandscapeData {
+    private static final String NPY = ".npy";
+    private static final String CSV = ".csv";
+    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
+    private static final int HEADER_BYTES = 128;
+
+    private LandscapeData() {}
+
+    /** Whether the name ends like a file that this can write. */
+    public static boolean writes(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(NPY) || name.endsWith(CSV);
+    }
+
+    /** The files that are written under a name that {@link #writes} knows. */
+    public static List<Path> files(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(CSV)
+                ? List.of(file)
+                : List.of(file, fingerprints(file));
+    }
+
+    private static Path fingerprints(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return file.resolveSibling(name.substring(0, name.length() - NPY.length()) + "-fingerprints" + NPY);
+    }
+
+    /** Writes a complete raster; each file whole or not at all. */
+    public static void write(Raster raster, Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(CSV)) {
+            WholeFile.write(file, out -> csv(raster, out));
+        } else {
+            WholeFile.write(file, out -> layers(raster, out));
+            WholeFile.write(fingerprints(file), out -> fingerprints(raster, out));
+        }
+    }
+
+    private static void layers(Raster raster, OutputStream out) throws IOException {
+        out.write(header("<f8", raster.height() + ", " + raster.width() + ", 3"));
+        ByteBuffer row = ByteBuffer.allocate(raster.width() * 3 * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int y = 0; y < raster.height(); y++) {
+            row.clear();
+            for (int x = 0; x < raster.width(); x++) {
+                row.putDouble(raster.value(Layer.FITNESS, x, y));
+                row.putDouble(raster.value(Layer.STANDARD_ERROR, x, y));
+                row.putDouble(raster.value(Layer.VISITED, x, y));
+            }
+            out.write(row.array());
+        }
+    }
+
+    private static void fingerprints(Raster raster, OutputStream out) throws IOException {
+        out.write(header("<u8", raster.height() + ", " + raster.width()));
+        ByteBuffer row = ByteBuffer.allocate(raster.width() * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (int y = 0; y < raster.height(); y++) {
+            row.clear();
+            for (int x = 0; x < raster.width(); x++) {
+                row.putLong(raster.fingerprint(x, y));
+            }
+            out.write(row.array());
+        }
+    }
+
+    /** The header of NumPy's format 1.0 (NEP 1). */
+    private static byte[] header(String type, String shape) {
+        String description = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + shape + "), }";
+        int room = HEADER_BYTES - MAGIC.length - Short.BYTES;
+        ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        header.put(MAGIC).putShort((short) room);
+        header.put(
+                (description + " ".repeat(room - 1 - description.length()) + "\n").getBytes(StandardCharsets.US_ASCII));
+        return header.array();
+    }
+
+    private static void csv(Raster raster, OutputStream out) throws IOException {
+        OutputStream lines = new BufferedOutputStream(out);
+        lines.write("x,y,u,v,fitness,standard_error,visited,fingerprint\n".getBytes(StandardCharsets.US_ASCII));
+        String[] u = new String[raster.width()];
+        for (int x = 0; x < u.length; x++) {
+            u[x] = Decimal.of(raster.u(x));
+        }
+        for (int y = 0; y < raster.height(); y++) {
+            String v = Decimal.of(raster.v(y));
+            for (int x = 0; x < raster.width(); x++) {
+                String line = x + "," + y + "," + u[x] + "," + v + ","
+                        + Decimal.of(raster.value(Layer.FITNESS, x, y)) + ","
+                        + Decimal.of(raster.value(Layer.STANDARD_ERROR, x, y)) + ","
+                        + Decimal.of(raster.value(Layer.VISITED, x, y)) + ","
+                        + String.format(Locale.ROOT, "%016x", raster.fingerprint(x, y)) + "\n";
+                lines.write(line.getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        lines.flush();
+    }
+}

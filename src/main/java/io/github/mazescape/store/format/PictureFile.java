@@ -1,0 +1,42 @@
+package io.github.mazescape.store.format;
+
+import io.github.mazescape.terminal.UsageException;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A PNG file to be written whole or not at all.
+ *
+ * @param path its name
+ */
+public record PictureFile(Path path) {
+    /** Checks the name before any work is done. */
+    public static PictureFile png(Path path) {
+        if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new UsageException("--out: expected a name that ends in .png, got '" + path + "'");
+        }
+        requireFolder("--out", path);
+        return new PictureFile(path);
+    }
+
+    /** Checks that a file can be put where an option says. */
+    public static void requireFolder(String option, Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UsageException(
+                    option + ": expected a file in an existing folder, got '" + path + "'; make the folder first");
+        }
+        if (Files.isDirectory(path)) {
+            throw new UsageException(
+                    option + ": expected the name of a file, got the folder '" + path + "'; name a file in it");
+        }
+    }
+
+    /** Writes the picture, whole or not at all. */
+    public void write(BufferedImage image, List<PngPicture.Text> texts) {
+        WholeFile.write(path, out -> PngPicture.write(image, texts, out));
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.mazescape.store.format;
+
+import io.github.mazescape.run.RecordException;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+
+/**
+ * Reads Mazescape's texts out of a PNG picture, which may come from anyone: chunk lengths are checked before anything is allocated,
+ * only uncompressed texts are read, checksums must hold, and all else in the file is skipped.
+ */
+public final class PngTexts {
+    /** The longest text that is read [bytes]; the weights of the largest network take about half of it. */
+    static final int MOST_BYTES = 16 << 20;
+    /** The most that all texts together may be [bytes]. */
+    static final long MOST_IN_ALL = 64L << 20;
+
+    private static final int KEYWORD_ROOM = 80;
+    private static final int TEXT_CHUNK = 0x69545874;
+    private static final int END_CHUNK = 0x49454e44;
+
+    private final Path file;
+    private final DataInputStream in;
+    private final List<PngPicture.Text> texts = new ArrayList<>();
+    private long inAll;
+    private long position;
+
+    private PngTexts(Path file, DataInputStream in) {
+        this.file = file;
+        this.in = in;
+    }
+
+    /**
+     * The texts whose keywords begin with a prefix, in the order of the file.
+     *
+     * @throws RecordException if the file is no whole PNG picture, or a text is damaged or too long
+     */
+    public static List<PngPicture.Text> read(Path file, String prefix) {
+        if (!Files.isRegularFile(file)) {
+            throw new RecordException(file + ": expected a PNG picture, found no such file; check the path");
+        }
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            PngTexts reader = new PngTexts(file, in);
+            try {
+                reader.readAll(prefix);
+            } catch (EOFException cut) {
+                throw new RecordException(file + ": expected a whole PNG picture, found one that is cut short in the"
+                        + " chunk at byte " + reader.position + "; copy it again");
+            }
+            return reader.texts;
+        } catch (IOException e) {
+            throw new RecordException(file + ": expected a readable picture, but " + WholeFile.reason(e), e);
+        }
+    }
+
+    private void readAll(String prefix) throws IOException {
+        if (Files.size(file) < Long.BYTES || in.readLong() != PngPicture.SIGNATURE) {
+            throw new RecordException(file + ": expected a PNG picture, found something else; check the file");
+        }
+        position = Long.BYTES;
+        int type = 0;
+        while (type != END_CHUNK) {
+            long length = Integer.toUnsignedLong(in.readInt());
+            type = in.readInt();
+            if (length > Integer.MAX_VALUE) {
+                throw new RecordException(file + ": expected chunks of at most 2147483647 bytes, found one of " + length
+                        + " at byte " + position + "; the picture is damaged");
+            }
+            if (type == TEXT_CHUNK) {
+                readText((int) length, prefix);
+            } else {
+                in.skipNBytes(length + Integer.BYTES);
+            }
+            position += length + 3 * Integer.BYTES;
+        }
+    }
+
+    private void readText(int length, String prefix) throws IOException {
+        int first = Math.min(length, KEYWORD_ROOM);
+        in.mark(first);
+        byte[] start = in.readNBytes(first);
+        String keyword = keyword(start);
+        if (!keyword.startsWith(prefix)) {
+            in.skipNBytes(length - start.length + (long) Integer.BYTES);
+            return;
+        }
+        inAll += length;
+        if (length > MOST_BYTES || inAll > MOST_IN_ALL) {
+            throw new RecordException(file + ": expected the text '" + keyword + "' to have at most " + MOST_BYTES
+                    + " bytes, and all texts " + MOST_IN_ALL + ", found " + length
+                    + "; it is not one that mazescape wrote");
+        }
+        in.reset();
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException();
+        }
+        CRC32 check = new CRC32();
+        check.update(new byte[] {'i', 'T', 'X', 't'});
+        check.update(bytes);
+        if (in.readInt() != (int) check.getValue()) {
+            throw new RecordException(file + ": expected the text '" + keyword
+                    + "' as it was written, found one whose checksum does not hold; copy the picture again");
+        }
+        int from = keyword.length() + 5;
+        for (int i = keyword.length(); i < from; i++) {
+            if (i >= length || bytes[i] != 0) {
+                throw new RecordException(file + ": expected the text '" + keyword
+                        + "' plain and not compressed, as mazescape writes it, found another form");
+            }
+        }
+        texts.add(new PngPicture.Text(keyword, new String(bytes, from, length - from, StandardCharsets.UTF_8)));
+    }
+
+    private static String keyword(byte[] start) {
+        int end = 0;
+        while (end < start.length && start[end] != 0) {
+            end++;
+        }
+        String keyword = new String(start, 0, end, StandardCharsets.ISO_8859_1);
+        return keyword.matches("[a-z.]+") ? keyword : "";
+    }
+}

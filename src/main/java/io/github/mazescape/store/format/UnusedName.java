@@ -1,0 +1,38 @@
+package io.github.mazescape.store.format;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Names of files that the program chooses itself: it replaces nothing by them. */
+public final class UnusedName {
+    private UnusedName() {}
+
+    /** The name {@code stem.ending} if nothing has it yet, else as {@link #numbered}. */
+    public static Path in(Path folder, String stem, String ending) {
+        Path plain = folder.resolve(stem + "." + ending);
+        return isFree(plain) ? plain : numbered(folder, stem, ending);
+    }
+
+    /** The first of {@code stem-0001.ending}, {@code stem-0002.ending} and so on that nothing has yet. */
+    public static Path numbered(Path folder, String stem, String ending) {
+        return numbered(folder, stem, ending, UnusedName::isFree);
+    }
+
+    /** The first of {@code stem-0001.ending}, {@code stem-0002.ending} and so on that may be taken. */
+    public static Path numbered(Path folder, String stem, String ending, Predicate<Path> mayBeTaken) {
+        for (int number = 1; ; number++) {
+            Path file = folder.resolve(String.format(Locale.ROOT, "%s-%04d.%s", stem, number, ending));
+            if (mayBeTaken.test(file)) {
+                return file;
+            }
+        }
+    }
+
+    /** Whether nothing has a name, not even a link to nowhere. */
+    public static boolean isFree(Path file) {
+        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.mazescape.terminal;
+
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The display on which a window would open. AWT can neither forget a display that has failed it nor draw a picture after that, so
+ * the X server is asked before AWT is.
+ */
+public final class Display {
+    private static final String HEADLESS = "java.awt.headless";
+    private static final Pattern NAME = Pattern.compile("([^:/]*):(\\d{1,5})(\\.\\d+)?");
+    private static final int FIRST_PORT = 6000;
+    private static final int LAST_PORT = 65535;
+    private static final int PATIENCE_MILLIS = 3000;
+
+    private Display() {}
+
+    /** From now on nothing needs a display; without effect once AWT is at work. */
+    public static void leaveAlone() {
+        System.setProperty(HEADLESS, "true");
+    }
+
+    /**
+     * Why no window can be opened, in words that a sentence can begin with; empty if one can. Pictures can be drawn after either.
+     *
+     * @throws UsageException if there is a display that refuses us, after which nothing can be drawn any more
+     */
+    public static Optional<String> refusal() {
+        String name = System.getenv("DISPLAY");
+        boolean asked = !Boolean.getBoolean(HEADLESS) && name != null && !name.isBlank() && isOfX();
+        if (asked && !answers(name)) {
+            leaveAlone();
+            return Optional.of(words(name) + "nothing answers there");
+        }
+        if (GraphicsEnvironment.isHeadless()) {
+            return Optional.of("no display");
+        }
+        try {
+            boolean any = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+            return any ? Optional.empty() : Optional.of("no display");
+        } catch (AWTError refused) {
+            throw new UsageException((name == null ? "the display " : words(name) + "its server ")
+                    + "lets no window be opened; correct it, or unset it");
+        }
+    }
+
+    private static String words(String name) {
+        return "DISPLAY is '" + name.replaceAll("\\p{Cntrl}", "?") + "', but ";
+    }
+
+    /** Whether windows are those of an X server, which DISPLAY names. */
+    private static boolean isOfX() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return !system.contains("mac") && !system.contains("windows");
+    }
+
+    /** Whether something answers where a display is said to be; true where that cannot be told. */
+    static boolean answers(String name) {
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches()) {
+            return true;
+        }
+        String host = parts.group(1);
+        int number = Integer.parseInt(parts.group(2));
+        return host.isEmpty() || host.equals("unix")
+                ? answersHere(number) || answers("localhost", number)
+                : answers(host, number);
+    }
+
+    private static boolean answersHere(int number) {
+        String path = "/tmp/.X11-unix/X" + number;
+        try (SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            return socket.connect(UnixDomainSocketAddress.of(path));
+        } catch (IOException | UnsupportedOperationException absent) {
+            return answersInTheAbstract("@" + path);
+        }
+    }
+
+    /** Linux has sockets without a file, too, which Java cannot open but which are listed. */
+    private static boolean answersInTheAbstract(String name) {
+        try {
+            return Files.readAllLines(Path.of("/proc/net/unix")).stream().anyMatch(line -> line.endsWith(" " + name));
+        } catch (IOException unlisted) {
+            return false;
+        }
+    }
+
+    private static boolean answers(String host, int number) {
+        if (FIRST_PORT + number > LAST_PORT) {
+            return false;
+        }
+        try (SocketChannel socket = SocketChannel.open()) {
+            socket.socket().connect(new InetSocketAddress(host, FIRST_PORT + number), PATIENCE_MILLIS);
+            return true;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+}

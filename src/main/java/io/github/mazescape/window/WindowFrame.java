@@ -1,0 +1,122 @@
+package io.github.mazescape.window;
+
+import io.github.mazescape.window.canvas.CanvasComponent;
+import io.github.mazescape.window.canvas.WindowLook;
+import java.awt.AWTEvent;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.MouseEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JMenuBar;
+import javax.swing.JPanel;
+import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import javax.swing.text.JTextComponent;
+
+/** A window with a sketch's canvas in its middle, a panel at its right, a bar below and menus above. To be made on AWT's event thread. */
+final class WindowFrame {
+    private static final Dimension USUAL = new Dimension(1280, 800);
+    private static final Dimension LEAST = new Dimension(1040, 680);
+
+    private final JFrame frame = new JFrame("Mazescape");
+    /** Holds the canvas. It has no layout, since Processing's surface has ideas of its own about where a canvas lies. */
+    private final JPanel centre = new JPanel(null);
+
+    private final JPanel middle = new JPanel(new BorderLayout());
+    private final JComponent panel;
+    private final CanvasComponent canvas;
+
+    /**
+     * @param canvas a sketch's, whose drawing starts with {@link #show}
+     * @param closing run when the person closes the window
+     */
+    WindowFrame(CanvasComponent canvas, JMenuBar menus, JComponent panel, JComponent below, Runnable closing) {
+        this.panel = panel;
+        this.canvas = canvas;
+        centre.setBackground(WindowLook.GROUND);
+        centre.setMinimumSize(new Dimension(1, 1));
+        centre.add(canvas.component());
+        middle.add(centre, BorderLayout.CENTER);
+        middle.add(below, BorderLayout.SOUTH);
+        frame.setJMenuBar(menus);
+        frame.add(middle, BorderLayout.CENTER);
+        frame.add(panel, BorderLayout.EAST);
+        frame.setMinimumSize(LEAST);
+        frame.setSize(USUAL);
+        frame.setLocationRelativeTo(null);
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                closing.run();
+            }
+        });
+        centre.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                canvas.fit(centre.getWidth(), centre.getHeight());
+            }
+        });
+        frame.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Component getDefaultComponent(Container root) {
+                return canvas.component();
+            }
+        });
+        frame.getToolkit().addAWTEventListener(this::clicked, AWTEvent.MOUSE_EVENT_MASK);
+    }
+
+    /** After a click on anything but a field the canvas has the keys again. */
+    private void clicked(AWTEvent event) {
+        boolean aside = event.getID() == MouseEvent.MOUSE_RELEASED
+                && event.getSource() instanceof Component source
+                && !(source instanceof JTextComponent)
+                && SwingUtilities.getWindowAncestor(source) == frame;
+        if (aside && frame.getFocusOwner() instanceof JTextComponent) {
+            focus();
+        }
+    }
+
+    /** Shows the window and lets the sketch draw. */
+    void show() {
+        frame.setVisible(true);
+        canvas.start(centre.getWidth(), centre.getHeight());
+        focus();
+    }
+
+    /** Gives the keys back to the canvas. */
+    void focus() {
+        canvas.focus();
+    }
+
+    /** Shows the panel, or hides it. */
+    void togglePanel() {
+        panel.setVisible(!panel.isVisible());
+        frame.validate();
+        focus();
+    }
+
+    boolean panelShown() {
+        return panel.isVisible();
+    }
+
+    /** What dialogs stand over. */
+    JFrame frame() {
+        return frame;
+    }
+
+    /** The canvas, on which files can be dropped. */
+    Component canvas() {
+        return canvas.component();
+    }
+}

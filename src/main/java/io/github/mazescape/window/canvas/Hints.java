@@ -1,0 +1,69 @@
+package io.github.mazescape.window.canvas;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a first start tells, one after the other; a file in the person's own configuration folder remembers that it was told. */
+public final class Hints {
+    /** The hints. */
+    public static final List<String> ALL = List.of(
+            "Each pixel is one agent. Click one to watch it forage.",
+            "Turn the wheel to zoom in, drag to move about; backspace goes back.",
+            "Everything at the right can be changed while it runs. Hold the pointer on a name to read what it does.",
+            "The slider below goes back to any generation; from there you can branch.",
+            "h shows all keys and gestures, v a tour of six views worth seeing.");
+
+    private Hints() {}
+
+    /** Whether this is the first start. */
+    public static boolean unseen() {
+        return unseen(own());
+    }
+
+    /** Remembers that the hints were seen; where that cannot be written, they are shown again. */
+    static void seen() {
+        seen(own());
+    }
+
+    private static @Nullable Path own() {
+        return file(System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
+    }
+
+    /**
+     * The file that remembers.
+     *
+     * @param config where the person keeps configurations; only an absolute path counts, as the XDG Base Directory Specification says
+     * @param home the person's own folder
+     * @return null where neither can be used
+     */
+    static @Nullable Path file(@Nullable String config, @Nullable String home) {
+        try {
+            if (config != null && Path.of(config).isAbsolute()) {
+                return Path.of(config, "mazescape", "hints-seen");
+            }
+            return home == null || home.isBlank() ? null : Path.of(home, ".config", "mazescape", "hints-seen");
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    public static boolean unseen(@Nullable Path file) {
+        return file == null || !Files.exists(file);
+    }
+
+    static void seen(@Nullable Path file) {
+        if (file == null) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "");
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            // Then they are shown again next time; nothing is lost.
+        }
+    }
+}

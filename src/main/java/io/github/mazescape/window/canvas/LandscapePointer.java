@@ -1,0 +1,155 @@
+package io.github.mazescape.window.canvas;
+
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.live.LandscapeControl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a pointer does on the landscape: the wheel zooms at the pointer, a drag pans, a drag with shift takes a box, a click picks a pixel, a
+ * double click moves it to the middle. Positions are those of the screen [px], times [ms]. For one thread.
+ */
+final class LandscapePointer {
+    /** A press that moves no farther than this is a click [px]. */
+    private static final int CLICK = 3;
+
+    private static final int SMALLEST_BOX = 8;
+
+    private final LandscapeControl control;
+    private final Picked picked;
+    private boolean pressed;
+    private boolean moved;
+    private boolean boxing;
+    private boolean second;
+    private int pressX;
+    private int pressY;
+    private int x;
+    private int y;
+    private long pannedX;
+    private long pannedY;
+
+    /** Who is told of a click. */
+    @FunctionalInterface
+    interface Picked {
+        /**
+         * A pixel of the landscape was clicked.
+         *
+         * @param second whether it is to stand beside the first subject rather than to take its place
+         */
+        void at(int px, int py, boolean second);
+    }
+
+    LandscapePointer(LandscapeControl control, Picked picked) {
+        this.control = control;
+        this.picked = picked;
+    }
+
+    /** The pointer is over the picture, or was and is no longer. */
+    void move(Box picture, int toX, int toY) {
+        if (picture.contains(toX, toY)) {
+            control.focus(pixel(picture, toX - picture.x()), pixel(picture, toY - picture.y()));
+        } else {
+            control.focus(Double.NaN, Double.NaN);
+        }
+    }
+
+    /**
+     * A button goes down on the picture.
+     *
+     * @param shift whether a box is to be taken
+     * @param other whether a click is to pick the second subject
+     */
+    void press(int atX, int atY, boolean shift, boolean other) {
+        pressed = true;
+        moved = false;
+        boxing = shift;
+        second = other;
+        pressX = atX;
+        pressY = atY;
+        x = atX;
+        y = atY;
+        pannedX = 0;
+        pannedY = 0;
+    }
+
+    /** The pointer moves while the button is down. */
+    void drag(Box picture, int toX, int toY, long millis) {
+        if (!pressed) {
+            return;
+        }
+        x = toX;
+        y = toY;
+        moved |= Math.abs(toX - pressX) > CLICK || Math.abs(toY - pressY) > CLICK;
+        if (moved && !boxing) {
+            long right = Math.round(pixel(picture, toX - pressX));
+            long down = Math.round(pixel(picture, toY - pressY));
+            if (right != pannedX || down != pannedY) {
+                control.pan(right - pannedX, down - pannedY, millis);
+                pannedX = right;
+                pannedY = down;
+            }
+        }
+        move(picture, toX, toY);
+    }
+
+    /** The button goes up. */
+    void release(Box picture, int atX, int atY, long millis) {
+        if (!pressed) {
+            return;
+        }
+        drag(picture, atX, atY, millis);
+        pressed = false;
+        if (!moved) {
+            picked.at(floor(picture, pressX - picture.x()), floor(picture, pressY - picture.y()), second);
+        } else if (boxing) {
+            Box box = box(picture);
+            if (box.width() >= SMALLEST_BOX && box.height() >= SMALLEST_BOX) {
+                control.box(
+                        floor(picture, box.x() - picture.x()),
+                        floor(picture, box.y() - picture.y()),
+                        floor(picture, box.right() - 1 - picture.x()),
+                        floor(picture, box.bottom() - 1 - picture.y()),
+                        millis);
+            }
+        }
+        boxing = false;
+    }
+
+    /** A second click follows the first. */
+    void doubleClick(Box picture, int atX, int atY, long millis) {
+        control.centre(floor(picture, atX - picture.x()), floor(picture, atY - picture.y()), millis);
+    }
+
+    /** The wheel turns; up, negative, is in. */
+    void wheel(Box picture, int atX, int atY, int notches, long millis) {
+        control.zoom(floor(picture, atX - picture.x()), floor(picture, atY - picture.y()), -notches, millis);
+        move(picture, atX, atY);
+    }
+
+    /** Whether a button is down. */
+    boolean busy() {
+        return pressed;
+    }
+
+    /** The box that is being taken, on the screen, or null. */
+    @Nullable
+    Box selection(Box picture) {
+        return pressed && boxing && moved ? box(picture) : null;
+    }
+
+    private Box box(Box picture) {
+        int left = Math.max(picture.x(), Math.min(pressX, x));
+        int top = Math.max(picture.y(), Math.min(pressY, y));
+        int right = Math.min(picture.right(), Math.max(pressX, x) + 1);
+        int bottom = Math.min(picture.bottom(), Math.max(pressY, y) + 1);
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    private double pixel(Box picture, int distance) {
+        return (double) distance * control.look().viewport().width() / picture.width();
+    }
+
+    private int floor(Box picture, int distance) {
+        int width = control.look().viewport().width();
+        return Math.max(0, Math.min(width - 1, (int) Math.floor(pixel(picture, distance))));
+    }
+}

@@ -1,0 +1,293 @@
+package io.github.mazescape.window.canvas;
+
+import io.github.mazescape.draw.sandbox.HelpModel;
+import io.github.mazescape.draw.sandbox.HintCard;
+import io.github.mazescape.draw.sandbox.SandboxFrame;
+import io.github.mazescape.draw.sandbox.SandboxLayout;
+import io.github.mazescape.draw.sandbox.SandboxView;
+import io.github.mazescape.draw.sandbox.StatusModel;
+import io.github.mazescape.live.EvolutionLoop;
+import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Travel;
+import io.github.mazescape.run.RunState;
+import io.github.mazescape.window.files.FileQuestions;
+import io.github.mazescape.window.files.FileWriting;
+import java.awt.image.BufferedImage;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import processing.core.PApplet;
+import processing.core.PConstants;
+import processing.core.PSurface;
+import processing.event.KeyEvent;
+import processing.event.MouseEvent;
+
+/** The sandbox's canvas: a Processing sketch that draws the newest models of a simulation and hands keys and the pointer on to it. */
+public final class SandboxCanvas extends PApplet {
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 700;
+    private static final int FRAME_RATE = 60;
+    private static final int NOTICE_SECONDS = 5;
+    private static final double MILLIS = 1000;
+    private static final int LONGEST_FRAME_MILLIS = 250;
+    /** How many screen pixels one evaluation covers along each side. */
+    private static final int PIXEL = 2;
+    /** The same in a film, of which every frame waits for the whole landscape. */
+    private static final int FILMED_PIXEL = 4;
+
+    private final Simulation simulation;
+    private final SandboxView view = new SandboxView();
+    private final HintCard hintCard = new HintCard();
+    private final CanvasMouse mouse;
+    private final ReplayPlayer player;
+    private final MazeEditorMouse maze;
+    private final RateMeter rate = new RateMeter();
+    private final FailureGuard trouble = new FailureGuard(this::say);
+    private Runnable beforeFrame = () -> {};
+    private Keys keys = (key, keyCode, control, shift) -> false;
+    private HelpModel helpModel = new HelpModel(List.of());
+    private final Travel travel;
+    private final FileWriting writing = new FileWriting(this::say);
+    private final FilmSwitch film;
+    private final Deque<String> hints = new ConcurrentLinkedDeque<>();
+    private int lastMillis;
+    private volatile boolean help;
+    private volatile String notice = "";
+    private volatile int noticeUntil;
+
+    /** Who takes keys. */
+    public interface Keys {
+        /** A key was pressed; returns whether it means anything. */
+        boolean press(char key, int keyCode, boolean control, boolean shift);
+    }
+
+    public SandboxCanvas(Simulation simulation, FileQuestions questions) {
+        this.simulation = simulation;
+        player = new ReplayPlayer(simulation.replays());
+        travel = new Travel(simulation);
+        film = new FilmSwitch(simulation, player, travel, writing, this::say);
+        maze = new MazeEditorMouse(simulation.editor(), questions);
+        mouse = new CanvasMouse(simulation, maze, player);
+    }
+
+    /** Says who takes keys, and what the overlay says of them. */
+    public void keys(Keys taking, HelpModel words) {
+        keys = taking;
+        helpModel = words;
+    }
+
+    /** What went wrong on the drawing thread. */
+    public FailureGuard trouble() {
+        return trouble;
+    }
+
+    /** The surface on which the sketch draws, to be put into a window. */
+    public PSurface surface() {
+        return initSurface();
+    }
+
+    /** Runs something at the start of every frame, on the drawing thread. */
+    public void beforeFrame(Runnable work) {
+        beforeFrame = work;
+    }
+
+    @Override
+    public void settings() {
+        size(WIDTH, HEIGHT, PConstants.JAVA2D);
+    }
+
+    @Override
+    public void setup() {
+        frameRate(FRAME_RATE);
+        simulation.start();
+    }
+
+    @Override
+    public void draw() {
+        trouble.kept(this::drawNext);
+    }
+
+    private void drawNext() {
+        beforeFrame.run();
+        int now = millis();
+        double elapsed = Math.min(LONGEST_FRAME_MILLIS, now - lastMillis) / MILLIS;
+        lastMillis = now;
+        if (film.on()) {
+            film.frame(this::drawFrame, this::picture);
+        } else {
+            travel.frame();
+            player.advance(elapsed * simulation.run().replaySpeed());
+            drawFrame();
+        }
+    }
+
+    private BufferedImage picture() {
+        loadPixels();
+        BufferedImage image = new BufferedImage(pixelWidth, pixelHeight, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, pixelWidth, pixelHeight, pixels, 0, pixelWidth);
+        return image;
+    }
+
+    /** Shows hints one after the other, each until a click or a key. */
+    public void hints(List<String> words) {
+        hints.addAll(words);
+    }
+
+    private void nextHint() {
+        if (!hints.isEmpty()) {
+            hints.removeFirst();
+            if (hints.isEmpty()) {
+                Hints.seen();
+            }
+        }
+    }
+
+    /** Films the sandbox. */
+    public FilmSwitch film() {
+        return film;
+    }
+
+    /** Writes files while the canvas goes on. */
+    public FileWriting writing() {
+        return writing;
+    }
+
+    /** The journey along the third direction. */
+    public Travel travel() {
+        return travel;
+    }
+
+    private void drawFrame() {
+        SandboxLayout layout = layout();
+        int side = Math.max(1, layout.picture().width() / (film.on() ? FILMED_PIXEL : PIXEL));
+        simulation.control().resize(side, side);
+        EvolutionLoop evolution = simulation.evolution();
+        boolean newest = evolution.position() >= evolution.head();
+        view.draw(
+                g,
+                new SandboxFrame(
+                        simulation.landscape(),
+                        simulation.marks(mouse.selection(layout.picture())),
+                        player.frame(maze.model().orElse(null), maze.atEntry()),
+                        simulation.chart(),
+                        newest ? 0 : evolution.position(),
+                        status(),
+                        help ? helpModel : null));
+        String hint = hints.peekFirst();
+        if (hint != null && !help && simulation.landscape() != null) {
+            hintCard.draw(g, layout.picture(), hint, Hints.ALL.size() - hints.size() + 1, Hints.ALL.size());
+        }
+    }
+
+    private SandboxLayout layout() {
+        return SandboxLayout.of(width, height);
+    }
+
+    private StatusModel status() {
+        RuntimeException failure = simulation.failure();
+        EvolutionLoop evolution = simulation.evolution();
+        RunState moment = evolution.latest();
+        long making = evolution.making();
+        String news = millis() < noticeUntil ? notice : "";
+        if (making > 0 && moment != null && evolution.position() != moment.number()) {
+            news = "making generation " + making + " of " + evolution.position() + " again";
+        }
+        return new StatusModel(
+                moment == null ? 0 : moment.number(),
+                simulation.run().settings().seed(),
+                rate.perSecond(simulation.agentSteps(), millis()),
+                frameRate,
+                film.paused(),
+                evolution.speed(),
+                simulation.control().look().following(),
+                simulation.run().taskInWords(moment),
+                failure == null ? news : "stopped: " + failure.getMessage());
+    }
+
+    /** The player of replays. */
+    public ReplayPlayer player() {
+        return player;
+    }
+
+    /** The maze editor's mouse. */
+    public MazeEditorMouse maze() {
+        return maze;
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+        trouble.kept(() -> mouse.moved(layout(), event.getX(), event.getY()));
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+        trouble.kept(() -> pressed(event));
+    }
+
+    private void pressed(MouseEvent event) {
+        help = false;
+        SandboxLayout layout = layout();
+        String hint = hints.peekFirst();
+        if (hint != null && HintCard.at(layout.picture(), hint).contains(event.getX(), event.getY())) {
+            nextHint();
+        } else {
+            mouse.pressed(layout, event);
+        }
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        trouble.kept(() -> mouse.dragged(layout(), event.getX(), event.getY()));
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        trouble.kept(() -> mouse.released(layout(), event.getX(), event.getY()));
+    }
+
+    @Override
+    public void mouseClicked(MouseEvent event) {
+        if (event.getCount() == 2) {
+            trouble.kept(() -> mouse.clickedTwice(layout(), event.getX(), event.getY()));
+        }
+    }
+
+    @Override
+    public void mouseWheel(MouseEvent event) {
+        trouble.kept(() -> mouse.wheel(layout(), event.getX(), event.getY(), event.getCount()));
+    }
+
+    @Override
+    public void mouseExited(MouseEvent event) {
+        mouse.left();
+    }
+
+    @Override
+    public void keyPressed(KeyEvent event) {
+        char pressed = event.getKey();
+        if (pressed == PConstants.ESC) {
+            key = 0;
+            help = false;
+            maze.end();
+            return;
+        }
+        trouble.kept(() -> keys.press(pressed, event.getKeyCode(), event.isControlDown(), event.isShiftDown()));
+    }
+
+    /** Shows the keys, or hides them. */
+    public void toggleHelp() {
+        help = !help;
+    }
+
+    /** Shows a line for a few seconds. */
+    public void say(String words) {
+        notice = words;
+        noticeUntil = millis() + NOTICE_SECONDS * (int) MILLIS;
+    }
+
+    @Override
+    public void exitActual() {
+        simulation.close();
+        super.exitActual();
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.mazescape.window.canvas;
+
+import com.jogamp.newt.opengl.GLWindow;
+import io.github.mazescape.draw.landscape.Dot;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.landscape.Terrain;
+import io.github.mazescape.landscape.Snapshot;
+import java.awt.GraphicsEnvironment;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import processing.core.PApplet;
+import processing.core.PConstants;
+import processing.core.PShape;
+import processing.event.MouseEvent;
+
+/**
+ * The landscape as a terrain in a window of its own, drawn by OpenGL. It shows the newest model whenever there is one. Ask {@link #refusal()}
+ * before opening it.
+ *
+ * <p>Closing hides it. Its OpenGL context lives as long as the program, since Processing frees what one context held in the next one that is
+ * opened, which ends the program in native code.
+ */
+public final class TerrainWindow extends PApplet {
+    private static final int WIDTH = 960;
+    private static final int HEIGHT = 720;
+    private static final int FRAME_RATE = 60;
+    private static final int GROUND = 0xff0d0f13;
+    private static final int TEXT = 0xffe8eaee;
+    private static final int ACCENT = 0xff4fdbe3;
+    /** The terrain's width in the units of the sketch. */
+    private static final float SIDE = 470;
+    /** The most cells along a side: finer ones could not be told apart. */
+    private static final int MOST = 200;
+
+    private final Supplier<@Nullable LandscapeModel> models;
+    private @Nullable Snapshot shaped;
+    private @Nullable Object shapedColouring;
+    private @Nullable PShape terrain;
+    private float[] heights = new float[0];
+    private float yaw = 0.6f;
+    private float pitch = 0.95f;
+    private float zoom = 0.88f;
+    private float relief = 0.32f;
+    private boolean begun;
+
+    public TerrainWindow(Supplier<@Nullable LandscapeModel> models) {
+        this.models = models;
+    }
+
+    /** Why no terrain can be shown in a window of OpenGL, in one line; empty if one can. */
+    public static Optional<String> refusal() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return Optional.of("the terrain in 3-D needs a display, and there is none");
+        }
+        try {
+            Object there = Class.forName("com.jogamp.opengl.GLProfile")
+                    .getMethod("isAvailable", String.class)
+                    .invoke(null, "GL2ES2");
+            if (Boolean.TRUE.equals(there)) {
+                return Optional.empty();
+            }
+            return Optional.of("the terrain in 3-D needs OpenGL 2, which this display does not offer");
+        } catch (ReflectiveOperationException | LinkageError | RuntimeException missing) {
+            return Optional.of("the terrain in 3-D needs OpenGL, whose libraries could not be loaded here");
+        }
+    }
+
+    /** Opens the window, or closes it where it is open. */
+    public synchronized void toggle() {
+        if (!begun) {
+            begun = true;
+            PApplet.runSketch(new String[] {"Terrain"}, this);
+        } else if (surface.getNative() instanceof GLWindow window) {
+            show(window, !window.isVisible());
+        }
+    }
+
+    /** Ends the window for good, as the last thing before the program ends; else JOGL would complain of it. Not for the thread that draws it. */
+    public synchronized void end() {
+        if (begun && surface.getNative() instanceof GLWindow window) {
+            surface.stopThread();
+            window.destroy();
+            // On the way out JOGL lists the connections that it leaves to the system, which tells a person nothing.
+            System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Not on a thread that draws the window: it would wait for itself. */
+    private static void show(GLWindow window, boolean visible) {
+        new Thread(
+                        () -> {
+                            window.setVisible(visible);
+                            if (visible) {
+                                window.requestFocus();
+                            }
+                        },
+                        "terrain's window")
+                .start();
+    }
+
+    @Override
+    public void settings() {
+        size(WIDTH, HEIGHT, PConstants.P3D);
+    }
+
+    @Override
+    public void setup() {
+        surface.setTitle("Mazescape: terrain (drag turns it, the wheel zooms, + and − raise and lower, esc closes)");
+        surface.setResizable(true);
+        frameRate(FRAME_RATE);
+    }
+
+    @Override
+    public void draw() {
+        background(GROUND);
+        LandscapeModel model = models.get();
+        Snapshot snapshot = model == null ? null : model.snapshot();
+        if (model == null || snapshot == null) {
+            return;
+        }
+        if (snapshot != shaped || !model.colouring().equals(shapedColouring)) {
+            heights = Terrain.heights(model);
+            terrain = shape(snapshot, Terrain.colours(model));
+            shaped = snapshot;
+            shapedColouring = model.colouring();
+        }
+        float fit = zoom * Math.min(width / (float) WIDTH, height / (float) HEIGHT);
+        translate(width / 2f, height * 0.5f);
+        scale(fit);
+        rotateX(pitch);
+        rotateZ(yaw);
+        scale(1, 1, relief);
+        PShape ground = terrain;
+        if (ground != null) {
+            shape(ground);
+        }
+        marks(model, snapshot);
+    }
+
+    /** Triangles over the middles of the cells, lit as they are built, so that the light stays where it is while one turns it. */
+    private PShape shape(Snapshot snapshot, int[] colours) {
+        int stride = Math.max(1, (Math.max(snapshot.width(), snapshot.height()) + MOST - 1) / MOST);
+        PShape mesh = createShape();
+        mesh.beginShape(PConstants.TRIANGLES);
+        mesh.noStroke();
+        for (int y = 0; y + stride < snapshot.height(); y += stride) {
+            for (int x = 0; x + stride < snapshot.width(); x += stride) {
+                int a = y * snapshot.width() + x;
+                int b = a + stride;
+                int c = a + stride * snapshot.width();
+                int d = c + stride;
+                float light = 1
+                        + 2.2f
+                                * (height(b) + height(d) - height(a) - height(c) + height(c) + height(d) - height(a)
+                                        - height(b));
+                mesh.fill(lit(colours[a], Math.max(0.55f, Math.min(1.25f, light))));
+                corner(mesh, snapshot, a);
+                corner(mesh, snapshot, b);
+                corner(mesh, snapshot, c);
+                corner(mesh, snapshot, b);
+                corner(mesh, snapshot, d);
+                corner(mesh, snapshot, c);
+            }
+        }
+        mesh.endShape();
+        return mesh;
+    }
+
+    private static int lit(int colour, float light) {
+        int red = Math.min(255, (int) ((colour >> 16 & 255) * light));
+        int green = Math.min(255, (int) ((colour >> 8 & 255) * light));
+        int blue = Math.min(255, (int) ((colour & 255) * light));
+        return 0xff000000 | red << 16 | green << 8 | blue;
+    }
+
+    private void corner(PShape mesh, Snapshot snapshot, int cell) {
+        float u = (2 * (cell % snapshot.width()) + 1) / (float) snapshot.width() - 1;
+        float v = (2 * (cell / snapshot.width()) + 1) / (float) snapshot.height() - 1;
+        mesh.vertex(u * SIDE / 2, v * SIDE / 2, height(cell) * SIDE);
+    }
+
+    private float height(int cell) {
+        return Float.isNaN(heights[cell]) ? 0 : heights[cell];
+    }
+
+    private void marks(LandscapeModel model, Snapshot snapshot) {
+        strokeWeight(5);
+        for (Dot dot : model.population()) {
+            if (dot.inside()) {
+                double opacity = Math.max(0.18, 1 / (1 + 9 * dot.distance() * dot.distance()));
+                stroke(TEXT, (float) (255 * opacity));
+                put(snapshot, dot, 0.012f);
+            }
+        }
+        Dot champion = model.champion();
+        if (champion != null && champion.inside()) {
+            float x = (float) champion.u() * SIDE / 2;
+            float y = (float) champion.v() * SIDE / 2;
+            float z = height(snapshot.index(champion.u(), champion.v())) * SIDE;
+            stroke(ACCENT);
+            strokeWeight(2.5f);
+            line(x, y, z, x, y, z + 0.25f * SIDE);
+            strokeWeight(13);
+            point(x, y, z + 0.25f * SIDE);
+        }
+    }
+
+    private void put(Snapshot snapshot, Dot dot, float above) {
+        float z = height(snapshot.index(dot.u(), dot.v())) + above;
+        point((float) dot.u() * SIDE / 2, (float) dot.v() * SIDE / 2, z * SIDE);
+    }
+
+    @Override
+    public void mouseDragged() {
+        yaw -= (mouseX - pmouseX) * 0.008f;
+        pitch = Math.max(0.1f, Math.min(1.5f, pitch - (mouseY - pmouseY) * 0.008f));
+    }
+
+    @Override
+    public void mouseWheel(MouseEvent event) {
+        zoom = Math.max(0.3f, Math.min(5, zoom * (float) Math.pow(1.1, -event.getCount())));
+    }
+
+    @Override
+    public void keyPressed() {
+        switch (key) {
+            case '+', '=' -> relief = Math.min(1.5f, relief * 1.15f);
+            case '-', '_' -> relief = Math.max(0.02f, relief / 1.15f);
+            case PConstants.ESC -> {
+                key = 0;
+                exit();
+            }
+            default -> {}
+        }
+    }
+
+    /** What Processing does when the window is to be closed. */
+    @Override
+    public void exit() {
+        if (surface.getNative() instanceof GLWindow window) {
+            show(window, false);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The canvas of the window: what it draws and what the pointer does on it. */
+@NullMarked
+package io.github.mazescape.window.canvas;
+
+import org.jspecify.annotations.NullMarked;

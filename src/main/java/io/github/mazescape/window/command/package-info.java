@@ -1,0 +1,5 @@
+/** What the user can do in the window: menus, keys and help. */
+@NullMarked
+package io.github.mazescape.window.command;
+
+import org.jspecify.annotations.NullMarked;

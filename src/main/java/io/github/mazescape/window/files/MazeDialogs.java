@@ -1,0 +1,114 @@
+package io.github.mazescape.window.files;
+
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks which maze file to open and where to save one. Needs a display. The calls return at once; the answer comes on AWT's event
+ * thread, and none comes if the person thinks better of it. The folder is the one of the last answer.
+ */
+public final class MazeDialogs implements FileQuestions {
+    private final @Nullable Component parent;
+    private volatile Path folder;
+
+    /**
+     * @param parent what the dialogs stand over; null for the screen
+     * @param folder where to look first
+     */
+    public MazeDialogs(@Nullable Component parent, Path folder) {
+        this.parent = parent;
+        this.folder = folder;
+    }
+
+    /** Asks for a maze file to open. */
+    @Override
+    public void open(Consumer<Path> chosen) {
+        EventQueue.invokeLater(() -> {
+            JFileChooser chooser = chooser("Open a maze");
+            if (chooser.showOpenDialog(parent) == JFileChooser.APPROVE_OPTION) {
+                answered(chooser.getSelectedFile().toPath(), chosen);
+            }
+        });
+    }
+
+    /**
+     * Asks where to save a maze. A file that is there is only given if the person said that it may be replaced.
+     *
+     * @param name what the file is called if the person says nothing else, as "maze-3.txt"
+     */
+    @Override
+    public void save(String name, Consumer<Path> chosen) {
+        EventQueue.invokeLater(() -> {
+            JFileChooser chooser = chooser("Save the maze");
+            chooser.setSelectedFile(folder.resolve(name).toFile());
+            target(
+                            () -> chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION
+                                    ? Optional.of(chooser.getSelectedFile()).map(File::toPath)
+                                    : Optional.empty(),
+                            this::mayReplace)
+                    .ifPresent(file -> answered(file, chosen));
+        });
+    }
+
+    private JFileChooser chooser(String title) {
+        JFileChooser chooser = new JFileChooser(folder.toFile());
+        chooser.setDialogTitle(title);
+        chooser.setFileFilter(new FileNameExtensionFilter("Text mazes (*.txt)", "txt"));
+        return chooser;
+    }
+
+    private boolean mayReplace(Path file) {
+        Object[] answers = {"Replace", "Choose another name"};
+        String question = "There is a file " + file.getFileName() + " already. Replace it?";
+        return JOptionPane.showOptionDialog(
+                        parent,
+                        question,
+                        "Save the maze",
+                        JOptionPane.DEFAULT_OPTION,
+                        JOptionPane.WARNING_MESSAGE,
+                        null,
+                        answers,
+                        answers[1])
+                == 0;
+    }
+
+    private void answered(Path file, Consumer<Path> chosen) {
+        Path parentFolder = file.toAbsolutePath().getParent();
+        folder = parentFolder == null ? folder : parentFolder;
+        chosen.accept(file);
+    }
+
+    /**
+     * Asks for a file until there is none of that name, or it may be replaced. A name without an ending gets {@code .txt}.
+     *
+     * @param choose asks for a file; empty ends it
+     * @param mayReplace asks whether a file that is there may be replaced
+     */
+    static Optional<Path> target(Supplier<Optional<Path>> choose, Predicate<Path> mayReplace) {
+        while (true) {
+            Optional<Path> answer = choose.get().map(MazeDialogs::withEnding);
+            if (answer.isEmpty()
+                    || !Files.exists(answer.get(), LinkOption.NOFOLLOW_LINKS)
+                    || mayReplace.test(answer.get())) {
+                return answer;
+            }
+        }
+    }
+
+    private static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") ? file : file.resolveSibling(name + ".txt");
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.mazescape.window.panel;
+
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.settings.SettingsException;
+import io.github.mazescape.window.canvas.WindowLook;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.BoxLayout;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import javax.swing.Timer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every setting, made from the one declaration, group by group. What a person changes is handed on as whole settings, at most a few times a second
+ * while a slider is dragged; the last value always arrives. For AWT's event thread.
+ */
+public final class SettingsPanel extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int WIDTH = 316;
+    private static final int BETWEEN_MILLIS = 60;
+
+    private final transient Consumer<Settings> changed;
+    private final Map<Parameter, SettingControl> controls = new LinkedHashMap<>();
+    private final Map<String, List<SettingControl>> groups = new LinkedHashMap<>();
+    private final Map<String, PanelHeading> headings = new LinkedHashMap<>();
+    private final PanelTop top = new PanelTop(new AboveAll());
+    private final Timer due;
+    private transient Settings settings;
+    private transient @Nullable Settings pending;
+    private @Nullable SettingControl touched;
+
+    /**
+     * @param settings as they are now
+     * @param changed is told of the settings that a person chose; where it throws a SettingsException, those before hold on
+     */
+    public SettingsPanel(Settings settings, Consumer<Settings> changed) {
+        super(new BorderLayout());
+        this.settings = settings;
+        this.changed = changed;
+        due = new Timer(BETWEEN_MILLIS, event -> fire());
+        due.setRepeats(false);
+        setPreferredSize(new Dimension(WIDTH, 0));
+        setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, WindowLook.LINE));
+        add(top, BorderLayout.NORTH);
+        JScrollPane scroll = new JScrollPane(
+                column(),
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        scroll.getVerticalScrollBar().setUnitIncrement(24);
+        add(scroll, BorderLayout.CENTER);
+        show(settings);
+    }
+
+    private JPanel column() {
+        JPanel list = new Column();
+        list.setLayout(new BoxLayout(list, BoxLayout.Y_AXIS));
+        list.setBorder(BorderFactory.createEmptyBorder(4, 14, 16, 14));
+        for (Parameter parameter : Parameters.ALL) {
+            if (parameter.group().isEmpty()) {
+                continue;
+            }
+            List<SettingControl> group = groups.computeIfAbsent(parameter.group(), name -> {
+                List<SettingControl> members = new ArrayList<>();
+                PanelHeading heading =
+                        new PanelHeading(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), members);
+                headings.put(name, heading);
+                list.add(heading);
+                return members;
+            });
+            SettingControl control = new SettingControl(parameter, this::choose);
+            control.setAlignmentX(LEFT_ALIGNMENT);
+            controls.put(parameter, control);
+            group.add(control);
+            list.add(control);
+        }
+        return list;
+    }
+
+    private void filter(String word) {
+        groups.forEach((name, group) -> {
+            PanelHeading heading = Objects.requireNonNull(headings.get(name));
+            boolean any = false;
+            for (SettingControl control : group) {
+                boolean shown = word.isEmpty() ? !heading.folded() : control.answers(word);
+                control.setVisible(shown);
+                any |= shown;
+            }
+            heading.setVisible(any || word.isEmpty());
+        });
+        revalidate();
+    }
+
+    /** Shows only the settings that a word finds, in folded groups too; all for none. */
+    void find(String word) {
+        top.find(word);
+    }
+
+    private void choose(Parameter parameter, String value) {
+        SettingControl control = Objects.requireNonNull(controls.get(parameter));
+        Settings from = newest();
+        try {
+            Settings wanted = from.with(parameter.key(), value);
+            control.refuse("");
+            if (!wanted.equals(from)) {
+                want(wanted);
+                touched = control;
+            } else {
+                control.show(from);
+            }
+        } catch (SettingsException e) {
+            control.refuse(e.getMessage());
+            control.show(from);
+        }
+    }
+
+    /** The settings as the person has them, those included that were not handed on yet. */
+    private Settings newest() {
+        Settings waiting = pending;
+        return waiting == null ? settings : waiting;
+    }
+
+    private void want(Settings wanted) {
+        touched = null;
+        pending = wanted;
+        if (!due.isRunning()) {
+            due.start();
+        }
+    }
+
+    private void fire() {
+        Settings wanted = pending;
+        pending = null;
+        if (wanted == null) {
+            return;
+        }
+        SettingControl last = touched;
+        try {
+            changed.accept(wanted);
+            show(wanted);
+        } catch (SettingsException e) {
+            show(settings);
+            if (last != null) {
+                last.refuse(e.getMessage());
+            } else {
+                top.refuse(e.getMessage());
+            }
+        }
+    }
+
+    /** Shows settings that were changed elsewhere, and tells nobody; not now, and false, where a person's own change is on its way. */
+    public boolean show(Settings now) {
+        if (pending != null) {
+            return false;
+        }
+        if (!now.equals(settings)) {
+            controls.values().forEach(control -> control.refuse(""));
+            top.refuse("");
+        }
+        settings = now;
+        controls.values().forEach(control -> control.show(now));
+        top.show(now);
+        return true;
+    }
+
+    /** The control of a setting; null for those that stand above all groups. */
+    @Nullable
+    SettingControl control(Parameter parameter) {
+        return controls.get(parameter);
+    }
+
+    /** What a person does above all settings. */
+    private final class AboveAll implements PanelTop.Person {
+        @Override
+        public Settings newest() {
+            return SettingsPanel.this.newest();
+        }
+
+        @Override
+        public void wants(Settings wanted) {
+            want(wanted);
+        }
+
+        @Override
+        public void seeks(String word) {
+            filter(word);
+        }
+    }
+
+    /** A column that is as wide as what it scrolls in. */
+    private static final class Column extends JPanel implements Scrollable {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(java.awt.Rectangle visible, int orientation, int direction) {
+            return 24;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(java.awt.Rectangle visible, int orientation, int direction) {
+            return visible.height - 24;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+}

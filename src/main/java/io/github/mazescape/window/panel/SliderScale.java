@@ -1,0 +1,151 @@
+package io.github.mazescape.window.panel;
+
+import io.github.mazescape.settings.Domain;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** How the notches of a slider stand for the numbers of a range: evenly, or by their logarithm where the range spans many powers of ten. */
+interface SliderScale {
+    /** From which ratio of its ends a range is shown by its logarithm. */
+    double VAST = 1000;
+
+    /** The most that a slider stands for. */
+    long MOST = 10_000_000;
+
+    /** Where a logarithm begins whose range begins at 0. */
+    double LEAST_BESIDE_ZERO = 0.1;
+
+    /** From here on numbers are written out. */
+    double PLAIN = 1e-4;
+
+    /** No slider: the range is too vast for one. */
+    SliderScale NONE = new SliderScale() {
+        @Override
+        public int notches() {
+            return 0;
+        }
+
+        @Override
+        public String text(int notch) {
+            return "";
+        }
+
+        @Override
+        public int notch(String text) {
+            return 0;
+        }
+    };
+
+    /** The number of the last notch; the first is 0. */
+    int notches();
+
+    /** The number at a notch, as a person writes it. */
+    String text(int notch);
+
+    /** The notch nearest to a number. */
+    int notch(String text);
+
+    /** The scale for the numbers of a domain. */
+    static SliderScale of(Domain domain) {
+        if (domain instanceof Domain.Whole whole) {
+            return whole(whole);
+        }
+        return domain instanceof Domain.Real real ? real(real) : NONE;
+    }
+
+    private static SliderScale real(Domain.Real real) {
+        boolean zero = real.least() == 0 && real.most() >= VAST;
+        double least = zero ? LEAST_BESIDE_ZERO : real.least();
+        boolean vast = least > 0 && real.most() / least > VAST;
+        return vast ? new Logarithmic(least, real.most(), zero, false) : new Even(real.least(), real.most());
+    }
+
+    private static SliderScale whole(Domain.Whole whole) {
+        if (whole.least() < 0 || whole.most() > MOST || whole.odd() && whole.most() > VAST) {
+            return NONE;
+        }
+        long least = Math.max(1, whole.least());
+        return whole.most() / least > VAST
+                ? new Logarithmic(least, whole.most(), whole.least() == 0, true)
+                : new Steps(whole.least(), whole.most(), whole.odd() ? 2 : 1);
+    }
+
+    /** Every whole number, or every other one. */
+    record Steps(long least, long most, long step) implements SliderScale {
+        @Override
+        public int notches() {
+            return (int) ((most - least) / step);
+        }
+
+        @Override
+        public String text(int notch) {
+            return String.valueOf(least + notch * step);
+        }
+
+        @Override
+        public int notch(String text) {
+            return (int) ((Long.parseLong(text) - least) / step);
+        }
+    }
+
+    /** A thousand even steps. */
+    record Even(double least, double most) implements SliderScale {
+        private static final int NOTCHES = 1000;
+
+        @Override
+        public int notches() {
+            return NOTCHES;
+        }
+
+        @Override
+        public String text(int notch) {
+            return rounded(least + (most - least) * notch / NOTCHES, least, most);
+        }
+
+        @Override
+        public int notch(String text) {
+            return (int) Math.round((Double.parseDouble(text) - least) / (most - least) * NOTCHES);
+        }
+    }
+
+    /** A thousand steps of equal ratio; before them, where so said, one at 0. */
+    record Logarithmic(double least, double most, boolean zero, boolean whole) implements SliderScale {
+        private static final int NOTCHES = 1000;
+
+        @Override
+        public int notches() {
+            return NOTCHES + first();
+        }
+
+        private int first() {
+            return zero ? 1 : 0;
+        }
+
+        @Override
+        public String text(int notch) {
+            if (notch < first()) {
+                return "0";
+            }
+            double value = least * Math.pow(most / least, (double) (notch - first()) / NOTCHES);
+            return whole ? String.valueOf(Math.round(value)) : rounded(value, least, most);
+        }
+
+        @Override
+        public int notch(String text) {
+            double value = Double.parseDouble(text);
+            if (zero && value <= 0) {
+                return 0;
+            }
+            return first()
+                    + (int) Math.round(Math.log(Math.max(least, value) / least) / Math.log(most / least) * NOTCHES);
+        }
+    }
+
+    private static String rounded(double value, double least, double most) {
+        double held = Math.max(least, Math.min(most, value));
+        BigDecimal three = new BigDecimal(held).round(new MathContext(3)).stripTrailingZeros();
+        String text = held == 0 || Math.abs(held) >= PLAIN ? three.toPlainString() : three.toString();
+        double read = Double.parseDouble(text);
+        return read < least || read > most ? String.valueOf(held) : text;
+    }
+}

@@ -1,0 +1,269 @@
+package io.github.mazescape.window.panel;
+
+import io.github.mazescape.window.canvas.WindowLook;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.util.Locale;
+import javax.swing.AbstractButton;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
+
+/** Time and depth: a slider over all generations, the speed, how the cores are shared, and the way along the third direction. */
+public final class TransportBar extends JPanel {
+    private static final long serialVersionUID = 1L;
+    private static final int SPEED_NOTCHES = 100;
+    private static final double FASTEST = 50;
+    private static final int DEPTH_NOTCHES = 200;
+    private static final int GAP = 8;
+    private static final int ROW = 20;
+    private static final String UNBOUNDED = "unbounded";
+
+    private final transient Listener listener;
+    private final JSlider history = new JSlider(1, 1, 1);
+    private final JLabel where = label("generation 1 of 1");
+    private final JButton pause = new JButton("pause");
+    private final JButton step = new JButton("step");
+    private final JSlider speed = new JSlider(0, SPEED_NOTCHES + 1, 0);
+    private final JLabel speedWords = label("");
+    private final JSlider share = new JSlider(0, 100, 50);
+    private final JLabel depthWords = label("");
+    private final JSlider depth = new JSlider(-DEPTH_NOTCHES, DEPTH_NOTCHES, 0);
+    private final JToggleButton travel = new JToggleButton("travel");
+    private final JToggleButton record = new JToggleButton("record");
+    private final JButton live = new JButton("newest");
+    private final JButton branch = new JButton("branch");
+    private boolean showing;
+
+    /** What a person does with the bar. */
+    public interface Listener {
+        /** Goes to a generation. */
+        void goTo(long generation);
+
+        /** Goes to the newest generation and on. */
+        void live();
+
+        void togglePause();
+
+        void step();
+
+        void branch();
+
+        /** At most so many generations a second; infinite for as fast as it goes. */
+        void speed(double generationsPerSecond);
+
+        /** The share of the cores that evolution has, in [0, 1]. */
+        void share(double evolution);
+
+        /** How far the slice lies along the third direction [direction lengths]. */
+        void depth(double depth);
+
+        void toggleTravel();
+
+        void toggleRecording();
+    }
+
+    /**
+     * What the bar shows.
+     *
+     * @param position the generation where the run stands
+     * @param head the newest generation that there has been
+     * @param paused whether evolution is paused
+     * @param speed at most so many generations a second; infinite for as fast as it goes
+     * @param share the share of the cores that evolution has, in [0, 1]
+     * @param depth how far the slice lies along the third direction
+     * @param travelling whether it travels along it
+     * @param recording whether a film is being made
+     * @param filmed how many frames it has so far
+     */
+    public record State(
+            long position,
+            long head,
+            boolean paused,
+            double speed,
+            double share,
+            double depth,
+            boolean travelling,
+            boolean recording,
+            int filmed) {}
+
+    public TransportBar(Listener listener) {
+        this.listener = listener;
+        setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
+        setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(1, 0, 0, 0, WindowLook.LINE),
+                BorderFactory.createEmptyBorder(7, 16, 7, 16)));
+        where.setHorizontalAlignment(SwingConstants.RIGHT);
+        button(pause, "Pauses evolution, or lets it go on.", listener::togglePause);
+        button(step, "Evolves one generation.", listener::step);
+        slide(
+                history,
+                "All generations that there have been: drag to go back.",
+                300,
+                () -> listener.goTo(history.getValue()));
+        button(live, "Goes to the newest generation, and on from there.", listener::live);
+        button(branch, "Gives up all later generations, to go on otherwise.", listener::branch);
+        button(record, "Films the sandbox frame by frame into a GIF, or ends the film.", listener::toggleRecording);
+        widest(record, "end 9999");
+        add(row(pause, step, history, fixed(where, "generation 99999 of 99999"), live, branch, record));
+        add(Box.createVerticalStrut(4));
+        slide(
+                speed,
+                "At most so many generations a second; at the right end as fast as it goes.",
+                110,
+                () -> listener.speed(speedAt(speed.getValue())));
+        slide(
+                share,
+                "How evolution and landscape share the cores while both want them.",
+                110,
+                () -> listener.share(share.getValue() / 100.0));
+        slide(
+                depth,
+                "Moves the slice along a third direction.",
+                110,
+                () -> listener.depth((double) depth.getValue() / DEPTH_NOTCHES));
+        button(travel, "Lets the slice travel along the third direction.", listener::toggleTravel);
+        add(row(
+                label("speed"),
+                speed,
+                fixed(speedWords, UNBOUNDED),
+                gap(),
+                label("cores: landscape"),
+                share,
+                label("evolution"),
+                gap(),
+                label("depth"),
+                depth,
+                fixed(depthWords, "+0.000"),
+                travel));
+    }
+
+    /** A row in which the sliders take what the others leave. */
+    private static JPanel row(Component... parts) {
+        JPanel row = new JPanel();
+        row.setLayout(new BoxLayout(row, BoxLayout.X_AXIS));
+        row.setOpaque(false);
+        row.setAlignmentX(LEFT_ALIGNMENT);
+        for (Component part : parts) {
+            if (row.getComponentCount() > 0) {
+                row.add(Box.createHorizontalStrut(GAP));
+            }
+            row.add(part);
+        }
+        return row;
+    }
+
+    private static Component gap() {
+        return Box.createHorizontalStrut(GAP);
+    }
+
+    private static JLabel label(String text) {
+        JLabel label = new JLabel(text);
+        label.setForeground(WindowLook.DIM);
+        return label;
+    }
+
+    /** A button as wide as the longer of what it says and other words. */
+    private static void widest(AbstractButton button, String words) {
+        Dimension now = button.getPreferredSize();
+        String said = button.getText();
+        button.setText(words);
+        Dimension size = new Dimension(Math.max(now.width, button.getPreferredSize().width), now.height);
+        button.setPreferredSize(size);
+        button.setMinimumSize(size);
+        button.setText(said);
+    }
+
+    /** A label as wide as the longest of its words, so that nothing beside it moves. */
+    private static JLabel fixed(JLabel label, String longest) {
+        int width = label.getFontMetrics(label.getFont()).stringWidth(longest) + 2;
+        Dimension size = new Dimension(width, ROW);
+        label.setMinimumSize(size);
+        label.setPreferredSize(size);
+        label.setMaximumSize(size);
+        return label;
+    }
+
+    private static void button(AbstractButton button, String tip, Runnable pressed) {
+        button.setFocusable(false);
+        button.setToolTipText(tip);
+        button.setMargin(new Insets(1, 8, 1, 8));
+        button.addActionListener(event -> pressed.run());
+    }
+
+    private void slide(JSlider slider, String tip, int width, Runnable moved) {
+        slider.setFocusable(false);
+        slider.setOpaque(false);
+        slider.setToolTipText(tip);
+        slider.setMinimumSize(new Dimension(50, ROW));
+        slider.setPreferredSize(new Dimension(width, ROW));
+        slider.addChangeListener(event -> {
+            if (!showing) {
+                moved.run();
+            }
+        });
+    }
+
+    /** Shows how things are now; a slider that is being dragged stays where it is. */
+    public void show(State state) {
+        showing = true;
+        pause.setText(state.paused() ? "go on" : "pause");
+        if (!history.getValueIsAdjusting()) {
+            history.setMaximum((int) Math.min(Integer.MAX_VALUE, Math.max(1, state.head())));
+            history.setValue((int) Math.min(Integer.MAX_VALUE, state.position()));
+        }
+        where.setText("generation " + state.position() + " of " + state.head());
+        boolean back = state.position() < state.head();
+        live.setEnabled(back);
+        branch.setEnabled(back);
+        set(speed, speedNotch(state.speed()));
+        speedWords.setText(
+                Double.isInfinite(state.speed())
+                        ? UNBOUNDED
+                        : String.format(Locale.ROOT, state.speed() < 10 ? "%.1f /s" : "%.0f /s", state.speed()));
+        set(share, (int) Math.round(100 * state.share()));
+        depthWords.setText(String.format(Locale.ROOT, "%+.3f", state.depth()));
+        set(depth, (int) Math.round(DEPTH_NOTCHES * Math.max(-1, Math.min(1, state.depth()))));
+        travel.setSelected(state.travelling());
+        record.setSelected(state.recording());
+        record.setText(state.recording() ? "end " + state.filmed() : "record");
+        showing = false;
+    }
+
+    /** The speed at a notch [generations/s]; infinite at the last. */
+    static double speedAt(int notch) {
+        if (notch > SPEED_NOTCHES) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double speed = Math.pow(FASTEST, (double) notch / SPEED_NOTCHES);
+        return speed < 10 ? Math.rint(speed * 10) / 10 : Math.rint(speed);
+    }
+
+    /** The notch nearest to a speed [generations/s]. */
+    static int speedNotch(double speed) {
+        if (Double.isInfinite(speed)) {
+            return SPEED_NOTCHES + 1;
+        }
+        double held = Math.max(1, Math.min(FASTEST, speed));
+        return (int) Math.round(Math.log(held) / Math.log(FASTEST) * SPEED_NOTCHES);
+    }
+
+    private static void set(JSlider slider, int value) {
+        if (!slider.getValueIsAdjusting()) {
+            slider.setValue(value);
+        }
+    }
+
+    /** The slider over the generations. */
+    JComponent history() {
+        return history;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.mazescape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** Runs every example of every help text, smaller and in a temporary folder: names of files and counts are put in their place. */
+class HelpExamplesTest {
+    private static final String EXAMPLE = "Example: ./mazescape";
+    private static final Map<String, String> SMALLER = Map.of(
+            "300",
+            "3",
+            "100",
+            "2",
+            "256x256",
+            "12x8",
+            "20",
+            "0.4",
+            "network.cell=gru",
+            "network.cell=elman",
+            "1..3",
+            "1..2");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static List<CommandLine> commands(CommandLine top) {
+        List<CommandLine> all = new ArrayList<>(List.of(top));
+        top.getSubcommands().values().forEach(command -> all.addAll(commands(command)));
+        return all;
+    }
+
+    private static List<String> examples(CommandLine command) {
+        return Arrays.stream(command.getCommandSpec().usageMessage().footer())
+                .filter(line -> line.startsWith(EXAMPLE))
+                .map(line -> line.substring(EXAMPLE.length()).strip())
+                .toList();
+    }
+
+    @Test
+    void everyCommandHasAnExampleAndEveryExampleWorks() throws IOException {
+        Files.createDirectories(folder.resolve("runs"));
+        CommandLineRun.smallRun(folder.resolve("runs/second"), 4, "--seed", "2");
+        int run = 0;
+        for (CommandLine command : commands(new CommandLine(new SandboxCommand()))) {
+            String name = command.getCommandSpec().qualifiedName();
+            List<String> examples = examples(command);
+            assertFalse(examples.isEmpty(), name + " has no example in its help");
+            for (String example : examples) {
+                CommandLineRun said = CommandLineRun.of(arguments(example, command));
+                assertEquals(0, said.code(), name + ": " + example + " said " + said.err());
+                run++;
+            }
+        }
+        assertEquals(true, run >= 14, run + " examples were run");
+    }
+
+    private String[] arguments(String example, CommandLine command) {
+        List<String> arguments = new ArrayList<>();
+        List<String> words = Arrays.asList(example.split(" +"));
+        for (String word : words) {
+            if (word.equals(">")) {
+                break;
+            }
+            boolean file = word.matches("runs/.*|frames/|[^/]+\\.(png|gif|mp4|npy|csv)");
+            arguments.add(
+                    file ? folder.resolve(word) + (word.endsWith("/") ? "/" : "") : SMALLER.getOrDefault(word, word));
+        }
+        String name = command.getCommandName();
+        if (name.equals("mazescape")) {
+            arguments.addAll(List.of("--out", folder.resolve("sandbox.gif").toString()));
+            arguments.addAll(List.of("--set", "evolution.generations=2"));
+        }
+        if (name.equals("mazescape") || name.equals("evolve")) {
+            arguments.addAll(CommandLineRun.SMALL);
+        }
+        if (name.equals("sweep")) {
+            CommandLineRun.SMALL.stream()
+                    .filter(option -> !option.contains("network.hidden"))
+                    .forEach(arguments::add);
+        }
+        if (name.equals("movie")) {
+            arguments.addAll(List.of("--detail", "4"));
+        }
+        if (name.equals("replay")) {
+            arguments.addAll(List.of("--set", "view.replay=1000", "--size", "640x480"));
+        }
+        return arguments.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.mazescape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.mazescape.terminal.ExitCode;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Compiles every sketch of ours as the Processing IDE does and draws 30 frames of it. {@code -Dgolden.update=true} rewrites the golden pictures;
+ * look at them before you commit them.
+ */
+class SketchesTest {
+    private static final Path KEPT = Path.of("src/test/resources/golden/sketch");
+    private static final int MOST_LINES = 80;
+    /** Smooth edges come out otherwise in a few pixels on some JDKs. */
+    private static final double MOST_DIFFERING = 0.01;
+
+    static List<String> sketches() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("sketches"))) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void thereAreAtLeastFive() throws IOException {
+        assertTrue(
+                sketches().containsAll(List.of("DeepZoom", "FitnessLandscape", "Foragers", "MazeGallery", "Terrain")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sketches")
+    void aSketchIsShortAndTellsInItsFirstLineWhatItIs(String name) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("sketches", name, name + ".pde"));
+        assertTrue(lines.size() <= MOST_LINES, name + " has " + lines.size() + " lines");
+        assertTrue(lines.get(0).startsWith("// "), name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sketches")
+    void itsThirtiethFrameIsTheGoldenOne(String name, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve(name + ".png");
+        CommandLineRun run =
+                CommandLineRun.of("sketch", name, "--frames", "30", "--out", file.toString(), "--threads", "2");
+        assertEquals(0, run.code(), run::toString);
+        Path kept = KEPT.resolve("sketch-" + name + ".png");
+        BufferedImage made = ImageIO.read(file.toFile());
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(KEPT);
+            Files.copy(file, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            return;
+        }
+        BufferedImage golden = ImageIO.read(kept.toFile());
+        double differing = differing(golden, made);
+        if (differing > MOST_DIFFERING) {
+            File out = new File("target/golden/sketch-" + name + ".png");
+            out.getParentFile().mkdirs();
+            ImageIO.write(made, "png", out);
+            fail(kept + " differs from " + out + " in " + Math.round(1000 * differing) + " pixels of 1000");
+        }
+    }
+
+    private static double differing(BufferedImage one, BufferedImage other) {
+        if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
+            return 1;
+        }
+        int differing = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                differing += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        return (double) differing / one.getWidth() / one.getHeight();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "int x = 1;~void draw() {~  undefined(3);~} | Mine.pde:3: | undefined",
+                "void setup() {~  size(100 100);~} | Mine.pde:2: | ",
+                "void draw() {~  String s = 5;~} | Mine.pde:2: | String",
+                "void draw() {~  record Point(int x) {}~} | Mine.pde:2: | ",
+            })
+    void whatIsWrongIsShownAtItsOwnLine(String text, String place, String word, @TempDir Path folder)
+            throws IOException {
+        Path sketch = Files.createDirectories(folder.resolve("Mine"));
+        Files.writeString(sketch.resolve("Mine.pde"), text.replace('~', '\n'));
+        CommandLineRun run =
+                CommandLineRun.of("sketch", sketch.toString(), "--frames", "1", "--out", folder + "/x.png");
+        assertEquals(ExitCode.WRONG_INPUT, run.code(), run::toString);
+        assertTrue(run.err().startsWith(place) || run.err().contains("\n" + place), run::err);
+        assertTrue(word == null || run.err().contains(word), run::err);
+        assertTrue(!run.err().contains("\tat "), run::err);
+    }
+
+    @Test
+    void aSketchOfOnesOwnRunsFromAnyFolder(@TempDir Path folder) throws IOException {
+        Path sketch = Files.createDirectories(folder.resolve("Mine"));
+        Files.writeString(
+                sketch.resolve("Mine.pde"), "void setup() { size(40, 30); }\nvoid draw() { background(255, 0, 0); }\n");
+        Path picture = folder.resolve("mine.png");
+        CommandLineRun run =
+                CommandLineRun.of("sketch", sketch.toString(), "--frames", "2", "--out", picture.toString());
+        assertEquals(0, run.code(), run::toString);
+        assertEquals(0xffff0000, ImageIO.read(picture.toFile()).getRGB(20, 15));
+    }
+
+    @Test
+    void anUnknownNameIsToldWhichThereAre() {
+        CommandLineRun run = CommandLineRun.of("sketch", "Forager");
+        assertEquals(ExitCode.WRONG_INPUT, run.code());
+        assertTrue(run.err().contains("Foragers"), run::err);
+    }
+}

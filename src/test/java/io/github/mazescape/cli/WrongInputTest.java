@@ -1,0 +1,147 @@
+package io.github.mazescape.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrongInputTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            evolve --out run --colour | --colour
+            evolve --out | --out
+            evolve | Missing required option: '--out=RUN'
+            landscape nowhere | Missing required option: '--out=FILE.png'
+            fly | 'fly'
+            maze fly | 'fly'
+            maze check | FILE
+            settings --seed one | Invalid value for option '--seed'
+            settings --threads many | Invalid value for option '--threads'
+            """)
+    void aCommandLineThatIsNoneIsRefusedAndHelpIsNamed(String words, String expected) {
+        String line = CommandLineRun.of(words.split(" ")).refused();
+        assertTrue(line.contains(expected), line);
+        assertTrue(line.contains("--help' shows what there is"), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            maze.widht=9 | did you mean maze.width?
+            maze.width=10 | maze.width: expected
+            maze.braid=1.5 | maze.braid: expected
+            evolution.population=3 | evolution.population: expected
+            evolution.initial=0 | evolution.initial: expected
+            network.cell=lstm | network.cell: expected
+            maze.width | --set
+            """)
+    void aSettingThatCannotBeIsRefused(String assignment, String expected) {
+        String line = CommandLineRun.of("settings", "--set", assignment).refused();
+        assertTrue(line.contains(expected), line);
+        assertFalse(line.isBlank());
+    }
+
+    @Test
+    void aSettingsFileThatIsNoneIsRefused() throws IOException {
+        String missing = at("missing.toml");
+        assertEquals(
+                missing + ": expected a readable settings file, found none; './mazescape settings' prints one",
+                CommandLineRun.of("settings", "--settings", missing).refused());
+        assertEquals(
+                folder + ": expected a readable settings file, found a folder; './mazescape settings' prints one",
+                CommandLineRun.of("settings", "--settings", folder.toString()).refused());
+        Path bytes = Files.write(folder.resolve("bytes.toml"), new byte[] {(byte) 0xc3, 0x28, (byte) 0xff});
+        assertEquals(
+                bytes + ": expected UTF-8 text, found other bytes; save the file as UTF-8",
+                CommandLineRun.of("settings", "--settings", bytes.toString()).refused());
+        Path large = Files.write(folder.resolve("large.toml"), new byte[(1 << 20) + 1]);
+        assertTrue(CommandLineRun.of("settings", "--settings", large.toString())
+                .refused()
+                .contains("at most 1 MiB"));
+        Path wrong = Files.writeString(folder.resolve("wrong.toml"), "seed = 1\n[maze]\nwidth = 8\n");
+        String line =
+                CommandLineRun.of("settings", "--settings", wrong.toString()).refused();
+        assertTrue(line.startsWith(wrong + ", line 3"), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1", "1025"})
+    void aNumberOfThreadsThatCannotBeIsRefusedBeforeAnythingIsWritten(String threads) {
+        assertEquals(
+                "--threads: expected a number from 1 to 1024, got " + threads,
+                CommandLineRun.small("evolve", "--out", at("run"), "--threads", threads)
+                        .refused());
+        assertFalse(Files.exists(folder.resolve("run")));
+    }
+
+    @Test
+    void aRunIsNeverOverwritten() throws IOException {
+        Files.createDirectories(folder.resolve("run"));
+        Files.writeString(folder.resolve("run/notes.txt"), "mine");
+        String line = CommandLineRun.small("evolve", "--out", at("run")).refused();
+        assertTrue(line.startsWith(at("run") + ": expected a new or an empty folder"), line);
+        assertEquals("mine", Files.readString(folder.resolve("run/notes.txt")));
+    }
+
+    @Test
+    void mazeFilesThatAreNotThereAreNamed() {
+        String line = CommandLineRun.of("evolve", "--out", at("run"), "--set", "maze.files=" + at("no.txt"))
+                .refused();
+        assertTrue(line.contains(at("no.txt")), line);
+        line = CommandLineRun.of("evolve", "--out", at("run"), "--set", "maze.files=" + at("*.txt"))
+                .refused();
+        assertTrue(line.contains("*.txt"), line);
+        line = CommandLineRun.of("evolve", "--out", at("run"), "--set", "maze.files=" + at("no/*.txt"))
+                .refused();
+        assertTrue(line.contains("no/*.txt"), line);
+        assertFalse(Files.exists(folder.resolve("run")));
+    }
+
+    @Test
+    void aLandscapeOfNoRunIsRefused() {
+        String line =
+                CommandLineRun.of("landscape", at("run"), "--out", at("a.png")).refused();
+        assertTrue(line.startsWith(at("run") + ": expected a run folder with a settings.toml, found none"), line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10", "0x10", "10x0", "-5x5", "10x20000", "axb", "99999x1", "5x5x5", "' '"})
+    void aSizeThatIsNoneIsRefused(String size) {
+        String line = CommandLineRun.of("landscape", at("run"), "--out", at("a.png"), "--size=" + size)
+                .refused();
+        assertEquals(
+                "--size: expected WIDTHxHEIGHT in pixels, such as 512x512, each from 1 to 16384, got '" + size + "'",
+                line);
+    }
+
+    @Test
+    void aPictureOfAnotherKindOrNowhereIsRefused() {
+        String jpeg =
+                CommandLineRun.of("landscape", at("run"), "--out", at("a.jpg")).refused();
+        assertEquals("--out: expected a name that ends in .png, got '" + at("a.jpg") + "'", jpeg);
+        String nowhere = CommandLineRun.of("landscape", at("run"), "--out", at("no/a.png"))
+                .refused();
+        assertEquals(
+                "--out: expected a file in an existing folder, got '" + at("no/a.png") + "'; make the folder first",
+                nowhere);
+    }
+
+    @Test
+    void aMovieOfAnotherKindIsRefused() {
+        String line = CommandLineRun.small("--out", at("a.avi")).refused();
+        assertTrue(line.contains("expected a name that ends in .mp4 or .gif"), line);
+    }
+}

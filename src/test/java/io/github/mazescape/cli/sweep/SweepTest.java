@@ -1,0 +1,62 @@
+package io.github.mazescape.cli.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.cli.CommandLineRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private void sweep() {
+        List<String> arguments = new ArrayList<>(List.of("sweep", "--quiet", "--out", folder + "/s"));
+        arguments.addAll(CommandLineRun.SMALL);
+        arguments.addAll(List.of("--set", "evolution.sigma=0.05,0.20", "--set", "task.sensors=passage"));
+        arguments.addAll(List.of("--set", "network.memory=true,false", "--seeds", "3..4", "--generations", "3"));
+        CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
+        assertEquals(0, run.code(), run.err());
+    }
+
+    @Test
+    void aSweepIsAGridOfRunsWithASummary() throws IOException {
+        sweep();
+        List<String> lines = Files.readAllLines(folder.resolve("s/summary.csv"));
+        assertEquals(
+                "evolution.sigma,network.memory,seed,generations,best,mean,held_out,held_out_last_20", lines.get(0));
+        assertEquals(9, lines.size());
+        assertTrue(lines.get(1).startsWith("0.05,true,3,3,0."), lines.get(1));
+        assertTrue(lines.get(8).startsWith("0.2,false,4,3,0."), lines.get(8));
+        try (Stream<Path> files = Files.list(folder.resolve("s"))) {
+            assertEquals(10, files.count());
+        }
+        assertTrue(Files.size(folder.resolve("s/chart.png")) > 5000);
+    }
+
+    @Test
+    void anInterruptedSweepIsGoneOnWith() throws IOException {
+        sweep();
+        Path finished = folder.resolve("s/evolution.sigma=0.05,network.memory=true,seed=3");
+        Path other = folder.resolve("s/evolution.sigma=0.2,network.memory=true,seed=4");
+        byte[] champions = Files.readAllBytes(other.resolve("champions.npy"));
+        byte[] table = Files.readAllBytes(folder.resolve("s/summary.csv"));
+        Path unfinished = Files.move(other, other.resolveSibling(other.getFileName() + ".part"));
+        Files.write(unfinished.resolve("champions.npy"), new byte[10]);
+        FileTime before = Files.getLastModifiedTime(finished.resolve("champions.npy"));
+        sweep();
+        assertEquals(before, Files.getLastModifiedTime(finished.resolve("champions.npy")));
+        assertArrayEquals(champions, Files.readAllBytes(other.resolve("champions.npy")));
+        assertArrayEquals(table, Files.readAllBytes(folder.resolve("s/summary.csv")));
+        assertTrue(Files.notExists(unfinished));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.mazescape.draw.kit;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.mazescape.draw.Examples;
+import io.github.mazescape.draw.sandbox.SandboxView;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeadlessCanvasTest {
+    @Test
+    void aWrittenPictureHasThePixelsThatWereDrawn(@TempDir Path folder) throws IOException {
+        HeadlessCanvas canvas = new HeadlessCanvas(30, 20);
+        canvas.draw(g -> g.background(0xff123456));
+        Path file = folder.resolve("new/picture.png");
+        canvas.write(file);
+        assertEquals(0xff123456, ImageIO.read(file.toFile()).getRGB(29, 19));
+        assertEquals(0xff123456, canvas.pixels()[0]);
+    }
+
+    @Test
+    void theSameFrameHasTheSamePixelsWhateverWasDrawnBefore() {
+        SandboxView view = new SandboxView();
+        HeadlessCanvas canvas = new HeadlessCanvas(900, 600);
+        canvas.draw(g -> view.draw(g, Examples.nothingYet()));
+        canvas.draw(g -> view.draw(g, Examples.frame()));
+        canvas.draw(g -> view.draw(g, Examples.frame()));
+        HeadlessCanvas fresh = new HeadlessCanvas(900, 600);
+        fresh.draw(g -> new SandboxView().draw(g, Examples.frame()));
+        assertArrayEquals(fresh.pixels(), canvas.pixels());
+    }
+
+    @Test
+    void aCanvasWithoutPixelsIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new HeadlessCanvas(0, 5));
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.mazescape.draw.landscape;
+
+import io.github.mazescape.draw.Examples;
+import io.github.mazescape.draw.colour.ColourScale;
+import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.HeadlessCanvas;
+import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Snapshot;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+
+/** How long the landscape panel takes to draw [ms]; to be run by hand. */
+final class LandscapeBench {
+    private LandscapeBench() {}
+
+    public static void main(String[] arguments) {
+        for (int side : new int[] {330, 660}) {
+            Snapshot[] snapshots = new Snapshot[] {Examples.snapshot(side), renewed(Examples.snapshot(side))};
+            for (ColourScale scale : ColourScale.values()) {
+                for (boolean extras : new boolean[] {false, true}) {
+                    LandscapeImage image = new LandscapeImage();
+                    Colouring colouring = new Colouring(Layer.FITNESS, Palette.MAGMA, scale, extras, extras);
+                    time(
+                            side + " cells, " + scale + (extras ? ", relief, contours" : ""),
+                            i -> image.of(
+                                    new LandscapeImage.Source(snapshots[i % 2], colouring, ValueRange.UNIT, 0),
+                                    660,
+                                    660));
+                }
+            }
+            LandscapeImage image = new LandscapeImage();
+            time(
+                    side + " cells, behaviour",
+                    i -> image.of(
+                            new LandscapeImage.Source(snapshots[i % 2], Colouring.of(Layer.BEHAVIOUR), null, 0),
+                            660,
+                            660));
+            LandscapePanel panel = new LandscapePanel();
+            HeadlessCanvas canvas = new HeadlessCanvas(700, 780);
+            Box box = new Box(16, 16, 660, 730);
+            LandscapeModel[] models = new LandscapeModel[2];
+            for (int i = 0; i < 2; i++) {
+                LandscapeModel m = Examples.landscape();
+                models[i] = new LandscapeModel(
+                        snapshots[i],
+                        m.colouring(),
+                        0,
+                        null,
+                        m.population(),
+                        m.trail(),
+                        m.champion(),
+                        0.2,
+                        m.precision(),
+                        m.directions(),
+                        1,
+                        0.5);
+            }
+            canvas.draw(g -> {
+                time(side + " cells, panel, nothing new", i -> panel.draw(g, box, models[0]));
+                LandscapeMarks marks = new LandscapeMarks(
+                        new LandscapeMarks.Hover(0.3, -0.5, "fitness 0.63", 0.0583),
+                        new Dot(0.1, 0.2, 0),
+                        new Dot(0.5, 0.5, 0),
+                        null);
+                time(side + " cells, panel, pointed at", i -> panel.draw(g, box, models[0], marks));
+                time(side + " cells, panel, new values", i -> panel.draw(g, box, models[i % 2]));
+                LandscapeModel other = models[1];
+                LandscapeModel moved = new LandscapeModel(
+                        snapshots[1],
+                        other.colouring(),
+                        0,
+                        null,
+                        other.population(),
+                        other.trail().subList(1, 40),
+                        other.champion(),
+                        0.2,
+                        null,
+                        "random",
+                        1,
+                        1);
+                time(
+                        side + " cells, panel, new values and dots",
+                        i -> panel.draw(g, box, i % 2 == 0 ? models[0] : moved));
+            });
+        }
+    }
+
+    private static Snapshot renewed(Snapshot s) {
+        return new Snapshot(
+                2,
+                s.width(),
+                s.height(),
+                s.fitness().clone(),
+                s.standardError(),
+                s.visited(),
+                s.fingerprint().clone());
+    }
+
+    private static void time(String what, IntConsumer work) {
+        double[] millis = new double[120];
+        for (int i = -120; i < millis.length; i++) {
+            long start = System.nanoTime();
+            work.accept(i + 120);
+            if (i >= 0) {
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(millis);
+        System.out.printf(Locale.ROOT, "%-50s median %6.2f  99 %% %6.2f%n", what, millis[60], millis[118]);
+    }
+}

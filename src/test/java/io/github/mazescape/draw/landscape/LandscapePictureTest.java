@@ -1,0 +1,87 @@
+package io.github.mazescape.draw.landscape;
+
+import io.github.mazescape.draw.Examples;
+import io.github.mazescape.draw.Golden;
+import io.github.mazescape.draw.colour.ColourScale;
+import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.network.Precision;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Holds the landscape panel's layers, scales and marks to golden pictures. */
+class LandscapePictureTest {
+    @Test
+    void theLandscapeOnceComplete() throws IOException {
+        LandscapeModel m = Examples.landscape();
+        LandscapeModel complete = new LandscapeModel(
+                m.snapshot(),
+                m.colouring(),
+                m.centre(),
+                null,
+                m.population(),
+                m.trail(),
+                m.champion(),
+                3.1e-9,
+                Precision.DOUBLE,
+                "random orthonormal",
+                1,
+                1);
+        panel("landscape", complete, LandscapeMarks.NONE);
+    }
+
+    @Test
+    void theStandardErrorInViridisWithReliefAndContours() throws IOException {
+        Colouring colouring = new Colouring(Layer.STANDARD_ERROR, Palette.VIRIDIS, ColourScale.LINEAR, true, true);
+        panel("landscape-error", Examples.landscape().with(colouring), LandscapeMarks.NONE);
+    }
+
+    @Test
+    void theVisitedCellsOnALogarithmicScale() throws IOException {
+        Colouring colouring = new Colouring(Layer.VISITED, Palette.CIVIDIS, ColourScale.LOGARITHMIC, true, false);
+        panel("landscape-visited", Examples.landscape().with(colouring), LandscapeMarks.NONE);
+    }
+
+    @Test
+    void theFitnessEqualisedWithContours() throws IOException {
+        Colouring colouring = new Colouring(Layer.FITNESS, Palette.BATLOW, ColourScale.EQUALISED, false, true);
+        panel("landscape-equalised", Examples.landscape().with(colouring), LandscapeMarks.NONE);
+    }
+
+    @Test
+    void theBehaviour() throws IOException {
+        panel("landscape-behaviour", Examples.landscape().with(Colouring.of(Layer.BEHAVIOUR)), LandscapeMarks.NONE);
+    }
+
+    @Test
+    void theDifferenceToTheCentre() throws IOException {
+        panel("landscape-difference", Examples.landscape().with(Colouring.of(Layer.DIFFERENCE)), LandscapeMarks.NONE);
+    }
+
+    @Test
+    void whatAPersonPointsAt() throws IOException {
+        LandscapeMarks marks = new LandscapeMarks(
+                new LandscapeMarks.Hover(0.3, -0.5, "fitness 0.63", 0.0583),
+                new Dot(-0.4, 0.3, 0),
+                new Dot(0.55, 0.35, 0),
+                null);
+        panel("landscape-marks", Examples.landscape(), marks);
+    }
+
+    @Test
+    void aBoxBeingDragged() throws IOException {
+        LandscapeMarks.Selection box = new LandscapeMarks.Selection(0.5, 0.1, -0.3, -0.7);
+        panel("landscape-box", Examples.landscape(), new LandscapeMarks(null, null, null, box));
+    }
+
+    private static void panel(String name, @Nullable LandscapeModel model, LandscapeMarks marks) throws IOException {
+        Golden.check(name, 420, 490, g -> {
+            g.background(Theme.GROUND);
+            new LandscapePanel().draw(g, new Box(0, 0, 420, 490).inset(Theme.GAP), model, marks);
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.mazescape.draw.landscape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.draw.Examples;
+import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.evaluation.Layer;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class TerrainTest {
+    @Test
+    void heightsLieBetweenZeroAndOneAndGrowWithFitnessAndWhatIsNotKnownHasNone() {
+        assertGrowsWithFitness(Terrain.heights(Examples.landscape()));
+    }
+
+    @Test
+    void behaviourStandsAtTheHeightOfItsFitnessInColoursOfItsOwn() {
+        LandscapeModel behaviour = Examples.landscape().with(Colouring.of(Layer.BEHAVIOUR));
+        assertGrowsWithFitness(Terrain.heights(behaviour));
+        assertFalse(Arrays.equals(Terrain.colours(Examples.landscape()), Terrain.colours(behaviour)));
+    }
+
+    private static void assertGrowsWithFitness(float[] heights) {
+        float[] fitness = Examples.snapshot(256).fitness();
+        assertEquals(fitness.length, heights.length);
+        for (int i = 0; i < fitness.length; i++) {
+            assertEquals(Float.isNaN(fitness[i]), Float.isNaN(heights[i]));
+            assertTrue(Float.isNaN(heights[i]) || heights[i] >= 0 && heights[i] <= 1);
+            int next = (i + 1) % fitness.length;
+            assertFalse(fitness[i] <= fitness[next] && heights[i] > heights[next], "pixel " + i);
+        }
+    }
+}

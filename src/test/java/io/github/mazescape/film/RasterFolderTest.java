@@ -1,0 +1,39 @@
+package io.github.mazescape.film;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.mazescape.draw.landscape.LandscapeView;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.network.Precision;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Settings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class RasterFolderTest {
+    private static String name(double extent, Precision precision, int side, Layer layer) {
+        Setup experiment =
+                new Setup(Settings.defaults().with(List.of("landscape.extent=" + extent, "task.mazes=2"), "test"));
+        double[] champion = new double[experiment.topology().weightCount()];
+        Arrays.fill(champion, 0.1);
+        LandscapeView view = LandscapeView.around(
+                experiment, List.of(champion), experiment.tasks().task(0), 1);
+        return RasterFolder.name(view, experiment.topology(), precision, side, layer);
+    }
+
+    @Test
+    void aLandscapeOfOtherValuesHasAnotherName() {
+        String one = name(0.5, Precision.SINGLE, 8, Layer.FITNESS);
+        assertEquals(one, name(0.5, Precision.SINGLE, 8, Layer.FITNESS));
+        Set<String> names = new TreeSet<>(List.of(
+                one,
+                name(0.5, Precision.DOUBLE, 8, Layer.FITNESS),
+                name(0.25, Precision.SINGLE, 8, Layer.FITNESS),
+                name(0.5, Precision.SINGLE, 9, Layer.FITNESS),
+                name(0.5, Precision.SINGLE, 8, Layer.VISITED)));
+        assertEquals(5, names.size(), names::toString);
+    }
+}

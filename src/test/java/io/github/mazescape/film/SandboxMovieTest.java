@@ -1,0 +1,85 @@
+package io.github.mazescape.film;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.cli.CommandLineRun;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SandboxMovieTest {
+    private static final int GENERATIONS = 3;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private List<Path> movie(String name, int threads) throws IOException {
+        String target = folder.resolve(name) + "/";
+        CommandLineRun run = CommandLineRun.small(
+                        "--out", target, "--threads=" + threads, "--set=evolution.generations=" + GENERATIONS)
+                .done();
+        assertEquals(folder.resolve(name) + "\n", run.out());
+        try (Stream<Path> frames = Files.list(folder.resolve(name))) {
+            return frames.sorted().toList();
+        }
+    }
+
+    @Test
+    void itsFramesAreTheSameEveryTimeAndOnAnyNumberOfThreads() throws IOException {
+        List<Path> one = movie("one", 1);
+        List<Path> two = movie("two", 2);
+        assertEquals(3 * GENERATIONS, one.size());
+        assertEquals(one.size(), two.size());
+        for (int i = 0; i < one.size(); i++) {
+            assertEquals(-1, Files.mismatch(one.get(i), two.get(i)), one.get(i).toString());
+        }
+        BufferedImage frame = ImageIO.read(one.get(0).toFile());
+        assertEquals(1280, frame.getWidth());
+        assertEquals(800, frame.getHeight());
+        for (int i = 1; i < one.size(); i++) {
+            assertNotEquals(-1, Files.mismatch(one.get(i - 1), one.get(i)), "the forager moves on");
+        }
+    }
+
+    @Test
+    void aFolderWithFramesIsRefusedBeforeAnythingIsEvolved() throws IOException {
+        movie("one", 2);
+        String line = CommandLineRun.small("--out", folder.resolve("one") + "/").refused();
+        assertTrue(line.startsWith(folder.resolve("one") + ": expected a folder without frames"), line);
+    }
+
+    private void film(RuntimeException ending) {
+        RuntimeException thrown = assertThrows(RuntimeException.class, () -> {
+            try (MovieWriter writer = MovieWriter.to(folder.resolve("old.gif").toString(), 10)) {
+                SandboxMovie.keepUnlessFailed(writer, () -> {
+                    writer.add(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB));
+                    throw ending;
+                });
+            }
+        });
+        assertSame(ending, thrown);
+    }
+
+    @Test
+    void aFilmThatFailsReplacesNothingAndOneThatIsInterruptedIsKept() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.gif"), "old");
+        film(new IllegalStateException("broken"));
+        assertEquals("old", Files.readString(old));
+        film(new CancellationException("Ctrl-C"));
+        assertEquals(16, ImageIO.read(old.toFile()).getWidth());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(old), files.toList());
+        }
+    }
+}

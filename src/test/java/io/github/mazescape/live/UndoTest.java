@@ -1,0 +1,144 @@
+package io.github.mazescape.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.settings.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UndoTest {
+    private static final LandscapeControl.Look LOOK = new LandscapeControl("random", 0.5).look();
+
+    private final List<String> did = new ArrayList<>();
+    private Situation now = at(9, 9);
+    private final Undo undo = new Undo(() -> now, situation -> {
+        did.add("to " + situation.position() + " of " + situation.head());
+        now = situation;
+    });
+
+    private static Situation at(long position, long head) {
+        return new Situation(Plan.of(Settings.defaults()), position, head, Settings.defaults(), LOOK);
+    }
+
+    private Undo.Step step(String what) {
+        return new Undo.Step(what, now, light(what, false));
+    }
+
+    private Undo.Light light(String what, boolean anywhere) {
+        return new Undo.Light(() -> did.add("back " + what), () -> did.add("again " + what), anywhere);
+    }
+
+    @Test
+    void theLastStepIsTakenBackFirstAndDoneAgainLast() {
+        undo.add(step("a"));
+        undo.add(step("b"));
+        assertEquals(Optional.of("b"), undo.undo());
+        assertEquals(Optional.of("a"), undo.undo());
+        assertEquals(Optional.empty(), undo.undo());
+        assertEquals(Optional.of("a"), undo.redo());
+        assertEquals(Optional.of("b"), undo.redo());
+        assertEquals(Optional.empty(), undo.redo());
+        assertEquals(List.of("back b", "back a", "again a", "again b"), did);
+    }
+
+    @Test
+    void aNewStepTakesThePlaceOfThoseThatWereTakenBack() {
+        undo.add(step("a"));
+        undo.undo();
+        undo.add(step("b"));
+        assertEquals(Optional.empty(), undo.redo());
+        assertEquals(Optional.of("b"), undo.undo());
+        assertEquals(Optional.empty(), undo.undo());
+    }
+
+    @Test
+    void aStepThatIsGoneIsPassedOver() {
+        undo.add(step("a"));
+        undo.add(new Undo.Step("gone", now, new Undo.Light(() -> false, () -> false, false)));
+        assertEquals(Optional.of("a"), undo.undo());
+        assertEquals(Optional.empty(), undo.undo());
+        assertEquals(Optional.of("a"), undo.redo());
+        assertEquals(Optional.empty(), undo.redo());
+    }
+
+    @Test
+    void aGestureIsTakenBackAsOne() {
+        undo.add(step("1"), "sigma", 1000);
+        undo.add(step("2"), "sigma", 1500);
+        undo.add(step("3"), "sigma", 2900);
+        undo.add(step("4"), "braid", 3000);
+        undo.add(step("5"), "braid", 9000);
+        assertEquals(3, count());
+        assertEquals(List.of("back 5", "back 4", "back 1"), did);
+        did.clear();
+        undo.redo();
+        assertEquals(List.of("again 3"), did);
+    }
+
+    @Test
+    void whatWasLeftForAnOldSituationComesBackWhenTheStepIsDoneAgain() {
+        undo.add(new Undo.Step("a new run", at(9, 12), null));
+        now = at(54, 54);
+        undo.undo();
+        undo.redo();
+        now = at(70, 70);
+        undo.undo();
+        undo.redo();
+        assertEquals(List.of("to 9 of 12", "to 54 of 54", "to 9 of 12", "to 70 of 70"), did);
+    }
+
+    @Test
+    void whatARedoInThePastGaveUpComesBackWhenThatIsTakenBack() {
+        undo.add(step("sigma"));
+        now = at(5, 5);
+        undo.undo();
+        now = at(7, 11);
+        undo.redo();
+        undo.undo();
+        assertEquals(List.of("back sigma", "to 5 of 5", "to 7 of 11"), did);
+    }
+
+    @Test
+    void inThePastTheWholeSituationComesBackSoThatNoGenerationIsGivenUp() {
+        undo.add(step("sigma"));
+        now = at(30, 100);
+        undo.undo();
+        undo.redo();
+        assertEquals(List.of("to 9 of 9", "to 30 of 100"), did);
+        undo.undo();
+        undo.add(new Undo.Step("colours", now, light("colours", true)));
+        now = at(3, 9);
+        undo.undo();
+        undo.redo();
+        assertEquals(List.of("back colours", "again colours"), did.subList(3, 5));
+    }
+
+    @Test
+    void whatIsRefusedIsGoneAndTheStepBeforeItCanBeTakenBack() {
+        undo.add(step("a"));
+        undo.add(new Undo.Step(
+                "refused",
+                now,
+                new Undo.Light(
+                        () -> {
+                            throw new IllegalStateException("not now");
+                        },
+                        () -> true,
+                        false)));
+        assertThrows(IllegalStateException.class, undo::undo);
+        assertEquals(Optional.of("a"), undo.undo());
+        assertEquals(List.of("back a"), did);
+    }
+
+    private int count() {
+        int count = 0;
+        while (undo.undo().isPresent()) {
+            count++;
+        }
+        return count;
+    }
+}

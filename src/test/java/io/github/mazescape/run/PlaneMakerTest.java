@@ -1,0 +1,69 @@
+package io.github.mazescape.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.seed.Seed;
+import io.github.mazescape.settings.Settings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaneMakerTest {
+    private static final Setup EXPERIMENT = new Setup(Settings.defaults());
+
+    private static double[] champion(long generation) {
+        RandomStream random = new Seed(generation).stream();
+        double[] weights = new double[EXPERIMENT.topology().weightCount()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = random.nextDouble() - 0.5;
+        }
+        return weights;
+    }
+
+    private static ChampionPath upTo(long newest) {
+        ChampionPath history = new ChampionPath();
+        for (long g = 1; g <= newest; g++) {
+            history.put(new Generation(
+                    g,
+                    0,
+                    new double[][] {g < 2_000 ? champion(g) : champion(1)},
+                    new double[] {0.5},
+                    0.4,
+                    0,
+                    0.3,
+                    1,
+                    1));
+        }
+        return history;
+    }
+
+    private static Plane plane(ChampionPath history, PlaneRecipe spec) {
+        return new PlaneMaker(EXPERIMENT, history, generation -> new double[][] {champion(generation)}).of(spec);
+    }
+
+    /** A long run's history forgets most old generations; planes around them are still the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"random", "pca", "champions", "weights"})
+    void aPlaneAroundAGenerationThatHistoryForgotIsTheSamePlane(String directions) {
+        PlaneRecipe spec = PlaneRecipe.around(701, directions, 3);
+        Plane atTheTime = plane(upTo(701), spec);
+        ChampionPath later = upTo(5_000);
+        assertFalse(later.knows(701));
+        Plane now = plane(later, spec);
+        assertArrayEquals(champion(701), now.origin());
+        assertArrayEquals(atTheTime.origin(), now.origin());
+        assertArrayEquals(atTheTime.across(), now.across());
+        assertArrayEquals(atTheTime.down(), now.down());
+        assertArrayEquals(atTheTime.point(0.1, -0.2), now.point(0.1, -0.2));
+    }
+
+    @Test
+    void theOriginOfAKnownGenerationIsItsChampion() {
+        assertArrayEquals(
+                champion(9), plane(upTo(20), PlaneRecipe.around(9, "random", 0)).origin());
+    }
+}

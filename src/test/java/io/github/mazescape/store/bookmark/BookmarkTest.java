@@ -1,0 +1,216 @@
+package io.github.mazescape.store.bookmark;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.seed.Seed;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.settings.SettingsException;
+import io.github.mazescape.store.format.PngPicture;
+import io.github.mazescape.store.format.WholeFile;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BookmarkTest {
+    private static final Maze MAZE = MazeText.parse("name: two | ü\n\n#####\n#>..#\n#####\n", "maze");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static Bookmark bookmark(boolean fromFiles) {
+        Settings settings = Settings.defaults()
+                .with("network.hidden", "2")
+                .with("seed", "-7")
+                .with("landscape.extent", "0.1");
+        settings = fromFiles ? settings.with("maze.files", "a | b 50%7C.txt") : settings;
+        int weights = new Setup(settings).topology().weightCount();
+        double[][] vectors = new double[3][weights];
+        RandomStream random = new Seed(1).stream();
+        for (double[] vector : vectors) {
+            Arrays.setAll(vector, i -> random.nextGaussian());
+        }
+        return new Bookmark(
+                settings, 12, 3, 40, 30, vectors[0], vectors[1], vectors[2], fromFiles ? List.of(MAZE) : List.of());
+    }
+
+    private Path write(String name, List<PngPicture.Text> texts) {
+        Path file = folder.resolve(name);
+        BufferedImage image = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+        WholeFile.write(file, out -> PngPicture.write(image, texts, out));
+        return file;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void whatIsWrittenIsReadBack(boolean fromFiles) {
+        Bookmark written = bookmark(fromFiles);
+        Bookmark read = Bookmark.read(write("a.png", written.texts()));
+        assertEquals(written.settings(), read.settings());
+        assertEquals(List.of(12L, 3L, 40L, 30L), List.of(read.generation(), read.draw(), (long) read.width(), (long)
+                read.height()));
+        assertArrayEquals(written.centre(), read.centre());
+        assertArrayEquals(written.across(), read.across());
+        assertArrayEquals(written.down(), read.down());
+        assertEquals(written.mazes(), read.mazes());
+        assertEquals(0.1, read.slice().halfWidth());
+        assertEquals(0.075, read.slice().halfHeight(), 1e-15);
+    }
+
+    @Test
+    void theLineIsForPeopleToo() {
+        assertEquals(
+                "version=1 | generation=12 | draw=3 | size=40x30 | seed=-7 | landscape.directions=random"
+                        + " | landscape.extent=0.1 | landscape.layer=fitness | maze.files=a %7C b 50%257C.txt"
+                        + " | network.hidden=2",
+                bookmark(true).texts().get(0).text());
+    }
+
+    private String refusal(UnaryOperator<String> change) {
+        List<PngPicture.Text> texts = new ArrayList<>(bookmark(false).texts());
+        texts.set(0, new PngPicture.Text("mazescape", change.apply(texts.get(0).text())));
+        Path file = write("bad.png", texts);
+        return String.valueOf(assertThrows(RuntimeException.class, () -> Bookmark.read(file))
+                        .getMessage())
+                .replace(folder + "/", "");
+    }
+
+    @Test
+    void aLineThatWasChangedIsRefusedInOneLine() {
+        assertEquals(
+                "bad.png, bookmark: expected version 1, got '2'; open it with the version of mazescape that wrote it",
+                refusal(line -> line.replace("version=1", "version=2")));
+        assertEquals(
+                "bad.png, bookmark: expected a field 'version', found none; the bookmark was changed by hand",
+                refusal(line -> line.replace("version=1 | ", "")));
+        assertEquals(
+                "bad.png, bookmark: expected key=value, got 'x?y'; the bookmark was changed by hand",
+                refusal(line -> line + " | x\ny"));
+        assertEquals(
+                "bad.png, bookmark: expected a generation from 1 and a size from 1x1 to 16384x16384, got others;"
+                        + " the bookmark was changed by hand",
+                refusal(line -> line.replace("40x30", "40x16385")));
+        assertEquals(
+                "bad.png, bookmark: expected a whole number for 'draw', got '-3'",
+                refusal(line -> line.replace("draw=3", "draw=-3")));
+        assertEquals(
+                "bad.png, bookmark, network.hiden: there is no such parameter; did you mean network.hidden?",
+                refusal(line -> line.replace("hidden", "hiden")));
+        assertEquals(
+                "bad.png, bookmark: expected 2016 characters for 3 times 63 weights, found 928; the bookmark was"
+                        + " changed by hand",
+                refusal(line -> line.replace("network.hidden=2", "network.hidden=4")));
+        assertEquals(
+                "bad.png, bookmark: expected its mazes from files, found none; the bookmark was changed by hand",
+                refusal(line -> line + " | maze.files=/etc/passwd"));
+    }
+
+    private String broken(UnaryOperator<byte[]> change) throws IOException {
+        Path good = write("good.png", bookmark(false).texts());
+        Path bad = folder.resolve("bad.png");
+        Files.write(bad, change.apply(Files.readAllBytes(good)));
+        return String.valueOf(assertThrows(RecordException.class, () -> Bookmark.read(bad))
+                        .getMessage())
+                .replace(folder + "/", "");
+    }
+
+    @Test
+    void aBrokenPictureIsRefusedInOneLine() throws IOException {
+        assertEquals(
+                "bad.png: expected a PNG picture, found something else; check the file",
+                broken(bytes -> "GIF89a".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(
+                "bad.png: expected a whole PNG picture, found one that is cut short in the chunk at byte 33;"
+                        + " copy it again",
+                broken(bytes -> Arrays.copyOf(bytes, 100)));
+        assertEquals(
+                "bad.png: expected the text 'mazescape' as it was written, found one whose checksum does not hold;"
+                        + " copy the picture again",
+                broken(bytes -> {
+                    bytes[70] ^= 1;
+                    return bytes;
+                }));
+        assertEquals(
+                "bad.png: expected the text 'mazescape' to have at most 16777216 bytes, and all texts 67108864, found"
+                        + " 2147483647; it is not one that mazescape wrote",
+                broken(bytes ->
+                        ByteBuffer.wrap(bytes).putInt(33, Integer.MAX_VALUE).array()));
+        assertEquals(
+                "bad.png: expected chunks of at most 2147483647 bytes, found one of 4294967295 at byte 33;"
+                        + " the picture is damaged",
+                broken(bytes -> ByteBuffer.wrap(bytes).putInt(33, -1).array()));
+        Path plain = write("plain.png", List.of());
+        assertEquals(
+                plain
+                        + ": expected a picture with a bookmark, found none; take one that 'mazescape landscape' wrote and"
+                        + " no other program has saved again",
+                assertThrows(RecordException.class, () -> Bookmark.read(plain)).getMessage());
+        Path missing = folder.resolve("missing.png");
+        assertEquals(
+                missing + ": expected a PNG picture, found no such file; check the path",
+                assertThrows(RecordException.class, () -> Bookmark.read(missing))
+                        .getMessage());
+    }
+
+    @Test
+    void mutatedPicturesAreReadOrRefused() throws IOException {
+        fuzz(300);
+    }
+
+    @Test
+    @Tag("long")
+    void manyMutatedPicturesAreReadOrRefused() throws IOException {
+        fuzz(50_000);
+    }
+
+    private void fuzz(int count) throws IOException {
+        byte[][] seeds = {
+            Files.readAllBytes(write("a.png", bookmark(false).texts())),
+            Files.readAllBytes(write("b.png", bookmark(true).texts()))
+        };
+        RandomStream random = new Seed(99).stream();
+        for (int i = 0; i < count; i++) {
+            byte[] bytes = seeds[random.nextInt(2)].clone();
+            for (int changes = 1 + random.nextInt(6); changes > 0; changes--) {
+                bytes[random.nextInt(Math.min(bytes.length, 500))] = (byte) random.nextInt(256);
+            }
+            bytes = random.nextInt(4) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+            String line = new String(bytes, StandardCharsets.UTF_8);
+            Path file = Files.write(folder.resolve("fuzz.png"), bytes);
+            try {
+                Bookmark.read(file);
+                BookmarkLine.parse(line, "line");
+            } catch (RecordException | SettingsException | MazeException refused) {
+                assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused.getMessage());
+            } catch (RuntimeException other) {
+                fail("input " + i + " ended in " + other, other);
+            }
+            try {
+                int from = 30 + random.nextInt(20);
+                BookmarkLine.parse(line.substring(Math.min(line.length(), from)), "line");
+            } catch (RecordException | SettingsException refused) {
+                assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.mazescape.store.bookmark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.run.Change;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.seed.Seed;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Presets;
+import io.github.mazescape.settings.Settings;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SandboxBookmarkTest {
+    private static final Maze MAZE = MazeText.parse("""
+            #####
+            #> .#
+            #####
+            """, "test");
+    private static final Settings START = Presets.QUICK
+            .settings()
+            .with(List.of("seed=77", "evolution.sigma=0.2", "landscape.layer=behaviour"), "test");
+
+    private static SandboxBookmark bookmark() {
+        PlaneRecipe plane = new PlaneRecipe("pca", 3, 40, -0.125, List.of());
+        Plan plan = Plan.of(START)
+                .plus(new Change.Setting(12, Parameters.EVOLUTION_SIGMA, "0.3"))
+                .plus(new Change.Setting(20, Parameters.MAZE_BRAID, "0.1"))
+                .plus(new Change.Painting(21, 3, MAZE))
+                .plus(new Change.Adoption(41, PlaneRecipe.around(40, "random", 2), 0.1, -1e-9));
+        return new SandboxBookmark(
+                plan, 44, plane, new SandboxBookmark.View(0x1p-40, -123456789012L, 17, 330, 330), false);
+    }
+
+    @Test
+    void aLineMeansTheSameMomentAgain() {
+        SandboxBookmark bookmark = bookmark();
+        SandboxBookmark again = SandboxBookmark.parse(bookmark.line());
+        assertEquals(bookmark, again);
+        assertEquals(bookmark.line(), again.line());
+    }
+
+    @Test
+    void aMazeIsTheSameWordWhateverJavaPacksIt() {
+        assertTrue(bookmark().line().contains("/maze=21:3:eAFTBgEuZTsFPWUuCBsAFtQCTw/"), bookmark()::line);
+    }
+
+    @Test
+    void aLineNeedsNoQuotesInAShell() {
+        assertTrue(bookmark().line().matches("[A-Za-z0-9.,:=/%+_-]+"), bookmark()::line);
+    }
+
+    @Test
+    void theBookmarkOfAnUntouchedRunIsShort() {
+        SandboxBookmark bookmark = new SandboxBookmark(
+                Plan.of(Settings.defaults()),
+                100,
+                PlaneRecipe.around(100, "random", 0),
+                new SandboxBookmark.View(0.003, -165, -165, 330, 330),
+                true);
+        assertTrue(bookmark.line().length() < 160, bookmark::line);
+    }
+
+    @Test
+    void whatWasChangedLaterIsNoPartOfTheMoment() {
+        Plan plan = Plan.of(START).plus(new Change.Setting(50, Parameters.EVOLUTION_SIGMA, "0.9"));
+        SandboxBookmark bookmark = new SandboxBookmark(
+                plan, 49, PlaneRecipe.around(49, "random", 0), new SandboxBookmark.View(1, 0, 0, 1, 1), false);
+        assertFalse(bookmark.line().contains("0.9"), bookmark::line);
+    }
+
+    @Test
+    void settingsTellHowItWasAtThatMoment() {
+        assertEquals(0.3, bookmark().settings().number(Parameters.EVOLUTION_SIGMA));
+        assertEquals("behaviour", bookmark().settings().choice(Parameters.LANDSCAPE_LAYER));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hello | starts with mazescape/1/",
+                "mazescape/2/generation=1 | starts with mazescape/1/",
+                "mazescape/1/generation=1 | a plane and a view",
+                "mazescape/1/generation=x/plane=random:0:1:0/view=1:0:0:1:1 | generation=x",
+                "mazescape/1/generation=0/plane=random:0:1:0/view=1:0:0:1:1 | generation from 1",
+                "mazescape/1/generation=5/plane=random:0:9:0/view=1:0:0:1:1 | generation 5 or earlier",
+                "mazescape/1/generation=5/plane=up:0:5:0/view=1:0:0:1:1 | directions of a known kind",
+                "mazescape/1/generation=5/plane=random:0:5/view=1:0:0:1:1 | a plane of 4 or 7 parts",
+                "mazescape/1/generation=5/plane=random:0:5:0/view=0:0:0:1:1 | over 0",
+                "mazescape/1/generation=5/plane=random:0:5:0/view=1:0:0:99999:1 | 16384",
+                "mazescape/1/preset=nine/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | no such preset",
+                "mazescape/1/maze.widht=5/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | did you mean maze.width",
+                "mazescape/1/change=3:network.hidden:9/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | restarts",
+                "mazescape/1/change=3:maze.braid:9/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | maze.braid",
+                "mazescape/1/preset=quick/seed=1/generation=3/adopt=2:0.1:0.1:picked:0:3:0:0:1:2/plane=random:0:1:0"
+                        + "/view=0.0625:-8:-8:16:16/following=false | centre is of generation 2 or earlier",
+                "mazescape/1/maze=3:0:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | packed maze",
+                "mazescape/1/maze=3:1000:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | from 0 to 999",
+            })
+    void aWrongLineIsRefusedInOneLineThatSaysWhy(String line, String said) {
+        RecordException refused = assertThrows(RecordException.class, () -> SandboxBookmark.parse(line));
+        assertTrue(String.valueOf(refused.getMessage()).contains(said), refused::getMessage);
+        assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused::getMessage);
+    }
+
+    @Test
+    void whateverIsDoneToALineItIsAMomentOrRefused() {
+        RandomStream random = new Seed(5).stream();
+        String line = bookmark().line();
+        for (int i = 0; i < 5000; i++) {
+            StringBuilder mutated = new StringBuilder(line);
+            for (int k = 0; k <= random.nextInt(3); k++) {
+                int at = random.nextInt(mutated.length());
+                switch (random.nextInt(3)) {
+                    case 0 -> mutated.deleteCharAt(at);
+                    case 1 -> mutated.insert(at, (char) (32 + random.nextInt(95)));
+                    default -> mutated.setCharAt(at, (char) random.nextInt(256));
+                }
+            }
+            try {
+                SandboxBookmark.parse(mutated.toString());
+            } catch (RecordException refused) {
+                assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused::getMessage);
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.mazescape.window.canvas;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.live.LiveSimulation;
+import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Travel;
+import io.github.mazescape.window.files.FileWriting;
+import io.github.mazescape.window.files.NumberedNames;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilmSwitchTest {
+    @TempDir
+    private Path folder;
+
+    private final Simulation simulation = LiveSimulation.of("view.speed=0");
+    private final List<String> said = new CopyOnWriteArrayList<>();
+    private final FileWriting writing = new FileWriting(said::add);
+    private final FilmSwitch film = new FilmSwitch(
+            simulation, new ReplayPlayer(simulation.replays()), new Travel(simulation), writing, said::add);
+    private int drawn;
+
+    @AfterEach
+    void close() {
+        film.end();
+        assertTrue(writing.finish(20));
+        simulation.close();
+    }
+
+    private void start() {
+        simulation.control().resize(16, 16);
+        LiveSimulation.startedAndPausedAt(simulation, 1);
+    }
+
+    private void toggle() {
+        film.toggle(() -> new NumberedNames(folder).next("film", "gif"));
+    }
+
+    private BufferedImage picture(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(drawn++ % 2 == 0 ? Color.ORANGE : Color.BLUE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
+        return picture;
+    }
+
+    private void draw(String what, int width, int height, BooleanSupplier enough) {
+        LiveSimulation.await(what, () -> {
+            film.frame(() -> {}, () -> picture(width, height));
+            return enough.getAsBoolean();
+        });
+    }
+
+    private void film(int frames) {
+        int wanted = film.frames() + frames;
+        draw("frames", 60, 40, () -> film.frames() >= wanted);
+    }
+
+    private List<String> files() {
+        return Arrays.stream(Objects.requireNonNull(folder.toFile().listFiles()))
+                .map(File::getName)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aFilmThatEndsWhileAFrameIsDrawnDoesNotTakeTheFrame() {
+        start();
+        toggle();
+        film(2);
+        LiveSimulation.await("an end in the midst of a frame", () -> {
+            film.frame(() -> {}, () -> {
+                Thread presses = new Thread(this::toggle);
+                presses.start();
+                LiveSimulation.await("the file", () -> Files.exists(folder.resolve("film-0001.gif")));
+                return picture(60, 40);
+            });
+            return !film.on();
+        });
+        assertEquals(List.of("film-0001.gif"), files());
+        assertTrue(said.contains("recorded 2 frames: " + folder.resolve("film-0001.gif")), said::toString);
+    }
+
+    @Test
+    void aWindowOfAnotherSizeDoesNotEndTheFilm() throws IOException {
+        start();
+        toggle();
+        film(2);
+        draw("a wider frame", 90, 40, () -> film.frames() >= 4);
+        draw("a smaller frame", 30, 20, () -> film.frames() >= 6);
+        film.end();
+        assertTrue(writing.finish(20));
+        BufferedImage first = ImageIO.read(folder.resolve("film-0001.gif").toFile());
+        assertEquals(60, first.getWidth());
+        assertEquals(40, first.getHeight());
+    }
+
+    @Test
+    void aFilmEndedJustBeforeTheProgramIsFinished() {
+        start();
+        toggle();
+        film(3);
+        toggle();
+        film.end();
+        assertTrue(writing.finish(20));
+        assertEquals(List.of("film-0001.gif"), files());
+    }
+
+    @Test
+    void aFilmUnderWayIsFinishedAsTheProgramEndsAndNoOtherBegins() {
+        start();
+        toggle();
+        film(3);
+        film.end();
+        toggle();
+        assertFalse(film.on());
+        assertTrue(writing.finish(20));
+        assertEquals(List.of("film-0001.gif"), files());
+    }
+
+    @Test
+    void theWindowShowsWhatIsNewWhileAFilmIsEncoded() throws InterruptedException {
+        start();
+        toggle();
+        film(3);
+        CountDownLatch free = LiveSimulation.heldPublisher(simulation);
+        toggle();
+        LiveSimulation.await("the file", () -> Files.exists(folder.resolve("film-0001.gif")));
+        free.countDown();
+    }
+
+    @Test
+    void oneFilmAfterTheOtherMakesTwoFiles() {
+        start();
+        NumberedNames names = new NumberedNames(folder);
+        for (int i = 0; i < 2; i++) {
+            film.toggle(() -> names.next("film", "gif"));
+            film(2);
+            film.toggle(() -> names.next("film", "gif"));
+        }
+        film.end();
+        assertTrue(writing.finish(20));
+        assertEquals(List.of("film-0001.gif", "film-0002.gif"), files());
+    }
+
+    @Test
+    void evolutionGoesOnAsSoonAsTheFilmEnds() {
+        start();
+        simulation.evolution().togglePause();
+        assertFalse(film.paused());
+        toggle();
+        film(2);
+        assertTrue(simulation.evolution().paused());
+        assertFalse(film.paused());
+        film.togglePause();
+        assertTrue(film.paused());
+        film.togglePause();
+        toggle();
+        assertFalse(simulation.evolution().paused());
+    }
+
+    @Test
+    void theFilmGoesOnAtAnotherGeneration() {
+        start();
+        simulation.evolution().togglePause();
+        toggle();
+        film(5);
+        simulation.evolution().goTo(1);
+        film(3);
+    }
+}

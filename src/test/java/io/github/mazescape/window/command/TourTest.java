@@ -1,0 +1,19 @@
+package io.github.mazescape.window.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.store.bookmark.SandboxBookmark;
+import org.junit.jupiter.api.Test;
+
+class TourTest {
+    @Test
+    void theTourHasSixViewsEachOfThemABookmarkInItsShortestForm() {
+        assertEquals(6, Tour.stops().size());
+        for (Tour.Stop stop : Tour.stops()) {
+            SandboxBookmark bookmark = SandboxBookmark.parse(stop.line());
+            assertEquals(stop.line(), bookmark.line(), stop::name);
+            assertTrue(stop.name().length() < 70, stop::name);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.mazescape.window.files;
+
+import static io.github.mazescape.live.LiveSimulation.pausedAfter;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.HeadlessCanvas;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.landscape.LandscapePanel;
+import io.github.mazescape.live.LiveSimulation;
+import io.github.mazescape.live.MazeEditor;
+import io.github.mazescape.live.SandboxActions;
+import io.github.mazescape.live.Simulation;
+import io.github.mazescape.maze.MazeBrush;
+import io.github.mazescape.store.bookmark.SandboxBookmark;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A picture that the window saves can be made again without one, to the last byte. */
+class SandboxShotTest {
+    private static final int SIDE = 24;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String line = "";
+    private BufferedImage onScreen = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void assertSameAsSaved(String name) throws IOException {
+        assertArrayEquals(Files.readAllBytes(folder.resolve("saved.png")), Files.readAllBytes(folder.resolve(name)));
+    }
+
+    @BeforeEach
+    void saveAPictureOfARunThatAPersonChanged() {
+        try (Simulation simulation = LiveSimulation.of("view.speed=0")) {
+            simulation.control().resize(SIDE, SIDE);
+            simulation.start();
+            pausedAfter(simulation, 4);
+            new SandboxActions(simulation, words -> {})
+                    .change(simulation
+                            .run()
+                            .settings()
+                            .with("evolution.sigma", "0.4")
+                            .with("view.palette", "viridis"));
+            MazeEditor editor = simulation.editor();
+            LiveSimulation.await("the mazes", () -> editor.mazes() == 3);
+            for (int x = 1; x < 8; x++) {
+                editor.paint(1, x, 1, MazeBrush.CORRIDOR);
+            }
+            editor.endStroke();
+            simulation.evolution().step();
+            simulation.evolution().step();
+            simulation.control().zoom(5, 6, 2, 0);
+            LiveSimulation.stand(simulation);
+            simulation.publishSoon();
+            LiveSimulation.settle(simulation);
+            SandboxShot shot = Objects.requireNonNull(SandboxShot.now(simulation));
+            shot.write(folder.resolve("saved.png"));
+            onScreen = onScreen(Objects.requireNonNull(simulation.landscape()));
+            line = shot.bookmark().line();
+        }
+    }
+
+    /** The landscape as its panel draws it, but for the marks on it: a pixel for each value. */
+    private static BufferedImage onScreen(LandscapeModel model) {
+        LandscapeModel bare = new LandscapeModel(
+                model.snapshot(),
+                model.colouring(),
+                model.centre(),
+                model.range(),
+                List.of(),
+                List.of(),
+                null,
+                model.halfWidth(),
+                model.precision(),
+                model.directions(),
+                model.resolution(),
+                model.progress());
+        int around = 400 - LandscapePanel.picture(new Box(0, 0, 900, 400)).height();
+        Box panel = new Box(0, 0, 900, SIDE + around);
+        Box picture = LandscapePanel.picture(panel);
+        HeadlessCanvas canvas = new HeadlessCanvas(panel.width(), panel.height());
+        canvas.draw(g -> new LandscapePanel().draw(g, panel, bare));
+        return canvas.image().getSubimage(picture.x(), picture.y(), picture.width(), picture.height());
+    }
+
+    @Test
+    void itHasTheColoursOfTheScreen() throws IOException {
+        BufferedImage saved = ImageIO.read(folder.resolve("saved.png").toFile());
+        assertEquals(SIDE, saved.getWidth());
+        assertArrayEquals(
+                onScreen.getRGB(0, 0, SIDE, SIDE, null, 0, SIDE), saved.getRGB(0, 0, SIDE, SIDE, null, 0, SIDE));
+    }
+
+    @Test
+    void fromThePictureItself() throws IOException {
+        CommandLineRun run = CommandLineRun.of(
+                "landscape", "--quiet", "--threads", "3", "--like", file("saved.png"), "--out", file("again.png"));
+        assertEquals(0, run.code(), run.err());
+        assertSameAsSaved("again.png");
+    }
+
+    @Test
+    void fromItsBookmark() throws IOException {
+        CommandLineRun run =
+                CommandLineRun.of("--quiet", "--threads", "1", "--bookmark", line, "--out", file("again.png"));
+        assertEquals(0, run.code(), run.err());
+        assertSameAsSaved("again.png");
+        assertEquals(
+                line,
+                SandboxBookmark.in(folder.resolve("again.png")).orElseThrow().line());
+    }
+
+    @Test
+    void otherThingsBesideItAreRefused() {
+        CommandLineRun run = CommandLineRun.of(
+                "landscape", "--like", file("saved.png"), "--out", file("again.png"), "--size", "9x9");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("--like: expected nothing beside"), run.err());
+        run = CommandLineRun.of("--bookmark", line, "--out", file("again.mp4"));
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains(".png"), run.err());
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.mazescape.window.panel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.settings.Domain;
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SliderScaleTest {
+    static Stream<Parameter> numbers() {
+        return Parameters.ALL.stream().filter(parameter -> SliderScale.of(parameter.domain()) != SliderScale.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void everyNotchIsAValueThatTheSettingTakes(Parameter parameter) {
+        SliderScale scale = SliderScale.of(parameter.domain());
+        for (int notch = 0; notch <= scale.notches(); notch++) {
+            String text = scale.text(notch);
+            assertTrue(
+                    parameter.domain().accept(parameter.domain().read(text)).isPresent(),
+                    parameter.key() + ": " + text + " at " + notch);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void theEndsOfASliderAreTheEndsOfItsRange(Parameter parameter) {
+        SliderScale scale = SliderScale.of(parameter.domain());
+        double least = parameter.domain() instanceof Domain.Whole whole
+                ? whole.least()
+                : ((Domain.Real) parameter.domain()).least();
+        double most = parameter.domain() instanceof Domain.Whole whole
+                ? whole.most()
+                : ((Domain.Real) parameter.domain()).most();
+        assertEquals(least, Double.parseDouble(scale.text(0)));
+        assertEquals(most, Double.parseDouble(scale.text(scale.notches())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void theNotchOfANumberStandsForNearlyThatNumber(Parameter parameter) {
+        SliderScale scale = SliderScale.of(parameter.domain());
+        for (int notch = 0; notch <= scale.notches(); notch++) {
+            int again = scale.notch(scale.text(notch));
+            assertEquals(
+                    Double.parseDouble(scale.text(notch)),
+                    Double.parseDouble(scale.text(again)),
+                    Math.abs(Double.parseDouble(scale.text(notch))) * 0.02 + 1e-12,
+                    parameter.key());
+        }
+        int standard = scale.notch(Settings.defaults().shown(parameter));
+        assertTrue(standard >= 0 && standard <= scale.notches(), parameter.key());
+    }
+
+    @Test
+    void aVastRangeIsMovedThroughByItsLogarithm() {
+        SliderScale extent = SliderScale.of(Parameters.LANDSCAPE_EXTENT.domain());
+        assertEquals("1E-12", extent.text(0));
+        assertEquals(3.2e-5, Double.parseDouble(extent.text(extent.notches() / 2)), 1e-6);
+    }
+
+    @Test
+    void whereTheSmallestIsZeroTheFirstNotchIsZero() {
+        SliderScale refresh = SliderScale.of(Parameters.EVOLUTION_REFRESH.domain());
+        assertEquals("0", refresh.text(0));
+        assertEquals("1", refresh.text(1));
+        assertEquals(0, refresh.notch("0"));
+        SliderScale speed = SliderScale.of(Parameters.VIEW_SPEED.domain());
+        assertEquals("0", speed.text(0));
+        assertEquals(0, speed.notch("0.0"));
+    }
+
+    @Test
+    void theSeedHasNoSlider() {
+        assertSame(SliderScale.NONE, SliderScale.of(Parameters.SEED.domain()));
+    }
+}

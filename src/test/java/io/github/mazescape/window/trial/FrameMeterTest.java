@@ -1,0 +1,40 @@
+package io.github.mazescape.window.trial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class FrameMeterTest {
+    @Test
+    void theMedianAndTheSlowestPercentAreThoseOfTheTimesBetweenFrames() {
+        FrameMeter meter = new FrameMeter();
+        long now = 1;
+        meter.frame(now);
+        for (int i = 1; i <= 200; i++) {
+            now += i % 100 == 0 ? 80_000_000L : 20_000_000L;
+            meter.frame(now);
+        }
+        assertEquals(200, meter.frames());
+        assertEquals(50, meter.medianRate(), 1e-9);
+        assertEquals(20, meter.slowestPercent(), 1e-9);
+        assertEquals(80, meter.longest(), 1e-9);
+    }
+
+    @Test
+    void theMedianOfAnEvenNumberOfZoomsLiesBetweenTheMiddleTwo() {
+        FrameMeter meter = new FrameMeter();
+        meter.zoom(10);
+        meter.zoom(100);
+        meter.zoom(30);
+        meter.zoom(50);
+        assertEquals(40, meter.medianZoom());
+    }
+
+    @Test
+    void nothingMeasuredIsZero() {
+        FrameMeter meter = new FrameMeter();
+        assertEquals(0, meter.medianRate());
+        assertEquals(0, meter.slowestPercent());
+        assertEquals(0, meter.medianZoom());
+    }
+}
