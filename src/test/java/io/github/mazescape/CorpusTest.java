@@ -3,7 +3,7 @@ package io.github.mazescape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.app.CommandLineRun;
+import io.github.mazescape.cli.CommandLineRun;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
