@@ -62,6 +62,7 @@ class ArchitectureTest {
             "draw.chart",
             "draw.sandbox",
             "film",
+            "live.worker",
             "live",
             "window.command",
             "window.files",

@@ -6,7 +6,7 @@ import io.github.mazescape.cli.option.Windowed;
 import io.github.mazescape.cli.sweep.ChartCommand;
 import io.github.mazescape.cli.sweep.SweepCommand;
 import io.github.mazescape.film.SandboxMovie;
-import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import io.github.mazescape.store.format.PictureFile;
@@ -132,21 +132,21 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
 
     private int window(Setup experiment, @Nullable SandboxBookmark opened) {
         options.advise(experiment.settings());
-        Simulation simulation = opened == null
-                ? new Simulation(experiment.settings(), options.threads())
-                : new Simulation(opened, options.threads());
+        Sandbox live = opened == null
+                ? new Sandbox(experiment.settings(), options.threads())
+                : new Sandbox(opened, options.threads());
         if (monkey != null) {
-            return monkey(simulation, monkey, experiment.settings().seed());
+            return monkey(live, monkey, experiment.settings().seed());
         }
-        SandboxWindow sandbox = new SandboxWindow(simulation, Path.of(""));
+        SandboxWindow sandbox = new SandboxWindow(live, Path.of(""));
         return measured != null ? sandbox.measure(measured) : sandbox.show();
     }
 
     /** What a monkey saves is for nobody. */
-    private static int monkey(Simulation simulation, int seconds, long seed) {
+    private static int monkey(Sandbox live, int seconds, long seed) {
         try {
             Path folder = Files.createTempDirectory("mazescape-monkey");
-            return new SandboxWindow(simulation, folder).monkey(seconds, seed);
+            return new SandboxWindow(live, folder).monkey(seconds, seed);
         } catch (IOException e) {
             throw new UncheckedIOException("expected to make a temporary folder: " + e.getMessage(), e);
         }

@@ -37,6 +37,11 @@ final class Pace {
         steps = Math.max(0, steps - 1);
     }
 
+    /** Whether generations follow one another without a pause and without an end. */
+    boolean endless() {
+        return !paused && steps == 0 && Double.isInfinite(speed);
+    }
+
     boolean paused() {
         return paused;
     }

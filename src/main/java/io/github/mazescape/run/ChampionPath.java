@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * What a run has been so far: its champions, and the lines of its chart. Of a long run only those of the older generations are kept that later
- * paths go through, which are some 250 more each time the run doubles. Thread-safe.
+ * paths go through, which are some 250 more each time the run doubles. For one thread; a copy that nobody changes is for all.
  */
 public final class ChampionPath {
     /** The most points of the path that is handed out; a power of 2. */
@@ -28,12 +28,12 @@ public final class ChampionPath {
     private record Entry(double[] champion, FitnessEntry line) {}
 
     /** A copy, which what comes later does not change. */
-    synchronized ChampionPath copy() {
+    public ChampionPath copy() {
         return new ChampionPath(new TreeMap<>(entries));
     }
 
     /** Adds a generation, or puts it in the place of what was known of it. */
-    public synchronized void put(Generation generation) {
+    public void put(Generation generation) {
         entries.put(
                 generation.number(),
                 new Entry(
@@ -52,17 +52,17 @@ public final class ChampionPath {
     }
 
     /** Forgets all generations after a number. */
-    synchronized void forgetAfter(long number) {
+    void forgetAfter(long number) {
         entries.tailMap(number, false).clear();
     }
 
     /** Whether there has been a generation, though a long run's history may know it no more. */
-    public synchronized boolean reached(long generation) {
+    public boolean reached(long generation) {
         return !entries.isEmpty() && generation <= entries.lastKey();
     }
 
     /** Whether a generation is known. */
-    synchronized boolean knows(long generation) {
+    public boolean knows(long generation) {
         return entries.containsKey(generation);
     }
 
@@ -70,7 +70,7 @@ public final class ChampionPath {
      * The way that the champions took up to a generation, oldest first, that generation's own last: all of them up to {@link #LONGEST_PATH}, and of a
      * longer way every 2nd, 4th, 8th, … generation, as that number alone decides.
      */
-    public synchronized List<double[]> path(long generation) {
+    public List<double[]> path(long generation) {
         long step = 1;
         while (generation / step > LONGEST_PATH) {
             step *= 2;
@@ -85,7 +85,7 @@ public final class ChampionPath {
     }
 
     /** The generations up to a number as the chart shows them. */
-    public synchronized List<FitnessEntry> lines(long generation) {
+    public List<FitnessEntry> lines(long generation) {
         return entries.headMap(generation, true).values().stream()
                 .map(Entry::line)
                 .toList();

@@ -37,6 +37,11 @@ public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<do
         return new Plane(origin, directions.across(), directions.down(), third, spec.depth());
     }
 
+    /** Whether the population of a recipe's generation is needed to make its plane, since the champions alone do not tell. */
+    public static boolean needsPopulation(PlaneRecipe recipe, ChampionPath path) {
+        return recipe.directions().equals(PlaneRecipe.PICKED) || !path.knows(recipe.centre());
+    }
+
     /** The champions up to a generation, its own last, though a long run's history may know it no more. */
     private List<double[]> path(long generation) {
         List<double[]> path = new ArrayList<>(history.path(generation));

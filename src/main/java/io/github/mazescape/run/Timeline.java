@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A run as a function of its plan: any generation of it is made when it is asked for, from the nearest one that is still known, and is the
- * same whenever that happens. For one thread, except for {@link #at}.
+ * same whenever that happens. For one thread.
  */
 public final class Timeline {
     private static final int MOST_REMEMBERED = 8;
@@ -58,7 +58,7 @@ public final class Timeline {
      *
      * @param common up to this generation both runs are the same; 0 where they have nothing in common
      */
-    public synchronized void follow(Plan other, long common) {
+    public void follow(Plan other, long common) {
         plan = other;
         kept.forgetAfter(common);
         history.forgetAfter(common);
@@ -71,7 +71,7 @@ public final class Timeline {
      * @param progress is told of each generation that is made on the way
      * @throws CancellationException if the work was asked to stop; what was made on the way is kept
      */
-    public synchronized Generation at(long number, Cancellation cancellation, Consumer<Generation> progress) {
+    public Generation at(long number, Cancellation cancellation, Consumer<Generation> progress) {
         Generation generation = kept.upTo(number);
         while (generation == null || generation.number() < number) {
             generation = next(generation, cancellation);
@@ -115,7 +115,7 @@ public final class Timeline {
     }
 
     /** Where the run stands at a generation. */
-    public synchronized RunState moment(Generation raw, long head, Cancellation cancellation) {
+    public RunState state(Generation raw, long head, Cancellation cancellation) {
         Generation generation = settled(raw, cancellation);
         if (generation == raw) {
             history.put(raw);

@@ -2,10 +2,9 @@ package io.github.mazescape.window;
 
 import io.github.mazescape.draw.maze.MazeTool;
 import io.github.mazescape.draw.sandbox.HelpModel;
-import io.github.mazescape.live.EvolutionLoop;
-import io.github.mazescape.live.Picks;
-import io.github.mazescape.live.SandboxActions;
-import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.Intent;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.window.canvas.SandboxCanvas;
 import io.github.mazescape.window.command.Command;
@@ -37,10 +36,7 @@ public final class SandboxCommands {
                             new HelpModel.Entry("drop a file", "a text maze, or a bookmark"))));
 
     /** All commands, in the order of the menus. */
-    public static CommandList of(
-            Simulation simulation, SandboxCanvas sketch, SandboxActions actions, SandboxWindow window) {
-        EvolutionLoop evolution = simulation.evolution();
-        Picks picks = new Picks(simulation);
+    public static CommandList of(Sandbox sandbox, SandboxCanvas sketch, SandboxWindow window) {
         SandboxFiles files = window.files();
         return new CommandList(List.of(
                 Command.of(
@@ -89,75 +85,75 @@ public final class SandboxCommands {
                         "Pauses evolution, or lets it go on.",
                         sketch.film()::togglePause,
                         sketch.film()::paused),
-                Command.of("Run", "One generation", "→", "Pauses and evolves one generation.", evolution::step),
+                Command.of("Run", "One generation", "→", "Pauses and evolves one generation.", ask(sandbox, Controls::step)),
                 Command.of(
                         "Run",
                         "One back",
                         "←",
                         "Goes back one generation.",
-                        () -> actions.goTo(evolution.position() - 1)),
+                        ask(sandbox, controls -> controls.goBy(-1))),
                 Command.of(
                         "Run",
                         "Faster",
                         "+",
                         "Evolves faster, at the upper end as fast as it goes.",
-                        () -> evolution.changeSpeed(1)),
-                Command.of("Run", "Slower", "-", "Evolves slower.", () -> evolution.changeSpeed(-1)),
+                        ask(sandbox, controls -> controls.changeSpeed(1))),
+                Command.of("Run", "Slower", "-", "Evolves slower.", ask(sandbox, controls -> controls.changeSpeed(-1))),
                 Command.of(
                         "Run",
                         "To the newest",
                         "end",
                         "Goes to the newest generation and on from there.",
-                        actions::live),
+                        ask(sandbox, Controls::live)),
                 Command.of(
                         "Run",
                         "Branch here",
                         "b",
                         "Gives up all later generations, to go on otherwise.",
-                        actions::branch),
-                Command.of("Run", "Start again", "ctrl+r", "Begins the run anew.", actions::restart),
+                        ask(sandbox, Controls::branch)),
+                Command.of("Run", "Start again", "ctrl+r", "Begins the run anew.", ask(sandbox, Controls::restart)),
                 Command.of(
                         "Run",
                         "Undo",
                         "ctrl+z",
                         "Takes the last change back: of settings, a maze, a branch, an adoption, a new run.",
-                        actions::undo),
-                Command.of("Run", "Redo", "ctrl+y", "Does again what was taken back.", actions::redo),
+                        ask(sandbox, Controls::undo)),
+                Command.of("Run", "Redo", "ctrl+y", "Does again what was taken back.", ask(sandbox, Controls::redo)),
                 Command.toggle(
                         "Landscape",
                         "Follow the champion",
                         "f",
                         "Keeps the landscape around the champion, or where it is.",
-                        actions::toggleFollowing,
-                        () -> simulation.control().look().following()),
-                Command.of("Landscape", "Home", "home", "Shows the whole plane around its centre.", actions::home),
-                Command.of("Landscape", "Back", "backspace", "Goes back to the view before.", actions::back),
+                        ask(sandbox, Controls::toggleFollowing),
+                        () -> sandbox.frame().look().viewpoint().following()),
+                Command.of("Landscape", "Home", "home", "Shows the whole plane around its centre.", ask(sandbox, controls -> controls.view().home(Sandbox.millis()))),
+                Command.of("Landscape", "Back", "backspace", "Goes back to the view before.", ask(sandbox, Controls::back)),
                 Command.of(
-                        "Landscape", "Forward", "shift+backspace", "Goes forward to the view after.", actions::forward),
+                        "Landscape", "Forward", "shift+backspace", "Goes forward to the view after.", ask(sandbox, Controls::forward)),
                 Command.of(
                         "Landscape",
                         "New directions",
                         "r",
                         "Draws new directions for the plane.",
-                        actions::newDirections),
+                        ask(sandbox, Controls::newDirections)),
                 Command.of(
                         "Landscape",
                         "Directions before",
                         "shift+r",
                         "Takes the last draw of directions again.",
-                        actions::lastDirections),
+                        ask(sandbox, Controls::lastDirections)),
                 Command.of(
                         "Landscape",
                         "Kind of directions",
                         "d",
                         "Random, principal components, champions, or two weights.",
-                        () -> actions.nextChoice(Parameters.LANDSCAPE_DIRECTIONS)),
+                        ask(sandbox, controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS))),
                 Command.of(
                         "Landscape",
                         "Pick an individual",
                         "i",
                         "Picks the dot under the pointer; three make a plane.",
-                        () -> actions.say(picks.pick())),
+                        sketch::pickIndividual),
                 Command.toggle(
                         "Landscape",
                         "Travel",
@@ -170,33 +166,33 @@ public final class SandboxCommands {
                         "Layer",
                         "l",
                         "Fitness, its error, visited cells, behaviour, or the difference.",
-                        actions::nextLayer),
+                        ask(sandbox, controls -> controls.nextChoice(Parameters.LANDSCAPE_LAYER))),
                 Command.of(
                         "Colours",
                         "Palette",
                         "p",
                         "Another palette.",
-                        () -> actions.nextChoice(Parameters.VIEW_PALETTE)),
+                        ask(sandbox, controls -> controls.nextChoice(Parameters.VIEW_PALETTE))),
                 Command.of(
                         "Colours",
                         "Scale",
                         "c",
                         "Linear, logarithmic, or equalised.",
-                        () -> actions.nextChoice(Parameters.VIEW_SCALE)),
+                        ask(sandbox, controls -> controls.nextChoice(Parameters.VIEW_SCALE))),
                 Command.toggle(
                         "Colours",
                         "Relief",
                         "e",
                         "Lights the slopes from the upper left.",
-                        () -> actions.flip(Parameters.VIEW_RELIEF),
-                        () -> simulation.run().settings().flag(Parameters.VIEW_RELIEF)),
+                        ask(sandbox, controls -> controls.flip(Parameters.VIEW_RELIEF)),
+                        () -> sandbox.frame().run().settings().flag(Parameters.VIEW_RELIEF)),
                 Command.toggle(
                         "Colours",
                         "Contours",
                         "o",
                         "Draws lines of equal value.",
-                        () -> actions.flip(Parameters.VIEW_CONTOURS),
-                        () -> simulation.run().settings().flag(Parameters.VIEW_CONTOURS)),
+                        ask(sandbox, controls -> controls.flip(Parameters.VIEW_CONTOURS)),
+                        () -> sandbox.frame().run().settings().flag(Parameters.VIEW_CONTOURS)),
                 Command.of(
                         "Colours",
                         "Terrain in 3-D",
@@ -208,36 +204,33 @@ public final class SandboxCommands {
                         "Pin",
                         "k",
                         "Keeps the subject as B, so that another can stand beside it.",
-                        actions::pin),
+                        ask(sandbox, Controls::pin)),
                 Command.of(
                         "Subject",
                         "Adopt",
                         "a",
                         "Puts the subject into the population.",
-                        () -> actions.adopt(simulation.subjects().first())),
-                Command.of("Subject", "Back to the champion", "x", "Lets go of the subjects.", actions::champion),
+                        ask(sandbox, Controls::adopt)),
+                Command.of("Subject", "Back to the champion", "x", "Lets go of the subjects.", ask(sandbox, Controls::watchChampion)),
                 Command.of(
                         "Maze",
                         "Next maze",
                         "m",
                         "Watches the next maze of the task.",
-                        () -> simulation.replays().turn(1)),
+                        ask(sandbox, controls -> controls.turnMaze(1))),
                 Command.of(
                         "Maze",
                         "Maze before",
                         "shift+m",
                         "Watches the maze before.",
-                        () -> simulation.replays().turn(-1)),
+                        ask(sandbox, controls -> controls.turnMaze(-1))),
                 Command.toggle(
                         "Maze",
                         "Edit the maze",
                         "ctrl+e",
                         "Paints walls and pellets in the running maze.",
-                        () -> sketch.maze()
-                                .use(
-                                        sketch.maze().editing() ? MazeTool.DONE : MazeTool.EDIT,
-                                        sketch.player().maze()),
-                        () -> sketch.maze().editing()),
+                        () -> sketch.maze().toggle(sketch.player().maze()),
+                        () -> sandbox.frame().mazes().editing() >= 0),
                 Command.of(
                         "Maze",
                         "Open a maze",
@@ -269,5 +262,9 @@ public final class SandboxCommands {
                         "v",
                         "Goes to the next of six views worth seeing.",
                         window::tour)));
+    }
+
+    private static Runnable ask(Sandbox sandbox, Intent intent) {
+        return () -> sandbox.ask(intent);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mazescape.window;
 
-import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.window.canvas.FilmSwitch;
 import io.github.mazescape.window.files.FileWriting;
 
@@ -16,13 +17,13 @@ final class SandboxEnd {
     /** How long somebody who interrupts does [s]. */
     private static final int INTERRUPTED_SECONDS = 10;
 
-    private final Simulation simulation;
+    private final Sandbox sandbox;
     private final FilmSwitch film;
     private final FileWriting writing;
     private final Thread hook = new Thread(() -> finish(INTERRUPTED_SECONDS), "interrupt");
 
-    SandboxEnd(Simulation simulation, FilmSwitch film, FileWriting writing) {
-        this.simulation = simulation;
+    SandboxEnd(Sandbox sandbox, FilmSwitch film, FileWriting writing) {
+        this.sandbox = sandbox;
         this.film = film;
         this.writing = writing;
     }
@@ -45,7 +46,7 @@ final class SandboxEnd {
     private void finish(int seconds) {
         film.end();
         // The cores are for the files now.
-        simulation.evolution().pause();
+        sandbox.ask(Controls::pause);
         writing.finish(seconds);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.mazescape.window;
 
 import io.github.mazescape.draw.maze.MazeTool;
-import io.github.mazescape.live.EvolutionLoop;
-import io.github.mazescape.live.SandboxActions;
-import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.window.canvas.CanvasComponent;
@@ -39,9 +38,8 @@ public final class SandboxWindow {
     private static final Set<String> NOT_FOR_MONKEYS =
             Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again", "Record an MP4", "Quit");
 
-    private final Simulation simulation;
+    private final Sandbox sandbox;
     private final SandboxCanvas sketch;
-    private final SandboxActions actions;
     private final NumberedNames names;
     private final SandboxFiles files;
     private final SandboxEnd end;
@@ -52,19 +50,17 @@ public final class SandboxWindow {
     private @Nullable WindowFrame frame;
     private @Nullable SettingsPanel panel;
     private @Nullable TransportBar bar;
-    private @Nullable Settings shown;
 
     /** @param folder where what a person saves goes */
-    public SandboxWindow(Simulation simulation, Path folder) {
-        this.simulation = simulation;
+    public SandboxWindow(Sandbox sandbox, Path folder) {
+        this.sandbox = sandbox;
         names = new NumberedNames(folder);
-        sketch = new SandboxCanvas(simulation, new MazeDialogs(null, Path.of("").toAbsolutePath()));
-        actions = new SandboxActions(simulation, sketch::say);
-        files = new SandboxFiles(simulation, actions, names, sketch.writing(), sketch::say);
-        end = new SandboxEnd(simulation, sketch.film(), sketch.writing());
-        terrain = new TerrainWindow(simulation::landscape);
-        tour = new Tour(actions::goTo, sketch::say);
-        commands = SandboxCommands.of(simulation, sketch, actions, this);
+        sketch = new SandboxCanvas(sandbox, new MazeDialogs(null, Path.of("").toAbsolutePath()));
+        files = new SandboxFiles(sandbox, names, sketch.writing(), sketch::say);
+        end = new SandboxEnd(sandbox, sketch.film(), sketch.writing());
+        terrain = new TerrainWindow(() -> sandbox.frame().landscape());
+        tour = new Tour((bookmark, words) -> sandbox.ask(controls -> controls.open(bookmark, words)), sketch::say);
+        commands = SandboxCommands.of(sandbox, sketch, this);
         sketch.keys(commands::press, commands.help(SandboxCommands.GESTURES));
     }
 
@@ -80,8 +76,9 @@ public final class SandboxWindow {
     }
 
     private void make() {
-        SettingsPanel settings = new SettingsPanel(simulation.run().settings(), actions::change);
-        TransportBar transport = new TransportBar(new Transport());
+        SettingsPanel settings = new SettingsPanel(
+                sandbox.frame().run().settings(), values -> sandbox.ask(controls -> controls.change(values)));
+        TransportBar transport = new TransportBar(sandbox::ask, sketch.film()::togglePause, sketch.travel()::toggle, () -> record("gif"));
         WindowFrame window = new WindowFrame(
                 new CanvasComponent(sketch, sketch.surface()), commands.menus(), settings, transport, this::quit);
         FileDrop.on(window.canvas(), this::dropped, sketch::say);
@@ -96,22 +93,22 @@ public final class SandboxWindow {
     }
 
     private void refresh() {
-        Settings now = simulation.run().settings();
+        Frame now = sandbox.frame();
         SettingsPanel settings = panel;
-        Settings before = shown;
-        if (settings != null && (before == null || !now.equals(before))) {
-            shown = settings.show(now) ? now : null;
+        if (settings != null) {
+            settings.show(now.run().settings(), now.answered());
+            settings.refuse(now.news().refused(), now.news().refusal());
         }
-        EvolutionLoop evolution = simulation.evolution();
         TransportBar transport = bar;
         if (transport != null) {
+            Frame.Going going = now.run().going();
             transport.show(new TransportBar.State(
-                    evolution.position(),
-                    evolution.head(),
+                    now.run().position(),
+                    now.run().head(),
                     sketch.film().paused(),
-                    evolution.speed(),
-                    simulation.share().evolution(),
-                    simulation.control().look().plane().depth(),
+                    going.speed(),
+                    going.share(),
+                    now.look().viewpoint().plane().depth(),
                     sketch.travel().on(),
                     sketch.film().on(),
                     sketch.film().frames()));
@@ -121,19 +118,13 @@ public final class SandboxWindow {
     private void dropped(Path file) {
         if (file.toString().endsWith(".png")) {
             files.open(file.toString());
-            return;
+        } else {
+            sketch.mazeFiles().open(file, sketch.player().maze());
         }
-        if (!sketch.maze().editing()) {
-            sketch.maze().begin(sketch.player().maze());
-        }
-        sketch.maze().open(file);
     }
 
-    /** Uses a tool of the maze editor, beginning to edit where that has not begun. */
-    public void mazeTool(MazeTool tool) {
-        if (!sketch.maze().editing()) {
-            sketch.maze().begin(sketch.player().maze());
-        }
+    /** Uses a tool of the maze editor. */
+    void mazeTool(MazeTool tool) {
         sketch.maze().use(tool, sketch.player().maze());
     }
 
@@ -180,7 +171,7 @@ public final class SandboxWindow {
     private void finishAndExit() {
         sketch.say("finishing files; then the window closes");
         end.finish();
-        simulation.close();
+        sandbox.close();
         terrain.end();
         System.exit(0);
     }
@@ -195,8 +186,8 @@ public final class SandboxWindow {
     /** Opens the window, measures its frames, prints that and returns the exit code. */
     public int measure(int seconds) {
         CompletableFuture<String> measured = new CompletableFuture<>();
-        sketch.beforeFrame(new FrameProbe(simulation, seconds, measured::complete)::frame);
-        simulation.evolution().setSpeed(Double.POSITIVE_INFINITY);
+        sketch.beforeFrame(new FrameProbe(sandbox, seconds, measured::complete)::frame);
+        sandbox.ask(controls -> controls.setSpeed(Double.POSITIVE_INFINITY));
         open();
         System.out.println(measured.join());
         return end(0);
@@ -209,7 +200,7 @@ public final class SandboxWindow {
                 .filter(command -> !NOT_FOR_MONKEYS.contains(command.label()))
                 .map(Command::run)
                 .toList();
-        Monkey monkey = new Monkey(sketch, simulation, free, seed, seconds, reported::complete);
+        Monkey monkey = new Monkey(sketch, sandbox, free, seed, seconds, reported::complete);
         sketch.beforeFrame(monkey::frame);
         open();
         Monkey.Report report = reported.join();
@@ -220,62 +211,8 @@ public final class SandboxWindow {
     }
 
     private int end(int code) {
-        simulation.close();
+        sandbox.close();
         System.exit(code);
         return code;
-    }
-
-    /** What a person does with the bar of time. */
-    private final class Transport implements TransportBar.Listener {
-        @Override
-        public void goTo(long generation) {
-            actions.goTo(generation);
-        }
-
-        @Override
-        public void live() {
-            actions.live();
-        }
-
-        @Override
-        public void togglePause() {
-            sketch.film().togglePause();
-        }
-
-        @Override
-        public void step() {
-            simulation.evolution().step();
-        }
-
-        @Override
-        public void branch() {
-            actions.branch();
-        }
-
-        @Override
-        public void speed(double generationsPerSecond) {
-            simulation.evolution().setSpeed(generationsPerSecond);
-        }
-
-        @Override
-        public void share(double evolution) {
-            simulation.share().setEvolution(evolution);
-        }
-
-        @Override
-        public void depth(double depth) {
-            simulation.control().depth(depth, Simulation.millis());
-            simulation.publishSoon();
-        }
-
-        @Override
-        public void toggleTravel() {
-            sketch.travel().toggle();
-        }
-
-        @Override
-        public void toggleRecording() {
-            record("gif");
-        }
     }
 }

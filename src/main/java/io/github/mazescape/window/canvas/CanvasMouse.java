@@ -1,38 +1,63 @@
 package io.github.mazescape.window.canvas;
 
+import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.chart.ChartPanel;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
-import io.github.mazescape.live.Simulation;
-import java.util.OptionalLong;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.live.worker.MeasuringWorker.Shown;
+import io.github.mazescape.live.worker.PlaneView;
 import org.jspecify.annotations.Nullable;
 import processing.core.PConstants;
 import processing.event.MouseEvent;
 
-/** The mouse on the sandbox's canvas: hands what it does on to the landscape, the maze, or the chart, by where it is [px]. For the drawing thread. */
+/** The mouse on the canvas: hands what it does on to the landscape, the maze, or the chart, by where it is [px]. For the drawing thread. */
 final class CanvasMouse {
-    private final Simulation simulation;
+    private final Sandbox sandbox;
     private final LandscapePointer landscape;
     private final MazeEditorMouse maze;
     private final ReplayPlayer player;
     private boolean scrubbing;
 
-    CanvasMouse(Simulation simulation, MazeEditorMouse maze, ReplayPlayer player) {
-        this.simulation = simulation;
+    CanvasMouse(Sandbox sandbox, MazeEditorMouse maze, ReplayPlayer player) {
+        this.sandbox = sandbox;
         this.maze = maze;
         this.player = player;
-        landscape = new LandscapePointer(simulation.control(), simulation::pick);
+        landscape = new LandscapePointer(
+                () -> sandbox.frame().look().viewpoint().viewport(),
+                move -> sandbox.ask(controls -> move.accept(controls.view())),
+                this::pick);
+    }
+
+    private void pick(int px, int py, boolean second) {
+        // The view that the user sees, whatever the run has come to by the time the intent is carried out.
+        PlaneView seen = sandbox.frame().look().seen();
+        if (seen != null) {
+            sandbox.ask(controls -> controls.pick(seen, px, py, second));
+        }
+    }
+
+    private void focus() {
+        double x = landscape.focusX();
+        double y = landscape.focusY();
+        sandbox.ask(controls -> controls.focus(x, y));
     }
 
     void moved(SandboxLayout layout, int x, int y) {
+        double before = landscape.focusX();
         landscape.move(layout.picture(), x, y);
+        if (!Double.isNaN(before) || !Double.isNaN(landscape.focusX())) {
+            focus();
+        }
         maze.moved(layout.maze(), x, y);
     }
 
     void left() {
         landscape.move(new Box(0, 0, 0, 0), -1, -1);
+        focus();
     }
 
     void pressed(SandboxLayout layout, MouseEvent event) {
@@ -48,15 +73,16 @@ final class CanvasMouse {
     }
 
     private boolean scrub(SandboxLayout layout, int x, int y) {
-        OptionalLong generation = ChartPanel.generationAt(layout.chart(), simulation.chart(), x, y);
-        generation.ifPresent(number -> simulation.evolution().goTo(number));
+        Shown shown = sandbox.frame().shown();
+        ChartModel chart = shown == null ? ChartModel.EMPTY : shown.chart();
+        var generation = ChartPanel.generationAt(layout.chart(), chart, x, y);
+        generation.ifPresent(number -> sandbox.ask(controls -> controls.goTo(number)));
         return generation.isPresent();
     }
 
     void dragged(SandboxLayout layout, int x, int y) {
         if (landscape.busy()) {
-            landscape.drag(layout.picture(), x, y, Simulation.millis());
-            simulation.publishSoon();
+            landscape.drag(layout.picture(), x, y, Sandbox.millis());
         } else if (scrubbing) {
             scrub(layout, x, y);
         } else {
@@ -68,27 +94,38 @@ final class CanvasMouse {
         scrubbing = false;
         maze.released();
         if (landscape.busy()) {
-            landscape.release(layout.picture(), x, y, Simulation.millis());
-            simulation.publishSoon();
+            landscape.release(layout.picture(), x, y, Sandbox.millis());
         }
     }
 
     void clickedTwice(SandboxLayout layout, int x, int y) {
         if (layout.picture().contains(x, y)) {
-            landscape.doubleClick(layout.picture(), x, y, Simulation.millis());
-            simulation.publishSoon();
+            landscape.doubleClick(layout.picture(), x, y, Sandbox.millis());
         }
     }
 
     void wheel(SandboxLayout layout, int x, int y, int notches) {
         if (layout.picture().contains(x, y)) {
-            landscape.wheel(layout.picture(), x, y, notches, Simulation.millis());
-            simulation.publishSoon();
+            landscape.wheel(layout.picture(), x, y, notches, Sandbox.millis());
         }
     }
 
-    /** The box that is being taken in the landscape, or null. */
-    LandscapeMarks.@Nullable Selection selection(Box picture) {
+    /** What is pointed at in a frame. */
+    LandscapeMarks marks(Frame frame, Box picture) {
+        return CanvasMarks.of(frame, landscape.focusX(), landscape.focusY(), selection(picture));
+    }
+
+    /** Where the pointer is on the landscape, from -1 at the left to 1; NaN where it is elsewhere. */
+    double u() {
+        return 2 * landscape.focusX() / sandbox.frame().look().viewpoint().viewport().width() - 1;
+    }
+
+    /** As {@link #u}, downward. */
+    double v() {
+        return 2 * landscape.focusY() / sandbox.frame().look().viewpoint().viewport().height() - 1;
+    }
+
+    private LandscapeMarks.@Nullable Selection selection(Box picture) {
         Box box = landscape.selection(picture);
         if (box == null) {
             return null;

@@ -2,10 +2,10 @@ package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.film.MovieException;
 import io.github.mazescape.film.MovieWriter;
-import io.github.mazescape.live.EvolutionLoop;
-import io.github.mazescape.live.Simulation;
-import io.github.mazescape.live.Travel;
-import io.github.mazescape.run.RunState;
+import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.settings.Parameters;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,7 +20,7 @@ final class FilmRecorder {
     /** Frames in a second of the film. */
     static final int FRAMES_PER_SECOND = 25;
 
-    private final Simulation simulation;
+    private final Sandbox sandbox;
     private final ReplayPlayer player;
     private final Travel travel;
     private final Path file;
@@ -34,14 +34,14 @@ final class FilmRecorder {
      * @param file ends in .gif or .mp4
      * @throws MovieException if it cannot be written to
      */
-    FilmRecorder(Simulation simulation, ReplayPlayer player, Travel travel, Path file) {
-        this.simulation = simulation;
+    FilmRecorder(Sandbox sandbox, ReplayPlayer player, Travel travel, Path file) {
+        this.sandbox = sandbox;
         this.player = player;
         this.travel = travel;
         this.file = file;
         writer = MovieWriter.to(file.toString(), FRAMES_PER_SECOND);
-        evolving = !simulation.evolution().paused();
-        simulation.evolution().hold();
+        evolving = !sandbox.frame().run().going().paused();
+        sandbox.ask(Controls::hold);
     }
 
     /** The file that it is filmed into. */
@@ -59,41 +59,39 @@ final class FilmRecorder {
         evolving = !evolving;
     }
 
-    /** Whether all that the next frame shows is there. Evolution that was let go on meanwhile is held, to go on by frames. */
-    boolean ready() {
-        EvolutionLoop evolution = simulation.evolution();
-        if (!evolution.paused()) {
-            evolving = true;
-            evolution.hold();
+    /** Whether all that a frame shows is there, and nothing more is asked for. Evolution that was let go on meanwhile is held. */
+    public boolean ready(Frame frame) {
+        if (frame.answered() != sandbox.asked()) {
+            return false;
         }
-        boolean busy = evolution.busy();
-        RunState moment = simulation.moment();
-        return moment != null
-                && !busy
-                && moment.number() == evolution.position()
-                && simulation.replays().ready()
-                && simulation.watch().settled(moment);
+        if (!frame.run().going().paused()) {
+            evolving = true;
+            sandbox.ask(Controls::hold);
+            return false;
+        }
+        return frame.settled();
     }
 
     /**
-     * Takes a frame and moves the simulation on by one.
+     * Takes a frame and moves the sandbox on by one.
      *
-     * @param frame of any size; the first says how large the film is
+     * @param frame what was drawn
+     * @param image the picture of it, of any size; the first says how large the film is
      */
-    void take(BufferedImage frame) {
-        FilmScreen shownOn = screen == null ? new FilmScreen(frame) : screen;
+    public void take(Frame frame, BufferedImage image) {
+        FilmScreen shownOn = screen == null ? new FilmScreen(image) : screen;
         screen = shownOn;
-        writer.add(shownOn.showing(frame));
+        writer.add(shownOn.showing(image));
         frames.incrementAndGet();
-        player.advance(simulation.run().replaySpeed() / FRAMES_PER_SECOND);
+        player.advance(frame, frame.run().settings().number(Parameters.VIEW_REPLAY) / FRAMES_PER_SECOND);
         if (travel.on()) {
-            travel.step();
+            travel.step(frame);
         }
         if (evolving) {
-            due += Math.min(1, simulation.evolution().speed() / FRAMES_PER_SECOND);
+            due += Math.min(1, frame.run().going().speed() / FRAMES_PER_SECOND);
             if (due >= 1) {
                 due -= 1;
-                simulation.evolution().step();
+                sandbox.ask(Controls::step);
             }
         }
     }
@@ -105,8 +103,8 @@ final class FilmRecorder {
 
     /** Takes no more frames; evolution goes on by the clock again. */
     void release() {
-        if (evolving && simulation.evolution().paused()) {
-            simulation.evolution().togglePause();
+        if (evolving) {
+            sandbox.ask(Controls::goOn);
         }
     }
 

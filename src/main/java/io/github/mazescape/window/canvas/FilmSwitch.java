@@ -1,8 +1,10 @@
 package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.film.MovieException;
-import io.github.mazescape.live.Simulation;
-import io.github.mazescape.live.Travel;
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.window.files.FileWriting;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * films: a lock sees to it that no frame is taken into a film that has ended.
  */
 public final class FilmSwitch {
-    private final Simulation simulation;
+    private final Sandbox sandbox;
     private final ReplayPlayer player;
     private final Travel travel;
     private final FileWriting writing;
@@ -24,6 +26,7 @@ public final class FilmSwitch {
     /** Written under the lock alone. */
     private volatile @Nullable FilmRecorder recorder;
 
+    @GuardedBy("lock")
     private boolean over;
 
     /**
@@ -31,8 +34,8 @@ public final class FilmSwitch {
      * @param say shows a line for a few seconds
      */
     public FilmSwitch(
-            Simulation simulation, ReplayPlayer player, Travel travel, FileWriting writing, Consumer<String> say) {
-        this.simulation = simulation;
+            Sandbox sandbox, ReplayPlayer player, Travel travel, FileWriting writing, Consumer<String> say) {
+        this.sandbox = sandbox;
         this.player = player;
         this.travel = travel;
         this.writing = writing;
@@ -53,7 +56,7 @@ public final class FilmSwitch {
     /** Whether evolution stands still, in the film where one is being made. */
     public boolean paused() {
         FilmRecorder recording = recorder;
-        return recording == null ? simulation.evolution().paused() : !recording.evolving();
+        return recording == null ? sandbox.frame().run().going().paused() : !recording.evolving();
     }
 
     /** Lets evolution stand still or go on, in the film where one is being made. */
@@ -61,7 +64,7 @@ public final class FilmSwitch {
         synchronized (lock) {
             FilmRecorder recording = recorder;
             if (recording == null) {
-                simulation.evolution().togglePause();
+                sandbox.ask(Controls::togglePause);
             } else {
                 recording.toggleEvolving();
             }
@@ -86,7 +89,7 @@ public final class FilmSwitch {
 
     private void begin(Path file) {
         try {
-            recorder = new FilmRecorder(simulation, player, travel, file);
+            recorder = new FilmRecorder(sandbox, player, travel, file);
             say.accept("recording " + file + "; each frame waits for its landscape");
         } catch (MovieException e) {
             say.accept(String.valueOf(e.getMessage()));
@@ -99,32 +102,37 @@ public final class FilmSwitch {
         writing.begin(recording.file(), recording::finish);
     }
 
-    /** Draws a frame, and takes it into the film where all of it is there, before it is drawn and after. */
-    public void frame(Runnable draw, Supplier<BufferedImage> picture) {
+    /**
+     * Draws a frame, and takes it into the film where all of it is there.
+     *
+     * @param draw draws the frame
+     * @param picture the picture that was drawn
+     */
+    public void frame(Frame frame, Runnable draw, Supplier<BufferedImage> picture) {
         FilmRecorder recording = recorder;
-        boolean ready = recording != null && ready(recording);
+        boolean ready = recording != null && ready(recording, frame);
         if (ready) {
-            player.advance(0);
+            player.advance(frame, 0);
         }
         draw.run();
-        if (recording != null && ready && ready(recording)) {
-            take(recording, picture.get());
+        if (recording != null && ready) {
+            take(recording, frame, picture.get());
         }
     }
 
-    private boolean ready(FilmRecorder recording) {
+    private boolean ready(FilmRecorder recording, Frame frame) {
         synchronized (lock) {
-            return recorder == recording && recording.ready();
+            return recorder == recording && recording.ready(frame);
         }
     }
 
-    private void take(FilmRecorder recording, BufferedImage frame) {
+    private void take(FilmRecorder recording, Frame frame, BufferedImage image) {
         synchronized (lock) {
             if (recorder != recording) {
                 return;
             }
             try {
-                recording.take(frame);
+                recording.take(frame, image);
             } catch (MovieException e) {
                 recorder = null;
                 recording.release();

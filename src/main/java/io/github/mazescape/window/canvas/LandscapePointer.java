@@ -1,7 +1,10 @@
 package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.draw.kit.Box;
-import io.github.mazescape.live.LandscapeControl;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.live.ViewHistory;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,8 @@ final class LandscapePointer {
 
     private static final int SMALLEST_BOX = 8;
 
-    private final LandscapeControl control;
+    private final Supplier<Viewport> viewport;
+    private final Consumer<Consumer<ViewHistory>> moves;
     private final Picked picked;
     private boolean pressed;
     private boolean moved;
@@ -26,6 +30,8 @@ final class LandscapePointer {
     private int y;
     private long pannedX;
     private long pannedY;
+    private double focusX = Double.NaN;
+    private double focusY = Double.NaN;
 
     /** Who is told of a click. */
     @FunctionalInterface
@@ -38,18 +44,35 @@ final class LandscapePointer {
         void at(int px, int py, boolean second);
     }
 
-    LandscapePointer(LandscapeControl control, Picked picked) {
-        this.control = control;
+    /**
+     * @param viewport what is seen
+     * @param moves carries out what moves the view
+     */
+    LandscapePointer(Supplier<Viewport> viewport, Consumer<Consumer<ViewHistory>> moves, Picked picked) {
+        this.viewport = viewport;
+        this.moves = moves;
         this.picked = picked;
     }
 
     /** The pointer is over the picture, or was and is no longer. */
     void move(Box picture, int toX, int toY) {
         if (picture.contains(toX, toY)) {
-            control.focus(pixel(picture, toX - picture.x()), pixel(picture, toY - picture.y()));
+            focusX = pixel(picture, toX - picture.x());
+            focusY = pixel(picture, toY - picture.y());
         } else {
-            control.focus(Double.NaN, Double.NaN);
+            focusX = Double.NaN;
+            focusY = Double.NaN;
         }
+    }
+
+    /** Where the pointer is on the landscape [pixels], or NaN where it is elsewhere. */
+    double focusX() {
+        return focusX;
+    }
+
+    /** As {@link #focusX}, downward. */
+    double focusY() {
+        return focusY;
     }
 
     /**
@@ -83,7 +106,9 @@ final class LandscapePointer {
             long right = Math.round(pixel(picture, toX - pressX));
             long down = Math.round(pixel(picture, toY - pressY));
             if (right != pannedX || down != pannedY) {
-                control.pan(right - pannedX, down - pannedY, millis);
+                long toRight = right - pannedX;
+                long toBottom = down - pannedY;
+                moves.accept(view -> view.pan(toRight, toBottom, millis));
                 pannedX = right;
                 pannedY = down;
             }
@@ -103,12 +128,11 @@ final class LandscapePointer {
         } else if (boxing) {
             Box box = box(picture);
             if (box.width() >= SMALLEST_BOX && box.height() >= SMALLEST_BOX) {
-                control.box(
-                        floor(picture, box.x() - picture.x()),
-                        floor(picture, box.y() - picture.y()),
-                        floor(picture, box.right() - 1 - picture.x()),
-                        floor(picture, box.bottom() - 1 - picture.y()),
-                        millis);
+                int left = floor(picture, box.x() - picture.x());
+                int top = floor(picture, box.y() - picture.y());
+                int right = floor(picture, box.right() - 1 - picture.x());
+                int bottom = floor(picture, box.bottom() - 1 - picture.y());
+                moves.accept(view -> view.box(left, top, right, bottom, millis));
             }
         }
         boxing = false;
@@ -116,12 +140,16 @@ final class LandscapePointer {
 
     /** A second click follows the first. */
     void doubleClick(Box picture, int atX, int atY, long millis) {
-        control.centre(floor(picture, atX - picture.x()), floor(picture, atY - picture.y()), millis);
+        int px = floor(picture, atX - picture.x());
+        int py = floor(picture, atY - picture.y());
+        moves.accept(view -> view.centre(px, py, millis));
     }
 
     /** The wheel turns; up, negative, is in. */
     void wheel(Box picture, int atX, int atY, int notches, long millis) {
-        control.zoom(floor(picture, atX - picture.x()), floor(picture, atY - picture.y()), -notches, millis);
+        int px = floor(picture, atX - picture.x());
+        int py = floor(picture, atY - picture.y());
+        moves.accept(view -> view.zoom(px, py, -notches, millis));
         move(picture, atX, atY);
     }
 
@@ -145,11 +173,11 @@ final class LandscapePointer {
     }
 
     private double pixel(Box picture, int distance) {
-        return (double) distance * control.look().viewport().width() / picture.width();
+        return (double) distance * viewport.get().width() / picture.width();
     }
 
     private int floor(Box picture, int distance) {
-        int width = control.look().viewport().width();
+        int width = viewport.get().width();
         return Math.max(0, Math.min(width - 1, (int) Math.floor(pixel(picture, distance))));
     }
 }

@@ -5,90 +5,78 @@ import io.github.mazescape.draw.maze.MazeCell;
 import io.github.mazescape.draw.maze.MazeEditModel;
 import io.github.mazescape.draw.maze.MazePanel;
 import io.github.mazescape.draw.maze.MazeTool;
-import io.github.mazescape.live.MazeEditor;
+import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.MazePainting;
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
-import io.github.mazescape.window.files.FileQuestions;
-import java.nio.file.Path;
+import io.github.mazescape.window.files.MazeFileDialogs;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the mouse and keys do in the maze panel: begin and end editing, choose tools, paint. Points are pixels of the window, boxes
- * are the panel's. Safe to call from several threads, for dialogs answer on another one.
+ * What the mouse and keys do in the maze panel: begin and end editing, choose tools, paint. Points are pixels of the window, boxes are the
+ * panel's. {@link #use} is for any thread, the rest for the drawing thread.
  */
 public final class MazeEditorMouse {
-    private final MazeEditor editor;
-    private final FileQuestions questions;
-    private boolean editing;
-    private int index;
+    private final Sandbox sandbox;
+    private final MazeFileDialogs files;
     private boolean painting;
     private boolean erasing;
     private @Nullable MazeCell hovered;
     private @Nullable MazeTool pointed;
-    private String notice = "";
-    private boolean refused;
 
-    MazeEditorMouse(MazeEditor editor, FileQuestions questions) {
-        this.editor = editor;
-        this.questions = questions;
+    MazeEditorMouse(Sandbox sandbox, MazeFileDialogs files) {
+        this.sandbox = sandbox;
+        this.files = files;
     }
 
-    public synchronized boolean editing() {
-        return editing;
+    private MazePainting.Mazes mazes() {
+        return sandbox.frame().mazes();
     }
 
-    /** Which maze is edited, from 0; the last one if other settings left fewer. */
-    synchronized int maze() {
-        return Math.min(index, editor.mazes() - 1);
-    }
-
-    /** Begins to edit a maze, from 0. */
-    public void begin(int maze) {
-        go(maze);
-        synchronized (this) {
-            editing = true;
-        }
-    }
-
-    /** Ends editing; edited mazes stay. */
-    void end() {
-        released();
-        synchronized (this) {
-            editing = false;
-            hovered = null;
-            pointed = null;
-        }
+    private boolean editing() {
+        return mazes().editing() >= 0;
     }
 
     /** Whether the mouse points at the button that begins editing. */
-    synchronized boolean atEntry() {
-        return !editing && pointed == MazeTool.EDIT;
+    boolean atEntry() {
+        return !editing() && pointed == MazeTool.EDIT;
     }
 
-    /** What the panel is to show; empty while not editing. */
-    synchronized Optional<MazeEditModel> model() {
-        if (!editing) {
+    /** What the panel is to show of a frame; empty while not editing. */
+    Optional<MazeEditModel> model(Frame frame) {
+        MazePainting.Mazes mazes = frame.mazes();
+        int place = mazes.editing();
+        if (place < 0 || place >= mazes.all().size()) {
             return Optional.empty();
         }
-        int now = maze();
         return Optional.of(new MazeEditModel(
-                editor.maze(now),
-                now + 1,
-                editor.mazes(),
-                editor.isEdited(now),
-                erasing ? MazeBrush.CORRIDOR : editor.brush(),
+                mazes.all().get(place),
+                place + 1,
+                mazes.all().size(),
+                mazes.edited().contains(place),
+                erasing ? MazeBrush.CORRIDOR : mazes.brush(),
                 hovered,
                 pointed,
-                editor.canUndo(),
-                editor.canRedo(),
-                notice,
-                refused));
+                frame.undo().undo(),
+                frame.undo().redo(),
+                frame.news().ofMaze(),
+                frame.news().ofMazeRefused()));
     }
 
     /** The mouse moved without a button. */
-    synchronized void moved(Box panel, double px, double py) {
-        pointed = MazePanel.toolAt(panel, editing, px, py).orElse(null);
-        hovered = editing ? MazePanel.cellAt(panel, editor.maze(maze()), px, py).orElse(null) : null;
+    void moved(Box panel, double px, double py) {
+        pointed = MazePanel.toolAt(panel, editing(), px, py).orElse(null);
+        hovered = cell(panel, px, py);
+    }
+
+    private @Nullable MazeCell cell(Box panel, double px, double py) {
+        MazePainting.Mazes mazes = mazes();
+        return mazes.editing() < 0
+                ? null
+                : MazePanel.cellAt(panel, mazes.all().get(mazes.editing()), px, py).orElse(null);
     }
 
     /**
@@ -99,54 +87,46 @@ public final class MazeEditorMouse {
      * @return whether something of the editor is there
      */
     boolean pressed(Box panel, double px, double py, boolean erase, int shown) {
-        MazeTool tool;
-        synchronized (this) {
-            moved(panel, px, py);
-            tool = pointed;
-            painting = tool == null && hovered != null;
-            erasing = painting && erase;
-        }
+        moved(panel, px, py);
+        MazeTool tool = pointed;
+        painting = tool == null && hovered != null;
+        erasing = painting && erase;
         if (tool != null) {
             use(tool, shown);
             return true;
         }
-        return paint(px, py, panel);
+        return paint(panel, px, py);
     }
 
     /** The mouse moved with the button down that {@link #pressed} told of. */
     void dragged(Box panel, double px, double py) {
-        synchronized (this) {
-            moved(panel, px, py);
-        }
-        paint(px, py, panel);
+        moved(panel, px, py);
+        paint(panel, px, py);
     }
 
     /** The button went up. */
     void released() {
-        synchronized (this) {
+        if (painting) {
             painting = false;
             erasing = false;
+            sandbox.ask(controls -> controls.painting().endStroke());
         }
-        editor.endStroke();
     }
 
-    private boolean paint(double px, double py, Box panel) {
-        int target;
-        MazeCell cell;
-        MazeBrush brush;
-        synchronized (this) {
-            if (!painting) {
-                return false;
+    private boolean paint(Box panel, double px, double py) {
+        if (!painting) {
+            return false;
+        }
+        MazeCell cell = cell(panel, px, py);
+        boolean erase = erasing;
+        sandbox.ask(controls -> {
+            MazePainting editor = controls.painting();
+            if (cell == null) {
+                editor.lift();
+            } else {
+                editor.paint(cell.x(), cell.y(), erase);
             }
-            target = maze();
-            cell = MazePanel.cellAt(panel, editor.maze(target), px, py).orElse(null);
-            brush = erasing ? MazeBrush.CORRIDOR : editor.brush();
-        }
-        if (cell == null) {
-            editor.lift();
-        } else {
-            say(editor.paint(target, cell.x(), cell.y(), brush));
-        }
+        });
         return true;
     }
 
@@ -156,46 +136,29 @@ public final class MazeEditorMouse {
      * @param shown the maze that the panel shows, from 0
      */
     public void use(MazeTool tool, int shown) {
-        int now = maze();
-        say(Optional.empty());
+        MazePainting.Mazes mazes = mazes();
+        int place = mazes.editing() < 0 ? shown : mazes.editing();
+        if (place >= mazes.all().size()) {
+            return;
+        }
+        Maze maze = mazes.all().get(place);
         switch (tool) {
-            case EDIT -> begin(shown);
-            case DONE -> end();
-            case PREVIOUS -> go(now - 1);
-            case NEXT -> go(now + 1);
-            case UNDO -> editor.undo();
-            case REDO -> editor.redo();
-            case RESET -> editor.release(now);
-            case OPEN -> questions.open(this::open);
-            case SAVE -> questions.save("maze-" + (now + 1) + ".txt", file -> save(now, file));
-            case WALL, CORRIDOR, PELLET, START -> tool.brush().ifPresent(editor::brush);
+            case EDIT -> sandbox.ask(controls -> controls.painting().begin(shown));
+            case DONE -> sandbox.ask(controls -> controls.painting().end());
+            case PREVIOUS -> sandbox.ask(controls -> controls.painting().turn(-1));
+            case NEXT -> sandbox.ask(controls -> controls.painting().turn(1));
+            case UNDO -> sandbox.ask(Controls::undo);
+            case REDO -> sandbox.ask(Controls::redo);
+            case RESET -> sandbox.ask(controls -> controls.painting().release());
+            case OPEN -> files.open(shown);
+            case SAVE -> files.save(maze, place + 1);
+            case WALL, CORRIDOR, PELLET, START -> tool.brush()
+                    .ifPresent(brush -> sandbox.ask(controls -> controls.painting().brush(brush)));
         }
     }
 
-    /** Opens a file in place of the maze that is edited, as after it was dropped. */
-    public void open(Path file) {
-        say(editor.open(maze(), file));
-    }
-
-    private void save(int maze, Path file) {
-        Optional<String> problem = editor.save(maze, file);
-        synchronized (this) {
-            notice = problem.orElse("saved " + file.getFileName());
-            refused = problem.isPresent();
-        }
-    }
-
-    private void go(int maze) {
-        released();
-        synchronized (this) {
-            index = Math.floorMod(maze, editor.mazes());
-            hovered = null;
-            notice = "";
-        }
-    }
-
-    private synchronized void say(Optional<String> refusal) {
-        notice = refusal.orElse("");
-        refused = refusal.isPresent();
+    /** Begins to edit where that has not begun, or ends. */
+    public void toggle(int shown) {
+        use(editing() ? MazeTool.DONE : MazeTool.EDIT, shown);
     }
 }

@@ -2,48 +2,55 @@ package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.draw.maze.MazeEditModel;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
-import io.github.mazescape.live.ReplayFeed;
-import io.github.mazescape.live.ShownReplay;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Intent;
+import io.github.mazescape.live.worker.ShownReplay;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Plays what is on the stage, step by step, and asks for the next when it is over. For the drawing thread. */
+/** Plays the newest replay step by step, and asks for the next when it is over. For the drawing thread. */
 public final class ReplayPlayer {
     private static final int PAUSE_AT_END_STEPS = 20;
 
-    private final ReplayFeed feed;
-    private @Nullable ShownReplay stage;
+    private final Consumer<Intent> ask;
+    private @Nullable ShownReplay playing;
+    private @Nullable ShownReplay over;
     private double steps;
 
-    public ReplayPlayer(ReplayFeed feed) {
-        this.feed = feed;
+    /** @param ask takes what is asked of the sandbox */
+    public ReplayPlayer(Consumer<Intent> ask) {
+        this.ask = ask;
     }
 
-    /** Plays on by so many steps. */
-    void advance(double more) {
-        ShownReplay newest = feed.stage();
-        if (newest != stage) {
-            boolean sameMaze =
-                    stage != null && newest != null && stage.maze() == newest.maze() && newest.comparison() != null;
-            stage = newest;
+    /** Plays on by a number of steps, or begins with the newest replay. */
+    public void advance(Frame frame, double more) {
+        ShownReplay newest = frame.replay();
+        if (newest != playing) {
+            boolean sameMaze = playing != null
+                    && newest != null
+                    && playing.maze() == newest.maze()
+                    && newest.comparison() != null;
+            playing = newest;
             steps = sameMaze ? steps : 0;
         }
-        ShownReplay playing = stage;
-        if (playing == null) {
+        ShownReplay replay = playing;
+        if (replay == null) {
             return;
         }
         steps += more;
-        if (steps > playing.length() + PAUSE_AT_END_STEPS) {
-            steps = playing.length();
-            if (feed.ready()) {
-                feed.next();
+        if (steps > replay.length() + PAUSE_AT_END_STEPS) {
+            steps = replay.length();
+            if (over != replay) {
+                over = replay;
+                ask.accept(controls -> controls.turnMaze(1));
             }
         }
     }
 
     /** Which maze of the task is on the stage, from 0. */
     public int maze() {
-        ShownReplay playing = stage;
-        return playing == null ? 0 : playing.maze();
+        ShownReplay replay = playing;
+        return replay == null ? 0 : replay.maze();
     }
 
     /**
@@ -53,11 +60,11 @@ public final class ReplayPlayer {
      * @param pointed whether the pointer is on the button that begins editing
      */
     SandboxFrame.Foraging frame(@Nullable MazeEditModel editing, boolean pointed) {
-        ShownReplay playing = stage;
-        if (playing == null) {
+        ShownReplay replay = playing;
+        if (replay == null) {
             return SandboxFrame.Foraging.of(null);
         }
         return new SandboxFrame.Foraging(
-                playing.at(steps), playing.network(), playing.comparedAt(steps), editing, true, pointed);
+                replay.at(steps), replay.network(), replay.comparedAt(steps), editing, true, pointed);
     }
 }

@@ -6,11 +6,18 @@ import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.draw.sandbox.SandboxView;
 import io.github.mazescape.draw.sandbox.StatusModel;
-import io.github.mazescape.live.EvolutionLoop;
-import io.github.mazescape.live.Simulation;
-import io.github.mazescape.live.Travel;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.draw.landscape.Dot;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.window.files.FileQuestions;
+import io.github.mazescape.window.files.MazeFileDialogs;
 import io.github.mazescape.window.files.FileWriting;
 import java.awt.image.BufferedImage;
 import java.util.Deque;
@@ -35,12 +42,16 @@ public final class SandboxCanvas extends PApplet {
     /** The same in a film, of which every frame waits for the whole landscape. */
     private static final int FILMED_PIXEL = 4;
 
-    private final Simulation simulation;
+    private final Sandbox sandbox;
     private final SandboxView view = new SandboxView();
     private final HintCard hintCard = new HintCard();
     private final CanvasMouse mouse;
     private final ReplayPlayer player;
     private final MazeEditorMouse maze;
+    private final MazeFileDialogs mazeFiles;
+    private Frame frame;
+    private long heard;
+    private int asked;
     private final RateMeter rate = new RateMeter();
     private final FailureGuard trouble = new FailureGuard(this::say);
     private Runnable beforeFrame = () -> {};
@@ -61,13 +72,15 @@ public final class SandboxCanvas extends PApplet {
         boolean press(char key, int keyCode, boolean control, boolean shift);
     }
 
-    public SandboxCanvas(Simulation simulation, FileQuestions questions) {
-        this.simulation = simulation;
-        player = new ReplayPlayer(simulation.replays());
-        travel = new Travel(simulation);
-        film = new FilmSwitch(simulation, player, travel, writing, this::say);
-        maze = new MazeEditorMouse(simulation.editor(), questions);
-        mouse = new CanvasMouse(simulation, maze, player);
+    public SandboxCanvas(Sandbox sandbox, FileQuestions questions) {
+        this.sandbox = sandbox;
+        frame = sandbox.frame();
+        player = new ReplayPlayer(sandbox::ask);
+        travel = new Travel(sandbox);
+        film = new FilmSwitch(sandbox, player, travel, writing, this::say);
+        mazeFiles = new MazeFileDialogs(sandbox, questions, writing);
+        maze = new MazeEditorMouse(sandbox, mazeFiles);
+        mouse = new CanvasMouse(sandbox, maze, player);
     }
 
     /** Says who takes keys, and what the overlay says of them. */
@@ -99,7 +112,7 @@ public final class SandboxCanvas extends PApplet {
     @Override
     public void setup() {
         frameRate(FRAME_RATE);
-        simulation.start();
+        sandbox.start();
     }
 
     @Override
@@ -112,11 +125,12 @@ public final class SandboxCanvas extends PApplet {
         int now = millis();
         double elapsed = Math.min(LONGEST_FRAME_MILLIS, now - lastMillis) / MILLIS;
         lastMillis = now;
+        frame = sandbox.frame();
         if (film.on()) {
-            film.frame(this::drawFrame, this::picture);
+            film.frame(frame, this::drawFrame, this::picture);
         } else {
-            travel.frame();
-            player.advance(elapsed * simulation.run().replaySpeed());
+            travel.frame(frame);
+            player.advance(frame, elapsed * frame.run().settings().number(Parameters.VIEW_REPLAY));
             drawFrame();
         }
     }
@@ -160,21 +174,24 @@ public final class SandboxCanvas extends PApplet {
     private void drawFrame() {
         SandboxLayout layout = layout();
         int side = Math.max(1, layout.picture().width() / (film.on() ? FILMED_PIXEL : PIXEL));
-        simulation.control().resize(side, side);
-        EvolutionLoop evolution = simulation.evolution();
-        boolean newest = evolution.position() >= evolution.head();
+        if (frame.look().viewpoint().viewport().width() != side && side != asked) {
+            asked = side;
+            sandbox.ask(controls -> controls.view().resize(side, side));
+        }
+        Frame.Run run = frame.run();
+        Shown shown = frame.shown();
         view.draw(
                 g,
                 new SandboxFrame(
-                        simulation.landscape(),
-                        simulation.marks(mouse.selection(layout.picture())),
-                        player.frame(maze.model().orElse(null), maze.atEntry()),
-                        simulation.chart(),
-                        newest ? 0 : evolution.position(),
+                        frame.landscape(),
+                        mouse.marks(frame, layout.picture()),
+                        player.frame(maze.model(frame).orElse(null), maze.atEntry()),
+                        shown == null ? ChartModel.EMPTY : shown.chart(),
+                        run.position() >= run.head() ? 0 : run.position(),
                         status(),
                         help ? helpModel : null));
         String hint = hints.peekFirst();
-        if (hint != null && !help && simulation.landscape() != null) {
+        if (hint != null && !help && frame.landscape() != null) {
             hintCard.draw(g, layout.picture(), hint, Hints.ALL.size() - hints.size() + 1, Hints.ALL.size());
         }
     }
@@ -184,29 +201,69 @@ public final class SandboxCanvas extends PApplet {
     }
 
     private StatusModel status() {
-        RuntimeException failure = simulation.failure();
-        EvolutionLoop evolution = simulation.evolution();
-        RunState moment = evolution.latest();
-        long making = evolution.making();
+        Frame.Run run = frame.run();
+        Frame.Going going = run.going();
+        Frame.News said = frame.news();
+        if (said.number() != heard) {
+            heard = said.number();
+            say(said.line());
+        }
         String news = millis() < noticeUntil ? notice : "";
-        if (making > 0 && moment != null && evolution.position() != moment.number()) {
-            news = "making generation " + making + " of " + evolution.position() + " again";
+        if (going.passing() > 0 && run.state() != null && run.position() != run.number()) {
+            news = "making generation " + going.passing() + " of " + run.position() + " again";
         }
         return new StatusModel(
-                moment == null ? 0 : moment.number(),
-                simulation.run().settings().seed(),
-                rate.perSecond(simulation.agentSteps(), millis()),
+                run.number(),
+                run.settings().seed(),
+                rate.perSecond(sandbox.agentSteps(), millis()),
                 frameRate,
                 film.paused(),
-                evolution.speed(),
-                simulation.control().look().following(),
-                simulation.run().taskInWords(moment),
-                failure == null ? news : "stopped: " + failure.getMessage());
+                going.speed(),
+                frame.look().viewpoint().following(),
+                taskInWords(run),
+                frame.failure() == null ? news : "stopped: " + frame.failure().getMessage());
+    }
+
+    private static String taskInWords(Frame.Run run) {
+        Settings now = run.settings();
+        RunState state = run.state();
+        int files = now.list(Parameters.MAZE_FILES).size();
+        return new Setup(now)
+                .taskInWords(state == null ? files : state.task().mazes().size());
+    }
+
+    /** The individual whose dot is nearest to the pointer joins those that are picked. */
+    public void pickIndividual() {
+        Frame now = sandbox.frame();
+        LandscapeModel model = now.landscape();
+        Shown shown = now.shown();
+        boolean pointed = model != null && shown != null && !Double.isNaN(mouse.u());
+        RunState state = pointed ? shown.state() : null;
+        int dot = pointed ? nearest(model.population(), mouse.u(), mouse.v()) : -1;
+        sandbox.ask(controls -> controls.pickIndividual(state, dot));
+    }
+
+    private static int nearest(List<Dot> dots, double u, double v) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < dots.size(); i++) {
+            double distance = Math.hypot(dots.get(i).u() - u, dots.get(i).v() - v);
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
     }
 
     /** The player of replays. */
     public ReplayPlayer player() {
         return player;
+    }
+
+    /** Opens and saves mazes. */
+    public MazeFileDialogs mazeFiles() {
+        return mazeFiles;
     }
 
     /** The maze editor's mouse. */
@@ -268,7 +325,7 @@ public final class SandboxCanvas extends PApplet {
         if (pressed == PConstants.ESC) {
             key = 0;
             help = false;
-            maze.end();
+            sandbox.ask(controls -> controls.painting().end());
             return;
         }
         trouble.kept(() -> keys.press(pressed, event.getKeyCode(), event.isControlDown(), event.isShiftDown()));
@@ -287,7 +344,7 @@ public final class SandboxCanvas extends PApplet {
 
     @Override
     public void exitActual() {
-        simulation.close();
+        sandbox.close();
         super.exitActual();
     }
 }

@@ -8,13 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Views worth seeing, found by looking for them: bookmarks with a name each, kept as a text beside the program. */
 public final class Tour {
     private static final String FILE = "tour.txt";
 
-    private final Consumer<SandboxBookmark> open;
+    private final BiConsumer<SandboxBookmark, String> open;
     private final Consumer<String> say;
     private int next;
 
@@ -26,8 +27,8 @@ public final class Tour {
      */
     record Stop(String name, String line) {}
 
-    /** @param open goes to a view */
-    public Tour(Consumer<SandboxBookmark> open, Consumer<String> say) {
+    /** @param open goes to a view, and says words */
+    public Tour(BiConsumer<SandboxBookmark, String> open, Consumer<String> say) {
         this.open = open;
         this.say = say;
     }
@@ -59,9 +60,9 @@ public final class Tour {
         Stop stop = stops.get(next % stops.size());
         next++;
         try {
-            open.accept(SandboxBookmark.parse(stop.line()));
-            say.accept("tour, " + ((next - 1) % stops.size() + 1) + " of " + stops.size() + ": " + stop.name()
-                    + "  (v: the next, space: go on from here)");
+            String words = "tour, " + ((next - 1) % stops.size() + 1) + " of " + stops.size() + ": " + stop.name()
+                    + "  (v: the next, space: go on from here)";
+            open.accept(SandboxBookmark.parse(stop.line()), words);
         } catch (RecordException e) {
             say.accept(String.valueOf(e.getMessage()));
         }

@@ -57,6 +57,15 @@ public final class FileWriting {
         }
     }
 
+    /** Does something short with files as soon as a thread is free; nothing while the program ends. */
+    public void read(Runnable work) {
+        try {
+            threads.execute(work);
+        } catch (RejectedExecutionException e) {
+            // The program is ending, and nobody would see it.
+        }
+    }
+
     private static String outcome(Path file, Supplier<String> work) {
         try {
             return work.get();

@@ -1,9 +1,8 @@
 package io.github.mazescape.window.files;
 
-import io.github.mazescape.landscape.Raster;
-import io.github.mazescape.live.SandboxActions;
-import io.github.mazescape.live.Simulation;
 import io.github.mazescape.run.RecordException;
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import io.github.mazescape.store.format.LandscapeData;
 import java.awt.Toolkit;
@@ -19,8 +18,7 @@ public final class SandboxFiles {
     private static final String INCOMPLETE =
             "the landscape is not complete yet; pause evolution and wait for it, then save";
 
-    private final Simulation simulation;
-    private final SandboxActions actions;
+    private final Sandbox sandbox;
     private final NumberedNames names;
     private final FileWriting writing;
     private final Consumer<String> say;
@@ -30,13 +28,11 @@ public final class SandboxFiles {
      * @param say shows a line for a few seconds
      */
     public SandboxFiles(
-            Simulation simulation,
-            SandboxActions actions,
+            Sandbox sandbox,
             NumberedNames names,
             FileWriting writing,
             Consumer<String> say) {
-        this.simulation = simulation;
-        this.actions = actions;
+        this.sandbox = sandbox;
         this.names = names;
         this.writing = writing;
         this.say = say;
@@ -44,7 +40,7 @@ public final class SandboxFiles {
 
     /** Puts the moment into the clipboard as a line. */
     public void copyBookmark() {
-        SandboxBookmark bookmark = simulation.run().bookmark();
+        SandboxBookmark bookmark = sandbox.frame().bookmark();
         if (bookmark == null) {
             say.accept("there is nothing to bookmark before the first generation");
             return;
@@ -63,20 +59,23 @@ public final class SandboxFiles {
         }
     }
 
-    /** Goes where a line says. */
+    /** Goes where a line says, or a picture; they may come from a stranger, so they are not read on the event thread. */
     public void open(String line) {
-        try {
-            SandboxBookmark bookmark = SandboxBookmark.of(line);
-            actions.goTo(bookmark);
-            say.accept("opened a bookmark of generation " + bookmark.generation() + "; space goes on from there");
-        } catch (RecordException e) {
-            say.accept(String.valueOf(e.getMessage()));
-        }
+        writing.read(() -> {
+            try {
+                SandboxBookmark bookmark = SandboxBookmark.of(line);
+                String words =
+                        "opened a bookmark of generation " + bookmark.generation() + "; space goes on from there";
+                sandbox.ask(controls -> controls.open(bookmark, words));
+            } catch (RecordException e) {
+                say.accept(String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     /** Saves the landscape as a picture that carries its bookmark, once every pixel of it is measured. */
     public void savePicture() {
-        SandboxShot shot = SandboxShot.now(simulation);
+        SandboxShot shot = SandboxShot.of(sandbox.frame());
         if (shot == null) {
             say.accept(INCOMPLETE);
             return;
@@ -87,13 +86,13 @@ public final class SandboxFiles {
 
     /** Saves the numbers behind the landscape, for NumPy. */
     public void exportNumbers() {
-        Raster raster = simulation.watch().whole();
-        if (raster == null) {
+        Rendering whole = sandbox.frame().whole();
+        if (whole == null) {
             say.accept(INCOMPLETE);
             return;
         }
         Path file = names.next("mazescape", "npy");
-        save(file, () -> LandscapeData.write(raster, file));
+        save(file, () -> LandscapeData.write(whole.raster(), file));
     }
 
     private void save(Path file, Runnable work) {

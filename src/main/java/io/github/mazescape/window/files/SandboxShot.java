@@ -1,9 +1,13 @@
 package io.github.mazescape.window.files;
 
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.landscape.LandscapePicture;
 import io.github.mazescape.landscape.Raster;
-import io.github.mazescape.live.Simulation;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.store.format.PngPicture;
@@ -29,19 +33,14 @@ public record SandboxShot(SandboxBookmark bookmark, BufferedImage picture, Raste
     private static final int PERMILLE = 1000;
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    /** What a simulation shows now, or null while it is not complete. */
-    static @Nullable SandboxShot now(Simulation simulation) {
-        RunState moment = simulation.moment();
-        if (moment == null || !simulation.watch().settled(moment)) {
-            return null;
-        }
-        SandboxBookmark bookmark = simulation.run().bookmark();
-        Raster raster = simulation.watch().whole();
-        BufferedImage picture = simulation.watch().picture(simulation.run().settings());
-        boolean ofOneMoment = simulation.watch().settled(moment) && moment == simulation.moment();
-        return bookmark == null || raster == null || picture == null || !ofOneMoment
+    /** What a frame shows, or null while it is not complete. */
+    public static @Nullable SandboxShot of(Frame frame) {
+        Rendering whole = frame.whole();
+        LandscapeModel model = frame.landscape();
+        SandboxBookmark bookmark = frame.bookmark();
+        return whole == null || model == null || bookmark == null || !frame.settled()
                 ? null
-                : new SandboxShot(bookmark, picture, raster);
+                : new SandboxShot(bookmark, LandscapePicture.of(model), whole.raster());
     }
 
     /**
@@ -52,19 +51,19 @@ public record SandboxShot(SandboxBookmark bookmark, BufferedImage picture, Raste
     public static SandboxShot of(SandboxBookmark bookmark, int threads, boolean showsProgress) {
         Cancellation cancellation = new Cancellation();
         try (Interrupts interrupts = Interrupts.cancelling(cancellation);
-                Simulation simulation = new Simulation(bookmark, threads);
+                Sandbox sandbox = new Sandbox(bookmark, threads);
                 Progress progress = Progress.of(showsProgress, "landscape", PERMILLE, " ‰")) {
             interrupts.outcome("no picture was made");
-            simulation.start();
-            SandboxShot shot = now(simulation);
+            sandbox.start();
+            SandboxShot shot = of(sandbox.frame());
             while (shot == null) {
                 LockSupport.parkNanos(BETWEEN_NANOS);
                 if (cancellation.requested() || Thread.interrupted()) {
                     throw new CancellationException("landscape");
                 }
-                requireHope(simulation);
-                show(simulation, progress);
-                shot = now(simulation);
+                requireHope(sandbox);
+                show(sandbox.frame(), progress);
+                shot = of(sandbox.frame());
             }
             interrupts.done();
             return shot;
@@ -72,8 +71,8 @@ public record SandboxShot(SandboxBookmark bookmark, BufferedImage picture, Raste
     }
 
     /** Refuses to wait for what will not come. */
-    private static void requireHope(Simulation simulation) {
-        RuntimeException failure = simulation.failure();
+    private static void requireHope(Sandbox sandbox) {
+        RuntimeException failure = sandbox.frame().failure();
         if (failure != null) {
             if (failure.getCause() instanceof Error broken) {
                 throw broken;
@@ -82,15 +81,11 @@ public record SandboxShot(SandboxBookmark bookmark, BufferedImage picture, Raste
         }
     }
 
-    private static void show(Simulation simulation, Progress progress) {
-        long making = simulation.evolution().making();
-        long done = Math.round(simulation.watch().progress() * PERMILLE);
+    private static void show(Frame frame, Progress progress) {
+        long making = frame.run().going().passing();
         progress.show(
-                done,
-                making == 0
-                        ? ""
-                        : "generation " + making + " of "
-                                + simulation.evolution().position());
+                Math.round(frame.progress() * PERMILLE),
+                making == 0 ? "" : "generation " + making + " of " + frame.run().position());
     }
 
     /** Writes the picture with its bookmark, whole or not at all. */

@@ -1,5 +1,6 @@
 package io.github.mazescape.window.panel;
 
+import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.JPanel;
@@ -32,21 +33,24 @@ public final class SettingsPanel extends JPanel {
     private static final int WIDTH = 316;
     private static final int BETWEEN_MILLIS = 60;
 
-    private final transient Consumer<Settings> changed;
+    private final transient ToLongFunction<Map<Parameter, String>> changed;
     private final Map<Parameter, SettingControl> controls = new LinkedHashMap<>();
     private final Map<String, List<SettingControl>> groups = new LinkedHashMap<>();
     private final Map<String, PanelHeading> headings = new LinkedHashMap<>();
     private final PanelTop top = new PanelTop(new AboveAll());
     private final Timer due;
     private transient Settings settings;
-    private transient @Nullable Settings pending;
+    /** What the user changed and is not handed on yet. */
+    private final transient Map<Parameter, String> pending = new LinkedHashMap<>();
+    private long ticket;
+    private long heard;
     private @Nullable SettingControl touched;
 
     /**
      * @param settings as they are now
-     * @param changed is told of the settings that a person chose; where it throws a SettingsException, those before hold on
+     * @param changed takes what the user changed, by parameter, and returns the ticket by which it is answered
      */
-    public SettingsPanel(Settings settings, Consumer<Settings> changed) {
+    public SettingsPanel(Settings settings, ToLongFunction<Map<Parameter, String>> changed) {
         super(new BorderLayout());
         this.settings = settings;
         this.changed = changed;
@@ -62,7 +66,7 @@ public final class SettingsPanel extends JPanel {
         scroll.setBorder(null);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         add(scroll, BorderLayout.CENTER);
-        show(settings);
+        show(settings, 0);
     }
 
     private JPanel column() {
@@ -127,45 +131,42 @@ public final class SettingsPanel extends JPanel {
         }
     }
 
-    /** The settings as the person has them, those included that were not handed on yet. */
+    /** The settings as the user has them, those included that were not handed on yet. */
     private Settings newest() {
-        Settings waiting = pending;
-        return waiting == null ? settings : waiting;
+        return pending.isEmpty() ? settings : settings.with(pending);
     }
 
     private void want(Settings wanted) {
         touched = null;
-        pending = wanted;
+        for (Difference difference : newest().differences(wanted)) {
+            pending.put(difference.parameter(), difference.to());
+        }
         if (!due.isRunning()) {
             due.start();
         }
     }
 
     private void fire() {
-        Settings wanted = pending;
-        pending = null;
-        if (wanted == null) {
-            return;
-        }
-        SettingControl last = touched;
-        try {
-            changed.accept(wanted);
-            show(wanted);
-        } catch (SettingsException e) {
-            show(settings);
-            if (last != null) {
-                last.refuse(e.getMessage());
-            } else {
-                top.refuse(e.getMessage());
-            }
+        if (!pending.isEmpty()) {
+            Settings wanted = newest();
+            ticket = changed.applyAsLong(Map.copyOf(pending));
+            pending.clear();
+            present(wanted);
         }
     }
 
-    /** Shows settings that were changed elsewhere, and tells nobody; not now, and false, where a person's own change is on its way. */
-    public boolean show(Settings now) {
-        if (pending != null) {
-            return false;
+    /**
+     * Shows settings that hold, and tells nobody; not while a change by the user is on its way.
+     *
+     * @param answered the ticket of the newest change that the settings know of
+     */
+    public void show(Settings now, long answered) {
+        if (pending.isEmpty() && answered >= ticket && (!now.equals(settings) || answered == 0)) {
+            present(now);
         }
+    }
+
+    private void present(Settings now) {
         if (!now.equals(settings)) {
             controls.values().forEach(control -> control.refuse(""));
             top.refuse("");
@@ -173,7 +174,19 @@ public final class SettingsPanel extends JPanel {
         settings = now;
         controls.values().forEach(control -> control.show(now));
         top.show(now);
-        return true;
+    }
+
+    /** A change was refused: says why, where it was made. */
+    public void refuse(long refused, String why) {
+        if (refused == ticket && refused != heard) {
+            heard = refused;
+            SettingControl last = touched;
+            if (last != null) {
+                last.refuse(why);
+            } else {
+                top.refuse(why);
+            }
+        }
     }
 
     /** The control of a setting; null for those that stand above all groups. */

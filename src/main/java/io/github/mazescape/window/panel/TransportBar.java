@@ -1,6 +1,10 @@
 package io.github.mazescape.window.panel;
 
 import io.github.mazescape.window.canvas.WindowLook;
+import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.Intent;
+import io.github.mazescape.live.Sandbox;
+import java.util.function.Consumer;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Insets;
@@ -27,7 +31,6 @@ public final class TransportBar extends JPanel {
     private static final int ROW = 20;
     private static final String UNBOUNDED = "unbounded";
 
-    private final transient Listener listener;
     private final JSlider history = new JSlider(1, 1, 1);
     private final JLabel where = label("generation 1 of 1");
     private final JButton pause = new JButton("pause");
@@ -42,34 +45,6 @@ public final class TransportBar extends JPanel {
     private final JButton live = new JButton("newest");
     private final JButton branch = new JButton("branch");
     private boolean showing;
-
-    /** What a person does with the bar. */
-    public interface Listener {
-        /** Goes to a generation. */
-        void goTo(long generation);
-
-        /** Goes to the newest generation and on. */
-        void live();
-
-        void togglePause();
-
-        void step();
-
-        void branch();
-
-        /** At most so many generations a second; infinite for as fast as it goes. */
-        void speed(double generationsPerSecond);
-
-        /** The share of the cores that evolution has, in [0, 1]. */
-        void share(double evolution);
-
-        /** How far the slice lies along the third direction [direction lengths]. */
-        void depth(double depth);
-
-        void toggleTravel();
-
-        void toggleRecording();
-    }
 
     /**
      * What the bar shows.
@@ -95,23 +70,32 @@ public final class TransportBar extends JPanel {
             boolean recording,
             int filmed) {}
 
-    public TransportBar(Listener listener) {
-        this.listener = listener;
+    /**
+     * @param ask takes what is asked of the sandbox
+     * @param togglePause pauses, or lets evolution go on
+     * @param toggleTravel lets the plane travel, or stops it
+     * @param toggleRecording begins a film, or ends it
+     */
+    public TransportBar(
+            Consumer<Intent> ask, Runnable togglePause, Runnable toggleTravel, Runnable toggleRecording) {
         setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(1, 0, 0, 0, WindowLook.LINE),
                 BorderFactory.createEmptyBorder(7, 16, 7, 16)));
         where.setHorizontalAlignment(SwingConstants.RIGHT);
-        button(pause, "Pauses evolution, or lets it go on.", listener::togglePause);
-        button(step, "Evolves one generation.", listener::step);
+        button(pause, "Pauses evolution, or lets it go on.", togglePause);
+        button(step, "Evolves one generation.", () -> ask.accept(Controls::step));
         slide(
                 history,
                 "All generations that there have been: drag to go back.",
                 300,
-                () -> listener.goTo(history.getValue()));
-        button(live, "Goes to the newest generation, and on from there.", listener::live);
-        button(branch, "Gives up all later generations, to go on otherwise.", listener::branch);
-        button(record, "Films the sandbox frame by frame into a GIF, or ends the film.", listener::toggleRecording);
+                () -> {
+                    long generation = history.getValue();
+                    ask.accept(controls -> controls.goTo(generation));
+                });
+        button(live, "Goes to the newest generation, and on from there.", () -> ask.accept(Controls::live));
+        button(branch, "Gives up all later generations, to go on otherwise.", () -> ask.accept(Controls::branch));
+        button(record, "Films the sandbox frame by frame into a GIF, or ends the film.", toggleRecording);
         widest(record, "end 9999");
         add(row(pause, step, history, fixed(where, "generation 99999 of 99999"), live, branch, record));
         add(Box.createVerticalStrut(4));
@@ -119,18 +103,27 @@ public final class TransportBar extends JPanel {
                 speed,
                 "At most so many generations a second; at the right end as fast as it goes.",
                 110,
-                () -> listener.speed(speedAt(speed.getValue())));
+                () -> {
+                    double wanted = speedAt(speed.getValue());
+                    ask.accept(controls -> controls.setSpeed(wanted));
+                });
         slide(
                 share,
                 "How evolution and landscape share the cores while both want them.",
                 110,
-                () -> listener.share(share.getValue() / 100.0));
+                () -> {
+                    double wanted = share.getValue() / 100.0;
+                    ask.accept(controls -> controls.setShare(wanted));
+                });
         slide(
                 depth,
                 "Moves the slice along a third direction.",
                 110,
-                () -> listener.depth((double) depth.getValue() / DEPTH_NOTCHES));
-        button(travel, "Lets the slice travel along the third direction.", listener::toggleTravel);
+                () -> {
+                    double wanted = (double) depth.getValue() / DEPTH_NOTCHES;
+                    ask.accept(controls -> controls.view().depth(wanted, Sandbox.millis()));
+                });
+        button(travel, "Lets the slice travel along the third direction.", toggleTravel);
         add(row(
                 label("speed"),
                 speed,

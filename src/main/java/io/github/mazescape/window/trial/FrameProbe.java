@@ -1,7 +1,7 @@
 package io.github.mazescape.window.trial;
 
-import io.github.mazescape.live.LandscapeControl;
-import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.function.Consumer;
@@ -17,13 +17,14 @@ public final class FrameProbe {
     private static final int DEEPEST = 12;
     private static final double MILLION = 1e6;
 
-    private final Simulation simulation;
+    private final Sandbox sandbox;
     private final FrameMeter meter = new FrameMeter();
     private final RandomStream random = new Seed(1).child("frame probe").stream();
     private final long seconds;
     private final Consumer<String> done;
     private long begun;
     private long zoomed;
+    private long ticket;
     private boolean waiting;
     private int depth;
     private boolean over;
@@ -32,8 +33,8 @@ public final class FrameProbe {
      * @param seconds how long to measure, after a warm-up
      * @param done is told what was measured, in one line
      */
-    public FrameProbe(Simulation simulation, long seconds, Consumer<String> done) {
-        this.simulation = simulation;
+    public FrameProbe(Sandbox sandbox, long seconds, Consumer<String> done) {
+        this.sandbox = sandbox;
         this.seconds = seconds;
         this.done = done;
     }
@@ -41,7 +42,7 @@ public final class FrameProbe {
     /** A frame begins. */
     public void frame() {
         long now = System.nanoTime();
-        if (over || simulation.landscape() == null) {
+        if (over || sandbox.frame().landscape() == null) {
             return;
         }
         if (begun == 0) {
@@ -51,7 +52,8 @@ public final class FrameProbe {
             return;
         }
         meter.frame(now);
-        if (waiting && simulation.watch().showing()) {
+        Frame frame = sandbox.frame();
+        if (waiting && frame.answered() >= ticket && frame.look().showing()) {
             meter.zoom((now - zoomed) / MILLION);
             waiting = false;
         }
@@ -65,12 +67,12 @@ public final class FrameProbe {
     }
 
     private void zoom(long now) {
-        LandscapeControl control = simulation.control();
-        int width = control.look().viewport().width();
+        int width = sandbox.frame().look().viewpoint().viewport().width();
         int octaves = depth >= DEEPEST || depth > 0 && random.nextDouble() < 0.3 ? -1 : 1;
         depth += octaves;
-        control.zoom(random.nextInt(width), random.nextInt(width), octaves, Simulation.millis());
-        simulation.publishSoon();
+        int px = random.nextInt(width);
+        int py = random.nextInt(width);
+        ticket = sandbox.ask(controls -> controls.view().zoom(px, py, octaves, Sandbox.millis()));
         zoomed = now;
         waiting = true;
     }

@@ -1,6 +1,6 @@
 package io.github.mazescape.window.trial;
 
-import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Domain;
@@ -11,6 +11,7 @@ import io.github.mazescape.window.canvas.SandboxCanvas;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import processing.core.PConstants;
@@ -47,7 +48,7 @@ public final class Monkey {
             Parameters.VIEW_REPLAY);
 
     private final SandboxCanvas sketch;
-    private final Simulation simulation;
+    private final Sandbox sandbox;
     private final List<Runnable> commands;
     private final long seconds;
     private final Consumer<Report> done;
@@ -75,13 +76,13 @@ public final class Monkey {
      */
     public Monkey(
             SandboxCanvas sketch,
-            Simulation simulation,
+            Sandbox sandbox,
             List<Runnable> commands,
             long seed,
             long seconds,
             Consumer<Report> done) {
         this.sketch = sketch;
-        this.simulation = simulation;
+        this.sandbox = sandbox;
         this.commands = List.copyOf(commands);
         this.seconds = seconds;
         this.done = done;
@@ -92,7 +93,7 @@ public final class Monkey {
     /** A frame begins. */
     public void frame() {
         long now = System.nanoTime();
-        if (over || simulation.landscape() == null) {
+        if (over || sandbox.frame().landscape() == null) {
             return;
         }
         if (begun == 0) {
@@ -115,7 +116,7 @@ public final class Monkey {
             meter.skip();
         }
         if (thrown == null) {
-            thrown = simulation.failure();
+            thrown = sandbox.bug() == null ? sandbox.frame().failure() : sandbox.bug();
         }
         if (thrown == null && !(sketch.trouble().last() instanceof SettingsException)) {
             thrown = sketch.trouble().last();
@@ -173,17 +174,18 @@ public final class Monkey {
 
     private void change() {
         Parameter parameter = SETTINGS.get(random.nextInt(SETTINGS.size()));
-        String value;
+        String drawn;
         if (parameter.domain() instanceof Domain.Choice choice) {
-            value = choice.words().get(random.nextInt(choice.words().size()));
+            drawn = choice.words().get(random.nextInt(choice.words().size()));
         } else if (parameter.domain() instanceof Domain.Flag) {
-            value = String.valueOf(random.nextInt(2) == 0);
+            drawn = String.valueOf(random.nextInt(2) == 0);
         } else if (parameter.domain() instanceof Domain.Whole) {
-            value = String.valueOf(random.nextInt(20));
+            drawn = String.valueOf(random.nextInt(20));
         } else {
-            value = String.format(Locale.ROOT, "%.3f", 0.1 + 0.8 * random.nextDouble());
+            drawn = String.format(Locale.ROOT, "%.3f", 0.1 + 0.8 * random.nextDouble());
         }
-        simulation.run().change(simulation.run().settings().with(parameter.key(), value));
+        String value = drawn;
+        sandbox.ask(controls -> controls.change(Map.of(parameter, value)));
     }
 
     private Report report() {

@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.worker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +16,7 @@ public record BehaviourComparison(List<Integer> partings) {
     }
 
     /** Compares two subjects that were measured on the same task. */
-    static BehaviourComparison of(Subject first, Subject second) {
+    public static BehaviourComparison of(Subject first, Subject second) {
         if (first.task() != second.task()) {
             throw new IllegalArgumentException("subjects: expected two that were measured on the same task");
         }
@@ -34,7 +34,7 @@ public record BehaviourComparison(List<Integer> partings) {
     }
 
     /** The maze in which the two part soonest, the first of equals; -1 where they behave alike in all. */
-    int soonest() {
+    public int soonest() {
         int soonest = -1;
         for (int maze = 0; maze < partings.size(); maze++) {
             int parting = partings.get(maze);

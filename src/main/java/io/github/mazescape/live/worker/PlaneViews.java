@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.worker;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
@@ -10,15 +10,17 @@ import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.Setup;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes views of what is looked at. The numbers of a plane are made once, for as long as it stays the same plane; they are measured in the
  * precision that the run has, or in double where a view is too close for single. For one thread.
  */
-final class PlaneViews {
-    private final EvolutionLoop evolution;
+public final class PlaneViews {
     private @Nullable Ground ground;
     private @Nullable Plane base;
     private @Nullable Plane plane;
@@ -28,29 +30,39 @@ final class PlaneViews {
     /** All that decides the numbers of a plane: the run up to its centre, and what is said of it, but for the depth. */
     private record Ground(Plan plan, PlaneRecipe spec) {}
 
-    /** @param evolution knows the champions and populations that planes go through */
-    PlaneViews(EvolutionLoop evolution) {
-        this.evolution = evolution;
-    }
-
-    /** What a look shows at a moment of the run; its plane's centre must be known then. */
-    PlaneView of(RunState moment, LandscapeControl.Look look) {
-        PlaneRecipe spec = look.plane();
-        Ground wantedGround = new Ground(moment.plan().before(spec.centre()), spec.atDepth(0));
+    /**
+     * What the user sees from a viewpoint; its plane's generation must have been reached.
+     *
+     * @param populations the population of that generation, best individual first, where the plane needs it
+     * @return null if the individuals that were picked span no plane
+     */
+    @Nullable PlaneView of(RunState state, Viewpoint viewpoint, Map<Long, double[][]> populations) {
+        PlaneRecipe recipe = viewpoint.plane();
+        Ground wantedGround = new Ground(state.plan().before(recipe.centre()), recipe.atDepth(0));
         Plane known = base;
         if (known == null || !wantedGround.equals(ground)) {
-            known = evolution.planes(moment).of(wantedGround.spec());
+            Setup setup = new Setup(state.plan().start());
+            try {
+                known = new PlaneMaker(setup, state.history(), populations::get).of(wantedGround.spec());
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
             base = known;
             ground = wantedGround;
             plane = null;
         }
         Plane wanted = plane;
-        if (wanted == null || wanted.depth() != spec.depth()) {
-            wanted = spec.depth() == 0 ? known : known.atDepth(spec.depth());
+        if (wanted == null || wanted.depth() != recipe.depth()) {
+            wanted = recipe.depth() == 0 ? known : known.atDepth(recipe.depth());
             plane = wanted;
         }
         return new PlaneView(
-                wantedGround.plan(), spec, wanted, look.viewport(), moment.task(), evaluator(moment, look.viewport()));
+                wantedGround.plan(),
+                recipe,
+                wanted,
+                viewpoint.viewport(),
+                state.task(),
+                evaluator(state, viewpoint.viewport()));
     }
 
     private static BatchEvaluator evaluator(RunState moment, Viewport viewport) {
@@ -62,7 +74,7 @@ final class PlaneViews {
     }
 
     /** What the origin of a view's plane is worth, measured once for each plane and task. */
-    double originFitness(PlaneView seen) {
+    public double originFitness(PlaneView seen) {
         PlaneView known = originOf;
         if (known == null || !known.measures(seen)) {
             double[] weights = seen.plane().point(0, 0);

@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.worker;
 
 import io.github.mazescape.draw.maze.Replay;
 import io.github.mazescape.draw.maze.ReplayModel;
@@ -32,7 +32,7 @@ public record ShownReplay(
         int maze,
         int mazes) {
     /** The champion of where the run stands. */
-    static ShownReplay ofChampion(RunState moment, int maze) {
+    public static ShownReplay ofChampion(RunState moment, int maze) {
         Replay replay = Replay.record(
                 moment.evaluator().kernel(), moment.evaluator().topology(), moment.generation(), moment.task(), maze);
         return new ShownReplay(
@@ -49,7 +49,7 @@ public record ShownReplay(
     }
 
     /** A subject, and perhaps another beside it. */
-    static ShownReplay ofSubject(
+    public static ShownReplay ofSubject(
             Subject subject, @Nullable Subject beside, @Nullable BehaviourComparison comparison, int maze) {
         return new ShownReplay(
                 subject.label(),

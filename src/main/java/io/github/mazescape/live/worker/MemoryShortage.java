@@ -1,11 +1,11 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.worker;
 
 /** What became of work that found no memory left, on whichever thread it did. */
-final class MemoryShortage {
+public final class MemoryShortage {
     private MemoryShortage() {}
 
     /** What to say of a failure: that memory ran out, where it did, else the failure itself. */
-    static RuntimeException orElse(Throwable problem) {
+    public static RuntimeException orElse(Throwable problem) {
         for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {
                 return new IllegalStateException(

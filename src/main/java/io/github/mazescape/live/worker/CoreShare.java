@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.worker;
 
 /**
  * How evolution and landscape share the cores. Each takes turns of work; the one that has had more than its share waits while the other
@@ -12,7 +12,7 @@ public final class CoreShare {
     private static final double LEAST = 0.02;
 
     /** The two sides. */
-    enum Side {
+    public enum Side {
         EVOLUTION,
         LANDSCAPE
     }
@@ -35,7 +35,7 @@ public final class CoreShare {
     }
 
     /** Waits for a turn. Returns at once when interrupted. */
-    synchronized void begin(Side side) {
+    public synchronized void begin(Side side) {
         wants[side.ordinal()] = true;
         int other = 1 - side.ordinal();
         try {
@@ -48,7 +48,7 @@ public final class CoreShare {
     }
 
     /** Ends a turn in which so many agent-steps were done. */
-    synchronized void end(Side side, long agentSteps) {
+    public synchronized void end(Side side, long agentSteps) {
         done[side.ordinal()] += agentSteps;
         if (done[0] + done[1] > FORGOTTEN) {
             double least = Math.min(owed(0), owed(1));
@@ -59,7 +59,7 @@ public final class CoreShare {
     }
 
     /** A side has nothing more to do for now; it is not waited for. */
-    synchronized void rest(Side side) {
+    public synchronized void rest(Side side) {
         wants[side.ordinal()] = false;
         notifyAll();
     }

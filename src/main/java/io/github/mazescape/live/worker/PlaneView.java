@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.worker;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.foraging.Task;
@@ -19,24 +19,24 @@ import io.github.mazescape.run.PlaneRecipe;
  * @param task the task that each pixel is measured on
  * @param evaluator measures
  */
-record PlaneView(Plan run, PlaneRecipe spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
+public record PlaneView(Plan run, PlaneRecipe spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
     /** A picture of it of which nothing is known yet. */
-    Raster raster() {
+    public Raster raster() {
         return new Raster(plane, viewport, task);
     }
 
     /** The precision in which it is measured. */
-    Precision precision() {
+    public Precision precision() {
         return evaluator.kernel().precision();
     }
 
     /** Whether another view shows the same, pixel by pixel. */
-    boolean shows(PlaneView other) {
+    public boolean shows(PlaneView other) {
         return viewport.equals(other.viewport) && measures(other);
     }
 
     /** Whether a point is worth the same in another view. */
-    boolean measures(PlaneView other) {
+    public boolean measures(PlaneView other) {
         return plane.equals(other.plane)
                 && task == other.task
                 && precision() == other.precision()

@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.worker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

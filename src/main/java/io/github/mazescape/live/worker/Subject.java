@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.worker;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
@@ -40,9 +40,9 @@ public record Subject(
      * @param x along the first direction, in its lengths
      * @param y along the second direction, in its lengths
      */
-    record Place(PlaneView view, double x, double y) {
+    public record Place(PlaneView view, double x, double y) {
         /** How far it lies from the origin of the plane, in norms of the origin. */
-        double distance() {
+        public double distance() {
             double[] origin = view.plane().origin();
             double[] point = view.plane().point(x, y);
             double off = 0;
@@ -56,7 +56,7 @@ public record Subject(
     }
 
     /** Measures an individual. */
-    static Subject of(String label, @Nullable Place place, double[] weights, Task task, BatchEvaluator evaluator) {
+    public static Subject of(String label, @Nullable Place place, double[] weights, Task task, BatchEvaluator evaluator) {
         Evaluations worth = evaluator.evaluate(task, Points.of(new double[][] {weights}), new Cancellation());
         return new Subject(
                 label,
@@ -71,17 +71,17 @@ public record Subject(
     }
 
     /** The same individual on another task. */
-    Subject on(Task other, BatchEvaluator measuring) {
+    public Subject on(Task other, BatchEvaluator measuring) {
         return of(label, place, weights, other, measuring);
     }
 
     /** What it does in one maze of the task. */
-    Trajectory trajectory(int maze) {
+    public Trajectory trajectory(int maze) {
         return TrajectoryRecorder.record(evaluator.kernel(), evaluator.topology(), weights, task, maze);
     }
 
     /** Which actions it takes in all mazes of the task; see {@link TrajectoryRecorder#actions}. */
-    byte[][] actions() {
+    public byte[][] actions() {
         return TrajectoryRecorder.actions(evaluator.kernel(), evaluator.topology(), weights, task);
     }
 }

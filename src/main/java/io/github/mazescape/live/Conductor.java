@@ -1,0 +1,441 @@
+package io.github.mazescape.live;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.landscape.Turn;
+import io.github.mazescape.live.worker.CoreShare;
+import io.github.mazescape.live.worker.EvolutionWorker;
+import io.github.mazescape.live.worker.LandscapeWorker;
+import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
+import io.github.mazescape.live.worker.MeasuringWorker;
+import io.github.mazescape.live.worker.MeasuringWorker.Shown;
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.ShownLandscape;
+import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneMaker;
+import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.RunState;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.settings.SettingsException;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one thread that decides. It carries out what the user asks for, takes in what the workers post, sends them their next goals, and
+ * publishes what there is to see as one immutable frame. It computes nothing, waits for nothing but its queue, and touches no disk.
+ */
+final class Conductor
+        implements EvolutionWorker.Listener, LandscapeWorker.Listener, MeasuringWorker.Listener, AutoCloseable {
+    /** While the landscape grows, its picture is looked at this often [ns]. */
+    private static final long LOOK_NANOS = 15_000_000;
+
+    private static final long SECOND_NANOS = 1_000_000_000;
+    /** So many messages are taken in before a frame is published. */
+    private static final int MOST_AT_ONCE = 500;
+
+    private final Controls controls;
+    private final SteeredRun run;
+    private final EvolutionWorker evolution;
+    private final LandscapeWorker renderer;
+    private final MeasuringWorker measuring;
+    private final LandscapeChoice landscape;
+    private final LinkedBlockingQueue<Message> queue = new LinkedBlockingQueue<>();
+    private final Thread thread = new Thread(this::run, "conductor");
+    private final ExecutorService files = Executors.newSingleThreadExecutor(work -> {
+        Thread reading = new Thread(work, "maze files");
+        reading.setDaemon(true);
+        return reading;
+    });
+
+    @GuardedBy("queue")
+    private long asked;
+
+    private long answered;
+    private int checks;
+    private Populations populations = Populations.NONE;
+    private double @Nullable [] followed;
+    private MeasuringWorker.@Nullable Goal sent;
+    private @Nullable Shown shown;
+    private @Nullable Viewed viewed;
+    private Edited edited = Edited.NOTHING;
+    private @Nullable RuntimeException failure;
+    private volatile @Nullable RuntimeException bug;
+    private volatile boolean closed;
+    private volatile Frame frame;
+
+    /** Something in the queue; with a ticket over 0 where the user asked for it. */
+    private record Message(long ticket, Runnable work) {}
+
+    /** Populations by their generation, of one plan, as far as planes need them. */
+    private record Populations(@Nullable Plan plan, Map<Long, double[][]> known) {
+        private static final Populations NONE = new Populations(null, Map.of());
+    }
+
+    /** What the newest view was made for. */
+    private record Viewed(Settings start, Viewpoint viewpoint) {}
+
+    /** The mazes of the running task, and what they were put together of. */
+    private record Edited(
+            @Nullable Plan plan, @Nullable RunState state, long position, long version, MazePainting.Mazes mazes) {
+        private static final Edited NOTHING = new Edited(null, null, 0, -1, MazePainting.Mazes.NONE);
+    }
+
+    /**
+     * @param workers evaluates; stays open
+     * @param display the settings to begin with
+     */
+    Conductor(SteeredRun run, ViewHistory view, CoreShare share, Settings display, BatchEvaluator workers) {
+        this.run = run;
+        controls = new Controls(run, view, share, display, this::checkMazes);
+        evolution = new EvolutionWorker(run.plan(), workers, share, this);
+        renderer = new LandscapeWorker(turn(share), this);
+        measuring = new MeasuringWorker(this);
+        landscape = new LandscapeChoice(renderer::want);
+        frame = compose();
+        thread.setDaemon(true);
+    }
+
+    private static Turn turn(CoreShare share) {
+        return new Turn() {
+            @Override
+            public void begin() {
+                share.begin(CoreShare.Side.LANDSCAPE);
+            }
+
+            @Override
+            public void end(long agentSteps) {
+                share.end(CoreShare.Side.LANDSCAPE, agentSteps);
+            }
+
+            @Override
+            public void rest() {
+                share.rest(CoreShare.Side.LANDSCAPE);
+            }
+        };
+    }
+
+    void start() {
+        evolution.start();
+        renderer.start();
+        measuring.start();
+        thread.start();
+    }
+
+    // ---- for any thread ----
+
+    /** Puts an intent into the queue; returns its ticket, by which a frame tells whether it was carried out. */
+    long ask(Intent intent) {
+        synchronized (queue) {
+            asked++;
+            queue.add(new Message(asked, () -> intent.carryOut(controls)));
+            return asked;
+        }
+    }
+
+    long asked() {
+        synchronized (queue) {
+            return asked;
+        }
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** The newest error of the program itself while an intent was carried out, or null. */
+    @Nullable RuntimeException bug() {
+        return bug;
+    }
+
+    private void post(Runnable work) {
+        queue.add(new Message(0, work));
+    }
+
+    @Override
+    public void made(EvolutionWorker.Goal goal, RunState state) {
+        post(() -> {
+            if (run.made(goal, state, System.nanoTime())) {
+                follow(state);
+            }
+        });
+    }
+
+    @Override
+    public void passed(EvolutionWorker.Goal goal, long generation) {
+        post(() -> run.passed(goal, generation));
+    }
+
+    @Override
+    public void known(EvolutionWorker.Goal goal, Generation generation) {
+        post(() -> {
+            if (goal.plan() == populations.plan()) {
+                remember(generation);
+            }
+        });
+    }
+
+    @Override
+    public void failed(EvolutionWorker.Goal goal, RuntimeException problem) {
+        post(() -> run.failed(goal, problem));
+    }
+
+    @Override
+    public void begun(Rendering rendering) {
+        post(() -> landscape.begun(rendering));
+    }
+
+    @Override
+    public void ended(PlaneView view, @Nullable RuntimeException problem) {
+        post(() -> landscape.ended(view, problem));
+    }
+
+    @Override
+    public void viewed(MeasuringWorker.Goal goal, PlaneView view) {
+        post(() -> show(goal, view));
+    }
+
+    @Override
+    public void noPlane(MeasuringWorker.Goal goal) {
+        post(() -> controls.noPlane(goal.viewpoint().plane()));
+    }
+
+    @Override
+    public void measured(Shown made) {
+        post(() -> {
+            shown = made;
+            failure = null;
+            controls.measured(made.subjects());
+        });
+    }
+
+    @Override
+    public void failed(RuntimeException problem) {
+        post(() -> failure = problem);
+    }
+
+    // ---- for the conductor's thread ----
+
+    private void run() {
+        while (!closed) {
+            try {
+                Message next = queue.poll(patience(), TimeUnit.NANOSECONDS);
+                for (int i = 0; next != null; i++) {
+                    take(next);
+                    next = i < MOST_AT_ONCE ? queue.poll() : null;
+                }
+                landscape.focus(controls.focusX(), controls.focusY());
+                landscape.look();
+                send();
+                frame = compose();
+            } catch (InterruptedException e) {
+                closed = true;
+            }
+        }
+    }
+
+    /** How long nothing need be done unless a message comes [ns]. */
+    private long patience() {
+        long left = Math.min(SECOND_NANOS, run.left(System.nanoTime()));
+        return Math.max(0, landscape.busy() ? Math.min(LOOK_NANOS, left) : left);
+    }
+
+    private void take(Message message) {
+        try {
+            controls.serving(message.ticket());
+            message.work().run();
+        } catch (SettingsException e) {
+            controls.refuse(message.ticket(), e.getMessage());
+        } catch (RuntimeException e) {
+            // A bug must not end the thread, and with it a window full of the user's work.
+            bug = e;
+            controls.say("that went wrong: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+        }
+        answered = Math.max(answered, message.ticket());
+    }
+
+    private void checkMazes(Settings settings, long ticket, Intent intent) {
+        if (!Controls.readsFiles(settings)) {
+            intent.carryOut(controls);
+            return;
+        }
+        checks++;
+        files.execute(() -> {
+            String problem;
+            try {
+                Controls.requireMazes(settings);
+                problem = "";
+            } catch (MazeException | RecordException e) {
+                problem = String.valueOf(e.getMessage());
+            }
+            String refusal = problem;
+            queue.add(new Message(0, () -> {
+                checks--;
+                controls.serving(ticket);
+                if (refusal.isEmpty()) {
+                    intent.carryOut(controls);
+                } else {
+                    controls.refuse(ticket, refusal);
+                }
+            }));
+        });
+    }
+
+    private void follow(RunState state) {
+        double[] champion = state.raw().champion();
+        if (controls.view().now().following() && followed != champion) {
+            controls.view().follow(state.number());
+            followed = champion;
+        }
+    }
+
+    private void show(MeasuringWorker.Goal goal, PlaneView view) {
+        Viewed now = new Viewed(goal.state().plan().start(), goal.viewpoint());
+        Viewed before = viewed;
+        boolean asked = before != null
+                && (!now.viewpoint().viewport().equals(before.viewpoint().viewport())
+                        || !now.start().equals(before.start())
+                        || !now.viewpoint().following()
+                                && !now.viewpoint().plane().equals(before.viewpoint().plane()));
+        viewed = now;
+        landscape.want(view, asked);
+    }
+
+    /** Tells the workers what is wanted now. */
+    private void send() {
+        RunState state = run.latest();
+        long also = state == null ? 0 : missing(state);
+        EvolutionWorker.Goal goal = run.next(also, System.nanoTime());
+        if (goal != null) {
+            evolution.want(goal);
+        }
+        if (state == null || state.plan() != run.plan()) {
+            return;
+        }
+        if (controls.view().now().following()) {
+            follow(state);
+        }
+        MeasuringWorker.Goal wanted = new MeasuringWorker.Goal(
+                state,
+                controls.view().now(),
+                controls.settings(),
+                landscape.shown(),
+                populations.known(),
+                controls.subjects(),
+                controls.replay());
+        if (!wanted.asksNothingNewAfter(sent)) {
+            sent = wanted;
+            measuring.want(wanted);
+        }
+    }
+
+    /** The generation whose population the plane needs and that is not known, or 0. */
+    private long missing(RunState state) {
+        if (populations.plan() != run.plan()) {
+            populations = new Populations(run.plan(), Map.of());
+        }
+        PlaneRecipe plane = controls.view().now().plane();
+        if (state.plan() != run.plan()
+                || populations.known().containsKey(plane.centre())
+                || !state.history().reached(plane.centre())
+                || !PlaneMaker.needsPopulation(plane, state.history())) {
+            return 0;
+        }
+        if (state.number() == plane.centre()) {
+            remember(state.raw());
+            return 0;
+        }
+        return plane.centre();
+    }
+
+    private void remember(Generation generation) {
+        populations = new Populations(populations.plan(), Map.of(generation.number(), generation.population()));
+    }
+
+    private Frame compose() {
+        Viewpoint viewpoint = controls.view().now();
+        Rendering picture = landscape.shown();
+        PlaneView seen = picture != null && picture.view().viewport().equals(viewpoint.viewport())
+                ? picture.view()
+                : landscape.wanted();
+        RuntimeException problem = run.failure();
+        if (problem == null) {
+            problem = landscape.failure();
+        }
+        return new Frame(
+                answered,
+                new Frame.Run(run.latest(), run.plan(), run.position(), run.head(), controls.settings(), going()),
+                new Frame.Look(viewpoint, seen, picture, showing(viewpoint)),
+                shown,
+                controls.subjects(),
+                mazes(),
+                new Frame.Undoing(controls.canUndo(), controls.canRedo()),
+                controls.news(),
+                problem == null ? failure : problem,
+                settled());
+    }
+
+    private Frame.Going going() {
+        return new Frame.Going(
+                run.paused(), run.speed(), controls.share().evolution(), run.passing(), run.busy() || checks > 0);
+    }
+
+    private boolean showing(Viewpoint viewpoint) {
+        PlaneView wanted = landscape.wanted();
+        return wanted != null && wanted.viewport().equals(viewpoint.viewport()) && landscape.showing();
+    }
+
+    private MazePainting.Mazes mazes() {
+        long version = controls.painting().version();
+        if (edited.plan() != run.plan()
+                || edited.state() != run.latest()
+                || edited.position() != run.position()
+                || edited.version() != version) {
+            edited = new Edited(
+                    run.plan(),
+                    run.latest(),
+                    run.position(),
+                    version,
+                    controls.painting().mazes());
+        }
+        return edited.mazes();
+    }
+
+    private boolean settled() {
+        RunState state = run.latest();
+        Shown now = shown;
+        ShownLandscape drawn = now == null ? null : now.landscape();
+        return drawn != null
+                && !run.busy()
+                && checks == 0
+                && now.goal() == sent
+                && now.state() == state
+                && state.plan() == run.plan()
+                && state.number() == run.position()
+                && !controls.subjects().pending()
+                && drawn.whole()
+                && drawn.state() == state
+                && drawn.settings().equals(now.goal().settings())
+                && now.view() != null
+                && now.view().viewport().equals(controls.view().now().viewport())
+                && now.view().spec().equals(controls.view().now().plane())
+                && drawn.rendering().view().shows(now.view());
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        evolution.close();
+        renderer.close();
+        measuring.close();
+        files.shutdownNow();
+    }
+}

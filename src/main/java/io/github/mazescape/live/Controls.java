@@ -1,0 +1,595 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.live.worker.CoreShare;
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.ReplayRecorder;
+import io.github.mazescape.live.worker.Subject;
+import io.github.mazescape.live.worker.Subjects;
+import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.run.Change;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Domain;
+import io.github.mazescape.settings.Effect;
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.bookmark.SandboxBookmark;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the user can do with the sandbox, and the state that it changes. Each action says in a line what it did. For the
+ * conductor's thread: see {@link Sandbox#ask}.
+ */
+public final class Controls implements Undo.Target {
+    private final SteeredRun run;
+    private final ViewHistory view;
+    private final CoreShare share;
+    private final MazeCheck mazeCheck;
+    private final Undo undo = new Undo(this);
+    private final Picks picks = new Picks();
+    private final MazePainting painting = new MazePainting(this);
+    private Settings display;
+    private Subjects subjects = Subjects.NONE;
+    private ReplayRecorder.Wish replay = new ReplayRecorder.Wish(0, 0);
+    private Frame.News news = Frame.News.NONE;
+    private long ticket;
+    private double focusX = Double.NaN;
+    private double focusY = Double.NaN;
+
+    /** Reads maze files on another thread, and then goes on here. */
+    interface MazeCheck {
+        /** Carries out an intent once the mazes of the settings were found; where there are none, refuses the ticket. */
+        void then(Settings settings, long ticket, Intent intent);
+    }
+
+    Controls(SteeredRun run, ViewHistory view, CoreShare share, Settings display, MazeCheck mazeCheck) {
+        this.run = run;
+        this.view = view;
+        this.share = share;
+        this.display = display;
+        this.mazeCheck = mazeCheck;
+    }
+
+    static double speed(Settings settings) {
+        double speed = settings.number(Parameters.VIEW_SPEED);
+        return speed == 0 ? Double.POSITIVE_INFINITY : speed;
+    }
+
+    /** From now on, what is refused is refused to the intent of this ticket. */
+    void serving(long number) {
+        ticket = number;
+    }
+
+    SteeredRun run() {
+        return run;
+    }
+
+    Frame.News news() {
+        return news;
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    ReplayRecorder.Wish replay() {
+        return replay;
+    }
+
+    CoreShare share() {
+        return share;
+    }
+
+    /** Where the user looks. */
+    public ViewHistory view() {
+        return view;
+    }
+
+    /** The pointer is at a pixel of the landscape, near which the picture comes first; NaN where it is elsewhere. */
+    public void focus(double x, double y) {
+        focusX = x;
+        focusY = y;
+    }
+
+    double focusX() {
+        return focusX;
+    }
+
+    double focusY() {
+        return focusY;
+    }
+
+    /** The maze editor. */
+    public MazePainting painting() {
+        return painting;
+    }
+
+    /** Shows a line. */
+    public void say(String words) {
+        news = news.saying(words);
+    }
+
+    /** Refuses an intent, and says why. */
+    void refuse(long refused, String words) {
+        news = news.refusing(refused, words);
+    }
+
+    /** Says something of the maze that is edited; {@code refusal} says whether it is a refusal. */
+    public void sayOfMaze(String words, boolean refusal) {
+        news = news.sayingOfMaze(words, refusal);
+    }
+
+    // ---- settings ----
+
+    /** The settings as they are now: those of the run where it stands, and those of the display. */
+    public Settings settings() {
+        Known last = known;
+        if (last == null || last.plan() != run.plan() || last.position() != run.position() || last.display() != display) {
+            last = new Known(run.plan(), run.position(), display, state().settings());
+            known = last;
+        }
+        return last.settings();
+    }
+
+    /** The settings, and what they were put together of. */
+    private record Known(Plan plan, long position, Settings display, Settings settings) {}
+
+    private @Nullable Known known;
+
+    /** Makes values hold, on top of the settings as they are now; that can be undone. */
+    public void change(Map<Parameter, String> values) {
+        Settings wanted = settings().with(values);
+        List<Difference> differences = settings().differences(wanted);
+        boolean others = differences.stream().anyMatch(difference -> Plan.depends(difference.parameter()));
+        if (others && !wanted.list(Parameters.MAZE_FILES).isEmpty()) {
+            mazeCheck.then(wanted, ticket, controls -> controls.changeChecked(values));
+        } else {
+            changeChecked(values);
+        }
+    }
+
+    private void changeChecked(Map<Parameter, String> values) {
+        UndoState before = state();
+        List<Difference> differences = before.settings().differences(before.settings().with(values));
+        if (differences.isEmpty()) {
+            return;
+        }
+        boolean ofDisplay = differences.stream().noneMatch(difference -> Plan.depends(difference.parameter()));
+        Effect effect = apply(before.settings().with(values), differences);
+        String what = "the change of "
+                + (differences.size() == 1 ? differences.get(0).parameter().name().replace('_', ' ') : "settings");
+        if (effect == Effect.RESTARTS) {
+            undo.add(new Undo.Step("a new run", before, state(), false, false));
+            say("a new run, for what was changed restarts it; ctrl+z brings the old one back");
+        } else if (before.past() && !ofDisplay) {
+            undo.add(new Undo.Step(what, before, state(), false, false));
+        } else {
+            String kind = differences.stream()
+                    .map(difference -> difference.parameter().key())
+                    .collect(Collectors.joining(" "));
+            undo.add(new Undo.Step(what, before, state(), true, ofDisplay), kind, Sandbox.millis());
+        }
+    }
+
+    /** Makes settings hold: those of the display at once, others from the next generation, or in a new run. */
+    private Effect apply(Settings wanted, List<Difference> differences) {
+        List<Change> changes = new ArrayList<>();
+        boolean restart = false;
+        for (Difference difference : differences) {
+            Parameter parameter = difference.parameter();
+            if (Plan.depends(parameter)) {
+                restart |= parameter.effect() == Effect.RESTARTS;
+                changes.add(new Change.Setting(run.position(), parameter, difference.to()));
+            }
+        }
+        if (restart) {
+            display = wanted;
+            restart(wanted);
+            return Effect.RESTARTS;
+        }
+        if (!changes.isEmpty()) {
+            run.change(changes);
+            view.forgetAfter(run.head());
+        }
+        display = wanted;
+        for (Difference difference : differences) {
+            if (difference.parameter().equals(Parameters.VIEW_SPEED)) {
+                run.setSpeed(speed(wanted));
+            } else if (difference.parameter().equals(Parameters.LANDSCAPE_EXTENT)) {
+                view.reach(wanted.number(Parameters.LANDSCAPE_EXTENT), Sandbox.millis());
+            } else if (difference.parameter().equals(Parameters.LANDSCAPE_DIRECTIONS)) {
+                turn(wanted.choice(Parameters.LANDSCAPE_DIRECTIONS), 0);
+            }
+        }
+        return Effect.strongest(differences);
+    }
+
+    private static boolean movesView(Parameter parameter) {
+        return parameter.equals(Parameters.LANDSCAPE_EXTENT) || parameter.equals(Parameters.LANDSCAPE_DIRECTIONS);
+    }
+
+    /** The next word of a setting that is a choice. */
+    public void nextChoice(Parameter parameter) {
+        if (parameter.domain() instanceof Domain.Choice choice) {
+            List<String> words = choice.words();
+            String next = words.get((words.indexOf(settings().choice(parameter)) + 1) % words.size());
+            change(Map.of(parameter, next));
+            say(parameter.name() + ": " + next);
+        }
+    }
+
+    /** Turns a setting on or off. */
+    public void flip(Parameter parameter) {
+        boolean on = !settings().flag(parameter);
+        change(Map.of(parameter, String.valueOf(on)));
+        say(parameter.name() + (on ? " on" : " off"));
+    }
+
+    // ---- undo ----
+
+    @Override
+    public UndoState state() {
+        return new UndoState(run.plan(), run.position(), run.head(), display, view.now());
+    }
+
+    @Override
+    public void restore(UndoState state) {
+        show(state.display());
+        subjects = subjects.clear();
+        run.restore(state.plan(), state.position(), state.head());
+        view.restore(state.viewpoint());
+        // Later generations are made again when they are gone to; until then no plane goes through them.
+        view.forgetAfter(state.position());
+    }
+
+    @Override
+    public boolean turn(UndoState from, UndoState to) {
+        Map<Integer, Maze> now = run.plan().mazesAfter(run.position());
+        Map<Integer, Maze> before = from.plan().mazesAfter(from.position());
+        Map<Integer, Maze> after = to.plan().mazesAfter(to.position());
+        List<Change> edits = new ArrayList<>();
+        for (int index = 0; index < MOST_MAZES; index++) {
+            Maze wanted = after.get(index);
+            if (!Objects.equals(before.get(index), wanted)) {
+                if (!Objects.equals(now.get(index), before.get(index))) {
+                    return false;
+                }
+                edits.add(
+                        wanted == null
+                                ? new Change.Release(run.position(), index)
+                                : new Change.Painting(run.position(), index, wanted));
+            }
+        }
+        if (!edits.isEmpty()) {
+            edit(edits);
+        }
+        List<Difference> differences = from.settings().differences(to.settings());
+        Map<Parameter, String> values = new LinkedHashMap<>();
+        differences.forEach(difference -> values.put(difference.parameter(), difference.to()));
+        Settings wanted = settings().with(values);
+        apply(wanted, settings().differences(wanted));
+        if (differences.stream().anyMatch(difference -> movesView(difference.parameter()))) {
+            view.restore(to.viewpoint());
+            view.forgetAfter(run.position());
+            if (to.viewpoint().following()) {
+                view.follow(run.position());
+            }
+        }
+        return true;
+    }
+
+    private static final int MOST_MAZES = 1000;
+
+    private void show(Settings wanted) {
+        // The bar and the keys change the speed without a setting; that stays.
+        if (speed(wanted) != speed(display)) {
+            run.setSpeed(speed(wanted));
+        }
+        display = wanted;
+        view.setHome(wanted.number(Parameters.LANDSCAPE_EXTENT));
+    }
+
+    /** Takes the last step back; a stroke under way is a step, too, and the last one. */
+    public void undo() {
+        painting.endStroke();
+        Optional<String> what = undo.undo();
+        say(what.map(words -> "took back " + words + "; ctrl+y does it again").orElse("there is nothing to take back"));
+    }
+
+    /** Does the step again that was taken back last. */
+    public void redo() {
+        painting.endStroke();
+        say(undo.redo().map(words -> "did " + words + " again").orElse("there is nothing to do again"));
+    }
+
+    /** Does something to the run that can be undone by going back to the state before it. */
+    private void reversibly(String what, Runnable work) {
+        UndoState before = state();
+        work.run();
+        undo.add(new Undo.Step(what, before, state(), false, false));
+    }
+
+    // ---- the run ----
+
+    /** Pauses, or goes on. */
+    public void togglePause() {
+        run.togglePause();
+    }
+
+    /** Goes on, if it is paused. */
+    public void goOn() {
+        if (run.paused()) {
+            run.togglePause();
+        }
+    }
+
+    /** Pauses; a generation that is being made is finished. */
+    public void pause() {
+        run.pause();
+    }
+
+    /** Pauses at once; a generation that is being made is given up. */
+    public void hold() {
+        run.hold();
+    }
+
+    /** Pauses, if it is not paused yet, and makes one generation. */
+    public void step() {
+        run.step();
+    }
+
+    /** At most this speed [generations/s]; infinite for as fast as it goes. */
+    public void setSpeed(double speed) {
+        run.setSpeed(speed);
+    }
+
+    /** The next speed up (1) or down (-1). */
+    public void changeSpeed(int direction) {
+        run.changeSpeed(direction);
+    }
+
+    /** The share of the cores that evolution has, in [0, 1]. */
+    public void setShare(double evolution) {
+        share.setEvolution(evolution);
+    }
+
+    /** Goes to a generation that there has been, and stays there. */
+    public void goTo(long generation) {
+        run.goTo(generation);
+    }
+
+    /** Goes n generations on, or back where negative. */
+    public void goBy(long generations) {
+        run.goTo(run.position() + generations);
+    }
+
+    /** Goes to the newest generation and on from there. */
+    public void live() {
+        run.goTo(run.head());
+        goOn();
+    }
+
+    /** Gives up what came after the generation where the run stands, to go on from it otherwise. */
+    public void branch() {
+        long given = run.head() - run.position();
+        reversibly("the branch", () -> {
+            run.branch();
+            view.forgetAfter(run.position());
+        });
+        say("branched at generation " + run.position()
+                + (given > 0 ? "; " + given + " later generations are given up" : ""));
+    }
+
+    /** The run again from its first generation, with the settings of now. */
+    public void restart() {
+        reversibly("the new run", () -> restart(settings()));
+        say("a new run; ctrl+z brings the old one back");
+    }
+
+    private void restart(Settings settings) {
+        display = settings;
+        subjects = subjects.clear();
+        view.restart();
+        run.restart(Plan.of(settings), 1);
+    }
+
+    /** Goes where a bookmark says, and pauses there; then says words. */
+    public void open(SandboxBookmark bookmark, String words) {
+        mazeCheck.then(bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words));
+    }
+
+    private void openChecked(SandboxBookmark bookmark, String words) {
+        reversibly("opening a bookmark", () -> {
+            show(bookmark.settings());
+            run.pause();
+            run.restart(bookmark.plan(), bookmark.generation());
+            subjects = subjects.clear();
+            view.open(Sandbox.viewpoint(bookmark));
+        });
+        say(words);
+    }
+
+    // ---- mazes ----
+
+    /** Changes mazes where the run stands; is no step by itself. */
+    void edit(List<Change> edits) {
+        run.change(edits);
+        view.forgetAfter(run.head());
+    }
+
+    /** What was done to a maze since a state is a step. */
+    void painted(UndoState before) {
+        UndoState after = state();
+        if (!after.plan().equals(before.plan())) {
+            undo.add(new Undo.Step("what was painted", before, after, !before.past(), false));
+        }
+    }
+
+    /** Replays another maze of the task, n further on. */
+    public void turnMaze(int n) {
+        replay = replay.turned(n);
+    }
+
+    boolean canUndo() {
+        return undo.canUndo();
+    }
+
+    boolean canRedo() {
+        return undo.canRedo();
+    }
+
+    // ---- the plane ----
+
+    private void turn(String directions, long draw) {
+        Viewpoint now = view.now();
+        view.turn(PlaneRecipe.around(now.plane().centre(), directions, draw), now.following(), Sandbox.millis());
+    }
+
+    /** New random directions, or the next ones of another kind. */
+    public void newDirections() {
+        PlaneRecipe plane = view.now().plane();
+        String kind = plane.directions().equals(PlaneRecipe.PICKED) ? "random" : plane.directions();
+        turn(kind, plane.draw() + 1);
+        say("directions: " + kind + ", draw " + (plane.draw() + 1));
+    }
+
+    /** The directions of the draw before. */
+    public void lastDirections() {
+        PlaneRecipe plane = view.now().plane();
+        if (plane.draw() == 0) {
+            say("these are the first directions");
+            return;
+        }
+        turn(plane.directions(), plane.draw() - 1);
+        say("directions: " + plane.directions() + ", draw " + (plane.draw() - 1));
+    }
+
+    /** The landscape follows the champion, or stays. */
+    public void toggleFollowing() {
+        boolean following = !view.now().following();
+        view.setFollowing(following);
+        say(following ? "the landscape follows the champion" : "the landscape stays where it is");
+    }
+
+    /** Goes back to the view before. */
+    public void back() {
+        say(view.goBack() ? "back" : "there is no view before this one");
+    }
+
+    /** Goes forward to the view after. */
+    public void forward() {
+        say(view.goForward() ? "forward" : "there is no view after this one");
+    }
+
+    /**
+     * Picks an individual; three make a plane.
+     *
+     * @param state where the run stood when the user saw it, or null for nothing
+     * @param dot which individual of that generation, or -1
+     */
+    public void pickIndividual(@Nullable RunState state, int dot) {
+        if (state == null) {
+            say("point at a dot of the population first");
+            return;
+        }
+        Picks.Outcome outcome = picks.pick(state, dot);
+        PlaneRecipe plane = outcome.plane();
+        if (plane != null) {
+            view.turn(plane, false, Sandbox.millis());
+        }
+        say(outcome.words());
+    }
+
+    /** The plane through three individuals cannot be. */
+    void noPlane(PlaneRecipe plane) {
+        if (view.now().plane().equals(plane) && view.goBack()) {
+            say("these three lie on one line; pick others");
+        }
+    }
+
+    // ---- subjects ----
+
+    /** A point of a view becomes the subject, or stands beside it. */
+    public void pick(PlaneView seen, int px, int py, boolean beside) {
+        double x = seen.viewport().x(px);
+        double y = seen.viewport().y(py);
+        String label = String.format(Locale.ROOT, "pixel (%.3g, %.3g)", x, y).replace('-', '\u2212');
+        subjects = subjects.pick(new Subjects.Pick(label, new Subject.Place(seen, x, y)), beside);
+    }
+
+    /** Keeps the subject as the second. */
+    public void pin() {
+        boolean there = subjects.first() != null;
+        subjects = subjects.pin();
+        say(there ? "pinned as B; click another pixel to compare" : "click a pixel first");
+    }
+
+    /** Lets go of the subjects, so that the champion is watched again. */
+    public void watchChampion() {
+        subjects = subjects.clear();
+    }
+
+    /** The subjects were measured; where they part first is watched. */
+    void measured(Subjects made) {
+        if (made.revision() != subjects.revision() || made == subjects) {
+            return;
+        }
+        boolean fresh = subjects.pending();
+        subjects = made;
+        if (fresh && made.comparison() != null && made.comparison().soonest() >= 0) {
+            replay = replay.at(made.comparison().soonest());
+        }
+    }
+
+    /** The subject joins the population. */
+    public void adopt() {
+        Subject subject = subjects.first();
+        if (subject != null) {
+            adopt(subject);
+        } else {
+            say("click a pixel first; it can then join the population");
+        }
+    }
+
+    /** A point of a plane joins the population; refused where the plane is of another run or of generations given up. */
+    public void adopt(Subject subject) {
+        Subject.Place place = subject.place();
+        if (place == null) {
+            say("click a pixel first; it can then join the population");
+            return;
+        }
+        PlaneRecipe plane = place.view().spec();
+        if (plane.centre() > run.position()
+                || !place.view().run().equals(run.plan().before(plane.centre()))) {
+            say("this pixel is of another run, or of generations that were given up; click one of this landscape");
+            return;
+        }
+        reversibly(
+                "the adoption",
+                () -> edit(List.of(new Change.Adoption(run.position(), plane, place.x(), place.y()))));
+        say("adopted " + subject.label());
+    }
+
+    /** Whether the mazes of settings come from files. */
+    static boolean readsFiles(Settings settings) {
+        return !settings.list(Parameters.MAZE_FILES).isEmpty();
+    }
+
+    /** Finds the mazes of settings on the disk, or refuses. */
+    static void requireMazes(Settings settings) {
+        new Setup(settings).tasks();
+    }
+}

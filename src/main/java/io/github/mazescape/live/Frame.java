@@ -1,0 +1,155 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
+import io.github.mazescape.live.worker.MeasuringWorker.Shown;
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.ShownLandscape;
+import io.github.mazescape.live.worker.ShownReplay;
+import io.github.mazescape.live.worker.Subjects;
+import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.RunState;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.bookmark.SandboxBookmark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that there is to see of the sandbox at one moment. Immutable; any thread reads it.
+ *
+ * @param answered how many intents were carried out so far: all with a ticket up to this one
+ * @param run where the run stands, and how it goes on
+ * @param look where the user looks
+ * @param shown what was computed last, which belongs together, or null before the first; it may be a little older than the rest
+ * @param subjects the individuals that the user looks at closely
+ * @param mazes the mazes of the running task
+ * @param undo what can be undone
+ * @param news what the user is to be told
+ * @param failure why something stands still, or null while all is well
+ * @param settled whether all that is shown is that of where the run stands and the user looks, and every pixel is measured
+ */
+public record Frame(
+        long answered,
+        Run run,
+        Look look,
+        @Nullable Shown shown,
+        Subjects subjects,
+        MazePainting.Mazes mazes,
+        Undoing undo,
+        News news,
+        @Nullable RuntimeException failure,
+        boolean settled) {
+    /**
+     * Where the run stands.
+     *
+     * @param state the run at the generation where it stands, or null before the first; while it is sent elsewhere, where it stood
+     * @param plan the run as it is wanted
+     * @param position the generation where it stands or is sent to
+     * @param head the newest generation that there has been
+     * @param settings the settings with which it goes on, those of the display included
+     * @param going how it goes on
+     */
+    public record Run(
+            @Nullable RunState state, Plan plan, long position, long head, Settings settings, Going going) {
+        /** The number of the generation where the run stands; 0 before the first. */
+        public long number() {
+            return state == null ? 0 : state.number();
+        }
+    }
+
+    /**
+     * How the run goes on.
+     *
+     * @param paused whether it is paused
+     * @param speed at most this speed [generations/s]; infinite for as fast as it goes
+     * @param share the share of the cores that evolution has, in [0, 1]
+     * @param passing the generation that is being made again on the way to another one, or 0
+     * @param busy whether a generation is being made or asked for
+     */
+    public record Going(boolean paused, double speed, double share, long passing, boolean busy) {}
+
+    /**
+     * Where the user looks.
+     *
+     * @param viewpoint the plane and the piece of it that is wanted
+     * @param seen the view that is on screen; while no picture of the place is there yet, the wanted one; null before the first
+     * @param picture the picture that is to be shown, or null before the first
+     * @param showing whether a picture of the wanted place is there, however coarse
+     */
+    public record Look(
+            Viewpoint viewpoint, @Nullable PlaneView seen, @Nullable Rendering picture, boolean showing) {}
+
+    /** Whether there is a step to undo, and one to redo. */
+    public record Undoing(boolean undo, boolean redo) {}
+
+    /**
+     * Words for the user.
+     *
+     * @param number grows with every line
+     * @param line the newest line, or empty
+     * @param refused the ticket of the newest intent that was refused, or 0
+     * @param refusal why it was refused
+     * @param ofMaze what there is to say of the maze that is edited, or empty
+     * @param ofMazeRefused whether that is a refusal
+     */
+    public record News(
+            long number, String line, long refused, String refusal, String ofMaze, boolean ofMazeRefused) {
+        /** Nothing. */
+        public static final News NONE = new News(0, "", 0, "", "", false);
+
+        News saying(String words) {
+            return new News(number + 1, words, refused, refusal, ofMaze, ofMazeRefused);
+        }
+
+        News refusing(long ticket, String words) {
+            return new News(number + 1, words, ticket, words, ofMaze, ofMazeRefused);
+        }
+
+        News sayingOfMaze(String words, boolean refusing) {
+            return new News(number, line, refused, refusal, words, refusing);
+        }
+    }
+
+    /** The landscape as it is drawn, or null before the first. */
+    public @Nullable LandscapeModel landscape() {
+        ShownLandscape landscape = shown == null ? null : shown.landscape();
+        return landscape == null ? null : landscape.model();
+    }
+
+    /** What is replayed, or null before the first. */
+    public @Nullable ShownReplay replay() {
+        return shown == null ? null : shown.replay();
+    }
+
+    /** The share of the wanted picture that is measured, in [0, 1]. */
+    public double progress() {
+        LandscapeModel landscape = landscape();
+        return landscape == null || !look.showing() ? 0 : landscape.progress();
+    }
+
+    /** The picture of what is looked at, or null while it is not complete. */
+    public @Nullable Rendering whole() {
+        Rendering picture = look.picture();
+        return look.showing() && picture != null && picture.raster().complete() ? picture : null;
+    }
+
+    /** The bookmark of what is seen, or null before the first generation. */
+    public @Nullable SandboxBookmark bookmark() {
+        RunState state = run.state();
+        if (state == null) {
+            return null;
+        }
+        Plan plan = state.plan();
+        Plan shownPlan = new Plan(new UndoState(plan, 0, 0, run.settings(), look.viewpoint()).settings(), plan.changes());
+        Viewpoint view = look.viewpoint();
+        PlaneRecipe plane = view.plane().centre() <= state.number()
+                ? view.plane()
+                : PlaneRecipe.around(state.number(), "random", view.plane().draw());
+        Viewport seen = view.viewport();
+        SandboxBookmark.View kept = new SandboxBookmark.View(
+                seen.pitch(), seen.column(), seen.row(), seen.width(), seen.height());
+        return new SandboxBookmark(shownPlan, state.number(), plane, kept, view.following());
+    }
+}

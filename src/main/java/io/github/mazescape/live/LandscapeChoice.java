@@ -1,0 +1,140 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.live.worker.LandscapeWorker.Goal;
+import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
+import io.github.mazescape.live.worker.PlaneView;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which picture of the landscape is shown, and when the one in the making gives way. A view that the user asked for is rendered at once.
+ * One that is new because evolution moved on waits until the picture before is fine enough to be worth a look; otherwise a fast run would
+ * keep the picture coarse for ever. For the conductor's thread.
+ */
+final class LandscapeChoice {
+    private final Consumer<@Nullable Goal> worker;
+    private @Nullable PlaneView wanted;
+    private @Nullable PlaneView sent;
+    private boolean urgent;
+    private @Nullable Rendering current;
+    private @Nullable Rendering shown;
+    private @Nullable RuntimeException failure;
+    private double focusX = Double.NaN;
+    private double focusY = Double.NaN;
+
+    /** @param worker takes the newest goal; null withdraws it */
+    LandscapeChoice(Consumer<@Nullable Goal> worker) {
+        this.worker = worker;
+    }
+
+    /** Another view is wanted; {@code asked} says whether the user waits for it. */
+    void want(PlaneView view, boolean asked) {
+        PlaneView before = wanted;
+        if (before != null && before.shows(view)) {
+            return;
+        }
+        wanted = view;
+        urgent |= asked;
+        Rendering now = current;
+        if (urgent && now != null && !now.serves(view)) {
+            now.cancellation().request();
+        }
+        send();
+    }
+
+    private void send() {
+        PlaneView view = wanted;
+        Rendering now = current;
+        boolean served = view == null || now != null && now.serves(view);
+        if (served) {
+            if (sent != null) {
+                worker.accept(null);
+                sent = null;
+            }
+        } else if (sent == null || !sent.equals(view)) {
+            worker.accept(new Goal(view, urgent, focusX, focusY));
+            sent = view;
+        }
+    }
+
+    /** The pointer is at a pixel, near which the picture comes first; NaN where it is elsewhere. */
+    void focus(double x, double y) {
+        if (Double.compare(x, focusX) == 0 && Double.compare(y, focusY) == 0) {
+            return;
+        }
+        focusX = x;
+        focusY = y;
+        if (current != null) {
+            current.raster().focus(x, y);
+        }
+    }
+
+    /** A picture is being made. */
+    void begun(Rendering rendering) {
+        current = rendering;
+        failure = null;
+        sent = null;
+        PlaneView view = wanted;
+        if (view != null && rendering.serves(view)) {
+            urgent = false;
+        } else if (urgent) {
+            rendering.cancellation().request();
+        }
+        send();
+    }
+
+    /** A picture has ended; with a problem where it failed, and then the next one is tried all the same. */
+    void ended(PlaneView view, @Nullable RuntimeException problem) {
+        failure = problem;
+        if (problem != null && sent == view) {
+            sent = null;
+        }
+    }
+
+    /** Looks whether a picture is fine enough by now to be shown, or to give way. */
+    void look() {
+        Rendering now = current;
+        if (now == null) {
+            return;
+        }
+        if (now.presentable() || shown == null) {
+            shown = now;
+        }
+        PlaneView view = wanted;
+        if (view != null && !now.view().shows(view) && (now.presentable() || urgent)) {
+            now.cancellation().request();
+        }
+    }
+
+    /** Whether a picture is in the making, so that there is something to look for. */
+    boolean busy() {
+        Rendering now = current;
+        return now != null && !now.raster().complete() && !now.cancellation().requested() || shown != now;
+    }
+
+    /** The picture to show, or null before the first. */
+    @Nullable Rendering shown() {
+        return shown;
+    }
+
+    /** The view that is wanted, or null before the first. */
+    @Nullable PlaneView wanted() {
+        return wanted;
+    }
+
+    /** Whether the picture that is shown is of the place that is wanted, however coarse, and perhaps on mazes of a moment ago. */
+    boolean showing() {
+        PlaneView view = wanted;
+        Rendering now = shown;
+        return view != null
+                && now != null
+                && now.view().viewport().equals(view.viewport())
+                && now.view().plane().equals(view.plane())
+                && now.raster().version() > 0;
+    }
+
+    /** Why the newest picture failed, or null. */
+    @Nullable RuntimeException failure() {
+        return failure;
+    }
+}

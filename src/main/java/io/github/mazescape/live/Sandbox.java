@@ -1,0 +1,105 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.live.worker.CoreShare;
+import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.bookmark.SandboxBookmark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live sandbox without its window: a run that evolves, a landscape that is rendered, and whoever looks closely at them. Two verbs
+ * cross its border, for any thread: {@link #ask} says what the user wants, {@link #frame} tells what there is to see.
+ */
+public final class Sandbox implements AutoCloseable {
+    private final BatchEvaluator workers;
+    private final Conductor conductor;
+
+    /** A sandbox that begins with the first generation. */
+    public Sandbox(Settings settings, int threads) {
+        this(
+                new SteeredRun(Plan.of(settings), 1, Controls.speed(settings)),
+                ViewHistory.of(
+                        settings.choice(Parameters.LANDSCAPE_DIRECTIONS), settings.number(Parameters.LANDSCAPE_EXTENT)),
+                settings,
+                threads);
+    }
+
+    /** A sandbox that goes where a bookmark says, and pauses there. */
+    public Sandbox(SandboxBookmark bookmark, int threads) {
+        this(
+                paused(new SteeredRun(bookmark.plan(), bookmark.generation(), Controls.speed(bookmark.settings()))),
+                new ViewHistory(
+                        viewpoint(bookmark), bookmark.settings().number(Parameters.LANDSCAPE_EXTENT)),
+                bookmark.settings(),
+                threads);
+    }
+
+    private Sandbox(SteeredRun run, ViewHistory view, Settings settings, int threads) {
+        workers = new Setup(settings).evaluator(threads);
+        conductor = new Conductor(run, view, new CoreShare(), settings, workers);
+    }
+
+    private static SteeredRun paused(SteeredRun run) {
+        run.pause();
+        return run;
+    }
+
+    /** Where a bookmark looks. */
+    static Viewpoint viewpoint(SandboxBookmark bookmark) {
+        SandboxBookmark.View view = bookmark.view();
+        return new Viewpoint(
+                bookmark.plane(),
+                new Viewport(view.pitch(), view.column(), view.row(), view.width(), view.height()),
+                bookmark.following());
+    }
+
+    /** Begins to evolve and to render. What is asked for before waits until then. */
+    public void start() {
+        conductor.start();
+    }
+
+    /**
+     * Asks for something. Returns at once; the conductor's thread carries it out, in the order in which it was asked.
+     *
+     * @return the ticket of the intent: {@link Frame#answered} tells when it was carried out
+     */
+    public long ask(Intent intent) {
+        return conductor.ask(intent);
+    }
+
+    /** The ticket of the newest intent. */
+    public long asked() {
+        return conductor.asked();
+    }
+
+    /** What there is to see now. */
+    public Frame frame() {
+        return conductor.frame();
+    }
+
+    /** The newest error of the program itself while an intent was carried out, or null. */
+    public @Nullable RuntimeException bug() {
+        return conductor.bug();
+    }
+
+    /** How many agent-steps were done since the start. */
+    public long agentSteps() {
+        return workers.agentSteps();
+    }
+
+    /** The time by which gestures are told apart [ms]. */
+    public static long millis() {
+        return System.nanoTime() / 1_000_000;
+    }
+
+    @Override
+    public void close() {
+        conductor.close();
+        workers.close();
+    }
+}

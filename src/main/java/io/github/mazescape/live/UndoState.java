@@ -1,0 +1,37 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Settings;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * All of a run and of the view of it that can be undone.
+ *
+ * @param plan the run
+ * @param position the generation where it stands
+ * @param head its newest generation
+ * @param display the settings as they were wanted
+ * @param viewpoint where the user looked
+ */
+record UndoState(Plan plan, long position, long head, Settings display, Viewpoint viewpoint) {
+    /** Whether a change of the run would give up generations that there have been. */
+    boolean past() {
+        return position < head;
+    }
+
+    /** The settings of the run where it stands, with those of the display. */
+    Settings settings() {
+        Settings run = plan.settingsAfter(position);
+        Map<Parameter, String> shown = new LinkedHashMap<>();
+        for (Difference difference : run.differences(display)) {
+            if (!Plan.depends(difference.parameter())) {
+                shown.put(difference.parameter(), difference.to());
+            }
+        }
+        return run.with(shown);
+    }
+}

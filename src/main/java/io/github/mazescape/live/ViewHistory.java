@@ -1,0 +1,202 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.run.PlaneRecipe;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Where the user looks, and the way back to where the user looked before. Pixels are those of the landscape, from its upper left
+ * corner; times are in [ms]. For the conductor's thread.
+ */
+public final class ViewHistory {
+    private static final int MOST_BACK = 200;
+    private static final long ONE_GESTURE_MILLIS = 700;
+    private static final int FIRST_SIDE = 64;
+
+    private final Deque<Viewpoint> back = new ArrayDeque<>();
+    private final Deque<Viewpoint> forward = new ArrayDeque<>();
+    private Viewpoint now;
+    private double homeHalfWidth;
+    private long gestureAt = Long.MIN_VALUE / 2;
+    private String gesture = "";
+
+    /** @param homeHalfWidth how far {@link #home} reaches [direction lengths] */
+    public ViewHistory(Viewpoint first, double homeHalfWidth) {
+        now = first;
+        this.homeHalfWidth = homeHalfWidth;
+    }
+
+    /** Begins with the whole plane around the first champion, which follows the champion. */
+    public static ViewHistory of(String directions, double halfWidth) {
+        Viewport whole = Viewport.of(halfWidth, FIRST_SIDE, FIRST_SIDE);
+        return new ViewHistory(new Viewpoint(PlaneRecipe.around(1, directions, 0), whole, true), halfWidth);
+    }
+
+    /** Where the user looks now. */
+    public Viewpoint now() {
+        return now;
+    }
+
+    /** The landscape is shown in another size [pixels]; what is in its middle stays. */
+    public void resize(int width, int height) {
+        now = now.resized(width, height);
+    }
+
+    /** Zooms in by powers of 2; what is under the pixel stays there. */
+    public void zoom(int px, int py, int octaves, long millis) {
+        move(now.viewport().zoomed(px, py, octaves), "zoom", millis);
+    }
+
+    /** Drags the picture by n pixels. */
+    public void pan(long right, long down, long millis) {
+        move(now.viewport().panned(-right, -down), "pan", millis);
+    }
+
+    /** Shows what lies in a rectangle, as large as there is room. */
+    public void box(int left, int top, int right, int bottom, long millis) {
+        move(now.viewport().box(left, top, right, bottom), "", millis);
+    }
+
+    /** Moves a pixel to the middle. */
+    public void centre(int px, int py, long millis) {
+        move(now.viewport().centredOn(px, py), "", millis);
+    }
+
+    private void move(Viewport viewport, String kind, long millis) {
+        if (!viewport.equals(now.viewport())) {
+            remember(kind, millis);
+            now = new Viewpoint(now.plane(), viewport, false);
+        }
+    }
+
+    /** Goes back to the whole plane around its origin. */
+    public void home(long millis) {
+        Viewport home = whole();
+        if (!home.equals(now.viewport())) {
+            remember("", millis);
+            now = now.with(home);
+        }
+    }
+
+    private Viewport whole() {
+        return Viewport.of(
+                homeHalfWidth, now.viewport().width(), now.viewport().height());
+    }
+
+    /** How far {@link #home} reaches from now on. */
+    void setHome(double halfWidth) {
+        homeHalfWidth = halfWidth;
+    }
+
+    /** How far {@link #home} reaches; also goes there. */
+    void reach(double halfWidth, long millis) {
+        homeHalfWidth = halfWidth;
+        remember("reach", millis);
+        now = now.with(whole());
+    }
+
+    /** Looks at another plane, all of it. */
+    void turn(PlaneRecipe plane, boolean following, long millis) {
+        remember("", millis);
+        now = new Viewpoint(plane, whole(), following);
+    }
+
+    /** Moves the plane along the third direction [direction lengths]. */
+    public void depth(double depth, long millis) {
+        if (depth != now.plane().depth()) {
+            remember("depth", millis);
+            now = new Viewpoint(now.plane().atDepth(depth), now.viewport(), false);
+        }
+    }
+
+    /** The champion has moved on: centres the plane on that of a generation; there is no way back from that. */
+    void follow(long generation) {
+        PlaneRecipe plane = now.plane();
+        now = now.with(new PlaneRecipe(drawn(plane), plane.draw(), generation, plane.depth(), List.of()));
+    }
+
+    /** The directions of a plane, or random ones where they went through individuals of another generation. */
+    private static String drawn(PlaneRecipe plane) {
+        return plane.directions().equals(PlaneRecipe.PICKED) ? "random" : plane.directions();
+    }
+
+    /** Follows the champion from now on, or stays. */
+    void setFollowing(boolean following) {
+        now = now.following(following);
+    }
+
+    /** Looks as at another time, in the size that there is; the way back stays. */
+    void restore(Viewpoint other) {
+        gesture = "";
+        now = resized(other);
+    }
+
+    /** Looks where a bookmark says, in the size that there is; there is no way back. */
+    void open(Viewpoint other) {
+        forgetAll();
+        now = resized(other);
+    }
+
+    /** A run has begun anew: only its first generation is known. */
+    void restart() {
+        forgetAll();
+        PlaneRecipe plane = now.plane();
+        now = new Viewpoint(PlaneRecipe.around(1, drawn(plane), plane.draw()), whole(), true);
+    }
+
+    private Viewpoint resized(Viewpoint other) {
+        return other.resized(now.viewport().width(), now.viewport().height());
+    }
+
+    private void forgetAll() {
+        back.clear();
+        forward.clear();
+        gesture = "";
+    }
+
+    /** The generations after one are given up, and so are planes through them. */
+    void forgetAfter(long generation) {
+        back.removeIf(before -> before.plane().centre() > generation);
+        forward.removeIf(after -> after.plane().centre() > generation);
+        if (now.plane().centre() > generation) {
+            follow(generation);
+        }
+    }
+
+    /** Takes the last move back; false if there is none. */
+    public boolean goBack() {
+        return go(back, forward);
+    }
+
+    /** Moves again as before {@link #goBack}; false if there is no such move. */
+    public boolean goForward() {
+        return go(forward, back);
+    }
+
+    private boolean go(Deque<Viewpoint> from, Deque<Viewpoint> to) {
+        Viewpoint other = from.pollLast();
+        if (other == null) {
+            return false;
+        }
+        to.addLast(now);
+        restore(other);
+        return true;
+    }
+
+    private void remember(String kind, long millis) {
+        boolean same = !kind.isEmpty() && kind.equals(gesture) && millis - gestureAt < ONE_GESTURE_MILLIS;
+        gesture = kind;
+        gestureAt = millis;
+        if (same) {
+            return;
+        }
+        forward.clear();
+        back.addLast(now);
+        if (back.size() > MOST_BACK) {
+            back.removeFirst();
+        }
+    }
+}

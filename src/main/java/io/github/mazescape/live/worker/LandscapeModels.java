@@ -1,0 +1,55 @@
+package io.github.mazescape.live.worker;
+
+import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.landscape.LandscapeView;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Directions;
+import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
+import io.github.mazescape.run.RunState;
+import io.github.mazescape.settings.Settings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes models of the landscape to be drawn, of the picture as far as it is known. For the thread "measuring". */
+final class LandscapeModels {
+    private final PlaneViews views;
+    private @Nullable ShownLandscape newest;
+
+    LandscapeModels(PlaneViews views) {
+        this.views = views;
+    }
+
+    /** The landscape as it is known now; the same object where nothing changed. */
+    ShownLandscape of(Rendering rendering, RunState state, Settings settings) {
+        long version = rendering.raster().version();
+        ShownLandscape known = newest;
+        if (known != null && known.isOf(rendering, version, state, settings)) {
+            return known;
+        }
+        ShownLandscape made =
+                new ShownLandscape(rendering, version, state, settings, model(rendering, state, settings));
+        newest = made;
+        return made;
+    }
+
+    private LandscapeModel model(Rendering rendering, RunState state, Settings settings) {
+        PlaneView seen = rendering.view();
+        Directions directions = new Directions(
+                seen.spec().directions(), seen.plane().across(), seen.plane().down());
+        LandscapeView made = new LandscapeView(
+                directions, seen.viewport().slice(seen.plane()), seen.task(), seen.spec().centre());
+        Colouring colouring = Colouring.of(settings);
+        // For a while, the picture may still be that of networks before a restart.
+        boolean sameNetworks = seen.evaluator().topology().equals(state.evaluator().topology());
+        return made.model(
+                rendering.raster().snapshot(),
+                colouring,
+                colouring.layer() == Layer.DIFFERENCE ? views.originFitness(seen) : 0,
+                seen.precision(),
+                sameNetworks ? state.generation() : null,
+                sameNetworks ? state.history().path(state.number()) : List.of(),
+                rendering.raster().resolution(),
+                rendering.raster().progress());
+    }
+}

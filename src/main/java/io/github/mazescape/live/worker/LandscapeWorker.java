@@ -1,0 +1,100 @@
+package io.github.mazescape.live.worker;
+
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.landscape.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** The thread "landscape": takes the newest view and renders it, with what is known of the view before. */
+public final class LandscapeWorker implements AutoCloseable {
+    /** A picture is worth showing once it is being filled in at this pixel step. */
+    private static final int PRESENTABLE = 2;
+
+    private final Mailbox<Goal> goals = new Mailbox<>();
+    private final Turn turn;
+    private final Listener listener;
+    private final Thread thread = new Thread(this::run, "landscape");
+    private @Nullable Rendering latest;
+
+    /**
+     * A view to render.
+     *
+     * @param atOnce whether the user waits for it
+     * @param focusX where the pointer is [pixels]; what is near it comes first. NaN where it is elsewhere.
+     * @param focusY as {@code focusX}, downward
+     */
+    public record Goal(PlaneView view, boolean atOnce, double focusX, double focusY) {}
+
+    /** A picture in the making. */
+    public record Rendering(PlaneView view, Raster raster, Cancellation cancellation, boolean atOnce) {
+        /** Whether it may take the place of the picture before it: one of which nothing is known yet would flicker. */
+        public boolean presentable() {
+            return raster.version() > 0 && (atOnce || raster.resolution() <= PRESENTABLE || raster.complete());
+        }
+
+        /** Whether this picture is, or will be, that of a view. */
+        public boolean serves(PlaneView wanted) {
+            return view.shows(wanted) && (raster.complete() || !cancellation.requested());
+        }
+    }
+
+    /** Who is told of pictures, on the thread "landscape". */
+    public interface Listener {
+        /** A picture is being made from now on. */
+        void begun(Rendering rendering);
+
+        /** A picture was finished, given up, or failed with a problem. */
+        void ended(PlaneView view, @Nullable RuntimeException problem);
+    }
+
+    /** @param turn asked before each piece of work */
+    public LandscapeWorker(Turn turn, Listener listener) {
+        this.turn = turn;
+        this.listener = listener;
+        thread.setDaemon(true);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Replaces the goal; null withdraws it. What is being rendered goes on unless its cancellation is requested. */
+    public void want(@Nullable Goal goal) {
+        goals.put(goal);
+    }
+
+    private void run() {
+        Goal goal = goals.take(0);
+        while (goal != null) {
+            RuntimeException problem = null;
+            try {
+                render(goal);
+            } catch (RuntimeException | Error e) {
+                problem = MemoryShortage.orElse(e);
+            }
+            listener.ended(goal.view(), problem);
+            goal = goals.take(0);
+        }
+    }
+
+    private void render(Goal goal) {
+        PlaneView view = goal.view();
+        Raster raster = view.raster();
+        Rendering known = latest;
+        if (known != null && known.view().measures(view)) {
+            raster.reuse(known.raster());
+        }
+        raster.focus(goal.focusX(), goal.focusY());
+        Rendering next = new Rendering(view, raster, new Cancellation(), goal.atOnce());
+        latest = next;
+        listener.begun(next);
+        new Renderer(view.evaluator(), turn).render(raster, next.cancellation());
+    }
+
+    @Override
+    public void close() {
+        goals.close();
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.mazescape.live.worker;
+
+import com.google.errorprone.annotations.concurrent.GuardedBy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest goal of a worker thread: a goal that was not taken yet is replaced by the next one. Any thread puts, one thread takes.
+ *
+ * @param <G> a goal, immutable
+ */
+final class Mailbox<G> {
+    @GuardedBy("this")
+    private @Nullable G newest;
+
+    @GuardedBy("this")
+    private boolean closed;
+
+    /** Replaces the goal that waits, if any; null withdraws it. */
+    synchronized void put(@Nullable G goal) {
+        newest = goal;
+        notifyAll();
+    }
+
+    /** The goal that waits, or null; does not wait for one. */
+    synchronized @Nullable G poll() {
+        G goal = newest;
+        newest = null;
+        return goal;
+    }
+
+    /**
+     * Waits for a goal.
+     *
+     * @param millis for at most this time [ms]; 0 for ever
+     * @return null if none came, or the mailbox is closed
+     */
+    synchronized @Nullable G take(long millis) {
+        try {
+            long end = System.nanoTime() + millis * 1_000_000;
+            while (newest == null && !closed) {
+                long left = millis == 0 ? 0 : (end - System.nanoTime()) / 1_000_000;
+                if (millis > 0 && left <= 0) {
+                    return null;
+                }
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+        return closed ? null : poll();
+    }
+
+    synchronized boolean closed() {
+        return closed;
+    }
+
+    /** Ends the waiting, now and in future. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+}

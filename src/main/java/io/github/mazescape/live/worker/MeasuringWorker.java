@@ -1,0 +1,183 @@
+package io.github.mazescape.live.worker;
+
+import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
+import io.github.mazescape.run.PlaneMaker;
+import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.RunState;
+import io.github.mazescape.settings.Settings;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread "measuring": takes what is to be shown, computes it, and posts it: planes, models of the landscape, subjects, replays, the
+ * chart. It looks again a few dozen times a second, since the landscape grows meanwhile.
+ */
+public final class MeasuringWorker implements AutoCloseable {
+    private static final int LOOK_AGAIN_MILLIS = 30;
+    private static final long NANOS = 1_000_000;
+
+    private final Mailbox<Goal> goals = new Mailbox<>();
+    private final Listener listener;
+    private final PlaneViews views = new PlaneViews();
+    private final LandscapeModels landscapes = new LandscapeModels(views);
+    private final ChartMaker charts = new ChartMaker();
+    private final ReplayRecorder replays = new ReplayRecorder();
+    private final Thread thread = new Thread(this::run, "measuring");
+    private @Nullable Shown posted;
+
+    /**
+     * What is to be shown.
+     *
+     * @param state where the run stands
+     * @param viewpoint where the user looks
+     * @param settings the settings of the run and of the display
+     * @param picture the picture of the landscape that is to be shown, or null before the first
+     * @param populations populations by their generation, best individual first, as far as planes need them
+     * @param subjects the individuals that the user looks at closely
+     * @param replay which maze is to be replayed
+     */
+    public record Goal(
+            RunState state,
+            Viewpoint viewpoint,
+            Settings settings,
+            @Nullable Rendering picture,
+            Map<Long, double[][]> populations,
+            Subjects subjects,
+            ReplayRecorder.Wish replay) {
+        /** Whether the numbers of the plane can be made: its generation was reached, and its population is here if it is needed. */
+        boolean knowsPlane() {
+            PlaneRecipe plane = viewpoint.plane();
+            return state.history().reached(plane.centre())
+                    && (populations.containsKey(plane.centre())
+                            || !PlaneMaker.needsPopulation(plane, state.history()));
+        }
+
+        /** Whether this goal asks for nothing that an earlier one did not. */
+        public boolean asksNothingNewAfter(@Nullable Goal other) {
+            return onlyMovesOnFrom(other) && state == other.state && picture == other.picture;
+        }
+
+        /** Whether only the run and the picture moved on since an earlier goal, so that nobody waits for this one. */
+        boolean onlyMovesOnFrom(@Nullable Goal other) {
+            return other != null
+                    && viewpoint.equals(other.viewpoint)
+                    && settings.equals(other.settings)
+                    && populations == other.populations
+                    && subjects == other.subjects
+                    && replay.equals(other.replay);
+        }
+    }
+
+    /**
+     * What was computed for one goal, and so belongs together.
+     *
+     * @param goal for which
+     * @param view the view at the viewpoint, or null where its plane is not known yet
+     * @param landscape the landscape, or null before the first
+     * @param chart the chart
+     * @param subjects the subjects, measured
+     * @param replay what is replayed
+     */
+    public record Shown(
+            Goal goal,
+            @Nullable PlaneView view,
+            @Nullable ShownLandscape landscape,
+            ChartModel chart,
+            Subjects subjects,
+            ShownReplay replay) {
+        /** Where the run stood. */
+        public RunState state() {
+            return goal.state();
+        }
+    }
+
+    /** Who is told what was computed, on the thread "measuring". */
+    public interface Listener {
+        /** The view at the viewpoint of a goal is known. */
+        void viewed(Goal goal, PlaneView view);
+
+        /** The plane of a goal cannot be: its individuals lie on one line. */
+        void noPlane(Goal goal);
+
+        /** All that a goal asks for is known. */
+        void measured(Shown shown);
+
+        /** Something failed. */
+        void failed(RuntimeException problem);
+    }
+
+    public MeasuringWorker(Listener listener) {
+        this.listener = listener;
+        thread.setDaemon(true);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Replaces the goal. */
+    public void want(Goal goal) {
+        goals.put(goal);
+    }
+
+    private void run() {
+        Goal goal = null;
+        long due = System.nanoTime();
+        while (!goals.closed()) {
+            Goal newer = goals.take(Math.max(1, (due - System.nanoTime()) / NANOS));
+            boolean asked = newer != null && !newer.onlyMovesOnFrom(goal);
+            goal = newer == null ? goal : newer;
+            if (goal == null || !asked && System.nanoTime() < due) {
+                continue;
+            }
+            due = System.nanoTime() + LOOK_AGAIN_MILLIS * NANOS;
+            try {
+                measure(goal);
+            } catch (CancellationException e) {
+                // The program is ending.
+            } catch (RuntimeException | Error e) {
+                listener.failed(MemoryShortage.orElse(e));
+            }
+        }
+    }
+
+    private void measure(Goal goal) {
+        Shown before = posted;
+        PlaneView view = before == null ? null : before.view();
+        boolean again = before != null && before.goal() == goal;
+        if (!again && goal.knowsPlane()) {
+            view = viewed(goal, view);
+        }
+        Rendering picture = goal.picture();
+        Subjects subjects = again ? before.subjects() : goal.subjects().measured(goal.state());
+        Shown shown = new Shown(
+                goal,
+                view,
+                picture == null ? null : landscapes.of(picture, goal.state(), goal.settings()),
+                charts.of(goal.state()),
+                subjects,
+                replays.record(goal.state(), subjects, goal.replay()));
+        if (!again || before.landscape() != shown.landscape()) {
+            posted = shown;
+            listener.measured(shown);
+        }
+    }
+
+    private @Nullable PlaneView viewed(Goal goal, @Nullable PlaneView before) {
+        PlaneView view = views.of(goal.state(), goal.viewpoint(), goal.populations());
+        if (view == null) {
+            listener.noPlane(goal);
+            return before;
+        }
+        listener.viewed(goal, view);
+        return view;
+    }
+
+    @Override
+    public void close() {
+        goals.close();
+        thread.interrupt();
+    }
+}

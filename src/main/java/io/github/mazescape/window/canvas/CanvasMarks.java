@@ -1,0 +1,70 @@
+package io.github.mazescape.window.canvas;
+
+import io.github.mazescape.draw.landscape.Dot;
+import io.github.mazescape.draw.landscape.LandscapeMarks;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Projection;
+import io.github.mazescape.landscape.Projector;
+import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.Subject;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is marked on the landscape: the value under the pointer, the subjects, and the box that is being taken. */
+final class CanvasMarks {
+    private CanvasMarks() {}
+
+    /**
+     * The marks of a frame.
+     *
+     * @param x where the pointer is [pixels of the landscape], or NaN where it is elsewhere
+     * @param y as {@code x}, downward
+     */
+    static LandscapeMarks of(Frame frame, double x, double y, LandscapeMarks.@Nullable Selection box) {
+        PlaneView seen = frame.look().seen();
+        if (seen == null) {
+            return LandscapeMarks.NONE;
+        }
+        return new LandscapeMarks(
+                hover(frame.landscape(), seen, x, y),
+                dot(seen, frame.subjects().first()),
+                dot(seen, frame.subjects().second()),
+                box);
+    }
+
+    private static LandscapeMarks.@Nullable Hover hover(
+            @Nullable LandscapeModel shown, PlaneView seen, double x, double y) {
+        Snapshot snapshot = shown == null ? null : shown.snapshot();
+        Viewport viewport = seen.viewport();
+        if (shown == null || snapshot == null || Double.isNaN(x) || snapshot.width() != viewport.width()) {
+            return null;
+        }
+        int px = Math.max(0, Math.min(snapshot.width() - 1, (int) x));
+        int py = Math.max(0, Math.min(snapshot.height() - 1, (int) y));
+        int index = py * snapshot.width() + px;
+        Layer layer = shown.colouring().layer();
+        String value =
+                switch (layer) {
+                    case BEHAVIOUR -> String.format(Locale.ROOT, "%016x", snapshot.fingerprint()[index]);
+                    case DIFFERENCE ->
+                        String.format(Locale.ROOT, "%+.4f", snapshot.value(Layer.FITNESS, index) - shown.centre());
+                    case VISITED -> String.format(Locale.ROOT, "%.1f cells", snapshot.value(layer, index));
+                    default -> String.format(Locale.ROOT, "%.4f", snapshot.value(layer, index));
+                };
+        double distance = new Subject.Place(seen, viewport.x(px), viewport.y(py)).distance();
+        return new LandscapeMarks.Hover(
+                (2 * x) / viewport.width() - 1, (2 * y) / viewport.height() - 1, value, distance);
+    }
+
+    private static @Nullable Dot dot(PlaneView seen, @Nullable Subject subject) {
+        if (subject == null || subject.weights().length != seen.plane().origin().length) {
+            return null;
+        }
+        Projection at = new Projector(seen.viewport().slice(seen.plane())).project(subject.weights());
+        return new Dot(at.u(), at.v(), 0);
+    }
+}

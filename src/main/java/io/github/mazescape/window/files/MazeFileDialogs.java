@@ -1,0 +1,68 @@
+package io.github.mazescape.window.files;
+
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.store.format.WholeFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Opens text mazes in the editor and saves them, on the threads that write files. For any thread. */
+public final class MazeFileDialogs {
+    private final Sandbox sandbox;
+    private final FileQuestions questions;
+    private final FileWriting writing;
+
+    public MazeFileDialogs(Sandbox sandbox, FileQuestions questions, FileWriting writing) {
+        this.sandbox = sandbox;
+        this.questions = questions;
+        this.writing = writing;
+    }
+
+    /** Asks which file to open, and puts its maze in the place of the one in the editor, or of another where nothing is edited. */
+    public void open(int shown) {
+        questions.open(file -> open(file, shown));
+    }
+
+    /** Opens a file, as after it was dropped. */
+    public void open(Path file, int shown) {
+        writing.read(() -> {
+            try {
+                Maze maze = MazeText.read(file);
+                sandbox.ask(controls -> {
+                    if (!controls.painting().editing()) {
+                        controls.painting().begin(shown);
+                    }
+                    controls.painting().open(maze);
+                    controls.sayOfMaze("", false);
+                });
+            } catch (MazeException e) {
+                sandbox.ask(controls -> {
+                    if (!controls.painting().editing()) {
+                        controls.painting().begin(shown);
+                    }
+                    controls.sayOfMaze(String.valueOf(e.getMessage()), true);
+                });
+            }
+        });
+    }
+
+    /**
+     * Asks where to save a maze, and saves it whole or not at all. Whoever answers has agreed to replace a file that is there.
+     *
+     * @param number which maze of the task, from 1
+     */
+    public void save(Maze maze, int number) {
+        byte[] text = MazeText.print(maze).getBytes(StandardCharsets.UTF_8);
+        questions.save("maze-" + number + ".txt", file -> writing.read(() -> {
+            try {
+                WholeFile.write(file, out -> out.write(text));
+                sandbox.ask(controls -> controls.sayOfMaze("saved " + file.getFileName(), false));
+            } catch (RecordException e) {
+                sandbox.ask(controls -> controls.sayOfMaze(String.valueOf(e.getMessage()), true));
+            }
+        }));
+    }
+}
