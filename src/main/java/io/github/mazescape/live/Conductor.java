@@ -39,7 +39,7 @@ final class Conductor
 
     private static final long SECOND_NANOS = 1_000_000_000;
     /** So many messages are taken in before a frame is published. */
-    private static final int MOST_AT_ONCE = 500;
+    private static final int MOST_AT_ONCE = 50;
 
     private final Controls controls;
     private final SteeredRun run;
@@ -316,7 +316,7 @@ final class Conductor
         if (goal != null) {
             evolution.want(goal);
         }
-        if (state == null || state.plan() != run.plan()) {
+        if (state == null || state.plan() != run.plan() || state.number() > run.head()) {
             return;
         }
         if (controls.view().now().following()) {

@@ -505,6 +505,11 @@ public final class Controls implements Undo.Target {
             say("point at a dot of the population first");
             return;
         }
+        long number = state.number();
+        if (number > run.head() || !state.plan().before(number).equals(run.plan().before(number))) {
+            say("the run is another one now; pick again");
+            return;
+        }
         Picks.Outcome outcome = picks.pick(state, dot);
         PlaneRecipe plane = outcome.plane();
         if (plane != null) {
