@@ -20,12 +20,16 @@ class HelpExamplesTest {
     private static final Map<String, String> SMALLER = Map.of(
             "300",
             "3",
+            "600",
+            "6",
             "100",
+            "2",
+            "25",
             "2",
             "256x256",
             "12x8",
             "20",
-            "0.4",
+            "0.1",
             "network.cell=gru",
             "network.cell=elman",
             "1..3",
@@ -90,10 +94,14 @@ class HelpExamplesTest {
                     .forEach(arguments::add);
         }
         if (name.equals("movie")) {
-            arguments.addAll(List.of("--detail", "4"));
+            arguments.addAll(List.of("--detail", "4", "--size", "900x600"));
         }
         if (name.equals("replay")) {
             arguments.addAll(List.of("--set", "view.replay=1000", "--size", "640x480"));
+        }
+        if (name.equals("bench")) {
+            // It measures for seconds per kernel and number of threads.
+            arguments.addAll(List.of("--threads", "1"));
         }
         return arguments.toArray(String[]::new);
     }

@@ -102,7 +102,13 @@ class RendererTest {
                 cancellation.request();
             });
             watcher.start();
-            assertFalse(new Renderer(evaluator, share -> {}, 3).render(raster, cancellation));
+            // On a busy machine the watcher may be late; the picture must not be complete before.
+            DoubleConsumer patience = share -> {
+                while (share > 0.5 && !cancellation.requested()) {
+                    Thread.onSpinWait();
+                }
+            };
+            assertFalse(new Renderer(evaluator, patience, 3).render(raster, cancellation));
             watcher.join();
             assertTrue(raster.progress() > 0 && raster.progress() < 1, "progress " + raster.progress());
             assertFalse(raster.complete());

@@ -2,9 +2,11 @@ package io.github.mazescape.network;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
+import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,13 +86,14 @@ class KernelContractTest {
         int genomes = pass.genomes();
         int[] seen = new int[genomes * given.lanes];
         int[] actions = new int[seen.length];
+        int values = given.topology.hidden() + given.topology.outputs() + 1;
         List<double[]> logs = new ArrayList<>();
         for (int first = 0; first < weights.length; first += genomes) {
             int count = Math.min(genomes, weights.length - first);
-            List<List<Double>> log = new ArrayList<>();
+            List<DoubleBuffer> log = new ArrayList<>();
             for (int g = 0; g < genomes; g++) {
                 pass.load(g, weights[Math.min(first + g, weights.length - 1)]);
-                log.add(new ArrayList<>());
+                log.add(DoubleBuffer.allocate(observations.length * given.lanes * values));
             }
             pass.reset();
             for (int[] step : observations) {
@@ -100,21 +103,22 @@ class KernelContractTest {
                     note(pass, given.topology, lane, actions[lane], log.get(lane / given.lanes));
                 }
             }
-            log.subList(0, count)
-                    .forEach(of -> logs.add(
-                            of.stream().mapToDouble(Double::doubleValue).toArray()));
+            for (DoubleBuffer of : log.subList(0, count)) {
+                assertFalse(of.hasRemaining());
+                logs.add(of.array());
+            }
         }
         assertEquals(weights.length, logs.size());
         return logs;
     }
 
-    private static void note(ForwardPass pass, Topology topology, int lane, int action, List<Double> log) {
+    private static void note(ForwardPass pass, Topology topology, int lane, int action, DoubleBuffer log) {
         for (int unit = 0; unit < topology.hidden(); unit++) {
-            log.add(pass.hidden(unit, lane));
+            log.put(pass.hidden(unit, lane));
         }
         for (int k = 0; k < topology.outputs(); k++) {
-            log.add(pass.output(k, lane));
+            log.put(pass.output(k, lane));
         }
-        log.add((double) action);
+        log.put(action);
     }
 }
