@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
@@ -43,7 +44,7 @@ public final class LandscapeControl {
      * @param directions the kind of directions to begin with
      * @param halfWidth how far the first view reaches [direction lengths]
      */
-    public LandscapeControl(String directions, double halfWidth) {
+    public LandscapeControl(DirectionKind directions, double halfWidth) {
         homeHalfWidth = halfWidth;
         look = new Look(PlaneRecipe.around(1, directions, 0), Viewport.of(halfWidth, 64, 64), true);
     }
@@ -155,7 +156,7 @@ public final class LandscapeControl {
     /** The champion has moved on: the plane is centred on that of a generation, and nothing is to be taken back. */
     synchronized void follow(long generation) {
         PlaneRecipe now = look.plane();
-        String directions = now.directions().equals(PlaneRecipe.PICKED) ? "random" : now.directions();
+        DirectionKind directions = now.directions().ofChampions();
         look = new Look(
                 new PlaneRecipe(directions, now.draw(), generation, now.depth(), java.util.List.of()),
                 look.viewport(),
@@ -190,7 +191,7 @@ public final class LandscapeControl {
     synchronized void restart() {
         forgetAll();
         PlaneRecipe now = look.plane();
-        String directions = now.directions().equals(PlaneRecipe.PICKED) ? "random" : now.directions();
+        DirectionKind directions = now.directions().ofChampions();
         look = new Look(
                 PlaneRecipe.around(1, directions, now.draw()),
                 Viewport.of(

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Picks {
         if (picked.size() < ALL) {
             return "picked individual " + (index + 1) + "; " + (ALL - picked.size()) + " more make a plane";
         }
-        PlaneRecipe plane = new PlaneRecipe(PlaneRecipe.PICKED, 0, moment.number(), 0, picked);
+        PlaneRecipe plane = new PlaneRecipe(DirectionKind.PICKED, 0, moment.number(), 0, picked);
         picked.clear();
         try {
             simulation.evolution().planes(moment).of(plane);

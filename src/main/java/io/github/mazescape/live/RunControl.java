@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
@@ -81,7 +82,7 @@ public final class RunControl {
         Settings run = evolution.plan().settingsAfter(evolution.position());
         List<String> shown = new ArrayList<>();
         for (Difference difference : run.differences(display)) {
-            if (!Plan.depends(difference.parameter())) {
+            if (!difference.parameter().scope().planned()) {
                 shown.add(difference.parameter().key() + "=" + difference.to());
             }
         }
@@ -102,7 +103,7 @@ public final class RunControl {
         Settings before = display;
         display = wanted;
         for (Difference difference : differences) {
-            if (Plan.depends(difference.parameter())) {
+            if (difference.parameter().scope().planned()) {
                 restart |= difference.parameter().effect() == Effect.RESTARTS;
                 if (!restart) {
                     changes.add(difference);
@@ -112,7 +113,7 @@ public final class RunControl {
             } else if (difference.parameter().equals(Parameters.LANDSCAPE_EXTENT)) {
                 control.reach(wanted.number(Parameters.LANDSCAPE_EXTENT), Simulation.millis());
             } else if (difference.parameter().equals(Parameters.LANDSCAPE_DIRECTIONS)) {
-                turn(wanted.choice(Parameters.LANDSCAPE_DIRECTIONS), 0);
+                turn(new Setup(wanted).directions(), 0);
             }
         }
         if (restart) {
@@ -134,7 +135,7 @@ public final class RunControl {
 
     /** Before evolution stumbles over them: files of mazes that are not there, or hold no mazes. */
     private static void requireMazes(List<Difference> differences, Settings wanted) {
-        boolean others = differences.stream().anyMatch(difference -> Plan.depends(difference.parameter()));
+        boolean others = differences.stream().anyMatch(difference -> difference.parameter().scope().planned());
         if (others && !wanted.list(Parameters.MAZE_FILES).isEmpty()) {
             try {
                 new Setup(wanted).tasks();
@@ -168,7 +169,7 @@ public final class RunControl {
     }
 
     /** Other directions around the same centre. */
-    void turn(String directions, long draw) {
+    void turn(DirectionKind directions, long draw) {
         LandscapeControl.Look look = control.look();
         PlaneRecipe plane = PlaneRecipe.around(look.plane().centre(), directions, draw);
         control.turn(plane, look.following(), Simulation.millis());
@@ -191,7 +192,7 @@ public final class RunControl {
         LandscapeControl.Look look = control.look();
         List<String> shown = new ArrayList<>();
         for (Difference difference : moment.plan().start().differences(settings())) {
-            if (!Plan.depends(difference.parameter())) {
+            if (!difference.parameter().scope().planned()) {
                 shown.add(difference.parameter().key() + "=" + difference.to());
             }
         }
@@ -199,7 +200,7 @@ public final class RunControl {
                 moment.plan().start().with(shown, "display"), moment.plan().changes());
         PlaneRecipe plane = look.plane().centre() <= moment.number()
                 ? look.plane()
-                : PlaneRecipe.around(moment.number(), "random", look.plane().draw());
+                : PlaneRecipe.around(moment.number(), DirectionKind.RANDOM, look.plane().draw());
         return new SandboxBookmark(plan, moment.number(), plane, look.bookmarked(), look.following());
     }
 

@@ -1,6 +1,6 @@
 package io.github.mazescape.live;
 
-import io.github.mazescape.run.Plan;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Domain;
@@ -37,9 +37,9 @@ public final class SandboxActions {
     /** New random directions, or the next ones of another kind. */
     public void newDirections() {
         PlaneRecipe plane = simulation.control().look().plane();
-        String kind = plane.directions().equals(PlaneRecipe.PICKED) ? "random" : plane.directions();
+        DirectionKind kind = plane.directions().ofChampions();
         simulation.run().turn(kind, plane.draw() + 1);
-        say.accept("directions: " + kind + ", draw " + (plane.draw() + 1));
+        say.accept("directions: " + kind.word() + ", draw " + (plane.draw() + 1));
     }
 
     /** The directions of the draw before. */
@@ -50,7 +50,7 @@ public final class SandboxActions {
             return;
         }
         simulation.run().turn(plane.directions(), plane.draw() - 1);
-        say.accept("directions: " + plane.directions() + ", draw " + (plane.draw() - 1));
+        say.accept("directions: " + plane.directions().word() + ", draw " + (plane.draw() - 1));
     }
 
     /** The next word of a setting that is a choice. */
@@ -105,7 +105,7 @@ public final class SandboxActions {
         if (differences.isEmpty()) {
             return;
         }
-        boolean ofDisplay = differences.stream().noneMatch(difference -> Plan.depends(difference.parameter()));
+        boolean ofDisplay = differences.stream().noneMatch(difference -> difference.parameter().scope().planned());
         String what = "the change of "
                 + (differences.size() == 1
                         ? differences.get(0).parameter().name().replace('_', ' ')

@@ -61,7 +61,7 @@ public final class Simulation implements AutoCloseable {
         evolution = new EvolutionLoop(plan, generation, workers, RunControl.speed(settings), share);
         double extent = settings.number(Parameters.LANDSCAPE_EXTENT);
         control = bookmark == null
-                ? new LandscapeControl(settings.choice(Parameters.LANDSCAPE_DIRECTIONS), extent)
+                ? new LandscapeControl(new Setup(settings).directions(), extent)
                 : new LandscapeControl(bookmark, extent);
         landscape = new LandscapeWatch(evolution, control, share);
         editor = new MazeEditor(new Setup(settings).tasks());

@@ -60,7 +60,7 @@ public record Setup(Settings settings) {
     /** What the forager senses. */
     public Sensors sensors() {
         return Sensors.of(settings.list(Parameters.TASK_SENSORS).stream()
-                .map(word -> Sensor.valueOf(word.toUpperCase(Locale.ROOT)))
+                .map(word -> constant(Sensor.class, word))
                 .toList());
     }
 
@@ -161,7 +161,11 @@ public record Setup(Settings settings) {
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, Parameter parameter) {
-        return Enum.valueOf(
-                type, settings.choice(parameter).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return constant(type, settings.choice(parameter));
+    }
+
+    /** The constant that a word of the settings names, such as DEPTH_FIRST for {@code depth-first}. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }
