@@ -6,7 +6,6 @@ import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapePicture;
 import io.github.mazescape.draw.landscape.LandscapeView;
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
@@ -19,7 +18,6 @@ import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Settings;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the landscape where a person looks and evolution stands, and makes models of it to be drawn. */
@@ -185,7 +183,7 @@ public final class LandscapeWatch implements AutoCloseable {
         model = made.model(
                 shown.raster().snapshot(),
                 colouring,
-                colouring.layer() == Layer.DIFFERENCE ? views.originFitness(seen) : 0,
+                colouring.layer().isDifference() ? views.originFitness(seen) : 0,
                 seen.precision(),
                 sameNetworks ? moment.generation() : null,
                 sameNetworks ? moment.history().path(moment.number()) : List.of(),
@@ -230,14 +228,7 @@ public final class LandscapeWatch implements AutoCloseable {
         int px = Math.max(0, Math.min(snapshot.width() - 1, (int) x));
         int py = Math.max(0, Math.min(snapshot.height() - 1, (int) y));
         int index = py * snapshot.width() + px;
-        Layer layer = shown.colouring().layer();
-        String value = switch (layer) {
-            case BEHAVIOUR -> String.format(Locale.ROOT, "%016x", snapshot.fingerprint()[index]);
-            case DIFFERENCE ->
-                String.format(Locale.ROOT, "%+.4f", snapshot.value(Layer.FITNESS, index) - shown.centre());
-            case VISITED -> String.format(Locale.ROOT, "%.1f cells", snapshot.value(layer, index));
-            default -> String.format(Locale.ROOT, "%.4f", snapshot.value(layer, index));
-        };
+        String value = snapshot.shown(shown.colouring().layer(), index, shown.centre());
         double distance = new Subject.Place(seen, viewport.x(px), viewport.y(py)).distance();
         return new LandscapeMarks.Hover(
                 (2 * x) / viewport.width() - 1, (2 * y) / viewport.height() - 1, value, distance);

@@ -1,6 +1,7 @@
 package io.github.mazescape.run;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.CrossoverKind;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.EvolutionParameters;
@@ -29,6 +30,7 @@ import io.github.mazescape.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What settings mean: the task, the network, the evolution. The one place in which the words of the settings become objects of
@@ -55,6 +57,15 @@ public record Setup(Settings settings) {
     /** The kind of directions that span the landscape. */
     public DirectionKind directions() {
         return constant(DirectionKind.class, Parameters.LANDSCAPE_DIRECTIONS);
+    }
+
+    /** What a pixel of the landscape shows. */
+    public Layer layer() {
+        String word = settings.choice(Parameters.LANDSCAPE_LAYER);
+        return Stream.of(Layer.values())
+                .filter(layer -> layer.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the forager senses. */

@@ -24,7 +24,6 @@ import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
-import io.github.mazescape.settings.Domain;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -53,10 +52,7 @@ class SetupTest {
     }
 
     private static List<String> words(Parameter parameter) {
-        if (parameter.domain() instanceof Domain.Choice choice) {
-            return choice.words();
-        }
-        return parameter.domain() instanceof Domain.Choices choices ? choices.words() : List.of();
+        return parameter.domain().words();
     }
 
     @ParameterizedTest

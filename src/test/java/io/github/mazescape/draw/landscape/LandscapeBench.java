@@ -94,9 +94,7 @@ final class LandscapeBench {
                 2,
                 s.width(),
                 s.height(),
-                s.fitness().clone(),
-                s.standardError(),
-                s.visited(),
+                s.layers().clone(),
                 s.fingerprint().clone());
     }
 
