@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What one value of an evaluation says, and so what a pixel can show. A measured layer is declared here, before the others, and
- * measured in {@code Evaluator.score}; pictures, exports and the pointer then show it. Its word stands in the choices of the setting
- * {@code landscape.layer}, too.
+ * What one value of an evaluation says, and so what a pixel can show. A measured layer is declared here, before the
+ * others, and measured in {@code Evaluator.score}; pictures, exports and the pointer then show it. The choices of the
+ * setting {@code landscape.layer} list its word, too.
  */
 public enum Layer {
     /** Mean over the mazes of pellets eaten / pellets there, [0, 1]. */
@@ -84,7 +84,7 @@ public enum Layer {
         return kind == Kind.DIFFERENCE;
     }
 
-    /** The measured layer that it is made of, or, of a fingerprint, whose values stand for it where numbers are needed. */
+    /** The measured layer that it is made of; of a fingerprint, the one that gives the heights of a terrain. */
     public Layer basis() {
         return kind == Kind.MEASURED ? this : FITNESS;
     }

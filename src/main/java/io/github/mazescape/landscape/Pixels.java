@@ -46,9 +46,7 @@ final class Pixels {
         if (state[pixel] == UNKNOWN) {
             return Double.NaN;
         }
-        return layer.isFingerprint()
-                ? (values.fingerprint()[pixel] >>> 40) * 0x1.0p-24
-                : values.values(layer)[pixel];
+        return layer.isFingerprint() ? (values.fingerprint()[pixel] >>> 40) * 0x1.0p-24 : values.values(layer)[pixel];
     }
 
     /** The behaviour fingerprint of a pixel, exact or preview; 0 where nothing is known. */

@@ -49,7 +49,7 @@ public record Snapshot(long version, int width, int height, float[][] layers, lo
         return new Snapshot(version, width, height, layers, fingerprints);
     }
 
-    /** The measured values on which a layer rests: of a difference, before the centre is subtracted; of behaviour, the fitness. */
+    /** The values of a layer, or of its basis where it is not measured itself. Not a copy. */
     public float[] measured(Layer layer) {
         return layers[layer.row()];
     }

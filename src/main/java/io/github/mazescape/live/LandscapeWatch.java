@@ -170,7 +170,9 @@ public final class LandscapeWatch implements AutoCloseable {
         }
         PlaneView seen = shown.view();
         Directions directions = new Directions(
-                seen.spec().directions().word(), seen.plane().across(), seen.plane().down());
+                seen.spec().directions().word(),
+                seen.plane().across(),
+                seen.plane().down());
         LandscapeView made = new LandscapeView(
                 directions,
                 seen.viewport().slice(seen.plane()),

@@ -135,7 +135,8 @@ public final class RunControl {
 
     /** Before evolution stumbles over them: files of mazes that are not there, or hold no mazes. */
     private static void requireMazes(List<Difference> differences, Settings wanted) {
-        boolean others = differences.stream().anyMatch(difference -> difference.parameter().scope().planned());
+        boolean others = differences.stream()
+                .anyMatch(difference -> difference.parameter().scope().planned());
         if (others && !wanted.list(Parameters.MAZE_FILES).isEmpty()) {
             try {
                 new Setup(wanted).tasks();
@@ -200,7 +201,8 @@ public final class RunControl {
                 moment.plan().start().with(shown, "display"), moment.plan().changes());
         PlaneRecipe plane = look.plane().centre() <= moment.number()
                 ? look.plane()
-                : PlaneRecipe.around(moment.number(), DirectionKind.RANDOM, look.plane().draw());
+                : PlaneRecipe.around(
+                        moment.number(), DirectionKind.RANDOM, look.plane().draw());
         return new SandboxBookmark(plan, moment.number(), plane, look.bookmarked(), look.following());
     }
 

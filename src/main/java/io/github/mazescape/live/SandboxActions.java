@@ -105,7 +105,8 @@ public final class SandboxActions {
         if (differences.isEmpty()) {
             return;
         }
-        boolean ofDisplay = differences.stream().noneMatch(difference -> difference.parameter().scope().planned());
+        boolean ofDisplay = differences.stream()
+                .noneMatch(difference -> difference.parameter().scope().planned());
         String what = "the change of "
                 + (differences.size() == 1
                         ? differences.get(0).parameter().name().replace('_', ' ')

@@ -42,8 +42,8 @@ public record Plan(Settings start, List<Change> changes) {
 
     /** Up to which generation, as it came about, another run is the same as this; 0 if in none, Long.MAX_VALUE if in all. */
     public long common(Plan other) {
-        boolean sameStart =
-                start.differences(other.start).stream().noneMatch(different -> different.parameter().scope().planned());
+        boolean sameStart = start.differences(other.start).stream()
+                .noneMatch(different -> different.parameter().scope().planned());
         if (!sameStart) {
             return 0;
         }

@@ -11,7 +11,8 @@ package io.github.mazescape.settings;
  * @param scope what depends on it
  * @param help one line, a sentence
  */
-public record Parameter(String key, Domain domain, String unit, Object standard, Effect effect, Scope scope, String help) {
+public record Parameter(
+        String key, Domain domain, String unit, Object standard, Effect effect, Scope scope, String help) {
     public Parameter {
         if (!domain.accept(standard).filter(standard::equals).isPresent()) {
             throw new IllegalArgumentException(

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.zip.CRC32C;
 
 /**
- * What must be equal for a run to go on as the same run: every setting that decides its results. Where mazes come from files,
- * their content belongs to the run too.
+ * What must be equal for a run to go on as the same run: every setting that decides its results. Where mazes come from
+ * files, their content belongs to the run too.
  */
 final class SameRun {
     private SameRun() {}

@@ -44,7 +44,9 @@ import picocli.CommandLine;
 /** Every layer can be chosen, measured, seen, pointed at and exported, with nothing of it declared but its constant. */
 class LayersTest {
     private static final Setup SMALL = new Setup(Settings.defaults()
-            .with(List.of("task.mazes=3", "task.steps=30", "network.hidden=4", "maze.width=9", "maze.height=9"), "test"));
+            .with(
+                    List.of("task.mazes=3", "task.steps=30", "network.hidden=4", "maze.width=9", "maze.height=9"),
+                    "test"));
 
     @TempDir
     private Path folder = Path.of("");
@@ -72,11 +74,7 @@ class LayersTest {
 
     @Test
     void theHelpNamesEachLayer() {
-        String help = new CommandLine(new SandboxCommand())
-                .getSubcommands()
-                .get("landscape")
-                .getUsageMessage()
-                .replaceAll("\\s+", " ");
+        String help = new CommandLine(new LandscapeCommand()).getUsageMessage().replaceAll("\\s+", " ");
         assertTrue(help.contains("fitness, error, visited, behaviour, difference; the same"), help);
         assertTrue(help.contains("random, pca, champions, weights; the same"), help);
     }

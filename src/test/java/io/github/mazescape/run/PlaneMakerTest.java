@@ -65,6 +65,7 @@ class PlaneMakerTest {
     @Test
     void theOriginOfAKnownGenerationIsItsChampion() {
         assertArrayEquals(
-                champion(9), plane(upTo(20), PlaneRecipe.around(9, DirectionKind.RANDOM, 0)).origin());
+                champion(9),
+                plane(upTo(20), PlaneRecipe.around(9, DirectionKind.RANDOM, 0)).origin());
     }
 }

@@ -113,8 +113,9 @@ class TimelineTest {
     void whoIsAdoptedIsInThePopulation() {
         Timeline timeline = new Timeline(CHANGED, workers);
         at(timeline, 7);
-        double[] weights =
-                timeline.planes(never).of(PlaneRecipe.around(6, DirectionKind.RANDOM, 1)).point(1e-6, -1e-6);
+        double[] weights = timeline.planes(never)
+                .of(PlaneRecipe.around(6, DirectionKind.RANDOM, 1))
+                .point(1e-6, -1e-6);
         Generation settled = timeline.moment(at(timeline, 7), 7, never).generation();
         assertTrue(Arrays.stream(settled.population()).anyMatch(individual -> Arrays.equals(individual, weights)));
         assertEquals(at(timeline, 7).population().length, settled.population().length);

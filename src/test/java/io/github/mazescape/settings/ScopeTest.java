@@ -9,13 +9,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What a run, its task and its continuation depend on, as version 0.1 had it: files of runs and bookmarks rely on it. */
+/** What a run, its task and its continuation depend on, as in version 0.1: run folders and bookmarks rely on it. */
 class ScopeTest {
     private static Set<String> keys(Predicate<Parameter> which) {
-        return Parameters.ALL.stream()
-                .filter(which)
-                .map(Parameter::key)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Parameters.ALL.stream().filter(which).map(Parameter::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean in(Parameter parameter, String... groups) {
@@ -58,7 +55,7 @@ class ScopeTest {
     void onlyWhatAPlanHoldsCanRestartOrReevaluateARun() {
         assertEquals(
                 Set.of(),
-                keys(parameter -> parameter.effect() != Effect.LIVE
-                        && !parameter.scope().planned()));
+                keys(parameter ->
+                        parameter.effect() != Effect.LIVE && !parameter.scope().planned()));
     }
 }

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The numbers behind a landscape, for other programs. {@code .npy}: an array of doubles, height by width by measured layer (in
- * their order), and beside it {@code NAME-fingerprints.npy}, an array of unsigned 64-bit integers, height by width. {@code
- * .csv}: a line for each pixel, row by row, with its place in the slice and all layers, the fingerprint in hexadecimal.
+ * The numbers behind a landscape, for other programs. {@code .npy}: an array of doubles, height by width by 3 (fitness,
+ * its standard error, visited cells: the {@link Layer#MEASURED} layers), and beside it {@code NAME-fingerprints.npy}, an
+ * array of unsigned 64-bit integers, height by width. {@code .csv}: a line for each pixel, row by row, with its place in
+ * the slice and all layers, the fingerprint in hexadecimal.
  */
 public final class LandscapeData {
     private static final String NPY = ".npy";
@@ -105,7 +106,14 @@ public final class LandscapeData {
             String v = Decimal.of(raster.v(y));
             for (int x = 0; x < raster.width(); x++) {
                 line.setLength(0);
-                line.append(x).append(',').append(y).append(',').append(u[x]).append(',').append(v).append(',');
+                line.append(x)
+                        .append(',')
+                        .append(y)
+                        .append(',')
+                        .append(u[x])
+                        .append(',')
+                        .append(v)
+                        .append(',');
                 for (Layer layer : Layer.MEASURED) {
                     line.append(Decimal.of(raster.value(layer, x, y))).append(',');
                 }

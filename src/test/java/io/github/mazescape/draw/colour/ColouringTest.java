@@ -130,8 +130,7 @@ class ColouringTest {
 
     @Test
     void equalFingerprintsHaveEqualColours() {
-        Snapshot snapshot = new Snapshot(
-                1, 3, 1, new float[3][3], new long[] {77L << 20, 78L << 20, 77L << 20});
+        Snapshot snapshot = new Snapshot(1, 3, 1, new float[3][3], new long[] {77L << 20, 78L << 20, 77L << 20});
         BufferedImage picture = picture(snapshot, Colouring.of(Layer.BEHAVIOUR), 3, 1);
         assertEquals(picture.getRGB(0, 0), picture.getRGB(2, 0));
         assertNotEquals(picture.getRGB(0, 0), picture.getRGB(1, 0));

@@ -76,7 +76,11 @@ class SandboxBookmarkTest {
     void whatWasChangedLaterIsNoPartOfTheMoment() {
         Plan plan = Plan.of(START).plus(new Change.Setting(50, Parameters.EVOLUTION_SIGMA, "0.9"));
         SandboxBookmark bookmark = new SandboxBookmark(
-                plan, 49, PlaneRecipe.around(49, DirectionKind.RANDOM, 0), new SandboxBookmark.View(1, 0, 0, 1, 1), false);
+                plan,
+                49,
+                PlaneRecipe.around(49, DirectionKind.RANDOM, 0),
+                new SandboxBookmark.View(1, 0, 0, 1, 1),
+                false);
         assertFalse(bookmark.line().contains("0.9"), bookmark::line);
     }
 
