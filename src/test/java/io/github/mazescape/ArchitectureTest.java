@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.mazescape.settings.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -161,6 +162,14 @@ class ArchitectureTest {
         lines.forEach((tree, count) -> assertTrue(
                 count <= MOST_SHARE * whole, tree + " holds " + count + " of " + whole + " lines of main code"));
     }
+
+    /** What a parameter means to a run is its scope; groups only order files, tables and the panel. */
+    @ArchTest
+    static final ArchRule groupsMeanNothing = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "settings", ROOT + "window.panel")
+            .should()
+            .callMethod(Parameter.class, "group");
 
     @ArchTest
     static final ArchRule jeneticsStaysInside = staysInside(JENETICS, "evolution");

@@ -15,6 +15,7 @@ import io.github.mazescape.terminal.UsageException;
 import io.github.mazescape.window.files.SandboxShot;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -84,7 +85,8 @@ final class LandscapeCommand implements Callable<Integer> {
     @Option(
             names = "--directions",
             paramLabel = "KIND",
-            description = "random, pca, champions or weights; the same as --set landscape.directions=KIND.")
+            completionCandidates = DirectionWords.class,
+            description = "${COMPLETION-CANDIDATES}; the same as --set landscape.directions=KIND.")
     private @Nullable String directions;
 
     @Option(names = "--draw", paramLabel = "N", description = "Which of the random directions, from 0; default: 0.")
@@ -93,7 +95,8 @@ final class LandscapeCommand implements Callable<Integer> {
     @Option(
             names = "--layer",
             paramLabel = "L",
-            description = "fitness, error, visited, behaviour or difference; the same as --set landscape.layer=L.")
+            completionCandidates = LayerWords.class,
+            description = "${COMPLETION-CANDIDATES}; the same as --set landscape.layer=L.")
     private @Nullable String layer;
 
     @Override
@@ -207,5 +210,21 @@ final class LandscapeCommand implements Callable<Integer> {
         settings = extent == null ? settings : settings.with(Parameters.LANDSCAPE_EXTENT.key(), extent);
         settings = directions == null ? settings : settings.with(Parameters.LANDSCAPE_DIRECTIONS.key(), directions);
         return layer == null ? settings : settings.with(Parameters.LANDSCAPE_LAYER.key(), layer);
+    }
+
+    /** The words of the directions, for the help. */
+    private static final class DirectionWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Parameters.LANDSCAPE_DIRECTIONS.domain().words().iterator();
+        }
+    }
+
+    /** The words of the layers, for the help. */
+    private static final class LayerWords implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Parameters.LANDSCAPE_LAYER.domain().words().iterator();
+        }
     }
 }

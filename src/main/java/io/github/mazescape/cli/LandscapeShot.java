@@ -5,7 +5,6 @@ import io.github.mazescape.draw.landscape.LandscapePicture;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Raster;
@@ -110,7 +109,7 @@ record LandscapeShot(Bookmark bookmark) {
     /** The pixels in the colours that the bookmark's settings ask for. */
     BufferedImage picture(Raster raster) {
         Colouring colouring = Colouring.of(bookmark.settings());
-        double centre = colouring.layer() == Layer.DIFFERENCE ? centre() : 0;
+        double centre = colouring.layer().isDifference() ? centre() : 0;
         return LandscapePicture.of(raster.snapshot(), colouring, centre);
     }
 

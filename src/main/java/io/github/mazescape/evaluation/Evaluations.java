@@ -3,19 +3,35 @@ package io.github.mazescape.evaluation;
 /**
  * The results of a batch, in the order of its points.
  *
- * @param fitness mean over the mazes of pellets eaten / pellets there, [0, 1]
- * @param standardError the standard error of that mean; 0 where there is but one maze
- * @param visited mean over the mazes of the number of different cells visited [cells]
+ * @param layers the values of each measured layer, at its {@link Layer#row}
  * @param fingerprint the behaviour fingerprint
  */
-public record Evaluations(double[] fitness, double[] standardError, double[] visited, long[] fingerprint) {
+public record Evaluations(double[][] layers, long[] fingerprint) {
     /** Room for the results of so many points. */
     public static Evaluations ofSize(int size) {
-        return new Evaluations(new double[size], new double[size], new double[size], new long[size]);
+        return new Evaluations(new double[Layer.MEASURED.size()][size], new long[size]);
     }
 
     /** How many points there are. */
     public int size() {
-        return fitness.length;
+        return fingerprint.length;
+    }
+
+    /** The values of a layer; of one that is not measured itself, those of its basis. */
+    public double[] values(Layer layer) {
+        return layers[layer.row()];
+    }
+
+    /** The fitness of each point, [0, 1]. */
+    public double[] fitness() {
+        return values(Layer.FITNESS);
+    }
+
+    /** Takes over the results of one point. */
+    public void copy(Evaluations from, int index, int to) {
+        for (int row = 0; row < layers.length; row++) {
+            layers[row][to] = from.layers[row][index];
+        }
+        fingerprint[to] = from.fingerprint[index];
     }
 }

@@ -70,8 +70,8 @@ final class Evaluator {
             squares += off * off;
         }
         results.fitness()[index] = mean;
-        results.standardError()[index] = mazes < 2 ? 0 : Math.sqrt(squares / (mazes - 1) / mazes);
-        results.visited()[index] = visited / mazes;
+        results.values(Layer.STANDARD_ERROR)[index] = mazes < 2 ? 0 : Math.sqrt(squares / (mazes - 1) / mazes);
+        results.values(Layer.VISITED)[index] = visited / mazes;
         results.fingerprint()[index] = episode.fingerprint(genome);
     }
 }

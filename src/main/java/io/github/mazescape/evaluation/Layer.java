@@ -1,15 +1,105 @@
 package io.github.mazescape.evaluation;
 
-/** What one value of an evaluation says, and so what a pixel can show. */
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What one value of an evaluation says, and so what a pixel can show. A measured layer is declared here, before the
+ * others, and measured in {@code Evaluator.score}; pictures, exports and the pointer then show it. The choices of the
+ * setting {@code landscape.layer} list its word, too.
+ */
 public enum Layer {
     /** Mean over the mazes of pellets eaten / pellets there, [0, 1]. */
-    FITNESS,
-    /** The standard error of the fitness over the mazes. */
-    STANDARD_ERROR,
+    FITNESS(Kind.MEASURED, "fitness", "Fitness landscape", "%.4f", "", 0, 1),
+    /** The standard error of the fitness over the mazes; 0 where there is but one maze. */
+    STANDARD_ERROR(Kind.MEASURED, "error", "Standard error of fitness", "%.4f", "", Double.NaN, Double.NaN),
     /** Mean over the mazes of the number of different cells visited [cells]. */
-    VISITED,
+    VISITED(Kind.MEASURED, "visited", "Cells visited", "%.1f", "cells", Double.NaN, Double.NaN),
     /** The behaviour fingerprint: equal values are equal behaviour. */
-    BEHAVIOUR,
+    BEHAVIOUR(Kind.FINGERPRINT, "behaviour", "Behaviour", "%016x", "", Double.NaN, Double.NaN),
     /** The fitness minus that of the slice's centre, [-1, 1]. */
-    DIFFERENCE
+    DIFFERENCE(Kind.DIFFERENCE, "difference", "Difference to the centre", "%+.4f", "", Double.NaN, Double.NaN);
+
+    /** The layers that are numbers measured on their own, in the order of their values and of exports. */
+    public static final List<Layer> MEASURED =
+            Stream.of(values()).filter(layer -> layer.kind == Kind.MEASURED).toList();
+
+    private enum Kind {
+        MEASURED,
+        FINGERPRINT,
+        DIFFERENCE
+    }
+
+    private final Kind kind;
+    private final String word;
+    private final String title;
+    private final String format;
+    private final String unit;
+    private final double low;
+    private final double high;
+
+    Layer(Kind kind, String word, String title, String format, String unit, double low, double high) {
+        this.kind = kind;
+        this.word = word;
+        this.title = title;
+        this.format = format;
+        this.unit = unit;
+        this.low = low;
+        this.high = high;
+    }
+
+    /** The word for it in the setting {@code landscape.layer}. */
+    public String word() {
+        return word;
+    }
+
+    /** The title of its picture. */
+    public String title() {
+        return title;
+    }
+
+    /** The name of its column in tables: of a measured layer that of the constant in small letters. */
+    public String column() {
+        return isFingerprint() ? "fingerprint" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The lowest value of its colours, or NaN where the known values say how far they reach. */
+    public double low() {
+        return low;
+    }
+
+    /** The highest value of its colours, or NaN where the known values say how far they reach. */
+    public double high() {
+        return high;
+    }
+
+    /** Whether its values are 64-bit fingerprints, which are equal or not, and nothing else. */
+    public boolean isFingerprint() {
+        return kind == Kind.FINGERPRINT;
+    }
+
+    /** Whether its values are those of {@link #basis} minus the one of the slice's centre. */
+    public boolean isDifference() {
+        return kind == Kind.DIFFERENCE;
+    }
+
+    /** The measured layer that it is made of; of a fingerprint, the one that gives the heights of a terrain. */
+    public Layer basis() {
+        return kind == Kind.MEASURED ? this : FITNESS;
+    }
+
+    /** Where its values, or those of its basis, lie among those of the {@link #MEASURED} layers. */
+    public int row() {
+        return basis().ordinal();
+    }
+
+    /**
+     * A value in words, with its unit.
+     *
+     * @param value a Double, or, of a fingerprint, a Long
+     */
+    public String shown(Number value) {
+        return String.format(Locale.ROOT, format, value) + (unit.isEmpty() ? "" : " " + unit);
+    }
 }

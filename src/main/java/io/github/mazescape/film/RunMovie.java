@@ -5,7 +5,6 @@ import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.landscape.Raster;
@@ -136,7 +135,7 @@ public final class RunMovie {
     /** The values of the layer; a difference is kept as such, so that its centre need not be kept. */
     private double[] values(LandscapeView view, Raster raster, BatchEvaluator evaluator) {
         double[] values = raster.snapshot().values(colouring.layer());
-        if (colouring.layer() == Layer.DIFFERENCE) {
+        if (colouring.layer().isDifference()) {
             float centre = (float) view.centre(evaluator, cancellation);
             for (int i = 0; i < values.length; i++) {
                 values[i] -= centre;

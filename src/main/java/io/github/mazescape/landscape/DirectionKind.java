@@ -4,8 +4,9 @@ import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.List;
+import java.util.Locale;
 
-/** The kinds of directions that settings and commands name. */
+/** The kinds of directions that settings, commands and bookmarks name. */
 public enum DirectionKind {
     /** Two random directions, normalised neuron by neuron. */
     RANDOM,
@@ -14,7 +15,19 @@ public enum DirectionKind {
     /** The plane through this champion, the first one and the one half way. */
     CHAMPIONS,
     /** Two raw weights. */
-    WEIGHTS;
+    WEIGHTS,
+    /** The plane through three individuals that the user picked; champions alone do not define it. */
+    PICKED;
+
+    /** The word for it in settings, bookmarks and on screen. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** This kind, or random directions where it needs more than champions. */
+    public DirectionKind ofChampions() {
+        return this == PICKED ? RANDOM : this;
+    }
 
     /**
      * Directions of this kind.
@@ -24,6 +37,7 @@ public enum DirectionKind {
      * @param seed the seed of the run
      * @param draw which of the random directions, from 0
      * @throws IllegalArgumentException if the champions span no plane
+     * @throws IllegalStateException for picked directions
      */
     public Directions directions(Topology topology, List<double[]> champions, Seed seed, long draw) {
         double[] centre = champions.get(champions.size() - 1);
@@ -38,6 +52,7 @@ public enum DirectionKind {
                 int second = (first + 1 + random.nextInt(centre.length - 1)) % centre.length;
                 yield Directions.weights(topology, first, second, centre);
             }
+            case PICKED -> throw new IllegalStateException("picked directions are not made of champions");
         };
     }
 

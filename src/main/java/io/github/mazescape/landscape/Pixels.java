@@ -46,12 +46,7 @@ final class Pixels {
         if (state[pixel] == UNKNOWN) {
             return Double.NaN;
         }
-        return switch (layer) {
-            case FITNESS, DIFFERENCE -> values.fitness()[pixel];
-            case STANDARD_ERROR -> values.standardError()[pixel];
-            case VISITED -> values.visited()[pixel];
-            case BEHAVIOUR -> (values.fingerprint()[pixel] >>> 40) * 0x1.0p-24;
-        };
+        return layer.isFingerprint() ? (values.fingerprint()[pixel] >>> 40) * 0x1.0p-24 : values.values(layer)[pixel];
     }
 
     /** The behaviour fingerprint of a pixel, exact or preview; 0 where nothing is known. */
@@ -66,22 +61,15 @@ final class Pixels {
 
     /** A copy of all layers. */
     Snapshot snapshot(long version) {
-        return new Snapshot(
-                version,
-                width,
-                height,
-                copy(Layer.FITNESS),
-                copy(Layer.STANDARD_ERROR),
-                copy(Layer.VISITED),
-                values.fingerprint().clone());
-    }
-
-    private float[] copy(Layer layer) {
-        float[] copy = new float[state.length];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = (float) value(layer, i);
+        float[][] layers = new float[Layer.MEASURED.size()][state.length];
+        for (Layer layer : Layer.MEASURED) {
+            double[] measured = values.values(layer);
+            float[] copy = layers[layer.row()];
+            for (int i = 0; i < copy.length; i++) {
+                copy[i] = state[i] == UNKNOWN ? Float.NaN : (float) measured[i];
+            }
         }
-        return copy;
+        return new Snapshot(version, width, height, layers, values.fingerprint().clone());
     }
 
     /** The upper left corner of the square of a grid, of a side in pixels, in which a pixel lies. */
@@ -164,10 +152,7 @@ final class Pixels {
         if (state[pixel] != EXACT && finer) {
             state[pixel] = kind;
             coarseness[pixel] = (byte) apart;
-            values.fitness()[pixel] = from.fitness()[index];
-            values.standardError()[pixel] = from.standardError()[index];
-            values.visited()[pixel] = from.visited()[index];
-            values.fingerprint()[pixel] = from.fingerprint()[index];
+            values.copy(from, index, pixel);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.mazescape.landscape;
 
 import io.github.mazescape.evaluation.Layer;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * All layers of a picture at one moment, row by row from the top, exact and preview pixels alike: enough to colour it in any way
@@ -10,30 +11,20 @@ import java.util.Arrays;
  * @param version a number that changes whenever the values do
  * @param width the number of columns, at least 1
  * @param height the number of rows, at least 1
- * @param fitness in [0, 1]; NaN where nothing is known
- * @param standardError of the fitness over the mazes; NaN where nothing is known
- * @param visited mean number of different cells visited [cells]; NaN where nothing is known
+ * @param layers the values of each measured layer, at its {@link Layer#row}; NaN where nothing is known
  * @param fingerprint the behaviour fingerprint; 0 where nothing is known
  */
-public record Snapshot(
-        long version,
-        int width,
-        int height,
-        float[] fitness,
-        float[] standardError,
-        float[] visited,
-        long[] fingerprint) {
+public record Snapshot(long version, int width, int height, float[][] layers, long[] fingerprint) {
     public Snapshot {
         int size = width * height;
         if (width < 1
                 || height < 1
-                || fitness.length != size
-                || standardError.length != size
-                || visited.length != size
-                || fingerprint.length != size) {
+                || fingerprint.length != size
+                || layers.length != Layer.MEASURED.size()
+                || Stream.of(layers).anyMatch(values -> values.length != size)) {
             throw new IllegalArgumentException("snapshot: expected width * height values of each layer, got "
-                    + fitness.length + ", " + standardError.length + ", " + visited.length + " and "
-                    + fingerprint.length + " for " + width + " x " + height);
+                    + Stream.of(layers).map(values -> values.length).toList() + " and " + fingerprint.length + " for "
+                    + width + " x " + height);
         }
     }
 
@@ -43,24 +34,24 @@ public record Snapshot(
      * @param values width * height values. Not modified, not kept.
      */
     public static Snapshot ofLayer(long version, int width, int height, Layer layer, double[] values) {
-        float[] known = new float[values.length];
+        float[][] layers = new float[Layer.MEASURED.size()][values.length];
+        for (float[] unknown : layers) {
+            Arrays.fill(unknown, Float.NaN);
+        }
         long[] fingerprints = new long[values.length];
         for (int i = 0; i < values.length; i++) {
-            known[i] = (float) values[i];
-            if (layer == Layer.BEHAVIOUR) {
+            if (layer.isFingerprint()) {
                 fingerprints[i] = Double.doubleToRawLongBits(values[i]);
+            } else {
+                layers[layer.row()][i] = (float) values[i];
             }
         }
-        float[] unknown = new float[values.length];
-        Arrays.fill(unknown, Float.NaN);
-        return new Snapshot(
-                version,
-                width,
-                height,
-                layer == Layer.FITNESS || layer == Layer.DIFFERENCE ? known : unknown,
-                layer == Layer.STANDARD_ERROR ? known : unknown,
-                layer == Layer.VISITED ? known : unknown,
-                fingerprints);
+        return new Snapshot(version, width, height, layers, fingerprints);
+    }
+
+    /** The values of a layer, or of its basis where it is not measured itself. Not a copy. */
+    public float[] measured(Layer layer) {
+        return layers[layer.row()];
     }
 
     /**
@@ -77,12 +68,19 @@ public record Snapshot(
 
     /** The value at {@code y * width + x}, as {@link #values} has it. */
     public double value(Layer layer, int index) {
-        return switch (layer) {
-            case FITNESS, DIFFERENCE -> fitness[index];
-            case STANDARD_ERROR -> standardError[index];
-            case VISITED -> visited[index];
-            case BEHAVIOUR -> Double.longBitsToDouble(fingerprint[index]);
-        };
+        return layer.isFingerprint() ? Double.longBitsToDouble(fingerprint[index]) : measured(layer)[index];
+    }
+
+    /**
+     * What a layer says at {@code y * width + x}, in words.
+     *
+     * @param centre the fitness from which differences are taken
+     */
+    public String shown(Layer layer, int index, double centre) {
+        if (layer.isFingerprint()) {
+            return layer.shown(fingerprint[index]);
+        }
+        return layer.shown(layer.isDifference() ? value(layer, index) - centre : value(layer, index));
     }
 
     /** The index of the pixel that shows a point of the slice, u and v clamped to [-1, 1]. */

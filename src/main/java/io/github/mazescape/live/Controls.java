@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.ReplayRecorder;
@@ -153,7 +154,7 @@ public final class Controls implements Undo.Target {
     public void change(Map<Parameter, String> values) {
         Settings wanted = settings().with(values);
         List<Difference> differences = settings().differences(wanted);
-        boolean others = differences.stream().anyMatch(difference -> Plan.depends(difference.parameter()));
+        boolean others = differences.stream().anyMatch(difference -> difference.parameter().scope().planned());
         if (others && !wanted.list(Parameters.MAZE_FILES).isEmpty()) {
             mazeCheck.then(wanted, ticket, controls -> controls.changeChecked(values));
         } else {
@@ -167,7 +168,7 @@ public final class Controls implements Undo.Target {
         if (differences.isEmpty()) {
             return;
         }
-        boolean ofDisplay = differences.stream().noneMatch(difference -> Plan.depends(difference.parameter()));
+        boolean ofDisplay = differences.stream().noneMatch(difference -> difference.parameter().scope().planned());
         Effect effect = apply(before.settings().with(values), differences);
         String what = "the change of "
                 + (differences.size() == 1 ? differences.get(0).parameter().name().replace('_', ' ') : "settings");
@@ -190,7 +191,7 @@ public final class Controls implements Undo.Target {
         boolean restart = false;
         for (Difference difference : differences) {
             Parameter parameter = difference.parameter();
-            if (Plan.depends(parameter)) {
+            if (parameter.scope().planned()) {
                 restart |= parameter.effect() == Effect.RESTARTS;
                 changes.add(new Change.Setting(run.position(), parameter, difference.to()));
             }
@@ -211,7 +212,7 @@ public final class Controls implements Undo.Target {
             } else if (difference.parameter().equals(Parameters.LANDSCAPE_EXTENT)) {
                 view.reach(wanted.number(Parameters.LANDSCAPE_EXTENT), Sandbox.millis());
             } else if (difference.parameter().equals(Parameters.LANDSCAPE_DIRECTIONS)) {
-                turn(wanted.choice(Parameters.LANDSCAPE_DIRECTIONS), 0);
+                turn(new Setup(wanted).directions(), 0);
             }
         }
         return Effect.strongest(differences);
@@ -453,7 +454,7 @@ public final class Controls implements Undo.Target {
 
     // ---- the plane ----
 
-    private void turn(String directions, long draw) {
+    private void turn(DirectionKind directions, long draw) {
         Viewpoint now = view.now();
         view.turn(PlaneRecipe.around(now.plane().centre(), directions, draw), now.following(), Sandbox.millis());
     }
@@ -461,9 +462,9 @@ public final class Controls implements Undo.Target {
     /** New random directions, or the next ones of another kind. */
     public void newDirections() {
         PlaneRecipe plane = view.now().plane();
-        String kind = plane.directions().equals(PlaneRecipe.PICKED) ? "random" : plane.directions();
+        DirectionKind kind = plane.directions().ofChampions();
         turn(kind, plane.draw() + 1);
-        say("directions: " + kind + ", draw " + (plane.draw() + 1));
+        say("directions: " + kind.word() + ", draw " + (plane.draw() + 1));
     }
 
     /** The directions of the draw before. */
@@ -474,7 +475,7 @@ public final class Controls implements Undo.Target {
             return;
         }
         turn(plane.directions(), plane.draw() - 1);
-        say("directions: " + plane.directions() + ", draw " + (plane.draw() - 1));
+        say("directions: " + plane.directions().word() + ", draw " + (plane.draw() - 1));
     }
 
     /** The landscape follows the champion, or stays. */

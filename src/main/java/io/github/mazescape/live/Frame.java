@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
@@ -146,7 +147,8 @@ public record Frame(
         Viewpoint view = look.viewpoint();
         PlaneRecipe plane = view.plane().centre() <= state.number()
                 ? view.plane()
-                : PlaneRecipe.around(state.number(), "random", view.plane().draw());
+                : PlaneRecipe.around(
+                        state.number(), DirectionKind.RANDOM, view.plane().draw());
         Viewport seen = view.viewport();
         SandboxBookmark.View kept = new SandboxBookmark.View(
                 seen.pitch(), seen.column(), seen.row(), seen.width(), seen.height());

@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
@@ -39,7 +40,7 @@ final class Picks {
             String more = (ALL - picked.size()) + " more make a plane";
             return new Outcome("picked individual " + (index + 1) + "; " + more, null);
         }
-        PlaneRecipe plane = new PlaneRecipe(PlaneRecipe.PICKED, 0, state.number(), 0, List.copyOf(picked));
+        PlaneRecipe plane = new PlaneRecipe(DirectionKind.PICKED, 0, state.number(), 0, List.copyOf(picked));
         picked.clear();
         return new Outcome("the plane through three individuals", plane);
     }

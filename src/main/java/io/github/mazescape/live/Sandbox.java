@@ -24,7 +24,7 @@ public final class Sandbox implements AutoCloseable {
         this(
                 new SteeredRun(Plan.of(settings), 1, Controls.speed(settings)),
                 ViewHistory.of(
-                        settings.choice(Parameters.LANDSCAPE_DIRECTIONS), settings.number(Parameters.LANDSCAPE_EXTENT)),
+                        new Setup(settings).directions(), settings.number(Parameters.LANDSCAPE_EXTENT)),
                 settings,
                 threads);
     }

@@ -28,7 +28,7 @@ record UndoState(Plan plan, long position, long head, Settings display, Viewpoin
         Settings run = plan.settingsAfter(position);
         Map<Parameter, String> shown = new LinkedHashMap<>();
         for (Difference difference : run.differences(display)) {
-            if (!Plan.depends(difference.parameter())) {
+            if (!difference.parameter().scope().planned()) {
                 shown.put(difference.parameter(), difference.to());
             }
         }

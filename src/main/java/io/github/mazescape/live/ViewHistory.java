@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
@@ -30,7 +31,7 @@ public final class ViewHistory {
     }
 
     /** Begins with the whole plane around the first champion, which follows the champion. */
-    public static ViewHistory of(String directions, double halfWidth) {
+    public static ViewHistory of(DirectionKind directions, double halfWidth) {
         Viewport whole = Viewport.of(halfWidth, FIRST_SIDE, FIRST_SIDE);
         return new ViewHistory(new Viewpoint(PlaneRecipe.around(1, directions, 0), whole, true), halfWidth);
     }
@@ -115,12 +116,7 @@ public final class ViewHistory {
     /** The champion has moved on: centres the plane on that of a generation; there is no way back from that. */
     void follow(long generation) {
         PlaneRecipe plane = now.plane();
-        now = now.with(new PlaneRecipe(drawn(plane), plane.draw(), generation, plane.depth(), List.of()));
-    }
-
-    /** The directions of a plane, or random ones where they went through individuals of another generation. */
-    private static String drawn(PlaneRecipe plane) {
-        return plane.directions().equals(PlaneRecipe.PICKED) ? "random" : plane.directions();
+        now = now.with(new PlaneRecipe(plane.directions().ofChampions(), plane.draw(), generation, plane.depth(), List.of()));
     }
 
     /** Follows the champion from now on, or stays. */
@@ -144,7 +140,7 @@ public final class ViewHistory {
     void restart() {
         forgetAll();
         PlaneRecipe plane = now.plane();
-        now = new Viewpoint(PlaneRecipe.around(1, drawn(plane), plane.draw()), whole(), true);
+        now = new Viewpoint(PlaneRecipe.around(1, plane.directions().ofChampions(), plane.draw()), whole(), true);
     }
 
     private Viewpoint resized(Viewpoint other) {

@@ -3,14 +3,12 @@ package io.github.mazescape.run;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
-import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,8 +20,6 @@ import java.util.TreeMap;
  * @param changes the changes, ordered by the generation after which they take effect
  */
 public record Plan(Settings start, List<Change> changes) {
-    private static final Set<String> GROUPS = Set.of("maze", "task", "network", "evolution");
-
     public Plan {
         changes =
                 changes.stream().sorted(Comparator.comparingLong(Change::after)).toList();
@@ -44,17 +40,10 @@ public record Plan(Settings start, List<Change> changes) {
         return new Plan(start, List.of());
     }
 
-    /** Whether a run depends on a parameter; on the others only the display does, or the speed. */
-    public static boolean depends(Parameter parameter) {
-        return GROUPS.contains(parameter.group()) && !parameter.equals(Parameters.EVOLUTION_CHECKPOINT)
-                || parameter.equals(Parameters.EVALUATION_PRECISION)
-                || parameter.equals(Parameters.SEED);
-    }
-
     /** Up to which generation, as it came about, another run is the same as this; 0 if in none, Long.MAX_VALUE if in all. */
     public long common(Plan other) {
-        boolean sameStart =
-                start.differences(other.start).stream().noneMatch(different -> depends(different.parameter()));
+        boolean sameStart = start.differences(other.start).stream()
+                .noneMatch(different -> different.parameter().scope().planned());
         if (!sameStart) {
             return 0;
         }

@@ -5,7 +5,6 @@ import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.LongFunction;
 
 /**
@@ -20,14 +19,14 @@ public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<do
     public Plane of(PlaneRecipe spec) {
         Directions directions;
         double[] origin;
-        if (spec.directions().equals(PlaneRecipe.PICKED)) {
+        if (spec.directions() == DirectionKind.PICKED) {
             double[][] individuals = population.apply(spec.centre());
             origin = individual(individuals, spec, 0);
             directions = Directions.through(origin, individual(individuals, spec, 1), individual(individuals, spec, 2));
         } else {
             List<double[]> champions = path(spec.centre());
             origin = champions.get(champions.size() - 1);
-            directions = DirectionKind.valueOf(spec.directions().toUpperCase(Locale.ROOT))
+            directions = spec.directions()
                     .directionsOrRandom(experiment.topology(), champions, experiment.seed(), spec.draw());
         }
         double[] third = directions.third(
@@ -39,7 +38,7 @@ public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<do
 
     /** Whether the population of a recipe's generation is needed to make its plane, since the champions alone do not tell. */
     public static boolean needsPopulation(PlaneRecipe recipe, ChampionPath path) {
-        return recipe.directions().equals(PlaneRecipe.PICKED) || !path.knows(recipe.centre());
+        return recipe.directions() == DirectionKind.PICKED || !path.knows(recipe.centre());
     }
 
     /** The champions up to a generation, its own last, though a long run's history may know it no more. */

@@ -1,22 +1,20 @@
 package io.github.mazescape.run;
 
+import io.github.mazescape.landscape.DirectionKind;
 import java.util.List;
 
 /**
  * Which plane through weight space, said by what it is made of within a run rather than by its numbers: short enough for a line of text,
  * and the same numbers whenever the run is the same.
  *
- * @param directions the kind of directions, as {@code landscape.directions} names them, or {@link #PICKED}
+ * @param directions the kind of directions
  * @param draw which of the random directions, from 0
  * @param centre the generation whose champion is the origin, from 1
  * @param depth how far the plane lies along the third direction, in its lengths
  * @param picked where the directions are picked: three individuals of the population of generation {@code centre}, from 0, the first of them
  *     the origin; empty otherwise
  */
-public record PlaneRecipe(String directions, long draw, long centre, double depth, List<Integer> picked) {
-    /** The directions through three individuals that a person picked. */
-    public static final String PICKED = "picked";
-
+public record PlaneRecipe(DirectionKind directions, long draw, long centre, double depth, List<Integer> picked) {
     public PlaneRecipe {
         picked = List.copyOf(picked);
         if (centre < 1) {
@@ -25,14 +23,14 @@ public record PlaneRecipe(String directions, long draw, long centre, double dept
         if (!Double.isFinite(depth)) {
             throw new IllegalArgumentException("depth: expected a finite number, got " + depth);
         }
-        if (directions.equals(PICKED) != (picked.size() == 3) || !directions.equals(PICKED) && !picked.isEmpty()) {
+        if (picked.size() != (directions == DirectionKind.PICKED ? 3 : 0)) {
             throw new IllegalArgumentException(
                     "picked: expected three individuals for picked directions and none for others, got " + picked);
         }
     }
 
     /** The plane around a champion. */
-    public static PlaneRecipe around(long generation, String directions, long draw) {
+    public static PlaneRecipe around(long generation, DirectionKind directions, long draw) {
         return new PlaneRecipe(directions, draw, generation, 0, List.of());
     }
 

@@ -1,6 +1,7 @@
 package io.github.mazescape.run;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.CrossoverKind;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.EvolutionParameters;
@@ -29,6 +30,7 @@ import io.github.mazescape.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What settings mean: the task, the network, the evolution. The one place in which the words of the settings become objects of
@@ -57,10 +59,19 @@ public record Setup(Settings settings) {
         return constant(DirectionKind.class, Parameters.LANDSCAPE_DIRECTIONS);
     }
 
+    /** What a pixel of the landscape shows. */
+    public Layer layer() {
+        String word = settings.choice(Parameters.LANDSCAPE_LAYER);
+        return Stream.of(Layer.values())
+                .filter(layer -> layer.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What the forager senses. */
     public Sensors sensors() {
         return Sensors.of(settings.list(Parameters.TASK_SENSORS).stream()
-                .map(word -> Sensor.valueOf(word.toUpperCase(Locale.ROOT)))
+                .map(word -> constant(Sensor.class, word))
                 .toList());
     }
 
@@ -161,7 +172,11 @@ public record Setup(Settings settings) {
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, Parameter parameter) {
-        return Enum.valueOf(
-                type, settings.choice(parameter).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return constant(type, settings.choice(parameter));
+    }
+
+    /** The constant that a word of the settings names, such as DEPTH_FIRST for {@code depth-first}. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

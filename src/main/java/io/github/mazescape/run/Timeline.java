@@ -8,6 +8,7 @@ import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Scope;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +156,8 @@ public final class Timeline {
     private Evolution evolution(long after) {
         Settings settings = plan.settingsAfter(after);
         SortedMap<Integer, Maze> mazes = plan.mazesAfter(after);
-        return evolutions.computeIfAbsent(new Basis(relevant(settings), mazes), basis -> {
+        Basis key = new Basis(values(settings, scope -> scope != Scope.DISPLAY), mazes);
+        return evolutions.computeIfAbsent(key, missing -> {
             Setup experiment = new Setup(settings);
             return new Evolution(
                     tasks(settings, mazes), evaluator(settings), experiment.evolutionParameters(), experiment.seed());
@@ -167,20 +170,14 @@ public final class Timeline {
     }
 
     private EditedTasks tasks(Settings settings, SortedMap<Integer, Maze> mazes) {
-        Map<Parameter, Object> relevant = relevant(settings);
-        relevant.keySet()
-                .removeIf(parameter -> !parameter.group().equals("maze")
-                        && !parameter.group().equals("task")
-                        && !parameter.equals(Parameters.SEED));
-        return sources.computeIfAbsent(new Basis(relevant, mazes), basis -> {
-            return new EditedTasks(new Setup(settings).tasks(), mazes);
-        });
+        Basis basis = new Basis(values(settings, scope -> scope == Scope.TASK), mazes);
+        return sources.computeIfAbsent(basis, missing -> new EditedTasks(new Setup(settings).tasks(), mazes));
     }
 
-    private static Map<Parameter, Object> relevant(Settings settings) {
+    private static Map<Parameter, Object> values(Settings settings, Predicate<Scope> relevant) {
         Map<Parameter, Object> values = new LinkedHashMap<>();
         for (Parameter parameter : Parameters.ALL) {
-            if (Plan.depends(parameter) || parameter.equals(Parameters.EVALUATION_KERNEL)) {
+            if (relevant.test(parameter.scope())) {
                 values.put(parameter, settings.value(parameter));
             }
         }

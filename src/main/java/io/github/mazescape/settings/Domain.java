@@ -25,6 +25,11 @@ public sealed interface Domain {
     /** The range in short, for tables. */
     String range();
 
+    /** The words to choose from; none where it is not a choice. */
+    default List<String> words() {
+        return List.of();
+    }
+
     /** Whole numbers in [least, most], only the odd ones where so said. */
     record Whole(long least, long most, boolean odd) implements Domain {
         @Override

@@ -8,9 +8,11 @@ package io.github.mazescape.settings;
  * @param unit what it counts, such as {@code cells}; empty where it has no unit
  * @param standard its default: a Long, Double, Boolean, String or list of strings, as the domain says
  * @param effect when a change takes effect
+ * @param scope what depends on it
  * @param help one line, a sentence
  */
-public record Parameter(String key, Domain domain, String unit, Object standard, Effect effect, String help) {
+public record Parameter(
+        String key, Domain domain, String unit, Object standard, Effect effect, Scope scope, String help) {
     public Parameter {
         if (!domain.accept(standard).filter(standard::equals).isPresent()) {
             throw new IllegalArgumentException(

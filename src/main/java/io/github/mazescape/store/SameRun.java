@@ -10,26 +10,20 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.zip.CRC32C;
 
 /**
- * What must be equal for a run to go on as the same run: every setting that has a say in its results. The number of generations
- * has none in those before the last, the interval of checkpoints and the kernel have none at all, and those of landscape and view
- * only say how it is looked at. Where mazes come from files, their content belongs to the run too.
+ * What must be equal for a run to go on as the same run: every setting that decides its results. Where mazes come from
+ * files, their content belongs to the run too.
  */
 final class SameRun {
-    private static final Set<Parameter> FREE =
-            Set.of(Parameters.EVOLUTION_GENERATIONS, Parameters.EVOLUTION_CHECKPOINT, Parameters.EVALUATION_KERNEL);
-    private static final Set<String> FREE_GROUPS = Set.of("landscape", "view");
-
     private SameRun() {}
 
     /** Refuses settings that would make another run of it, naming the first of them. */
     static void refuseOthers(Path folder, Settings recorded, Settings wanted) {
         for (Difference difference : recorded.differences(wanted)) {
             Parameter parameter = difference.parameter();
-            if (!FREE.contains(parameter) && !FREE_GROUPS.contains(parameter.group())) {
+            if (parameter.scope().decidesResults()) {
                 throw new RecordException(folder + ": expected the settings of the run there, " + parameter.key()
                         + " = " + difference.from() + ", got " + difference.to()
                         + "; leave it as it is, or name another folder");

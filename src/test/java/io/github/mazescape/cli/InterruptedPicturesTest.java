@@ -3,6 +3,7 @@ package io.github.mazescape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Settings;
@@ -56,7 +57,7 @@ class InterruptedPicturesTest {
         return new SandboxBookmark(
                         Plan.of(Settings.defaults().with(SMALL, "test")),
                         1,
-                        PlaneRecipe.around(1, "random", 0),
+                        PlaneRecipe.around(1, DirectionKind.RANDOM, 0),
                         new SandboxBookmark.View(1e-3, -side / 2, -side / 2, side, side),
                         false)
                 .line();

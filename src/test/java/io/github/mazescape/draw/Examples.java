@@ -127,7 +127,7 @@ public final class Examples {
                 fingerprint[i] = unknown ? 0 : 1 + Math.round(height * 40) * 4 + Math.round(1 + StrictMath.sin(9 * u));
             }
         }
-        return new Snapshot(1, side, side, fitness, error, visited, fingerprint);
+        return new Snapshot(1, side, side, new float[][] {fitness, error, visited}, fingerprint);
     }
 
     private static double height(double u, double v) {

@@ -99,8 +99,8 @@ class EvaluationContractTest {
     private static long[] bits(Evaluations results, int i) {
         return new long[] {
             Double.doubleToRawLongBits(results.fitness()[i]),
-            Double.doubleToRawLongBits(results.standardError()[i]),
-            Double.doubleToRawLongBits(results.visited()[i]),
+            Double.doubleToRawLongBits(results.values(Layer.STANDARD_ERROR)[i]),
+            Double.doubleToRawLongBits(results.values(Layer.VISITED)[i]),
             results.fingerprint()[i]
         };
     }
@@ -175,8 +175,8 @@ class EvaluationContractTest {
     private static String hash(Evaluations results) {
         ByteBuffer bytes = ByteBuffer.allocate(results.size() * 32);
         for (int i = 0; i < results.size(); i++) {
-            bytes.putDouble(results.fitness()[i]).putDouble(results.standardError()[i]);
-            bytes.putDouble(results.visited()[i]).putLong(results.fingerprint()[i]);
+            bytes.putDouble(results.fitness()[i]).putDouble(results.values(Layer.STANDARD_ERROR)[i]);
+            bytes.putDouble(results.values(Layer.VISITED)[i]).putLong(results.fingerprint()[i]);
         }
         return sha256(bytes);
     }

@@ -77,13 +77,13 @@ class RasterTest {
         long version = raster.version();
         fill(1);
         assertEquals(version, snapshot.version());
-        assertEquals(0, snapshot.fitness()[1]);
+        assertEquals(0, snapshot.measured(Layer.FITNESS)[1]);
         assertEquals(-1L, snapshot.fingerprint()[0]);
-        assertEquals(0, snapshot.visited()[0]);
-        assertEquals(1, raster.snapshot().fitness()[1]);
+        assertEquals(0, snapshot.measured(Layer.VISITED)[0]);
+        assertEquals(1, raster.snapshot().measured(Layer.FITNESS)[1]);
         assertEquals(HEIGHT / 2 * WIDTH + WIDTH / 2, snapshot.index(0, 0));
         Snapshot nothing = new Raster(SmallTask.slice(), SmallTask.task(1), 2, 3).snapshot();
-        assertTrue(Float.isNaN(nothing.standardError()[5]));
+        assertTrue(Float.isNaN(nothing.measured(Layer.STANDARD_ERROR)[5]));
         assertEquals(0, nothing.fingerprint()[5]);
     }
 

@@ -81,8 +81,8 @@ class RendererTest {
                 int y = i / WIDTH;
                 assertTrue(raster.isExact(x, y));
                 assertEquals(direct.fitness()[i], raster.value(Layer.FITNESS, x, y));
-                assertEquals(direct.standardError()[i], raster.value(Layer.STANDARD_ERROR, x, y));
-                assertEquals(direct.visited()[i], raster.value(Layer.VISITED, x, y));
+                assertEquals(direct.values(Layer.STANDARD_ERROR)[i], raster.value(Layer.STANDARD_ERROR, x, y));
+                assertEquals(direct.values(Layer.VISITED)[i], raster.value(Layer.VISITED, x, y));
                 assertEquals(direct.fingerprint()[i], raster.fingerprint(x, y));
             }
             long distinct = Arrays.stream(direct.fingerprint()).distinct().count();

@@ -2,6 +2,7 @@ package io.github.mazescape.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Settings;
@@ -33,7 +34,7 @@ class ForgottenPlaneTest {
         SandboxBookmark bookmark = new SandboxBookmark(
                 Plan.of(tiny),
                 4097,
-                PlaneRecipe.around(4095, "random", 0),
+                PlaneRecipe.around(4095, DirectionKind.RANDOM, 0),
                 new SandboxBookmark.View(0.1, -2, -2, 4, 4),
                 false);
         SandboxShot shot = SandboxShot.of(bookmark, 1, false);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
@@ -13,9 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LandscapeControlTest {
-    private static final PlaneRecipe PICKED = new PlaneRecipe(PlaneRecipe.PICKED, 3, 7, 0.25, List.of(4, 0, 2));
+    private static final PlaneRecipe PICKED = new PlaneRecipe(DirectionKind.PICKED, 3, 7, 0.25, List.of(4, 0, 2));
 
-    private final LandscapeControl control = new LandscapeControl("principal", 1);
+    private final LandscapeControl control = new LandscapeControl(DirectionKind.PCA, 1);
     private long now;
 
     /** A time at which a new gesture begins. */
@@ -34,7 +35,7 @@ class LandscapeControlTest {
 
     @Test
     void atFirstTheWholePlaneAroundTheFirstChampionIsSeenAndFollowed() {
-        assertEquals(PlaneRecipe.around(1, "principal", 0), plane());
+        assertEquals(PlaneRecipe.around(1, DirectionKind.PCA, 0), plane());
         assertEquals(Viewport.of(1, 64, 64), viewport());
         assertTrue(control.look().following());
         assertFalse(control.goBack());
@@ -190,7 +191,7 @@ class LandscapeControlTest {
         Viewport before = viewport();
         control.depth(0.5, 1_000_000);
         control.depth(0.75, 1_000_010);
-        assertEquals(PlaneRecipe.around(1, "principal", 0).atDepth(0.75), plane());
+        assertEquals(PlaneRecipe.around(1, DirectionKind.PCA, 0).atDepth(0.75), plane());
         assertEquals(before, viewport());
         assertFalse(control.look().following());
         control.goBack();
@@ -199,21 +200,21 @@ class LandscapeControlTest {
 
     @Test
     void aPlaneThatFollowsKeepsItsKindOfDirectionsDrawAndDepth() {
-        control.turn(new PlaneRecipe("random", 4, 2, 0.5, List.of()), true, later());
+        control.turn(new PlaneRecipe(DirectionKind.RANDOM, 4, 2, 0.5, List.of()), true, later());
         Viewport before = viewport();
         control.follow(9);
-        assertEquals(new PlaneRecipe("random", 4, 9, 0.5, List.of()), plane());
+        assertEquals(new PlaneRecipe(DirectionKind.RANDOM, 4, 9, 0.5, List.of()), plane());
         assertEquals(before, viewport());
         assertTrue(control.look().following());
         control.goBack();
-        assertEquals(PlaneRecipe.around(1, "principal", 0), plane());
+        assertEquals(PlaneRecipe.around(1, DirectionKind.PCA, 0), plane());
     }
 
     @Test
     void pickedDirectionsBecomeRandomOnesWhereTheyFollow() {
         control.turn(PICKED, false, later());
         control.follow(9);
-        assertEquals(new PlaneRecipe("random", 3, 9, 0.25, List.of()), plane());
+        assertEquals(new PlaneRecipe(DirectionKind.RANDOM, 3, 9, 0.25, List.of()), plane());
     }
 
     @Test
@@ -227,16 +228,16 @@ class LandscapeControlTest {
 
     @Test
     void planesThroughGenerationsGivenUpAreForgotten() {
-        control.turn(PlaneRecipe.around(5, "random", 0), false, later());
-        control.turn(PlaneRecipe.around(8, "random", 1), false, later());
-        control.turn(PlaneRecipe.around(6, "random", 2), false, later());
-        control.turn(PlaneRecipe.around(9, "random", 3), false, later());
+        control.turn(PlaneRecipe.around(5, DirectionKind.RANDOM, 0), false, later());
+        control.turn(PlaneRecipe.around(8, DirectionKind.RANDOM, 1), false, later());
+        control.turn(PlaneRecipe.around(6, DirectionKind.RANDOM, 2), false, later());
+        control.turn(PlaneRecipe.around(9, DirectionKind.RANDOM, 3), false, later());
         control.goBack();
         control.forgetAfter(5);
-        assertEquals(PlaneRecipe.around(5, "random", 2), plane());
+        assertEquals(PlaneRecipe.around(5, DirectionKind.RANDOM, 2), plane());
         assertFalse(control.goForward());
         assertTrue(control.goBack());
-        assertEquals(PlaneRecipe.around(5, "random", 0), plane());
+        assertEquals(PlaneRecipe.around(5, DirectionKind.RANDOM, 0), plane());
         assertTrue(control.goBack());
         assertEquals(1, plane().centre());
         assertFalse(control.goBack());
@@ -249,7 +250,7 @@ class LandscapeControlTest {
         control.zoom(3, 3, 2, later());
         control.goBack();
         control.restart();
-        assertEquals(PlaneRecipe.around(1, "random", 3), plane());
+        assertEquals(PlaneRecipe.around(1, DirectionKind.RANDOM, 3), plane());
         assertEquals(Viewport.of(1, 40, 40), viewport());
         assertTrue(control.look().following());
         assertFalse(control.goBack());

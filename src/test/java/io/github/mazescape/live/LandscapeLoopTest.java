@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.run.PlaneRecipe;
 import java.util.Objects;
@@ -56,7 +57,7 @@ class LandscapeLoopTest {
     private PlaneView elsewhere(double depth) {
         return new PlaneView(
                 first.run(),
-                new PlaneRecipe("random", 0, 1, depth, java.util.List.of()),
+                new PlaneRecipe(DirectionKind.RANDOM, 0, 1, depth, java.util.List.of()),
                 first.plane().atDepth(depth),
                 first.viewport(),
                 first.task(),

@@ -10,7 +10,6 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.maze.MazeBrush;
-import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.Timeline;
@@ -203,7 +202,7 @@ class ManyIntentsTest {
             return "generation " + run.position() + " of " + run.head();
         }
         for (Difference difference : run.plan().settingsAfter(run.position()).differences(run.settings())) {
-            if (Plan.depends(difference.parameter())) {
+            if (difference.parameter().scope().planned()) {
                 return "settings of another plan: " + difference.parameter().key();
             }
         }

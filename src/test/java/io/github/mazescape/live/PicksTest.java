@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.landscape.Dot;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.run.PlaneRecipe;
 import java.util.List;
 import java.util.Objects;
@@ -62,7 +63,7 @@ class PicksTest {
         PlaneRecipe before = simulation.control().look().plane();
         assertEquals("the plane through three individuals", pickNear(12));
         LandscapeControl.Look look = simulation.control().look();
-        assertEquals(new PlaneRecipe(PlaneRecipe.PICKED, 0, 2, 0, List.of(7, 2, 12)), look.plane());
+        assertEquals(new PlaneRecipe(DirectionKind.PICKED, 0, 2, 0, List.of(7, 2, 12)), look.plane());
         assertFalse(look.following());
         LiveSimulation.settle(simulation);
         assertEquals(0, dots().get(7).distance(), 1e-9);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.RecordException;
 import io.github.mazescape.settings.Parameters;
@@ -132,7 +133,7 @@ class SandboxFailureTest {
                 var free = LiveSimulation.heldPublisher(fast);
                 var snapshot = Objects.requireNonNull(
                         Objects.requireNonNull(fast.landscape()).snapshot());
-                float shown = snapshot.fitness()[0];
+                float shown = snapshot.measured(Layer.FITNESS)[0];
                 fast.pick(0, 0, false);
                 free.countDown();
                 await("the subject", () -> fast.subjects().first() != null);

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Effect;
@@ -128,7 +129,7 @@ class SimulationTest {
             simulation.start();
             await("a whole picture", () -> isWhole(simulation.landscape()));
             LandscapeModel first = Objects.requireNonNull(simulation.landscape());
-            simulation.run().turn("random", 1);
+            simulation.run().turn(DirectionKind.RANDOM, 1);
             await("another", () -> isWhole(simulation.landscape()) && isOther(first, simulation.landscape()));
             LandscapeModel second = Objects.requireNonNull(simulation.landscape());
             assertNotSame(first, second);

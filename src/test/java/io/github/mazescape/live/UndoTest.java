@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UndoTest {
-    private static final LandscapeControl.Look LOOK = new LandscapeControl("random", 0.5).look();
+    private static final LandscapeControl.Look LOOK = new LandscapeControl(DirectionKind.RANDOM, 0.5).look();
 
     private final List<String> did = new ArrayList<>();
     private Situation now = at(9, 9);

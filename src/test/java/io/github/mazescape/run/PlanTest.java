@@ -46,7 +46,7 @@ class PlanTest {
 
     private static List<Change> together(long after, Settings from, Settings to) {
         return from.differences(to).stream()
-                .filter(difference -> Plan.depends(difference.parameter())
+                .filter(difference -> difference.parameter().scope().planned()
                         && difference.parameter().effect() != Effect.RESTARTS)
                 .<Change>map(difference -> new Change.Setting(after, difference.parameter(), difference.to()))
                 .toList();
@@ -82,9 +82,9 @@ class PlanTest {
 
     @Test
     void theDisplayIsNoPartOfARun() {
-        assertFalse(Plan.depends(Parameters.LANDSCAPE_EXTENT));
-        assertFalse(Plan.depends(Parameters.EVALUATION_KERNEL));
-        assertTrue(Plan.depends(Parameters.EVALUATION_PRECISION));
-        assertTrue(Plan.depends(Parameters.SEED));
+        assertFalse(Parameters.LANDSCAPE_EXTENT.scope().planned());
+        assertFalse(Parameters.EVALUATION_KERNEL.scope().planned());
+        assertTrue(Parameters.EVALUATION_PRECISION.scope().planned());
+        assertTrue(Parameters.SEED.scope().planned());
     }
 }

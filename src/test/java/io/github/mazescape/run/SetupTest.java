@@ -15,21 +15,26 @@ import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.TaskSource;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
-import io.github.mazescape.settings.Domain;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,10 +52,7 @@ class SetupTest {
     }
 
     private static List<String> words(Parameter parameter) {
-        if (parameter.domain() instanceof Domain.Choice choice) {
-            return choice.words();
-        }
-        return parameter.domain() instanceof Domain.Choices choices ? choices.words() : List.of();
+        return parameter.domain().words();
     }
 
     @ParameterizedTest
@@ -100,6 +102,28 @@ class SetupTest {
         assertEquals(
                 CrossoverKind.UNIFORM,
                 with("evolution.crossover_kind=uniform").evolutionParameters().crossoverKind());
+    }
+
+    /** Settings import no enum, so that the words stand twice; here they are held equal. */
+    @Test
+    void theWordsOfTheSettingsAreThoseOfTheConstants() {
+        assertEquals(named(Generator.values()), Set.copyOf(words(Parameters.MAZE_GENERATOR)));
+        assertEquals(named(Sensor.values()), Set.copyOf(words(Parameters.TASK_SENSORS)));
+        assertEquals(named(Cell.values()), Set.copyOf(words(Parameters.NETWORK_CELL)));
+        assertEquals(named(Selection.values()), Set.copyOf(words(Parameters.EVOLUTION_SELECTION)));
+        assertEquals(named(CrossoverKind.values()), Set.copyOf(words(Parameters.EVOLUTION_CROSSOVER_KIND)));
+        assertEquals(named(Precision.values()), Set.copyOf(words(Parameters.EVALUATION_PRECISION)));
+        List<String> directions = new ArrayList<>(words(Parameters.LANDSCAPE_DIRECTIONS));
+        directions.add("picked");
+        assertEquals(
+                directions,
+                Stream.of(DirectionKind.values()).map(DirectionKind::word).toList());
+    }
+
+    private static Set<String> named(Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.settings.Parameters;
@@ -39,7 +40,7 @@ class TimelineTest {
             .plus(new Change.Setting(3, Parameters.EVOLUTION_SIGMA, "0.5"))
             .plus(new Change.Setting(5, Parameters.MAZE_BRAID, "0.0"))
             .plus(new Change.Painting(6, 1, MAZE))
-            .plus(new Change.Adoption(7, PlaneRecipe.around(6, "random", 1), 1e-6, -1e-6));
+            .plus(new Change.Adoption(7, PlaneRecipe.around(6, DirectionKind.RANDOM, 1), 1e-6, -1e-6));
 
     private final BatchEvaluator workers = new Setup(SETTINGS).evaluator(2);
     private final Cancellation never = new Cancellation();
@@ -112,8 +113,9 @@ class TimelineTest {
     void whoIsAdoptedIsInThePopulation() {
         Timeline timeline = new Timeline(CHANGED, workers);
         at(timeline, 7);
-        double[] weights =
-                timeline.planes(never).of(PlaneRecipe.around(6, "random", 1)).point(1e-6, -1e-6);
+        double[] weights = timeline.planes(never)
+                .of(PlaneRecipe.around(6, DirectionKind.RANDOM, 1))
+                .point(1e-6, -1e-6);
         Generation settled = timeline.moment(at(timeline, 7), 7, never).generation();
         assertTrue(Arrays.stream(settled.population()).anyMatch(individual -> Arrays.equals(individual, weights)));
         assertEquals(at(timeline, 7).population().length, settled.population().length);

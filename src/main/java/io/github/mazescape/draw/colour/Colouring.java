@@ -1,9 +1,11 @@
 package io.github.mazescape.draw.colour;
 
+import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a landscape is shown. Whatever changes here, the same snapshot serves.
@@ -23,21 +25,11 @@ public record Colouring(Layer layer, Palette palette, ColourScale scale, boolean
     /** What settings ask for. */
     public static Colouring of(Settings settings) {
         return new Colouring(
-                layer(settings),
+                new Setup(settings).layer(),
                 Palette.named(settings.choice(Parameters.VIEW_PALETTE)),
-                ColourScale.valueOf(settings.choice(Parameters.VIEW_SCALE).toUpperCase(Locale.ROOT)),
+                Setup.constant(ColourScale.class, settings.choice(Parameters.VIEW_SCALE)),
                 settings.flag(Parameters.VIEW_RELIEF),
                 settings.flag(Parameters.VIEW_CONTOURS));
-    }
-
-    private static Layer layer(Settings settings) {
-        return switch (settings.choice(Parameters.LANDSCAPE_LAYER)) {
-            case "error" -> Layer.STANDARD_ERROR;
-            case "visited" -> Layer.VISITED;
-            case "behaviour" -> Layer.BEHAVIOUR;
-            case "difference" -> Layer.DIFFERENCE;
-            default -> Layer.FITNESS;
-        };
     }
 
     /** The same with another layer. */
@@ -45,8 +37,13 @@ public record Colouring(Layer layer, Palette palette, ColourScale scale, boolean
         return new Colouring(another, palette, scale, relief, contours);
     }
 
+    /** The values between which the colours always run, or null for the range of the known values. */
+    public @Nullable ValueRange range() {
+        return Double.isNaN(layer.low()) ? null : new ValueRange(layer.low(), layer.high());
+    }
+
     /** The palette in which the layer is drawn. */
     public Palette colours() {
-        return layer == Layer.DIFFERENCE ? Palette.DIVERGING : palette;
+        return layer.isDifference() ? Palette.DIVERGING : palette;
     }
 }

@@ -54,11 +54,11 @@ public final class Grading {
      */
     public static Grading of(
             Snapshot snapshot, Layer layer, ColourScale scale, @Nullable ValueRange fixed, double centre) {
-        float[] values = raw(snapshot, layer);
-        if (layer == Layer.BEHAVIOUR) {
+        float[] values = snapshot.measured(layer);
+        if (layer.isFingerprint()) {
             return new Grading(layer, ColourScale.LINEAR, 0, ValueRange.UNIT, 0, null);
         }
-        boolean difference = layer == Layer.DIFFERENCE;
+        boolean difference = layer.isDifference();
         double zero = difference ? (float) centre : 0;
         ValueRange data = ValueRange.of(values);
         if (difference) {
@@ -75,18 +75,9 @@ public final class Grading {
                 : plain;
     }
 
-    /** The values on which a layer rests; of a difference, before the centre is subtracted. */
-    public static float[] raw(Snapshot snapshot, Layer layer) {
-        return switch (layer) {
-            case FITNESS, DIFFERENCE, BEHAVIOUR -> snapshot.fitness();
-            case STANDARD_ERROR -> snapshot.standardError();
-            case VISITED -> snapshot.visited();
-        };
-    }
-
     /** The share of the known values below the lower end of each step, or of each step of the amount, and 1 behind the last. */
     private float[] ranks(float[] values) {
-        boolean difference = layer == Layer.DIFFERENCE;
+        boolean difference = layer.isDifference();
         int[] counts = new int[difference ? HALF : STEPS];
         int all = 0;
         for (float raw : values) {
@@ -119,14 +110,14 @@ public final class Grading {
 
     /** The value in the middle of a step. */
     public double middle(int step) {
-        return layer == Layer.DIFFERENCE && step == HALF
+        return layer.isDifference() && step == HALF
                 ? 0
                 : range.low() + (step + 0.5) / STEPS * (range.high() - range.low());
     }
 
     /** Where a value lies in the palette, in [0, 1]; of a difference, what is over 0 lies over 0.5. */
     public double position(double value) {
-        if (layer == Layer.DIFFERENCE) {
+        if (layer.isDifference()) {
             double amount = Math.min(1, Math.abs(value) / range.high());
             double far = switch (scale) {
                 case LINEAR -> amount;
@@ -153,14 +144,14 @@ public final class Grading {
         if (known == null) {
             return share;
         }
-        double place = layer == Layer.DIFFERENCE ? Math.max(0, (share * STEPS - 1) / 2) : share * STEPS;
+        double place = layer.isDifference() ? Math.max(0, (share * STEPS - 1) / 2) : share * STEPS;
         int step = Math.min(known.length - 2, (int) place);
         return known[step] + (place - step) * ((double) known[step + 1] - known[step]);
     }
 
     /** Marks of the colour bar, ascending: round values at least so far apart in the palette (within [0, 1]). */
     public List<Mark> marks(double apart) {
-        if (layer == Layer.BEHAVIOUR) {
+        if (layer.isFingerprint()) {
             return List.of();
         }
         int most = Math.max(2, (int) (1 / apart));
@@ -199,7 +190,7 @@ public final class Grading {
 
     private void add(List<Mark> marks, double value, double apart) {
         boolean within = value >= range.low() && value <= range.high();
-        boolean shown = scale != ColourScale.LOGARITHMIC || layer == Layer.DIFFERENCE || value >= least;
+        boolean shown = scale != ColourScale.LOGARITHMIC || layer.isDifference() || value >= least;
         double position = position(value);
         if (within && shown && marks.stream().allMatch(mark -> Math.abs(mark.position() - position) >= apart)) {
             marks.add(new Mark(value, signed(value, Wording.plain(value, 3)), position));
@@ -207,7 +198,7 @@ public final class Grading {
     }
 
     private String signed(double value, String label) {
-        return layer == Layer.DIFFERENCE && value > 0 ? "+" + label : label;
+        return layer.isDifference() && value > 0 ? "+" + label : label;
     }
 
     /**

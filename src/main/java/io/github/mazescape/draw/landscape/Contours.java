@@ -23,7 +23,7 @@ final class Contours {
     Contours(Snapshot snapshot, Layer layer, Grading grading, List<Grading.Mark> marks) {
         this.snapshot = snapshot;
         levels = new int[snapshot.width() * snapshot.height()];
-        if (layer == Layer.BEHAVIOUR) {
+        if (layer.isFingerprint()) {
             for (int i = 0; i < levels.length; i++) {
                 long fingerprint = snapshot.fingerprint()[i];
                 levels[i] = fingerprint == 0 ? UNKNOWN : Long.hashCode(fingerprint);
@@ -34,7 +34,7 @@ final class Contours {
         for (int i = 0; i < bounds.length; i++) {
             bounds[i] = (float) (marks.get(i).value() + grading.centre());
         }
-        float[] values = Grading.raw(snapshot, layer);
+        float[] values = snapshot.measured(layer);
         for (int i = 0; i < levels.length; i++) {
             levels[i] = level(values[i], bounds);
         }

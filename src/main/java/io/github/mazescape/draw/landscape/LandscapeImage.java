@@ -37,7 +37,7 @@ public final class LandscapeImage {
         boolean sameAs(@Nullable Source other) {
             return other != null
                     && snapshot.version() == other.snapshot.version()
-                    && snapshot.fitness() == other.snapshot.fitness()
+                    && snapshot.layers() == other.snapshot.layers()
                     && snapshot.fingerprint() == other.snapshot.fingerprint()
                     && new Look(this).equals(new Look(other));
         }
@@ -100,7 +100,7 @@ public final class LandscapeImage {
         if (cells.length != size) {
             cells = new int[size];
         }
-        if (layer == Layer.BEHAVIOUR) {
+        if (layer.isFingerprint()) {
             long[] fingerprints = snapshot.fingerprint();
             for (int i = 0; i < size; i++) {
                 cells[i] = fingerprints[i] == 0 ? Theme.WELL : Palette.ofFingerprint(fingerprints[i]);
@@ -111,7 +111,7 @@ public final class LandscapeImage {
         for (int step = 0; step < table.length; step++) {
             table[step] = palette.at(graded.position(graded.middle(step)));
         }
-        float[] values = Grading.raw(snapshot, layer);
+        float[] values = snapshot.measured(layer);
         for (int i = 0; i < size; i++) {
             float value = values[i];
             cells[i] = !Float.isNaN(value) ? table[graded.step(value)] : Theme.WELL;

@@ -3,7 +3,6 @@ package io.github.mazescape.draw.landscape;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.colour.Grading;
 import io.github.mazescape.draw.kit.ValueRange;
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.network.Precision;
 import java.util.List;
@@ -49,7 +48,7 @@ public record LandscapeModel(
                 snapshot,
                 another,
                 centre,
-                another.layer() == Layer.FITNESS ? ValueRange.UNIT : null,
+                another.range(),
                 population,
                 trail,
                 champion,

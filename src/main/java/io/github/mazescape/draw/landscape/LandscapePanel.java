@@ -74,8 +74,8 @@ public final class LandscapePanel {
 
     private void draw(Pen pen, Box box, @Nullable LandscapeModel model) {
         Layer layer = model == null ? Layer.FITNESS : model.colouring().layer();
-        double room = box.width() - TypeFace.STRONG.width(title(layer), Theme.TITLE) - Theme.GAP;
-        PanelHeader.draw(pen, box, title(layer), model == null ? "" : where(model, room));
+        double room = box.width() - TypeFace.STRONG.width(layer.title(), Theme.TITLE) - Theme.GAP;
+        PanelHeader.draw(pen, box, layer.title(), model == null ? "" : where(model, room));
         Box picture = picture(box);
         LandscapeImage.Source source = model == null ? null : model.source();
         if (source == null) {
@@ -116,7 +116,7 @@ public final class LandscapePanel {
 
     private void footer(Pen pen, Box box, LandscapeModel model) {
         LandscapeImage.Source source = model.source();
-        if (source != null && model.colouring().layer() != Layer.BEHAVIOUR) {
+        if (source != null && !model.colouring().layer().isFingerprint()) {
             Box bar = new Box(box.x(), box.y() + 10, box.width() * 46 / 100, BAR_HEIGHT);
             ColourBar.draw(pen, bar, image.grading(source), model.colouring().colours());
         } else if (source != null) {
@@ -151,15 +151,5 @@ public final class LandscapePanel {
         x -= TypeFace.REGULAR.width(champion, Theme.SMALL);
         pen.text(TypeFace.REGULAR, Theme.SMALL, champion, x, baseline, Theme.DIM);
         pen.ring(Math.round(x) - 11, baseline - 4.5, 4.5, 2, Theme.ACCENT);
-    }
-
-    private static String title(Layer layer) {
-        return switch (layer) {
-            case FITNESS -> "Fitness landscape";
-            case STANDARD_ERROR -> "Standard error of fitness";
-            case VISITED -> "Cells visited";
-            case BEHAVIOUR -> "Behaviour";
-            case DIFFERENCE -> "Difference to the centre";
-        };
     }
 }

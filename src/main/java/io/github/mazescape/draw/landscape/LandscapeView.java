@@ -1,10 +1,8 @@
 package io.github.mazescape.draw.landscape;
 
 import io.github.mazescape.draw.colour.Colouring;
-import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Task;
@@ -102,7 +100,7 @@ public record LandscapeView(Directions directions, Slice slice, Task task, long 
                 snapshot,
                 colouring,
                 centre,
-                colouring.layer() == Layer.FITNESS ? ValueRange.UNIT : null,
+                colouring.range(),
                 dots,
                 trail,
                 trail.isEmpty() ? null : trail.get(trail.size() - 1),

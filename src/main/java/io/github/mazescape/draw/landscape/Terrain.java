@@ -16,10 +16,10 @@ public final class Terrain {
 
     private static float[] heights(LandscapeImage.Source source) {
         Layer shown = source.colouring().layer();
-        Layer layer = shown == Layer.BEHAVIOUR ? Layer.FITNESS : shown;
+        Layer layer = shown.isFingerprint() ? shown.basis() : shown;
         Snapshot snapshot = source.snapshot();
         Grading grading = Grading.of(snapshot, layer, source.colouring().scale(), source.range(), source.centre());
-        float[] values = Grading.raw(snapshot, layer);
+        float[] values = snapshot.measured(layer);
         float[] table = new float[Grading.STEPS];
         for (int step = 0; step < table.length; step++) {
             table[step] = (float) grading.position(grading.middle(step));

@@ -4,6 +4,7 @@ import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Scope;
 import io.github.mazescape.settings.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,6 @@ final class ChartMaker {
 
     private static boolean otherMazes(Settings known, Settings now) {
         return known.differences(now).stream()
-                .map(difference -> difference.parameter().group())
-                .anyMatch(group -> group.equals("maze") || group.equals("task") || group.isEmpty());
+                .anyMatch(difference -> difference.parameter().scope() == Scope.TASK);
     }
 }

@@ -3,7 +3,6 @@ package io.github.mazescape.live.worker;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapeView;
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.RunState;
@@ -36,7 +35,7 @@ final class LandscapeModels {
     private LandscapeModel model(Rendering rendering, RunState state, Settings settings) {
         PlaneView seen = rendering.view();
         Directions directions = new Directions(
-                seen.spec().directions(), seen.plane().across(), seen.plane().down());
+                seen.spec().directions().word(), seen.plane().across(), seen.plane().down());
         LandscapeView made = new LandscapeView(
                 directions, seen.viewport().slice(seen.plane()), seen.task(), seen.spec().centre());
         Colouring colouring = Colouring.of(settings);
@@ -45,7 +44,7 @@ final class LandscapeModels {
         return made.model(
                 rendering.raster().snapshot(),
                 colouring,
-                colouring.layer() == Layer.DIFFERENCE ? views.originFitness(seen) : 0,
+                colouring.layer().isDifference() ? views.originFitness(seen) : 0,
                 seen.precision(),
                 sameNetworks ? state.generation() : null,
                 sameNetworks ? state.history().path(state.number()) : List.of(),

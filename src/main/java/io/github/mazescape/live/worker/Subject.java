@@ -3,6 +3,7 @@ package io.github.mazescape.live.worker;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Evaluations;
+import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.Trajectory;
@@ -65,8 +66,8 @@ public record Subject(
                 task,
                 evaluator,
                 worth.fitness()[0],
-                worth.standardError()[0],
-                worth.visited()[0],
+                worth.values(Layer.STANDARD_ERROR)[0],
+                worth.values(Layer.VISITED)[0],
                 worth.fingerprint()[0]);
     }
 

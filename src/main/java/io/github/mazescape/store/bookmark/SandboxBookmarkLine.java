@@ -1,5 +1,6 @@
 package io.github.mazescape.store.bookmark;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The line of a {@link SandboxBookmark}: {@code mazescape/1}, then fields {@code name=value} between slashes. A setting's name is its
@@ -78,7 +80,7 @@ final class SandboxBookmarkLine {
 
     private static String plane(PlaneRecipe plane) {
         List<String> parts = new ArrayList<>(List.of(
-                plane.directions(),
+                plane.directions().word(),
                 String.valueOf(plane.draw()),
                 String.valueOf(plane.centre()),
                 Decimal.of(plane.depth())));
@@ -147,7 +149,7 @@ final class SandboxBookmarkLine {
         private final List<String> assignments = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
         private long generation = -1;
-        private PlaneRecipe plane = PlaneRecipe.around(1, "random", 0);
+        private PlaneRecipe plane = PlaneRecipe.around(1, DirectionKind.RANDOM, 0);
         private SandboxBookmark.View view = new SandboxBookmark.View(1, 0, 0, 1, 1);
         private boolean planeGiven;
         private boolean viewGiven;
@@ -213,13 +215,12 @@ final class SandboxBookmarkLine {
             for (int i = 4; i < parts.length; i++) {
                 picked.add(Integer.parseInt(parts[i]));
             }
-            boolean known = parts[0].equals(PlaneRecipe.PICKED)
-                    || Parameters.LANDSCAPE_DIRECTIONS.domain().accept(parts[0]).isPresent();
-            if (!known) {
-                throw wrong("directions of a known kind", field);
-            }
+            DirectionKind directions = Stream.of(DirectionKind.values())
+                    .filter(kind -> kind.word().equals(parts[0]))
+                    .findFirst()
+                    .orElseThrow(() -> wrong("directions of a known kind", field));
             return new PlaneRecipe(
-                    parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]), finite(parts[3]), picked);
+                    directions, Long.parseLong(parts[1]), Long.parseLong(parts[2]), finite(parts[3]), picked);
         }
 
         private static double finite(String text) {

@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The numbers behind a landscape, for other programs. {@code .npy}: an array of doubles, height by width by 3 (fitness, its standard
- * error, visited cells), and beside it {@code NAME-fingerprints.npy}, an array of unsigned 64-bit integers, height by width. {@code
- * .csv}: a line for each pixel, row by row, with its place in the slice and all four layers, the fingerprint in hexadecimal.
+ * The numbers behind a landscape, for other programs. {@code .npy}: an array of doubles, height by width by 3 (fitness,
+ * its standard error, visited cells: the {@link Layer#MEASURED} layers), and beside it {@code NAME-fingerprints.npy}, an
+ * array of unsigned 64-bit integers, height by width. {@code .csv}: a line for each pixel, row by row, with its place in
+ * the slice and all layers, the fingerprint in hexadecimal.
  */
 public final class LandscapeData {
     private static final String NPY = ".npy";
@@ -54,14 +55,15 @@ public final class LandscapeData {
     }
 
     private static void layers(Raster raster, OutputStream out) throws IOException {
-        out.write(header("<f8", raster.height() + ", " + raster.width() + ", 3"));
-        ByteBuffer row = ByteBuffer.allocate(raster.width() * 3 * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        out.write(header("<f8", raster.height() + ", " + raster.width() + ", " + Layer.MEASURED.size()));
+        ByteBuffer row = ByteBuffer.allocate(raster.width() * Layer.MEASURED.size() * Double.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN);
         for (int y = 0; y < raster.height(); y++) {
             row.clear();
             for (int x = 0; x < raster.width(); x++) {
-                row.putDouble(raster.value(Layer.FITNESS, x, y));
-                row.putDouble(raster.value(Layer.STANDARD_ERROR, x, y));
-                row.putDouble(raster.value(Layer.VISITED, x, y));
+                for (Layer layer : Layer.MEASURED) {
+                    row.putDouble(raster.value(layer, x, y));
+                }
             }
             out.write(row.array());
         }
@@ -92,7 +94,10 @@ public final class LandscapeData {
 
     private static void csv(Raster raster, OutputStream out) throws IOException {
         OutputStream lines = new BufferedOutputStream(out);
-        lines.write("x,y,u,v,fitness,standard_error,visited,fingerprint\n".getBytes(StandardCharsets.US_ASCII));
+        StringBuilder line = new StringBuilder("x,y,u,v,");
+        Layer.MEASURED.forEach(layer -> line.append(layer.column()).append(','));
+        line.append(Layer.BEHAVIOUR.column()).append('\n');
+        lines.write(line.toString().getBytes(StandardCharsets.US_ASCII));
         String[] u = new String[raster.width()];
         for (int x = 0; x < u.length; x++) {
             u[x] = Decimal.of(raster.u(x));
@@ -100,12 +105,20 @@ public final class LandscapeData {
         for (int y = 0; y < raster.height(); y++) {
             String v = Decimal.of(raster.v(y));
             for (int x = 0; x < raster.width(); x++) {
-                String line = x + "," + y + "," + u[x] + "," + v + ","
-                        + Decimal.of(raster.value(Layer.FITNESS, x, y)) + ","
-                        + Decimal.of(raster.value(Layer.STANDARD_ERROR, x, y)) + ","
-                        + Decimal.of(raster.value(Layer.VISITED, x, y)) + ","
-                        + String.format(Locale.ROOT, "%016x", raster.fingerprint(x, y)) + "\n";
-                lines.write(line.getBytes(StandardCharsets.US_ASCII));
+                line.setLength(0);
+                line.append(x)
+                        .append(',')
+                        .append(y)
+                        .append(',')
+                        .append(u[x])
+                        .append(',')
+                        .append(v)
+                        .append(',');
+                for (Layer layer : Layer.MEASURED) {
+                    line.append(Decimal.of(raster.value(layer, x, y))).append(',');
+                }
+                line.append(Layer.BEHAVIOUR.shown(raster.fingerprint(x, y))).append('\n');
+                lines.write(line.toString().getBytes(StandardCharsets.US_ASCII));
             }
         }
         lines.flush();

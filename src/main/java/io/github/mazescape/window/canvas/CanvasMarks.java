@@ -3,7 +3,6 @@ package io.github.mazescape.window.canvas;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapeModel;
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Snapshot;
@@ -11,7 +10,6 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subject;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is marked on the landscape: the value under the pointer, the subjects, and the box that is being taken. */
@@ -46,15 +44,7 @@ final class CanvasMarks {
         int px = Math.max(0, Math.min(snapshot.width() - 1, (int) x));
         int py = Math.max(0, Math.min(snapshot.height() - 1, (int) y));
         int index = py * snapshot.width() + px;
-        Layer layer = shown.colouring().layer();
-        String value =
-                switch (layer) {
-                    case BEHAVIOUR -> String.format(Locale.ROOT, "%016x", snapshot.fingerprint()[index]);
-                    case DIFFERENCE ->
-                        String.format(Locale.ROOT, "%+.4f", snapshot.value(Layer.FITNESS, index) - shown.centre());
-                    case VISITED -> String.format(Locale.ROOT, "%.1f cells", snapshot.value(layer, index));
-                    default -> String.format(Locale.ROOT, "%.4f", snapshot.value(layer, index));
-                };
+        String value = snapshot.shown(shown.colouring().layer(), index, shown.centre());
         double distance = new Subject.Place(seen, viewport.x(px), viewport.y(py)).distance();
         return new LandscapeMarks.Hover(
                 (2 * x) / viewport.width() - 1, (2 * y) / viewport.height() - 1, value, distance);

@@ -130,8 +130,7 @@ class ColouringTest {
 
     @Test
     void equalFingerprintsHaveEqualColours() {
-        Snapshot snapshot = new Snapshot(
-                1, 3, 1, new float[3], new float[3], new float[3], new long[] {77L << 20, 78L << 20, 77L << 20});
+        Snapshot snapshot = new Snapshot(1, 3, 1, new float[3][3], new long[] {77L << 20, 78L << 20, 77L << 20});
         BufferedImage picture = picture(snapshot, Colouring.of(Layer.BEHAVIOUR), 3, 1);
         assertEquals(picture.getRGB(0, 0), picture.getRGB(2, 0));
         assertNotEquals(picture.getRGB(0, 0), picture.getRGB(1, 0));
@@ -145,7 +144,7 @@ class ColouringTest {
             fingerprints[i] = random.nextLong();
         }
         fingerprints[1] = 0x7ff0000000000001L;
-        Snapshot whole = new Snapshot(1, 500, 1, new float[500], new float[500], new float[500], fingerprints);
+        Snapshot whole = new Snapshot(1, 500, 1, new float[3][500], fingerprints);
         Snapshot kept = Snapshot.ofLayer(1, 500, 1, Layer.BEHAVIOUR, whole.values(Layer.BEHAVIOUR));
         assertArrayEquals(fingerprints, kept.fingerprint());
         BufferedImage one = picture(whole, Colouring.of(Layer.BEHAVIOUR), 500, 1);

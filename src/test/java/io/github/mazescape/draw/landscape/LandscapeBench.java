@@ -91,13 +91,7 @@ final class LandscapeBench {
 
     private static Snapshot renewed(Snapshot s) {
         return new Snapshot(
-                2,
-                s.width(),
-                s.height(),
-                s.fitness().clone(),
-                s.standardError(),
-                s.visited(),
-                s.fingerprint().clone());
+                2, s.width(), s.height(), s.layers().clone(), s.fingerprint().clone());
     }
 
     private static void time(String what, IntConsumer work) {

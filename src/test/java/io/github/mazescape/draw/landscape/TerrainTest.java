@@ -24,7 +24,7 @@ class TerrainTest {
     }
 
     private static void assertGrowsWithFitness(float[] heights) {
-        float[] fitness = Examples.snapshot(256).fitness();
+        float[] fitness = Examples.snapshot(256).measured(Layer.FITNESS);
         assertEquals(fitness.length, heights.length);
         for (int i = 0; i < fitness.length; i++) {
             assertEquals(Float.isNaN(fitness[i]), Float.isNaN(heights[i]));

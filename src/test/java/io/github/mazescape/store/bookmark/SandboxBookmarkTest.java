@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.run.Change;
@@ -32,12 +33,12 @@ class SandboxBookmarkTest {
             .with(List.of("seed=77", "evolution.sigma=0.2", "landscape.layer=behaviour"), "test");
 
     private static SandboxBookmark bookmark() {
-        PlaneRecipe plane = new PlaneRecipe("pca", 3, 40, -0.125, List.of());
+        PlaneRecipe plane = new PlaneRecipe(DirectionKind.PCA, 3, 40, -0.125, List.of());
         Plan plan = Plan.of(START)
                 .plus(new Change.Setting(12, Parameters.EVOLUTION_SIGMA, "0.3"))
                 .plus(new Change.Setting(20, Parameters.MAZE_BRAID, "0.1"))
                 .plus(new Change.Painting(21, 3, MAZE))
-                .plus(new Change.Adoption(41, PlaneRecipe.around(40, "random", 2), 0.1, -1e-9));
+                .plus(new Change.Adoption(41, PlaneRecipe.around(40, DirectionKind.RANDOM, 2), 0.1, -1e-9));
         return new SandboxBookmark(
                 plan, 44, plane, new SandboxBookmark.View(0x1p-40, -123456789012L, 17, 330, 330), false);
     }
@@ -65,7 +66,7 @@ class SandboxBookmarkTest {
         SandboxBookmark bookmark = new SandboxBookmark(
                 Plan.of(Settings.defaults()),
                 100,
-                PlaneRecipe.around(100, "random", 0),
+                PlaneRecipe.around(100, DirectionKind.RANDOM, 0),
                 new SandboxBookmark.View(0.003, -165, -165, 330, 330),
                 true);
         assertTrue(bookmark.line().length() < 160, bookmark::line);
@@ -75,7 +76,11 @@ class SandboxBookmarkTest {
     void whatWasChangedLaterIsNoPartOfTheMoment() {
         Plan plan = Plan.of(START).plus(new Change.Setting(50, Parameters.EVOLUTION_SIGMA, "0.9"));
         SandboxBookmark bookmark = new SandboxBookmark(
-                plan, 49, PlaneRecipe.around(49, "random", 0), new SandboxBookmark.View(1, 0, 0, 1, 1), false);
+                plan,
+                49,
+                PlaneRecipe.around(49, DirectionKind.RANDOM, 0),
+                new SandboxBookmark.View(1, 0, 0, 1, 1),
+                false);
         assertFalse(bookmark.line().contains("0.9"), bookmark::line);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.LandscapeControl;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ class LandscapePointerTest {
     private static final Box PICTURE = new Box(30, 10, 200, 200);
     private static final Viewport HOME = Viewport.of(1, 100, 100);
 
-    private final LandscapeControl control = new LandscapeControl("random", 1);
+    private final LandscapeControl control = new LandscapeControl(DirectionKind.RANDOM, 1);
     private final List<String> picked = new ArrayList<>();
     private final LandscapePointer pointer = new LandscapePointer(
             control, (px, py, second) -> picked.add(px + ", " + py + (second ? " as second" : "")));
