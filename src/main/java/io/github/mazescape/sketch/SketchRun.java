@@ -31,7 +31,7 @@ public final class SketchRun {
     /** Pixels closer than this, relative to the largest weight, want more than the 24 bits of single precision. */
     private static final double SINGLE_ENDS = 0x1.0p-21;
 
-    private final Setup experiment;
+    private final Setup setup;
     private final BatchEvaluator evaluator;
     private final int threads;
     private final Evolution evolution;
@@ -47,20 +47,20 @@ public final class SketchRun {
         List<String> given = sketch.args == null ? List.of() : Arrays.asList(sketch.args);
         List<String> changes =
                 given.stream().filter(word -> !word.startsWith("-")).toList();
-        experiment =
+        setup =
                 new Setup(Settings.defaults().with(List.of(settings), "sketch").with(changes, "sketch's command line"));
         threads = given.stream()
                 .filter(word -> word.startsWith(THREADS))
                 .mapToInt(word -> Integer.parseInt(word.substring(THREADS.length())))
                 .findFirst()
                 .orElse(Runtime.getRuntime().availableProcessors());
-        evaluator = experiment.evaluator(threads);
-        evolution = experiment.evolution(evaluator);
+        evaluator = setup.evaluator(threads);
+        evolution = setup.evolution(evaluator);
     }
 
-    /** What the settings mean. */
-    public Setup experiment() {
-        return experiment;
+    /** The settings of the run. */
+    public Settings settings() {
+        return setup.settings();
     }
 
     /** The shape of the networks. */
@@ -102,7 +102,7 @@ public final class SketchRun {
 
     /** Two random directions around some weights, of the run's seed; see {@link Directions#random}. */
     public Directions directions(double[] centre) {
-        return Directions.random(topology(), centre, experiment.seed().child("sketch"));
+        return Directions.random(topology(), centre, setup.seed().child("sketch"));
     }
 
     /** A square picture of a slice, of which nothing is known yet, on the newest generation's task. */

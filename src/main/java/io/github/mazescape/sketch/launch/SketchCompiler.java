@@ -1,4 +1,4 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import io.github.mazescape.terminal.UsageException;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import java.io.StringWriter;
 import java.io.Writer;
@@ -8,8 +8,8 @@ import java.lang.invoke.MethodType;
 import java.util.List;
 import processing.mode.java.preproc.PdePreprocessor;
 import processing.mode.java.preproc.PreprocessorResult;
-import processing.mode.java.preproc.TextTransform;
 import processing.mode.java.preproc.TextTransform.OffsetMapper;
+import processing.mode.java.preproc.TextTransform;
 
 /** A sketch in Java, as Processing's own preprocessor writes it, and the way back from there to the sketch's lines. */
 public final class SketchJava {

@@ -1,8 +1,10 @@
-package io.github.mazescape.draw.kit;
+package io.github.mazescape.sketch;
 
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.TypeFace;
 import processing.core.PGraphics;
 
-/** Type for sketches, in the bundled face: the same pixels on every machine, whatever its fonts. JAVA2D surfaces only. */
+/** Draws text in the bundled typeface, with the same pixels on every machine. It draws on JAVA2D surfaces only. */
 public final class Caption {
     private Caption() {}
 

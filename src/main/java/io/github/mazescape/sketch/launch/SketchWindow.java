@@ -1,4 +1,4 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import com.jogamp.opengl.GLException;
 import io.github.mazescape.terminal.ExitCode;
