@@ -6,9 +6,8 @@ import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.Terrain;
 import io.github.mazescape.landscape.Snapshot;
 import java.awt.GraphicsEnvironment;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +83,20 @@ public final class TerrainWindow extends PApplet {
         if (begun && surface.getNative() instanceof GLWindow window) {
             surface.stopThread();
             window.destroy();
-            // On the way out JOGL lists the connections that it leaves to the system, which tells a person nothing.
-            System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            System.setErr(withoutX11List(System.err));
         }
+    }
+
+    /** At the end of the program JOGL lists its X11 connections, which tells the user nothing; every other line passes. */
+    private static PrintStream withoutX11List(PrintStream all) {
+        return new PrintStream(all, true, Charset.defaultCharset()) {
+            @Override
+            public void println(@Nullable String line) {
+                if (line == null || !line.startsWith("X11Util")) {
+                    super.println(line);
+                }
+            }
+        };
     }
 
     /** Not on a thread that draws the window: it would wait for itself. */
@@ -153,10 +163,7 @@ public final class TerrainWindow extends PApplet {
                 int b = a + stride;
                 int c = a + stride * snapshot.width();
                 int d = c + stride;
-                float light = 1
-                        + 2.2f
-                                * (height(b) + height(d) - height(a) - height(c) + height(c) + height(d) - height(a)
-                                        - height(b));
+                float light = 1 + 4.4f * (height(d) - height(a));
                 mesh.fill(lit(colours[a], Math.max(0.55f, Math.min(1.25f, light))));
                 corner(mesh, snapshot, a);
                 corner(mesh, snapshot, b);
