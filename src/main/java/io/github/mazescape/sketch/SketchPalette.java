@@ -7,6 +7,7 @@ import io.github.mazescape.draw.landscape.LandscapePicture;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Raster;
 import java.util.Locale;
+import processing.awt.PImageAWT;
 import processing.core.PImage;
 
 /** The palettes of the setting {@code view.palette}, from dark to light. */
@@ -30,7 +31,7 @@ public enum SketchPalette {
      */
     public PImage byRank(Raster raster) {
         Colouring colouring = new Colouring(Layer.FITNESS, palette(), ColourScale.EQUALISED, false, false);
-        return new PImage(LandscapePicture.of(raster.snapshot(), colouring, 0));
+        return new PImageAWT(LandscapePicture.of(raster.snapshot(), colouring, 0));
     }
 
     private Palette palette() {
