@@ -80,6 +80,6 @@ public final class FrameComposer {
     }
 
     private StatusModel status(long generation) {
-        return new StatusModel(generation, experiment.settings().seed(), 0, 0, false, Double.NaN, true, task, "");
+        return new StatusModel(generation, experiment.settings().seed(), null, task, "");
     }
 }

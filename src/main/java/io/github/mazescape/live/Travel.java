@@ -34,7 +34,7 @@ public final class Travel {
         LandscapeModel model = simulation.landscape();
         if (on
                 && model != null
-                && model.resolution() <= FINE_ENOUGH
+                && model.measurement().resolution() <= FINE_ENOUGH
                 && simulation.watch().showing()) {
             step();
         }

@@ -89,7 +89,7 @@ public final class LandscapePanel {
                 pen.image(crowd.of(model, picture.width(), picture.height()), picture.x(), picture.y());
             } else {
                 try (Pen inside = pen.within(picture)) {
-                    crowd.draw(inside, picture, model);
+                    crowd.draw(inside, picture, model.dots());
                 }
             }
             footer(pen, new Box(picture.x(), picture.bottom(), picture.width(), FOOTER_HEIGHT), model);
@@ -98,16 +98,16 @@ public final class LandscapePanel {
 
     /** What the picture is of, in as many words as there is room for. */
     private static String where(LandscapeModel model, double room) {
-        String size = "half-width " + ShortNumber.of(model.halfWidth(), 3);
-        Precision precision = model.precision();
+        String size = "half-width " + ShortNumber.of(model.measurement().halfWidth(), 3);
+        Precision precision = model.measurement().precision();
         String number = precision == null ? "" : SEPARATOR + precision.name().toLowerCase(Locale.ROOT);
         String spelt = precision == null ? "" : number + " precision";
-        String kind = model.directions().replaceFirst(" .*", "");
+        String kind = model.measurement().directions().replaceFirst(" .*", "");
         String shortest = size + number + SEPARATOR + kind;
         return Stream.of(
-                        size + spelt + SEPARATOR + model.directions(),
+                        size + spelt + SEPARATOR + model.measurement().directions(),
                         size + spelt + SEPARATOR + kind,
-                        size + number + SEPARATOR + model.directions(),
+                        size + number + SEPARATOR + model.measurement().directions(),
                         shortest)
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
                 .findFirst()
@@ -130,7 +130,7 @@ public final class LandscapePanel {
         }
         double first = box.y() + 19;
         double second = box.y() + 19 + Theme.LEADING;
-        String detail = model.resolution() == 1 ? "full resolution" : "1/" + model.resolution() + " resolution";
+        String detail = model.measurement().resolution() == 1 ? "full resolution" : "1/" + model.measurement().resolution() + " resolution";
         int percent = (int) Math.floor(100 * Math.max(0, Math.min(1, model.progress())));
         String progress = percent == 100 ? "complete" : String.format(Locale.ROOT, "%s, %d %%", detail, percent);
         pen.textBefore(TypeFace.REGULAR, Theme.SMALL, progress, box.right(), first, Theme.DIM);

@@ -195,11 +195,12 @@ public final class SandboxCanvas extends PApplet {
         return new StatusModel(
                 moment == null ? 0 : moment.number(),
                 simulation.run().settings().seed(),
-                rate.perSecond(simulation.agentSteps(), millis()),
-                frameRate,
-                film.paused(),
-                evolution.speed(),
-                simulation.control().look().following(),
+                new StatusModel.Pace(
+                        rate.perSecond(simulation.agentSteps(), millis()),
+                        frameRate,
+                        film.paused(),
+                        evolution.speed(),
+                        simulation.control().look().following()),
                 simulation.run().taskInWords(moment),
                 failure == null ? news : "stopped: " + failure.getMessage());
     }

@@ -38,8 +38,12 @@ class SandboxPictureTest {
     void theSandboxPausedWithItsKeys() throws IOException {
         SandboxFrame frame = Examples.frame();
         StatusModel s = frame.status();
-        StatusModel paused =
-                new StatusModel(s.generation(), s.seed(), 0, 60, true, 20, false, s.task(), "saved sandbox-0120.png");
+        StatusModel paused = new StatusModel(
+                s.generation(),
+                s.seed(),
+                new StatusModel.Pace(0, 60, true, 20, false),
+                s.task(),
+                "saved sandbox-0120.png");
         sandbox(
                 "sandbox-help",
                 1280,
