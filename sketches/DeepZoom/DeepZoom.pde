@@ -1,8 +1,8 @@
-// A zoom without end: into the landscape around a champion, steering towards wherever behaviour changes most.
+// A zoom without end into the landscape around a champion, towards the places where behaviour changes most.
 //
-// A stage is a picture of that half of the one before it that has the most borders between behaviours. While the view
-// glides from one stage into the next, the one after that is measured: in double precision where single ends. Where
-// double ends as well, the zoom begins anew around a later champion. Try: --set network.hidden=4 for wider folds.
+// A stage shows the half of the stage before it that has the most borders between behaviours. While the view glides
+// from one stage into the next, the sketch measures the one after that, in double precision once single is too coarse.
+// At the end of double precision the zoom begins anew around a later champion. Try: --set network.hidden=4.
 import io.github.mazescape.landscape.*;
 import io.github.mazescape.sketch.*;
 

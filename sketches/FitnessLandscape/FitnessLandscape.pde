@@ -1,4 +1,4 @@
-// Evolution moves across its landscape: a whole population on the plane along which its champions travelled.
+// Evolution on its landscape: a whole population on the plane of its champions' path.
 //
 // First some generations are evolved. The two main components of the champions' path span a plane through the last one;
 // each of its pixels is a network, measured in the same mazes. Then the generations walk across it.

@@ -1,7 +1,7 @@
 // The fitness landscape as a terrain that turns, with the population walking on it. Drag to turn it, the wheel zooms.
 //
-// Every crossing of the grid is one network, measured in the same mazes; its height and its colour are its fitness. The terrain is drawn
-// with plain triangles from back to front, so it needs no OpenGL; with size(960, 720, P3D) the same could be done by the graphics card.
+// Every crossing of the grid is one network, measured in the same mazes; its height and its colour are its fitness.
+// The terrain is drawn with plain quadrilaterals from back to front, so it needs no OpenGL.
 // Try: more POINTS, another seed (./mazescape sketch Terrain --seed 3), SketchPalette.VIRIDIS.
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Generation;
@@ -37,7 +37,7 @@ void draw() {
   Caption.draw(g, raster.complete() ? "drag to turn, wheel to zoom" : "measuring", 24, 64, 13, #9AA4B3);
 }
 
-// From the back to the front, so that what is near covers what is far: which corner is farthest depends on the turn.
+// Draws from back to front, so that near parts cover far ones; the turn decides which corner is farthest.
 void terrain() {
   boolean flipX = sin(turn) > 0, flipY = cos(turn) < 0;
   for (int j = 0; j < POINTS - 1; j++) for (int i = 0; i < POINTS - 1; i++) {

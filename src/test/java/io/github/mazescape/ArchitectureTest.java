@@ -318,8 +318,8 @@ class ArchitectureTest {
                 ROOT + "evolution",
                 ROOT + "landscape",
                 ROOT + "settings");
-        return DescribedPredicate.describe("hidden from sketches", type -> !resideIn(seen)
-                .test(type.getBaseComponentType()));
+        return DescribedPredicate.describe(
+                "hidden from sketches", type -> !resideIn(seen).test(type.getBaseComponentType()));
     }
 
     private static DescribedPredicate<JavaClass> foreign() {

@@ -32,7 +32,10 @@ final class MovieFolder implements MovieWriter.Target {
         }
     }
 
-    /** Deletes the frames of an interrupted movie that is made anew. Its {@link RasterFolder} tells that the frames are its own. */
+    /**
+     * Deletes the frames of an interrupted movie before it is made anew. They are its own if its {@link RasterFolder}
+     * exists.
+     */
     static void deleteFramesOfUnfinished(String target) {
         Path folder = Path.of(target);
         if (!Files.isDirectory(folder) || !Files.isDirectory(RasterFolder.folder(target))) {

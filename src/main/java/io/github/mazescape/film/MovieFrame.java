@@ -30,7 +30,7 @@ record MovieFrame(int width, int height, int[] rgb) {
         return new MovieFrame(width, height, rgb);
     }
 
-    /** This frame with even sides, as H.264 wants them: the last column and row are doubled where needed. */
+    /** This frame with even sides, which H.264 needs. The last column and row are doubled if needed. */
     MovieFrame even() {
         int wide = width + width % 2;
         int high = height + height % 2;
@@ -63,7 +63,7 @@ record MovieFrame(int width, int height, int[] rgb) {
         return image;
     }
 
-    /** The smallest rectangle outside of which another frame of this size is the same; empty if all of it is. */
+    /** The smallest rectangle that holds all differences to another frame of this size; empty if there is none. */
     Rectangle changedFrom(MovieFrame other) {
         int top = 0;
         while (top < height && sameRow(other, top)) {

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * The 256 colours of a whole movie. One colour has one index in all frames, so that what stands still does not flicker.
+ * The 256 colours of a whole movie. One colour has one index in all frames, so that still parts do not flicker.
  *
- * <p>A movie of at most 256 colours keeps them exactly. Otherwise colours are counted in bins of 6 bits a channel, and boxes of
- * bins in OKLab (Ottosson 2020, "A perceptual color space for image processing") are cut in two where the squared error is
- * largest, at the mean of the longest axis: median cut (Heckbert 1982) with Wu's choice of the box (1991).
+ * <p>A movie of at most 256 colours keeps them exactly. For any other movie the palette counts colours in bins of 6
+ * bits a channel, and cuts boxes of bins in OKLab (Ottosson 2020, "A perceptual color space for image processing"):
+ * each time the box with the largest squared error, at the mean of its longest axis. This is median cut (Heckbert 1982)
+ * with Wu's choice of the box (1991).
  */
 final class MoviePalette {
     /** The number of colours. */
@@ -30,7 +31,7 @@ final class MoviePalette {
     private final List<double[]> centres = new ArrayList<>();
     private final int[] colours = new int[SIZE];
 
-    /** Takes the colours of a frame into account. */
+    /** Counts the colours of a frame. */
     void count(MovieFrame frame) {
         int last = -1;
         for (int rgb : frame.rgb()) {
@@ -50,7 +51,7 @@ final class MoviePalette {
         return (rgb >> 18 & 0x3f) << 12 | (rgb >> 10 & 0x3f) << 6 | (rgb >> 2 & 0x3f);
     }
 
-    /** Chooses the colours, after all frames have been counted. */
+    /** Chooses the colours after all frames have been counted. */
     void choose() {
         Arrays.fill(indices, -1);
         if (exact.size() <= SIZE) {
@@ -98,8 +99,7 @@ final class MoviePalette {
         }
         int bin = bin(rgb);
         if (indices[bin] < 0) {
-            indices[bin] =
-                    nearest(lab(counts[bin] == 0 ? rgb : mean(0, bin) << 16 | mean(1, bin) << 8 | mean(2, bin)));
+            indices[bin] = nearest(lab(counts[bin] == 0 ? rgb : mean(0, bin) << 16 | mean(1, bin) << 8 | mean(2, bin)));
         }
         return indices[bin];
     }
@@ -121,10 +121,10 @@ final class MoviePalette {
         return nearest;
     }
 
-    /** A bin's colour in OKLab and how many pixels have it. */
+    /** The colour of a bin in OKLab, and the number of its pixels. */
     private record Colour(double[] lab, long weight) {}
 
-    /** Some colours, the axis along which they spread most, and their squared error along it. */
+    /** Some colours, the axis of their largest spread, and their squared error along it. */
     private record Box(List<Colour> colours, double[] mean, int axis, double error) {
         static Box of(List<Colour> colours) {
             double weight = 0;

@@ -13,18 +13,18 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the frames of a movie in their order. A file stands under its name only once it is whole: it is written beside it, and
- * renamed when closed.
+ * Writes the frames of a movie in the order in which they are added. A file gets its name once it is whole: until then
+ * the frames go to a draft beside it.
  *
- * <p>A thread of its own compresses and writes the frames, in their order. The caller copies a frame and goes on; it waits only
- * while the frames that are not written yet fill {@link #MOST_PIXELS}. A failure on the writing thread is thrown by the next call
- * of {@link #add} or {@link #close}. Not for several callers at once.
+ * <p>A thread of its own compresses and writes the frames. The caller copies a frame and goes on. It waits only while
+ * {@link #MOST_PIXELS} are waiting to be written. The next call of {@link #add} or {@link #close} throws a failure of
+ * the writing thread. Not for several callers at once.
  */
 public final class MovieWriter implements AutoCloseable {
-    /** The most pixels that wait to be written, 64 MiB: 8 frames of 1920 x 1080. */
+    /** The most pixels that wait to be written: 64 MiB, or 8 frames of 1920 x 1080. */
     static final int MOST_PIXELS = 1 << 24;
 
-    /** What the frames are written to. Only the writing thread calls it. */
+    /** The file or folder of a movie. Only the writing thread calls it. */
     interface Target {
         /** The name of the movie. */
         Path path();
@@ -68,7 +68,7 @@ public final class MovieWriter implements AutoCloseable {
         return to(target, framesPerSecond, FfmpegEncoder.onPath());
     }
 
-    /** As {@link #to(String, double)}, with this ffmpeg, or with none. */
+    /** As {@link #to(String, double)}, with this ffmpeg or with none. */
     static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg) {
         if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
             throw MovieException.wrongInput(
@@ -128,14 +128,17 @@ public final class MovieWriter implements AutoCloseable {
         });
     }
 
-    /** Gives the movie up: frames that wait are not written, and what is not whole is deleted. Whole PNGs in a folder stay. */
+    /**
+     * Discards the movie: waiting frames are not written, and whatever is not whole is deleted. Whole PNGs in a folder
+     * stay.
+     */
     public void discard() {
         dropping = true;
         end(target::discard);
     }
 
     /**
-     * Writes the frames that wait, finishes the movie and gives it its name. It does nothing if the movie was discarded.
+     * Writes the waiting frames, finishes the movie and gives it its name. It does nothing if the movie was discarded.
      *
      * @throws MovieException if the movie cannot be written, or has no frame; it is discarded then
      */
@@ -157,7 +160,7 @@ public final class MovieWriter implements AutoCloseable {
         throwFailure();
     }
 
-    /** Takes a step on the writing thread, unless an earlier one failed or the movie was given up. */
+    /** Takes a step on the writing thread, unless an earlier one failed or the movie was discarded. */
     private void attempt(Runnable step) {
         if (failure == null && !dropping) {
             try {

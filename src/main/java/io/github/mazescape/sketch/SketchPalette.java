@@ -25,7 +25,8 @@ public enum SketchPalette {
     }
 
     /**
-     * Colours the fitness of a raster by rank, so that the picture uses the whole palette however little the fitness varies.
+     * Colours the fitness of a raster by rank, so that the picture uses the whole palette even if the fitness varies
+     * little.
      *
      * @return a new image with one pixel per value; a pixel that is not measured yet shows the preview of the raster
      */

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles every sketch of ours as the Processing IDE does and draws 30 frames of it. {@code -Dgolden.update=true} rewrites the golden pictures;
- * look at them before you commit them.
+ * Compiles every bundled sketch as the Processing IDE does and draws 30 frames of it. {@code -Dgolden.update=true}
+ * rewrites the golden pictures; look at them before you commit them.
  */
 class SketchesTest {
     private static final Path KEPT = Path.of("src/test/resources/golden/sketch");

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Holds what the writing thread promises: the order of frames, that failures reach the caller, and that nothing is left undone. */
+/** Holds the order of frames, the way of failures to the caller, and the end of the writing thread. */
 @Timeout(60)
 class MovieWriterThreadTest {
     /** Notes what it is told; waits in each frame until it may go on, and fails at some frame. */

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What the landscape panel shows, without the marks of the pointer ({@link LandscapeMarks}).
  *
  * @param snapshot the values of all layers, or null before the first of them
- * @param colouring how they are shown
+ * @param colouring how they are coloured
  * @param centre the fitness of the slice's centre, from which differences are taken
- * @param range the values between which the colours run, or null for the range of the known values; see {@link Grading}
+ * @param range the ends of the colours, or null for the range of the known values; see {@link Grading}
  * @param dots the networks on the slice or off it
  * @param measurement what was measured and how far it is
  */
@@ -33,7 +33,8 @@ public record LandscapeModel(
      * @param trail the champions so far, oldest first
      * @param champion the champion, or null before the first
      */
-    public record Dots(List<Dot> population, List<Dot> trail, @Nullable Dot champion) {
+    public record Dots(
+            List<Dot> population, List<Dot> trail, @Nullable Dot champion) {
         public Dots {
             population = List.copyOf(population);
             trail = List.copyOf(trail);

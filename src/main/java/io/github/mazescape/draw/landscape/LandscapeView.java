@@ -104,8 +104,7 @@ public record LandscapeView(Directions directions, Slice slice, Task task, long 
                 centre,
                 colouring.layer() == Layer.FITNESS ? ValueRange.UNIT : null,
                 new LandscapeModel.Dots(dots, trail, trail.isEmpty() ? null : trail.get(trail.size() - 1)),
-                new LandscapeModel.Measurement(
-                        slice.halfWidth(), precision, directions.name(), resolution, progress));
+                new LandscapeModel.Measurement(slice.halfWidth(), precision, directions.name(), resolution, progress));
     }
 
     private static final int TRAIL = 300;

@@ -9,7 +9,10 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The population, the trail of the champions and the champion as an image without ground, kept until one of them or the size changes. */
+/**
+ * Draws the population, the trail of the champions and the champion on a transparent image, and keeps it until they or
+ * the size change.
+ */
 final class PopulationImage {
     private static final int LONGEST_TRAIL = 300;
 
@@ -17,7 +20,7 @@ final class PopulationImage {
     private LandscapeModel.@Nullable Dots dots;
     private @Nullable BufferedImage image;
 
-    /** The image for a picture of a size. */
+    /** Returns the image for a picture of a size. */
     BufferedImage of(LandscapeModel model, int width, int height) {
         BufferedImage known = image;
         boolean fits = known != null && known.getWidth() == width && known.getHeight() == height;
@@ -42,7 +45,7 @@ final class PopulationImage {
         ink.dispose();
     }
 
-    /** Draws all of it within a picture's box. */
+    /** Draws the dots within a picture's box. */
     void draw(Pen pen, Box picture, LandscapeModel.Dots dots) {
         for (Dot dot : dots.population()) {
             double x = x(picture, dot);
@@ -82,7 +85,7 @@ final class PopulationImage {
         }
     }
 
-    /** Whether a line to the dot may cross the picture; at a deep zoom most of the trail is far away. */
+    /** Whether a line to the dot may cross the picture. At a deep zoom most of the trail is far away. */
     private static boolean near(Dot dot) {
         return Math.abs(dot.u()) < 8 && Math.abs(dot.v()) < 8;
     }

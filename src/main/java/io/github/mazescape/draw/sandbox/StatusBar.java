@@ -8,11 +8,11 @@ import io.github.mazescape.draw.kit.Wording;
 import java.util.Locale;
 import processing.core.PGraphics;
 
-/** One line: which run this is and where it stands at the left, how fast it goes at the right. */
+/** Draws one line: the run and its generation at the left, the pace at the right. */
 public final class StatusBar {
     private static final String SEPARATOR = "   ·   ";
 
-    /** Draws the bar into a box, over its ground. */
+    /** Draws the bar and its ground into a box. */
     public void draw(PGraphics g, Box box, StatusModel model) {
         try (Pen pen = new Pen(g)) {
             pen.fill(box, Theme.WELL);

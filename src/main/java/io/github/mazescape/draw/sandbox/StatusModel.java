@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generation the number of the last generation, 0 before the first
  * @param seed the seed of the run
- * @param pace how fast the sandbox goes, or null in a movie, which says nothing of it
+ * @param pace how fast the sandbox goes, or null in a movie, which does not show it
  * @param task the task in words, as "16 mazes 17 × 17, 200 steps, mazes renewed every 10 generations"
- * @param notice what has just happened, as "saved landscape-0042.png"; empty for nothing
+ * @param notice the newest event, as "saved landscape-0042.png"; empty for none
  */
-public record StatusModel(long generation, long seed, @Nullable Pace pace, String task, String notice) {
+public record StatusModel(
+        long generation, long seed, @Nullable Pace pace, String task, String notice) {
     /**
      * How fast the sandbox goes.
      *

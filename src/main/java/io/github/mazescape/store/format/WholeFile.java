@@ -14,9 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes a file whole or not at all, even if the power fails: it fills a draft beside the file, brings the draft to disk, and
- * renames it. Pillai et al., "All File Systems Are Not Created Equal" (OSDI 2014), say why each step is needed. What stood under
- * the name stays until the rename.
+ * Writes a file whole or not at all, even if the power fails: it fills a draft beside the file, brings the draft to
+ * disk, and renames it. Pillai et al., "All File Systems Are Not Created Equal" (OSDI 2014), say why each step is
+ * needed. The old file stays until the rename.
  */
 public final class WholeFile {
     /** The end of the name of a draft in a run folder. */
@@ -63,8 +63,8 @@ public final class WholeFile {
     }
 
     /**
-     * Writes a file in a run folder that this process has locked. The draft has one fixed name, so that the next process finds and
-     * deletes a draft that was left.
+     * Writes a file in a run folder that this process has locked. The name of the draft is fixed, so that the next
+     * process finds and deletes a draft that was left.
      */
     public static void inRunFolder(Path file, Filling filling) throws IOException {
         write(file, file.resolveSibling(file.getFileName() + DRAFT), filling);
