@@ -1,23 +1,15 @@
-// A zoom without end: into the landscape around a champion, steering towards wherever behaviour changes most.
+// A zoom without end into the landscape around a champion, towards the places where behaviour changes most.
 //
-// A stage is a picture of that half of the one before it that has the most borders between behaviours. While the view
-// glides from one stage into the next, the one after that is measured: in double precision where single ends. Where
-// double ends as well, the zoom begins anew around a later champion. Try: --set network.hidden=4 for wider folds.
-import io.github.mazescape.draw.colour.ColourScale;
-import io.github.mazescape.draw.colour.Colouring;
-import io.github.mazescape.draw.colour.Palette;
-import io.github.mazescape.draw.kit.Caption;
-import io.github.mazescape.draw.landscape.LandscapePicture;
-import io.github.mazescape.evaluation.Layer;
+// A stage shows the half of the stage before it that has the most borders between behaviours. While the view glides
+// from one stage into the next, the sketch measures the one after that, in double precision once single is too coarse.
+// At the end of double precision the zoom begins anew around a later champion. Try: --set network.hidden=4.
 import io.github.mazescape.landscape.*;
-import io.github.mazescape.sketch.SketchRun;
+import io.github.mazescape.sketch.*;
 
 final int SIDE = 240;      // pixels measured along a side
 final int FRAMES = 120;    // how long one halving takes [frames]
 final double END = 1e-12;  // half-width at which to begin anew [norms of the champion]
 
-// By rank, so that each picture uses the whole palette however little its fitness varies.
-final Colouring COLOURS = new Colouring(Layer.FITNESS, Palette.MAGMA, ColourScale.EQUALISED, false, false);
 SketchRun run;
 ArrayList<Stage> stages = new ArrayList<Stage>();  // the one shown, the one entered, the one being measured
 int moment;                                        // of the halving, in [0, FRAMES]
@@ -43,7 +35,7 @@ void draw() {
   Stage newest = stages.get(stages.size() - 1);
   if (!newest.raster.complete()) {
     run.render(newest.raster, SIDE * SIDE / (stages.size() < 3 ? 30 : FRAMES - 20));
-    newest.image = new PImage(LandscapePicture.of(newest.raster.snapshot(), COLOURS, 0));
+    newest.image = SketchPalette.MAGMA.byRank(newest.raster);
   } else if (stages.size() < 3) {
     stages.add(inside(newest));
   } else if (moment == FRAMES) {

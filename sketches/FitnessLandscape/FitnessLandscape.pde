@@ -1,14 +1,12 @@
-// Evolution moves across its landscape: a whole population on the plane along which its champions travelled.
+// Evolution on its landscape: a whole population on the plane of its champions' path.
 //
 // First some generations are evolved. The two main components of the champions' path span a plane through the last one;
 // each of its pixels is a network, measured in the same mazes. Then the generations walk across it.
 // Try: more GENERATIONS, another seed (./mazescape sketch FitnessLandscape --seed 7), evolution.sigma=0.3.
-import io.github.mazescape.draw.colour.Palette;
-import io.github.mazescape.draw.kit.Caption;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.*;
-import io.github.mazescape.sketch.SketchRun;
+import io.github.mazescape.sketch.*;
 
 final int SIDE = 720;         // the picture [pixels]
 final int GENERATIONS = 150;  // how many to evolve before they are shown
@@ -62,7 +60,7 @@ void paint() {
   double best = history.get(GENERATIONS - 1).best();
   for (int i = 0; i < SIDE * SIDE; i++) {
     double fitness = raster.value(Layer.FITNESS, i % SIDE / 3, i / SIDE / 3);
-    picture.pixels[i] = Double.isNaN(fitness) ? #14171D : Palette.MAGMA.at(0.06 + 0.94 * Math.sqrt(fitness / best));
+    picture.pixels[i] = Double.isNaN(fitness) ? #14171D : SketchPalette.MAGMA.at(0.06 + 0.94 * Math.sqrt(fitness / best));
   }
   picture.updatePixels();
 }

@@ -1,12 +1,11 @@
 // The whole population forages at once, in one and the same maze, generation after generation.
 //
 // Every light is one forager; where many do the same, their lights add up. A pellet fades with the share of them that
-// have eaten it: what stays bright is what nobody has learnt to find. The white one is the champion.
+// have eaten it: the pellets that stay bright are those that none has learnt to find. The champion is white.
 // Try: --set maze.generator=rooms, --set network.memory=false (no memory of where they have been), another PACE.
-import io.github.mazescape.draw.kit.Caption;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.maze.Maze;
-import io.github.mazescape.sketch.SketchRun;
+import io.github.mazescape.sketch.*;
 final int PACE = 3;            // how long a step takes [frames]
 final int STEPS = 150;         // the length of an episode [steps]
 final int CELL = 40;           // [pixels]

@@ -2,10 +2,9 @@
 //
 // Its colour is its distance from the start, so that long winding corridors and short dead ends look different.
 // Try: other SIDEs (odd, up to 255), BRAID 0 (no loops) or 1 (no dead ends), PACE.
-import io.github.mazescape.draw.colour.Palette;
-import io.github.mazescape.draw.kit.Caption;
 import io.github.mazescape.maze.*;
 import io.github.mazescape.seed.Seed;
+import io.github.mazescape.sketch.*;
 
 final int SIDE = 35;         // cells along a side, walls included
 final float BRAID = 0.3;     // the share of dead ends that are opened at the end, in [0, 1]
@@ -61,7 +60,7 @@ void show(int maze, int left, int top, float done) {
     int cell = order[i] < 0 ? ~order[i] : order[i];   // a complement is a cell that becomes wall again
     int x = cell % SIDE, y = cell / SIDE;
     float far = paths.distance(x, y) / float(paths.farthest());
-    color open = paths.reaches(x, y) ? Palette.MAGMA.at(0.25 + 0.7 * far) : color(58, 64, 78);   // open for now
+    color open = paths.reaches(x, y) ? SketchPalette.MAGMA.at(0.25 + 0.7 * far) : color(58, 64, 78);   // open for now
     color paint = order[i] < 0 ? color(30, 34, 43) : open;
     float glow = done < 1 ? max(0, 1 - (count - i) / float(FRESH)) : 0;
     fill(lerpColor(paint, #4FDBE3, glow));

@@ -1,15 +1,12 @@
 // The fitness landscape as a terrain that turns, with the population walking on it. Drag to turn it, the wheel zooms.
 //
-// Every crossing of the grid is one network, measured in the same mazes; its height and its colour are its fitness. The terrain is drawn
-// with plain triangles from back to front, so it needs no OpenGL; with size(960, 720, P3D) the same could be done by the graphics card.
-// Try: more POINTS, another seed (./mazescape sketch Terrain --seed 3), Palette.VIRIDIS.
-import io.github.mazescape.draw.colour.Palette;
-import io.github.mazescape.draw.kit.Caption;
-import io.github.mazescape.draw.landscape.Terrain;
+// Every crossing of the grid is one network, measured in the same mazes; its height and its colour are its fitness.
+// The terrain is drawn with plain quadrilaterals from back to front, so it needs no OpenGL.
+// Try: more POINTS, another seed (./mazescape sketch Terrain --seed 3), SketchPalette.VIRIDIS.
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.*;
-import io.github.mazescape.sketch.SketchRun;
+import io.github.mazescape.sketch.*;
 
 final int POINTS = 96;        // crossings along a side
 final int GENERATIONS = 60;   // how many to evolve before the landscape is measured
@@ -40,14 +37,14 @@ void draw() {
   Caption.draw(g, raster.complete() ? "drag to turn, wheel to zoom" : "measuring", 24, 64, 13, #9AA4B3);
 }
 
-// From the back to the front, so that what is near covers what is far: which corner is farthest depends on the turn.
+// Draws from back to front, so that near parts cover far ones; the turn decides which corner is farthest.
 void terrain() {
   boolean flipX = sin(turn) > 0, flipY = cos(turn) < 0;
   for (int j = 0; j < POINTS - 1; j++) for (int i = 0; i < POINTS - 1; i++) {
     int x = flipX ? POINTS - 2 - i : i, y = flipY ? POINTS - 2 - j : j;
     float a = high(x, y), b = high(x + 1, y), c = high(x + 1, y + 1), d = high(x, y + 1);
     float light = constrain(0.85 + 3 * (a - c) / 1.5, 0.45, 1.15);   // slopes that face the upper left are lit
-    color hue = Palette.MAGMA.at(0.06 + 0.94 * a);
+    color hue = SketchPalette.MAGMA.at(0.06 + 0.94 * a);
     fill(red(hue) * light, green(hue) * light, blue(hue) * light);
     stroke(red(hue) * light, green(hue) * light, blue(hue) * light);
     beginShape();

@@ -72,6 +72,7 @@ class ArchitectureTest {
             "window.trial",
             "window",
             "sketch",
+            "sketch.launch",
             "cli.option",
             "cli.sweep",
             "cli");
@@ -193,6 +194,19 @@ class ArchitectureTest {
             .haveRawParameterTypes(DescribedPredicate.anyElementThat(foreign()))
             .allowEmptyShould(true);
 
+    /** A sketch imports only these packages, so the API for sketches may name no others. */
+    @ArchTest
+    static final ArchRule theApiForSketchesNamesOnlyWhatSketchesImport = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(ROOT + "sketch")
+            .should()
+            .haveRawReturnType(hiddenFromSketches())
+            .orShould()
+            .haveRawParameterTypes(DescribedPredicate.anyElementThat(hiddenFromSketches()));
+
     @ArchTest
     static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 
@@ -299,6 +313,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);
+    }
+
+    private static DescribedPredicate<JavaClass> hiddenFromSketches() {
+        List<String> seen = List.of(
+                "java..",
+                "processing..",
+                ROOT + "sketch",
+                ROOT + "seed",
+                ROOT + "maze",
+                ROOT + "network",
+                ROOT + "foraging",
+                ROOT + "evaluation",
+                ROOT + "evolution",
+                ROOT + "landscape",
+                ROOT + "settings");
+        return DescribedPredicate.describe(
+                "hidden from sketches", type -> !resideIn(seen).test(type.getBaseComponentType()));
     }
 
     private static DescribedPredicate<JavaClass> foreign() {

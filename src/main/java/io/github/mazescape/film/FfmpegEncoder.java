@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** H.264 (yuv420p, which every player knows) in mp4 through an ffmpeg process that reads raw pixels from its input. */
+/**
+ * Writes H.264 in mp4 through an ffmpeg process that reads raw pixels from its input. The pixel format yuv420p plays
+ * everywhere.
+ */
 final class FfmpegEncoder implements MovieEncoder {
     private static final int MOST_COMPLAINT = 200;
 

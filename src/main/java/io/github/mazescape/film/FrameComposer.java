@@ -16,8 +16,9 @@ import java.awt.image.BufferedImage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Composes the frames of a movie of the sandbox: the panels of the window, drawn without one. The maze shows one champion after the
- * other, each to its end; the rest shows the moment that is handed over. Not for several threads at once.
+ * Draws the frames of a movie of the sandbox: the panels of the window, without a window. The maze shows one champion
+ * after the other, each to the end of its episode. The other panels show the scene that the caller gives. Not for
+ * several threads at once.
  */
 public final class FrameComposer {
     private final Setup experiment;
@@ -31,9 +32,7 @@ public final class FrameComposer {
     private double replaySteps;
     private int replays;
 
-    /**
-     * @param stepsPerFrame how fast the forager moves [steps]
-     */
+    /** @param stepsPerFrame the speed of the forager [steps] */
     public FrameComposer(Setup experiment, PictureSize size, double stepsPerFrame) {
         this.experiment = experiment;
         this.stepsPerFrame = stepsPerFrame;
@@ -44,7 +43,7 @@ public final class FrameComposer {
     }
 
     /**
-     * Where a run stands.
+     * The state of a run.
      *
      * @param generation the number of the generation
      * @param champion its champion's weights. Not modified.
@@ -56,7 +55,7 @@ public final class FrameComposer {
     public record Scene(
             long generation, double[] champion, double best, Task task, LandscapeModel landscape, ChartModel chart) {}
 
-    /** The next frame, at a moment of the run; a fresh image. */
+    /** Draws the next frame of a scene: a fresh image. */
     public BufferedImage next(Scene moment) {
         Replay playing = replay;
         if (playing == null || replaySteps > playing.length()) {
@@ -80,6 +79,6 @@ public final class FrameComposer {
     }
 
     private StatusModel status(long generation) {
-        return new StatusModel(generation, experiment.settings().seed(), 0, 0, false, Double.NaN, true, task, "");
+        return new StatusModel(generation, experiment.settings().seed(), null, task, "");
     }
 }

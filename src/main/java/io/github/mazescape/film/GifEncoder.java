@@ -14,11 +14,13 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An animated gif with one palette for all frames. The palette needs all frames, so they wait in a compressed temporary file,
- * each as its difference to the one before; at the end they are read again, and of each only what changed is written.
+ * Writes an animated gif with one palette for all frames. The palette depends on all frames. So the encoder keeps them
+ * in a compressed temporary file, each as its difference to the one before, reads them again at the end, and writes
+ * only the part of each that changed.
  *
- * <p>A gif's clock ticks 100 times a second, and players slow down what changes after less than 2 ticks. Frames are rounded to
- * ticks without drift, frames that come too soon are left out, and equal ones are joined, so that the tempo is right.
+ * <p>A gif's clock ticks 100 times a second, and players slow down frames shorter than 2 ticks. The encoder rounds
+ * frames to ticks without drift, leaves out frames that come too soon, and joins equal ones, so that the speed is
+ * right.
  */
 final class GifEncoder implements MovieEncoder {
     private static final int TICKS_PER_SECOND = 100;
@@ -101,7 +103,7 @@ final class GifEncoder implements MovieEncoder {
         }
     }
 
-    /** Writes a frame; a longer delay than the format has is told by repeating one pixel. */
+    /** Writes a frame. If it lasts longer than the format allows, one pixel is repeated after it. */
     private static void show(GifStream out, MovieFrame frame, Rectangle changed, long ticks) throws IOException {
         Rectangle part = changed;
         for (long left = ticks; left > 0; left -= MOST_DELAY) {

@@ -15,7 +15,10 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.FileImageOutputStream;
 
-/** An animated gif, endlessly repeated, through the JDK's writer: what it wants to know stands in trees of metadata. */
+/**
+ * Writes an animated gif that repeats endlessly, by the writer of the JDK. That writer takes its parameters as trees of
+ * metadata.
+ */
 final class GifStream implements AutoCloseable {
     private static final String STREAM = "javax_imageio_gif_stream_1.0";
     private static final String IMAGE = "javax_imageio_gif_image_1.0";
@@ -84,7 +87,7 @@ final class GifStream implements AutoCloseable {
     }
 
     /**
-     * Writes a part of a frame over what is there.
+     * Writes a part of a frame over the frames before.
      *
      * @param delay how long it is shown [1/100 s]
      */

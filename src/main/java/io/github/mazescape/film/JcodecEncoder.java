@@ -7,7 +7,7 @@ import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.io.SeekableByteChannel;
 import org.jcodec.common.model.Rational;
 
-/** H.264 in mp4 through JCodec: pure Java, slower, and with larger files than ffmpeg's. */
+/** Writes H.264 in mp4 through JCodec, which is pure Java. It is slower than ffmpeg and its files are larger. */
 final class JcodecEncoder implements MovieEncoder {
     private static final int TICKS = 1000;
 

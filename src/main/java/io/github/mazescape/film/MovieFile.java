@@ -1,22 +1,15 @@
 package io.github.mazescape.film;
 
-import java.awt.image.BufferedImage;
+import io.github.mazescape.store.format.WholeFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
-/** A movie in one file: encoded under a temporary name beside it, synced and renamed at the end. */
-final class MovieFile implements MovieWriter {
+/** A movie in one file. It is encoded into a draft beside the file, which is synced and renamed at the end. */
+final class MovieFile implements MovieWriter.Target {
     private final Path target;
     private final Path partial;
     private final MovieEncoder encoder;
-    private @Nullable MovieFrame first;
-    private boolean ended;
 
     /**
      * Starts a file.
@@ -29,10 +22,10 @@ final class MovieFile implements MovieWriter {
             throw MovieException.wrongInput(target + ": expected a folder to write to, got none; create it first");
         }
         this.target = target;
-        this.partial = besides(target);
+        this.partial = WholeFile.draft(target);
         try {
             Files.deleteIfExists(partial);
-            // Where the program ends in the midst of a movie, only this deletes it.
+            // Only this deletes the draft if the program ends before the movie does.
             partial.toFile().deleteOnExit();
             this.encoder = maker.encoderFor(partial);
         } catch (IOException failure) {
@@ -41,78 +34,35 @@ final class MovieFile implements MovieWriter {
         }
     }
 
-    /** The temporary name for a file: hidden, beside it, and of this process only. */
-    static Path besides(Path target) {
-        return target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    @Override
+    public Path path() {
+        return target;
     }
 
-    /** Syncs a whole file and gives it its name, at once where the file system can. */
-    static void rename(Path partial, Path target) throws IOException {
-        try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+    @Override
+    public void add(MovieFrame frame) {
         try {
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException elsewhere) {
-            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+            encoder.add(frame);
+        } catch (IOException failure) {
+            throw MovieException.failed(target, failure);
         }
     }
 
     @Override
-    public void add(BufferedImage image) {
-        if (ended) {
-            throw new IllegalStateException(target + ": expected an open movie, got one that has ended");
-        }
-        MovieFrame frame = MovieFrame.of(image);
-        MovieFrame reference = first == null ? frame : first;
-        if (frame.width() != reference.width() || frame.height() != reference.height()) {
-            throw new IllegalArgumentException("frame: expected " + reference.width() + " x " + reference.height()
-                    + " pixels, the size of the first, got " + frame.width() + " x " + frame.height());
-        }
-        first = reference;
+    public void finish() {
         try {
-            encoder.add(frame);
+            encoder.finish();
+            encoder.release();
+            WholeFile.publish(partial, target);
         } catch (IOException failure) {
-            discard();
             throw MovieException.failed(target, failure);
-        } catch (RuntimeException | Error fault) {
-            discard();
-            throw fault;
         }
     }
 
     @Override
     public void discard() {
-        if (!ended) {
-            ended = true;
-            encoder.release();
-            deletePartial();
-        }
-    }
-
-    @Override
-    public void close() {
-        if (ended) {
-            return;
-        }
-        if (first == null) {
-            discard();
-            throw MovieException.wrongInput(target + ": expected at least one frame, got none");
-        }
-        ended = true;
-        try {
-            try {
-                encoder.finish();
-            } finally {
-                encoder.release();
-            }
-            rename(partial, target);
-        } catch (IOException failure) {
-            throw MovieException.failed(target, failure);
-        } finally {
-            deletePartial();
-        }
+        encoder.release();
+        deletePartial();
     }
 
     private void deletePartial() {

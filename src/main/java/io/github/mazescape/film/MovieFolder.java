@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.store.format.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -10,13 +11,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.FileImageOutputStream;
 
-/** A movie as numbered PNGs in a folder: {@code frame-00001.png} and so on, each whole as soon as it is there. */
-public final class MovieFolder implements MovieWriter {
+/** A movie as numbered PNGs in a folder: {@code frame-00001.png} and so on. Each is whole as soon as it is there. */
+final class MovieFolder implements MovieWriter.Target {
     private final Path folder;
     private int frames;
-    private boolean ended;
 
-    /** Starts a folder, created if it is not there; one with frames of another movie is refused. */
+    /** Creates the folder if it is not there, and refuses one with frames of another movie. */
     MovieFolder(Path folder) {
         this.folder = folder;
         try {
@@ -33,9 +33,10 @@ public final class MovieFolder implements MovieWriter {
     }
 
     /**
-     * Makes room for a movie that was interrupted and is begun anew: where there is a folder of its landscapes, the frames are its own.
+     * Deletes the frames of an interrupted movie before it is made anew. They are its own if its {@link RasterFolder}
+     * exists.
      */
-    public static void deleteFramesOfUnfinished(String target) {
+    static void deleteFramesOfUnfinished(String target) {
         Path folder = Path.of(target);
         if (!Files.isDirectory(folder) || !Files.isDirectory(RasterFolder.folder(target))) {
             return;
@@ -50,24 +51,24 @@ public final class MovieFolder implements MovieWriter {
     }
 
     @Override
-    public void add(BufferedImage frame) {
-        if (ended) {
-            throw new IllegalStateException(folder + ": expected an open movie, got one that has ended");
-        }
-        Path target = folder.resolve(String.format(Locale.ROOT, "frame-%05d.png", frames + 1));
-        Path partial = MovieFile.besides(target);
+    public Path path() {
+        return folder;
+    }
+
+    @Override
+    public void add(MovieFrame frame) {
+        Path target = folder.resolve(String.format(Locale.ROOT, "frame-%05d.png", ++frames));
+        Path draft = WholeFile.draft(target);
         try {
             try {
-                write(MovieFrame.of(frame).image(), partial);
-                MovieFile.rename(partial, target);
+                write(frame.image(), draft);
+                WholeFile.publish(draft, target);
             } finally {
-                Files.deleteIfExists(partial);
+                Files.deleteIfExists(draft);
             }
         } catch (IOException failure) {
-            ended = true;
             throw MovieException.failed(target, failure);
         }
-        frames++;
     }
 
     private static void write(BufferedImage image, Path file) throws IOException {
@@ -80,17 +81,10 @@ public final class MovieFolder implements MovieWriter {
         }
     }
 
+    /** Every picture is whole already. */
     @Override
-    public void discard() {
-        ended = true;
-    }
+    public void finish() {}
 
     @Override
-    public void close() {
-        if (!ended && frames == 0) {
-            ended = true;
-            throw MovieException.wrongInput(folder + ": expected at least one frame, got none");
-        }
-        ended = true;
-    }
+    public void discard() {}
 }

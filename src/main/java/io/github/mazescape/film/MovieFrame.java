@@ -16,14 +16,21 @@ record MovieFrame(int width, int height, int[] rgb) {
 
     /** A copy of an image's pixels; transparency is ignored. */
     static MovieFrame of(BufferedImage image) {
-        int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        int width = image.getWidth();
+        int height = image.getHeight();
+        boolean packed =
+                image.getType() == BufferedImage.TYPE_INT_RGB || image.getType() == BufferedImage.TYPE_INT_ARGB;
+        // Packed pixels are copied without a conversion, since the drawing thread pays for this.
+        int[] rgb = packed
+                ? (int[]) image.getRaster().getDataElements(0, 0, width, height, null)
+                : image.getRGB(0, 0, width, height, null, 0, width);
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] &= RGB;
         }
-        return new MovieFrame(image.getWidth(), image.getHeight(), rgb);
+        return new MovieFrame(width, height, rgb);
     }
 
-    /** This frame with even sides, as H.264 wants them: the last column and row are doubled where needed. */
+    /** This frame with even sides, which H.264 needs. The last column and row are doubled if needed. */
     MovieFrame even() {
         int wide = width + width % 2;
         int high = height + height % 2;
@@ -56,7 +63,7 @@ record MovieFrame(int width, int height, int[] rgb) {
         return image;
     }
 
-    /** The smallest rectangle outside of which another frame of this size is the same; empty if all of it is. */
+    /** The smallest rectangle that holds all differences to another frame of this size; empty if there is none. */
     Rectangle changedFrom(MovieFrame other) {
         int top = 0;
         while (top < height && sameRow(other, top)) {

@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.draw.kit.OkLab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,11 +10,12 @@ import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
- * The 256 colours of a whole movie. One colour has one index in all frames, so that what stands still does not flicker.
+ * The 256 colours of a whole movie. One colour has one index in all frames, so that still parts do not flicker.
  *
- * <p>A movie of at most 256 colours keeps them exactly. Otherwise colours are counted in bins of 6 bits a channel, and boxes of
- * bins in OKLab (Ottosson 2020, "A perceptual color space for image processing") are cut in two where the squared error is
- * largest, at the mean of the longest axis: median cut (Heckbert 1982) with Wu's choice of the box (1991).
+ * <p>A movie of at most 256 colours keeps them exactly. For any other movie the palette counts colours in bins of 6
+ * bits a channel, and cuts boxes of bins in OKLab (Ottosson 2020, "A perceptual color space for image processing"):
+ * each time the box with the largest squared error, at the mean of its longest axis. This is median cut (Heckbert 1982)
+ * with Wu's choice of the box (1991).
  */
 final class MoviePalette {
     /** The number of colours. */
@@ -29,7 +31,7 @@ final class MoviePalette {
     private final List<double[]> centres = new ArrayList<>();
     private final int[] colours = new int[SIZE];
 
-    /** Takes the colours of a frame into account. */
+    /** Counts the colours of a frame. */
     void count(MovieFrame frame) {
         int last = -1;
         for (int rgb : frame.rgb()) {
@@ -49,7 +51,7 @@ final class MoviePalette {
         return (rgb >> 18 & 0x3f) << 12 | (rgb >> 10 & 0x3f) << 6 | (rgb >> 2 & 0x3f);
     }
 
-    /** Chooses the colours, after all frames have been counted. */
+    /** Chooses the colours after all frames have been counted. */
     void choose() {
         Arrays.fill(indices, -1);
         if (exact.size() <= SIZE) {
@@ -58,8 +60,8 @@ final class MoviePalette {
         }
         for (Box box : boxes()) {
             double[] mean = box.mean();
-            colours[centres.size()] = OkLab.toRgb(mean);
-            centres.add(OkLab.of(OkLab.toRgb(mean)));
+            colours[centres.size()] = rgb(mean);
+            centres.add(lab(rgb(mean)));
         }
     }
 
@@ -68,7 +70,7 @@ final class MoviePalette {
         for (int bin = 0; bin < BINS; bin++) {
             if (counts[bin] > 0) {
                 int rgb = mean(0, bin) << 16 | mean(1, bin) << 8 | mean(2, bin);
-                all.add(new Colour(OkLab.of(rgb), counts[bin]));
+                all.add(new Colour(lab(rgb), counts[bin]));
             }
         }
         PriorityQueue<Box> boxes =
@@ -97,8 +99,7 @@ final class MoviePalette {
         }
         int bin = bin(rgb);
         if (indices[bin] < 0) {
-            indices[bin] =
-                    nearest(OkLab.of(counts[bin] == 0 ? rgb : mean(0, bin) << 16 | mean(1, bin) << 8 | mean(2, bin)));
+            indices[bin] = nearest(lab(counts[bin] == 0 ? rgb : mean(0, bin) << 16 | mean(1, bin) << 8 | mean(2, bin)));
         }
         return indices[bin];
     }
@@ -120,10 +121,10 @@ final class MoviePalette {
         return nearest;
     }
 
-    /** A bin's colour in OKLab and how many pixels have it. */
+    /** The colour of a bin in OKLab, and the number of its pixels. */
     private record Colour(double[] lab, long weight) {}
 
-    /** Some colours, the axis along which they spread most, and their squared error along it. */
+    /** Some colours, the axis of their largest spread, and their squared error along it. */
     private record Box(List<Colour> colours, double[] mean, int axis, double error) {
         static Box of(List<Colour> colours) {
             double weight = 0;
@@ -160,45 +161,12 @@ final class MoviePalette {
         }
     }
 
-    /** Conversion between sRGB and OKLab, with Ottosson's matrices. */
-    static final class OkLab {
-        private OkLab() {}
+    private static double[] lab(int rgb) {
+        OkLab colour = OkLab.of(rgb);
+        return new double[] {colour.l(), colour.a(), colour.b()};
+    }
 
-        static double[] of(int rgb) {
-            double r = linear(rgb >> 16 & 0xff);
-            double g = linear(rgb >> 8 & 0xff);
-            double b = linear(rgb & 0xff);
-            double l = StrictMath.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-            double m = StrictMath.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-            double s = StrictMath.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-            return new double[] {
-                0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-                1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
-                0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
-            };
-        }
-
-        static int toRgb(double[] lab) {
-            double l = cube(lab[0] + 0.3963377774 * lab[1] + 0.2158037573 * lab[2]);
-            double m = cube(lab[0] - 0.1055613458 * lab[1] - 0.0638541728 * lab[2]);
-            double s = cube(lab[0] - 0.0894841775 * lab[1] - 1.2914855480 * lab[2]);
-            return encoded(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s) << 16
-                    | encoded(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s) << 8
-                    | encoded(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s);
-        }
-
-        private static double cube(double x) {
-            return x * x * x;
-        }
-
-        private static double linear(int channel) {
-            double x = channel / 255.0;
-            return x <= 0.04045 ? x / 12.92 : StrictMath.pow((x + 0.055) / 1.055, 2.4);
-        }
-
-        private static int encoded(double linear) {
-            double x = linear <= 0.0031308 ? 12.92 * linear : 1.055 * StrictMath.pow(linear, 1 / 2.4) - 0.055;
-            return (int) Math.round(255 * Math.max(0, Math.min(1, x)));
-        }
+    private static int rgb(double[] lab) {
+        return new OkLab(lab[0], lab[1], lab[2]).argb() & 0xffffff;
     }
 }

@@ -26,9 +26,10 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * The landscapes of a movie that are done, kept in a folder beside it until the movie is whole. Each file is named by a hash of all
- * that its values depend on (plane, task, network, precision, size, layer), so a movie that is made anew with other settings, another run or
- * another tempo finds just what it can use. A file that is damaged counts as missing.
+ * Keeps the landscapes of a movie in a folder beside it until the movie is whole. The name of each file is a hash of
+ * everything that its values depend on: plane, task, network, precision, size and layer. So a movie that is made anew
+ * with other settings, of another run or at another speed finds exactly the landscapes it can use. A damaged file
+ * counts as missing.
  */
 public final class RasterFolder {
     private static final String SUFFIX = ".raster";
@@ -48,7 +49,7 @@ public final class RasterFolder {
         }
     }
 
-    /** Where the landscapes of a movie are kept. */
+    /** The folder for the landscapes of a movie. */
     static Path folder(String target) {
         return Path.of(target.replaceFirst("[/\\\\]+$", "") + ".part");
     }
@@ -84,7 +85,7 @@ public final class RasterFolder {
         }
     }
 
-    /** The values of a landscape, if they are there and whole: side * side of them. */
+    /** The values of a landscape, side * side of them, if its file is there and whole. */
     public Optional<double[]> find(String name, int side) {
         Path file = folder.resolve(name + SUFFIX);
         int bytes = Long.BYTES + side * side * Double.BYTES + Long.BYTES;
@@ -124,7 +125,7 @@ public final class RasterFolder {
         return check.getValue();
     }
 
-    /** The movie is whole: nothing is needed any more. */
+    /** Deletes the landscapes once the movie is whole. */
     public void delete() {
         try {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
-/** A replay as a movie, with a second of rest at its end. */
+/** Films a replay, with a second of rest at its end. */
 public final class ReplayMovie {
     private ReplayMovie() {}
 
@@ -18,7 +18,7 @@ public final class ReplayMovie {
      * Makes the movie.
      *
      * @param target a file or folder, as {@link MovieWriter#to} takes it
-     * @param stepsPerSecond how fast the forager moves [steps/s]
+     * @param stepsPerSecond the speed of the forager [steps/s]
      */
     public static void make(
             Replay replay,

@@ -23,11 +23,12 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recorded run as a movie: the landscape around the champion through all generations, with maze and chart. First all landscapes are
- * measured and kept ({@link RasterFolder}), then the frames are drawn, so that an interrupt loses no more than one landscape.
+ * Films a recorded run: the landscape around the champion through all generations, with maze and chart. It measures and
+ * keeps all landscapes first ({@link RasterFolder}) and draws the frames then, so that an interrupt loses at most one
+ * landscape.
  */
 public final class RunMovie {
-    /** How much faster the forager moves than in a window, so that more of the champions are seen. */
+    /** The speed of the forager relative to the window; a higher speed shows more champions. */
     private static final int FASTER = 2;
 
     private final Setup experiment;
@@ -41,7 +42,7 @@ public final class RunMovie {
     private @Nullable Task task;
 
     /**
-     * What a movie is to be like.
+     * The form of a movie.
      *
      * @param target a file or folder, as {@link MovieWriter#to} takes it
      * @param frames how many frames, at least 1
@@ -52,7 +53,7 @@ public final class RunMovie {
     public record Form(String target, int frames, double framesPerSecond, PictureSize size, int side) {}
 
     /**
-     * @param experiment the run's settings, or others under which its networks still fit
+     * @param experiment the run's settings, or other settings that fit its networks
      * @param champions the champions of all generations, oldest first
      * @param table the same generations in numbers
      */
@@ -68,7 +69,7 @@ public final class RunMovie {
         colouring = Colouring.of(experiment.settings());
     }
 
-    /** Makes the movie, or goes on with one that was interrupted. */
+    /** Makes the movie, or continues one that was interrupted. */
     public void make(int threads, boolean showsProgress) {
         MovieFolder.deleteFramesOfUnfinished(form.target());
         MovieWriter writer = MovieWriter.to(form.target(), form.framesPerSecond());
@@ -93,7 +94,7 @@ public final class RunMovie {
         cancellation.request();
     }
 
-    /** The generation that a frame shows, from 1. */
+    /** The generation of a frame, from 1. */
     private int generation(int frame) {
         return form.frames() == 1
                 ? champions.size()
@@ -132,7 +133,7 @@ public final class RunMovie {
         }
     }
 
-    /** The values of the layer; a difference is kept as such, so that its centre need not be kept. */
+    /** The values of the layer. A difference is kept as such, since its centre is not kept. */
     private double[] values(LandscapeView view, Raster raster, BatchEvaluator evaluator) {
         double[] values = raster.snapshot().values(colouring.layer());
         if (colouring.layer().isDifference()) {

@@ -23,20 +23,20 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 /**
- * The sandbox as a movie, for where there is no display: the same panels, one landscape for each generation. Its frames depend on
- * settings and kernel alone, not on how fast the machine is.
+ * Films the sandbox if there is no display: the same panels, with one landscape for each generation. Its frames depend
+ * only on settings and kernel, not on the speed of the machine.
  */
 public final class SandboxMovie {
-    /** How long the movie is [generations]; fewer where the settings say so. */
+    /** The length of the movie [generations]; shorter if the settings say so. */
     static final int GENERATIONS = 120;
 
-    /** The size of a movie unless another one is asked for. */
+    /** The size of the movie, unless the user asks for another. */
     static final PictureSize SIZE = new PictureSize(1280, 800);
 
     private static final int FRAMES_PER_SECOND = 15;
     private static final int FRAMES_PER_GENERATION = 3;
     private static final int STEPS_PER_FRAME = 3;
-    /** The landscape's side [pixels] with the vector kernel, and with the scalar one, which would take minutes longer. */
+    /** The landscape's side with the vector kernel [pixels]. */
     private static final int SIDE = 96;
 
     private static final int SIDE_WITHOUT_VECTORS = 40;
@@ -56,7 +56,7 @@ public final class SandboxMovie {
         generations = Math.min(GENERATIONS, experiment.settings().integer(Parameters.EVOLUTION_GENERATIONS));
     }
 
-    /** How wide and high a landscape in a movie is unless one says otherwise [pixels]. */
+    /** The default width and height of a landscape in a movie [pixels]. The scalar kernel would take minutes longer. */
     public static int side(Kernel kernel) {
         return kernel.name().equals("vector") ? SIDE : SIDE_WITHOUT_VECTORS;
     }
@@ -73,7 +73,10 @@ public final class SandboxMovie {
         }
     }
 
-    /** Films into a writer that is closed afterwards: an interrupted film is kept as far as it got, one that fails is given up. */
+    /**
+     * Films into a writer that is closed afterwards. An interrupted film keeps its frames so far; a failed one is
+     * discarded.
+     */
     static void keepUnlessFailed(MovieWriter writer, Runnable filming) {
         try {
             filming.run();

@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
 import processing.core.PApplet;
 
 /**
- * A run that a sketch drives from its {@code draw()}, a piece of work a frame. What is done depends on the frames and never on the
- * clock, so that a sketch draws the same pictures every time. Not for several threads at once.
+ * A run that a sketch drives from its {@code draw()}, a piece of work a frame. The work depends on the frames and never
+ * on the clock, so a sketch draws the same pictures every time. Not for several threads at once.
  */
 public final class SketchRun {
     private static final String THREADS = "--threads=";
-    /** Pixels closer than this, relative to the largest weight, want more than the 24 bits of single precision. */
+    /** Pixels closer than this, relative to the largest weight, need more than the 24 bits of single precision. */
     private static final double SINGLE_ENDS = 0x1.0p-21;
 
-    private final Setup experiment;
+    private final Setup setup;
     private final BatchEvaluator evaluator;
     private final int threads;
     private final Evolution evolution;
@@ -39,28 +39,28 @@ public final class SketchRun {
     private @Nullable Generation newest;
 
     /**
-     * @param sketch the sketch, mostly {@code this}; what was given on its command line (such as {@code maze.width=31}) comes last
-     *     and wins
-     * @param settings changes to the defaults, such as {@code "evolution.population=96"}; see {@code ./mazescape settings}
+     * @param sketch the sketch, usually {@code this}; settings on its command line (such as {@code maze.width=31})
+     *     override the others
+     * @param settings changes to the defaults, such as {@code "evolution.population=96"}; see {@code ./mazescape
+     *     settings}
      */
     public SketchRun(PApplet sketch, String... settings) {
         List<String> given = sketch.args == null ? List.of() : Arrays.asList(sketch.args);
         List<String> changes =
                 given.stream().filter(word -> !word.startsWith("-")).toList();
-        experiment =
-                new Setup(Settings.defaults().with(List.of(settings), "sketch").with(changes, "sketch's command line"));
+        setup = new Setup(Settings.defaults().with(List.of(settings), "sketch").with(changes, "sketch's command line"));
         threads = given.stream()
                 .filter(word -> word.startsWith(THREADS))
                 .mapToInt(word -> Integer.parseInt(word.substring(THREADS.length())))
                 .findFirst()
                 .orElse(Runtime.getRuntime().availableProcessors());
-        evaluator = experiment.evaluator(threads);
-        evolution = experiment.evolution(evaluator);
+        evaluator = setup.evaluator(threads);
+        evolution = setup.evolution(evaluator);
     }
 
-    /** What the settings mean. */
-    public Setup experiment() {
-        return experiment;
+    /** The settings of the run. */
+    public Settings settings() {
+        return setup.settings();
     }
 
     /** The shape of the networks. */
@@ -68,13 +68,13 @@ public final class SketchRun {
         return evaluator.topology();
     }
 
-    /** The newest generation; the first one, if there was none. */
+    /** The newest generation. The first call makes the first one. */
     public Generation generation() {
         Generation known = newest;
         return known == null ? next() : known;
     }
 
-    /** Goes on by one generation. */
+    /** Makes the next generation. */
     public Generation next() {
         Generation next = evolution.next(newest, new Cancellation());
         newest = next;
@@ -86,12 +86,12 @@ public final class SketchRun {
         return evolution.task(generation());
     }
 
-    /** What weights do in one maze of the task, from 0. */
+    /** The episode of a network in one maze of the task, counted from 0. */
     public Trajectory trajectory(double[] weights, int maze) {
         return TrajectoryRecorder.record(evaluator.kernel(), topology(), weights, task(), maze);
     }
 
-    /** What each of the newest generation does in one maze of the task, from 0; the best first. */
+    /** The episode of each network of the newest generation in one maze of the task, counted from 0; the best first. */
     public List<Trajectory> trajectories(int maze) {
         List<Trajectory> all = new ArrayList<>();
         for (double[] weights : generation().population()) {
@@ -100,23 +100,23 @@ public final class SketchRun {
         return all;
     }
 
-    /** Two random directions around some weights, of the run's seed; see {@link Directions#random}. */
+    /** Two random directions around some weights, from the run's seed; see {@link Directions#random}. */
     public Directions directions(double[] centre) {
-        return Directions.random(topology(), centre, experiment.seed().child("sketch"));
+        return Directions.random(topology(), centre, setup.seed().child("sketch"));
     }
 
-    /** A square picture of a slice, of which nothing is known yet, on the newest generation's task. */
+    /** A square raster of a slice on the newest generation's task. Nothing of it is measured yet. */
     public Raster raster(Slice slice, int side) {
         return new Raster(slice, task(), side, side);
     }
 
     /**
-     * Measures some more of a picture, from coarse to fine, those nearest to the middle first; in double precision where single no
-     * longer tells one pixel from the next.
+     * Measures some more of a raster, from coarse to fine, those nearest to the middle first. It measures in double
+     * precision where single precision cannot tell one pixel from the next.
      *
-     * @param raster the picture. Modified.
+     * @param raster the raster. Modified.
      * @param points how many pixels to measure, at least 1
-     * @return whether the picture is complete
+     * @return whether the raster is complete
      */
     public boolean render(Raster raster, int points) {
         if (!raster.complete()) {
@@ -127,7 +127,7 @@ public final class SketchRun {
         return raster.complete();
     }
 
-    /** The precision in which {@link #render} measures a picture. */
+    /** The precision in which {@link #render} measures a raster. */
     public Precision precision(Raster raster) {
         Slice slice = raster.slice();
         double pixel = Math.max(
@@ -138,9 +138,10 @@ public final class SketchRun {
     }
 
     /**
-     * Where a picture is liveliest: the middle of that half of it, as wide and as high, that has the most borders between unequal behaviours.
+     * Finds the middle of the half of a raster, by width and height, that has the most borders between unequal
+     * behaviours.
      *
-     * @param raster a square picture that is complete
+     * @param raster a square raster that is complete
      * @return u and v of the middle, each in [-0.5, 0.5]
      */
     public static double[] liveliest(Raster raster) {

@@ -5,11 +5,11 @@ import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.format.DamagedException;
-import io.github.mazescape.store.format.DurableFile;
 import io.github.mazescape.store.format.FileChecksum;
 import io.github.mazescape.store.format.NumpyHeader;
 import io.github.mazescape.store.format.NumpyRows;
 import io.github.mazescape.store.format.PlainFile;
+import io.github.mazescape.store.format.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -126,14 +126,14 @@ final class CheckpointStore {
         FileChecksum rows = champions.force();
         Path file = folder.resolve(Checkpoint.populationFile(done.number()));
         List<FileChecksum> population = new ArrayList<>();
-        DurableFile.write(file, (FileChannel draft) -> population.add(NumpyRows.write(draft, done.population())));
+        WholeFile.inRunFolder(file, (FileChannel draft) -> population.add(NumpyRows.write(draft, done.population())));
         Checkpoint next = Checkpoint.of(done, mazes, lines, rows, population.get(0));
         Checkpoint last = newest;
         if (last != null && isDue(last.number()) && last.number() < done.number()) {
-            DurableFile.write(folder.resolve(PREVIOUS), last.text());
+            WholeFile.inRunFolder(folder.resolve(PREVIOUS), last.text());
             previous = last;
         }
-        DurableFile.write(folder.resolve(NEWEST), next.text());
+        WholeFile.inRunFolder(folder.resolve(NEWEST), next.text());
         newest = next;
         removeOtherPopulations();
     }

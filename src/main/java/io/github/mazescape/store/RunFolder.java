@@ -6,9 +6,9 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.DiskFailure;
-import io.github.mazescape.store.format.DurableFile;
 import io.github.mazescape.store.format.NumpyRows;
 import io.github.mazescape.store.format.PlainFile;
+import io.github.mazescape.store.format.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ public final class RunFolder implements AutoCloseable {
     static final String LOG = "log.txt";
     private static final int MOST_SETTINGS = 1 << 20;
     /** What a process that was killed at its very start may leave. */
-    private static final Set<String> LEFTOVERS = Set.of(RunLock.NAME, SETTINGS + DurableFile.DRAFT);
+    private static final Set<String> LEFTOVERS = Set.of(RunLock.NAME, SETTINGS + WholeFile.DRAFT);
 
     private final Path folder;
     private final RunLock lock;
@@ -77,7 +77,7 @@ public final class RunFolder implements AutoCloseable {
                 refuseFull(folder);
                 Setup experiment = new Setup(settings);
                 CheckpointStore checkpoints = new CheckpointStore(folder, experiment);
-                DurableFile.write(folder.resolve(SETTINGS), settings.toToml());
+                WholeFile.inRunFolder(folder.resolve(SETTINGS), settings.toToml());
                 return new RunFolder(folder, lock, experiment, checkpoints);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -166,7 +166,7 @@ public final class RunFolder implements AutoCloseable {
         }
         RunFolder resumed = new RunFolder(folder, lock, experiment, checkpoints);
         if (!settings.equals(recorded)) {
-            DurableFile.write(folder.resolve(SETTINGS), settings.toToml());
+            WholeFile.inRunFolder(folder.resolve(SETTINGS), settings.toToml());
         }
         return resumed;
     }

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The display on which a window would open. AWT can neither forget a display that has failed it nor draw a picture after that, so
- * the X server is asked before AWT is.
+ * Tells whether a window can open. It asks the X server before AWT does, since AWT can neither forget a display that
+ * failed nor draw a picture after that.
  */
 public final class Display {
     private static final String HEADLESS = "java.awt.headless";
@@ -27,15 +27,16 @@ public final class Display {
 
     private Display() {}
 
-    /** From now on nothing needs a display; without effect once AWT is at work. */
+    /** Makes the program use no display from now on. It has no effect once AWT has started. */
     public static void leaveAlone() {
         System.setProperty(HEADLESS, "true");
     }
 
     /**
-     * Why no window can be opened, in words that a sentence can begin with; empty if one can. Pictures can be drawn after either.
+     * Says why no window can open, in words that can begin a sentence; empty if one can. Pictures can be drawn in both
+     * cases.
      *
-     * @throws UsageException if there is a display that refuses us, after which nothing can be drawn any more
+     * @throws UsageException if a display refuses the program; nothing can be drawn after that
      */
     public static Optional<String> refusal() {
         String name = System.getenv("DISPLAY");
@@ -60,13 +61,13 @@ public final class Display {
         return "DISPLAY is '" + name.replaceAll("\\p{Cntrl}", "?") + "', but ";
     }
 
-    /** Whether windows are those of an X server, which DISPLAY names. */
+    /** Whether the windows of this system are those of an X server, which DISPLAY names. */
     private static boolean isOfX() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         return !system.contains("mac") && !system.contains("windows");
     }
 
-    /** Whether something answers where a display is said to be; true where that cannot be told. */
+    /** Whether an X server answers at a display; true if that cannot be told. */
     static boolean answers(String name) {
         Matcher parts = NAME.matcher(name);
         if (!parts.matches()) {
@@ -88,7 +89,7 @@ public final class Display {
         }
     }
 
-    /** Linux has sockets without a file, too, which Java cannot open but which are listed. */
+    /** Linux also has sockets without a file. Java cannot open them, but the system lists them. */
     private static boolean answersInTheAbstract(String name) {
         try {
             return Files.readAllLines(Path.of("/proc/net/unix")).stream().anyMatch(line -> line.endsWith(" " + name));

@@ -1,12 +1,12 @@
 package io.github.mazescape.terminal;
 
-/** What the program tells its caller. */
+/** The exit codes of the program. */
 public final class ExitCode {
-    /** Something failed that is nobody's wrong input. */
+    /** Something failed that is not wrong input. */
     public static final int FAILED = 1;
-    /** What a person gave is wrong. */
+    /** The user's input was wrong. */
     public static final int WRONG_INPUT = 2;
-    /** A person asked for the end. */
+    /** The user interrupted the program. */
     public static final int INTERRUPTED = 130;
 
     private ExitCode() {}

@@ -4,7 +4,7 @@ import io.github.mazescape.evaluation.Cancellation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Turns Ctrl-C into a cancellation, and waits a moment for the work to end cleanly before the JVM stops. */
+/** Turns Ctrl-C into a cancellation, and lets the work end cleanly for some seconds before the JVM stops. */
 public final class Interrupts implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 
@@ -26,14 +26,16 @@ public final class Interrupts implements AutoCloseable {
                 "interrupt");
     }
 
-    /** From now on Ctrl-C asks for an early end. */
+    /** Makes Ctrl-C request the cancellation from now on. */
     public static Interrupts cancelling(Cancellation cancellation) {
         Interrupts interrupts = new Interrupts(cancellation);
         Runtime.getRuntime().addShutdownHook(interrupts.hook);
         return interrupts;
     }
 
-    /** Whether the program is on its way out, as after Ctrl-C: what fails now may fail because of that, and is nothing to speak of. */
+    /**
+     * Whether the program is about to end, as after Ctrl-C. A failure now may be due to that and need not be reported.
+     */
     public static boolean underWay() {
         Thread probe = new Thread(() -> {}, "probe");
         try {
@@ -45,12 +47,12 @@ public final class Interrupts implements AutoCloseable {
         }
     }
 
-    /** What a person is to read behind "interrupted; ": what became of the work, and how to go on with it. */
+    /** Sets the text after "interrupted; ": what became of the work, and how to continue it. */
     public void outcome(String words) {
         outcome = words;
     }
 
-    /** The work came to its own end; Ctrl-C means nothing special any more. */
+    /** Makes Ctrl-C mean nothing special again, since the work is complete. */
     public void done() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

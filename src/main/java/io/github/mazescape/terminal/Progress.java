@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar with the time left on the error stream, or nothing where nobody looks at it. */
+/** A progress bar with the time left on the error stream. It shows nothing if nobody reads the stream. */
 public final class Progress implements AutoCloseable {
     private static final int COLUMNS = 78;
     private static final int REFRESH_MILLIS = 200;
@@ -19,9 +19,9 @@ public final class Progress implements AutoCloseable {
 
     /**
      * @param shown whether to show it
-     * @param task what is being done
-     * @param total how many steps that takes
-     * @param unit what one step is, with a leading blank
+     * @param task the name of the work
+     * @param total the number of steps
+     * @param unit the name of a step, with a leading blank
      */
     public static Progress of(boolean shown, String task, long total, String unit) {
         if (!shown) {
@@ -37,7 +37,7 @@ public final class Progress implements AutoCloseable {
                 .build());
     }
 
-    /** So many steps are done, and a few words on how things stand. */
+    /** Shows the number of steps done, and a note. */
     public void show(long done, String note) {
         if (bar != null) {
             bar.stepTo(done);

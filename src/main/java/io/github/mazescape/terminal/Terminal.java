@@ -1,15 +1,15 @@
 package io.github.mazescape.terminal;
 
-/** What the program runs in. */
+/** The terminal of the program. */
 public final class Terminal {
     private Terminal() {}
 
-    /** Whether a person looks at the error stream; the launcher tells. */
+    /** Whether a user reads the error stream; the launcher tells. */
     public static boolean isInteractive() {
         return Boolean.getBoolean("mazescape.terminal");
     }
 
-    /** Says a line to a person, on the error stream. */
+    /** Prints a line for the user on the error stream. */
     public static void complain(String line) {
         System.err.println("mazescape: " + line);
     }

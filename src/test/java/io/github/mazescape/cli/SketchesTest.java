@@ -20,12 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Compiles every sketch of ours as the Processing IDE does and draws 30 frames of it. {@code -Dgolden.update=true} rewrites the golden pictures;
- * look at them before you commit them.
+ * Compiles every bundled sketch as the Processing IDE does and draws 30 frames of it. {@code -Dgolden.update=true}
+ * rewrites the golden pictures; look at them before you commit them.
  */
 class SketchesTest {
     private static final Path KEPT = Path.of("src/test/resources/golden/sketch");
     private static final int MOST_LINES = 80;
+    private static final String API = "import io\\.github\\.mazescape\\."
+            + "(sketch|seed|maze|network|foraging|evaluation|evolution|landscape|settings)\\.(\\w+|\\*);";
     /** Smooth edges come out otherwise in a few pixels on some JDKs. */
     private static final double MOST_DIFFERING = 0.01;
 
@@ -50,6 +52,14 @@ class SketchesTest {
         List<String> lines = Files.readAllLines(Path.of("sketches", name, name + ".pde"));
         assertTrue(lines.size() <= MOST_LINES, name + " has " + lines.size() + " lines");
         assertTrue(lines.get(0).startsWith("// "), name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sketches")
+    void aSketchImportsOnlyTheApiForSketches(String name) throws IOException {
+        for (String line : Files.readAllLines(Path.of("sketches", name, name + ".pde"))) {
+            assertTrue(!line.contains("io.github.mazescape") || line.matches(API), name + ": " + line);
+        }
     }
 
     @ParameterizedTest

@@ -63,14 +63,14 @@ public final class Examples {
     }
 
     public static SandboxFrame nothingYet() {
-        StatusModel status = new StatusModel(0, 42, 0, 0, false, 20, true, status().task(), "");
+        StatusModel status = new StatusModel(0, 42, new StatusModel.Pace(0, 0, false, 20, true), status().task(), "");
         return new SandboxFrame(
                 null, LandscapeMarks.NONE, SandboxFrame.Foraging.of(null), ChartModel.EMPTY, 0, status, null);
     }
 
     static StatusModel status() {
         String task = "16 mazes 17 × 17, 200 steps, mazes renewed every 10 generations";
-        return new StatusModel(120, 42, 31.4e6, 60, false, 20, true, task, "");
+        return new StatusModel(120, 42, new StatusModel.Pace(31.4e6, 60, false, 20, true), task, "");
     }
 
     public static LandscapeModel landscape() {
@@ -97,14 +97,8 @@ public final class Examples {
                 Colouring.of(Layer.FITNESS),
                 height(0, 0),
                 ValueRange.UNIT,
-                population,
-                trail,
-                new Dot(0, 0, 0),
-                0.2,
-                Precision.SINGLE,
-                "random orthonormal",
-                4,
-                0.63);
+                new LandscapeModel.Dots(population, trail, new Dot(0, 0, 0)),
+                new LandscapeModel.Measurement(0.2, Precision.SINGLE, "random orthonormal", 4, 0.63));
     }
 
     /** Terraces, folds and a ridge, the lower part in blocks of 4 x 4 and its last rows not known yet. */

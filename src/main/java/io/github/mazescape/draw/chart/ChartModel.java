@@ -5,7 +5,7 @@ import io.github.mazescape.run.ReferenceLevel;
 import java.util.List;
 
 /**
- * Fitness over generations.
+ * The fitness of one run over its generations.
  *
  * @param generations one entry per generation, in order; empty before the first
  * @param references what the reference foragers reach on the held-out mazes

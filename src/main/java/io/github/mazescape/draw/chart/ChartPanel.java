@@ -16,14 +16,14 @@ import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import processing.core.PGraphics;
 
-/** Best, mean and held-out fitness over the generations, and what the reference foragers reach as dashed lines. */
+/** Draws best, mean and held-out fitness over the generations, and the reference foragers as dashed lines. */
 public final class ChartPanel {
     private static final int LABEL_GAP = 10;
     private static final String NOT_YET = "evaluating generation 1…";
 
     private final PanelCache still = new PanelCache();
 
-    /** Draws the panel as a picture of its own, over the whole of a JAVA2D surface. */
+    /** Draws the panel alone over a whole JAVA2D surface. */
     public void drawAlone(PGraphics g, ChartModel model) {
         Box all = new Box(0, 0, g.width, g.height);
         try (Pen pen = new Pen(g)) {
@@ -37,7 +37,7 @@ public final class ChartPanel {
         draw(g, box, model, 0);
     }
 
-    /** Draws the panel into a box, with a cursor at a generation; 0 for none. */
+    /** Draws the panel into a box, with a cursor at a generation; 0 for no cursor. */
     public void draw(PGraphics g, Box box, ChartModel model, long cursor) {
         try (Pen pen = new Pen(g)) {
             still.draw(pen, box, model, inside -> draw(inside, box, model));
@@ -50,7 +50,7 @@ public final class ChartPanel {
         }
     }
 
-    /** The generation nearest to a point of a panel that was drawn into this box, one that is there; empty outside of the plot. */
+    /** The recorded generation nearest to a point of a panel in a box; empty outside the plot. */
     public static OptionalLong generationAt(Box box, ChartModel model, double x, double y) {
         if (model.generations().isEmpty()) {
             return OptionalLong.empty();
@@ -60,7 +60,7 @@ public final class ChartPanel {
             return OptionalLong.empty();
         }
         ValueRange shown = generations(model);
-        double share = Math.max(0, Math.min(1, (x - plot.x()) / plot.width()));
+        double share = ValueRange.UNIT.clamp((x - plot.x()) / plot.width());
         long last = model.generations().get(model.generations().size() - 1).generation();
         return OptionalLong.of(Math.min(last, Math.round(shown.low() + share * (shown.high() - shown.low()))));
     }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Labels at the ends of a chart's lines, moved up and down no more than it takes for none to overlap, each tied to its line. */
+/**
+ * Draws labels at the ends of a chart's lines. It moves them up and down as little as needed for none to overlap, and
+ * ties each to its line.
+ */
 public final class EndLabels {
     private static final double PITCH = 15;
 
@@ -32,8 +35,9 @@ public final class EndLabels {
     }
 
     /**
-     * Places near the wanted ones, in the same order, at least a pitch apart and within [low, high] where that is possible: overlapping
-     * neighbours are merged into blocks around the mean of what they want (pool adjacent violators).
+     * Spreads places: near the wanted ones, in the same order, at least a pitch apart, and within [low, high] if that
+     * is possible. It merges overlapping neighbours into blocks around the mean of their wanted places (pool adjacent
+     * violators).
      *
      * @param wanted ascending. Not modified.
      */

@@ -9,7 +9,7 @@ import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
 import java.util.function.IntToDoubleFunction;
 
-/** The plot of a chart of fitness over generations: axes, lines, and what the reference foragers reach. */
+/** Draws the plot of a chart of fitness over generations: axes, lines and reference levels. */
 final class FitnessPlot implements AutoCloseable {
     private static final int LEFT = 30;
     private static final int BOTTOM = 38;
@@ -33,12 +33,12 @@ final class FitnessPlot implements AutoCloseable {
         inside = pen.within(plot.inset(-3, -3, -4, -3));
     }
 
-    /** The generations from the left end of a plot to its right end. */
+    /** The generations between the ends of a plot. */
     static ValueRange generations(double first, double last) {
         return new ValueRange(first, Math.max(last, first + LEAST_GENERATIONS - 1));
     }
 
-    /** Where the lines go, within a box that also holds the axes, and so many pixels of labels at the right. */
+    /** The box for the lines, within a box that also holds the axes and labels of some width at the right. */
     static Box within(Box box, int labels) {
         return box.inset(LEFT, 6, labels, BOTTOM);
     }
@@ -69,15 +69,15 @@ final class FitnessPlot implements AutoCloseable {
                 Theme.DIM);
     }
 
-    /** A dashed line at what a forager reaches that does not evolve. */
+    /** Draws a dashed line at the fitness of a reference forager. */
     void reference(double fitness) {
         pen.dashes(plot.x(), plot.right(), (int) Math.round(y(fitness)), Theme.DIM);
     }
 
     /**
-     * A line through known values; those that are not finite are left out.
+     * Draws a line through the finite values and leaves out the others.
      *
-     * @param count how many generations there are
+     * @param count the number of generations
      * @param generation the number of each
      * @param value the fitness of each
      */
@@ -104,7 +104,7 @@ final class FitnessPlot implements AutoCloseable {
         }
     }
 
-    /** The area between two lines, column by column of pixels. */
+    /** Fills the area between two lines, column by column of pixels. */
     void band(
             int count, IntToDoubleFunction generation, IntToDoubleFunction low, IntToDoubleFunction high, int colour) {
         int from = 0;
@@ -142,7 +142,7 @@ final class FitnessPlot implements AutoCloseable {
     }
 
     private double y(double fitness) {
-        return plot.bottom() - 1 - Math.max(0, Math.min(1, fitness)) * (plot.height() - 1);
+        return plot.bottom() - 1 - ValueRange.UNIT.clamp(fitness) * (plot.height() - 1);
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * The fitness of several runs over their generations.
  *
- * @param title what is shown, as "Held-out fitness over generations"
- * @param aside what else is to be said, as "mean of 5 seeds, shade from the least to the most"; may be empty
- * @param lines one for each run, or for each group of runs
- * @param references what the reference foragers reach; empty where the runs have different tasks
+ * @param title the title, as "Held-out fitness over generations"
+ * @param aside a remark, as "mean of 5 seeds, shade from the least to the most"; may be empty
+ * @param lines one for each run or group of runs
+ * @param references the levels of the reference foragers; empty if the runs have different tasks
  */
 public record RunsModel(String title, String aside, List<Line> lines, List<ReferenceLevel> references) {
     public RunsModel {
@@ -18,10 +18,10 @@ public record RunsModel(String title, String aside, List<Line> lines, List<Refer
     }
 
     /**
-     * One run, or the mean of some; point i is generation i + 1.
+     * One run, or the mean of a group. Point i is generation i + 1.
      *
-     * @param label whose line it is
-     * @param values the fitness, [0, 1], or NaN where it was not measured. Not to be modified.
+     * @param label the name of the line
+     * @param values the fitness, [0, 1], or NaN if it was not measured. Not to be modified.
      * @param low the least of a group's runs; the values themselves for one run. Not to be modified.
      * @param high the most of a group's runs; the values themselves for one run. Not to be modified.
      */
@@ -38,7 +38,7 @@ public record RunsModel(String title, String aside, List<Line> lines, List<Refer
             return new Line(label, values, values, values);
         }
 
-        /** The last value that was measured, or NaN. */
+        /** The last measured value, or NaN. */
         double last() {
             for (int i = values.length - 1; i >= 0; i--) {
                 if (Double.isFinite(values[i])) {

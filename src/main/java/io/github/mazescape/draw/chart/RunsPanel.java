@@ -13,23 +13,26 @@ import java.util.List;
 import processing.core.PGraphics;
 
 /**
- * One measure of several runs over their generations: a line for each in a colour of its own, labelled at its end; the shade around a
- * line that stands for a group of runs reaches from the least of them to the most.
+ * Draws one measure of several runs over their generations. Each line has a colour of its own and a label at its end.
+ * The shade around the line of a group reaches from the least of its runs to the most.
  */
 public final class RunsPanel {
     private static final int LABEL_GAP = 10;
     private static final double LIGHTNESS = 0.78;
     private static final double CHROMA = 0.13;
     private static final double FIRST_HUE = 200;
-    /** Steps of the golden angle keep any number of hues apart, neighbours most of all [degrees]. */
+    /**
+     * The hue of each line differs from the one before by the golden angle, which keeps any number of hues apart
+     * [degrees].
+     */
     private static final double GOLDEN_ANGLE = 137.50776405003785;
 
-    /** The height below which so many labels would not have room [px]. */
+    /** The least height that has room for the labels [px]. */
     public static int heightFor(int lines) {
         return Math.max(560, 15 * (lines + 4) + 110);
     }
 
-    /** Draws the chart over the whole of a JAVA2D surface, between its beginDraw and endDraw. */
+    /** Draws the chart over a whole JAVA2D surface, between its beginDraw and endDraw. */
     public void draw(PGraphics g, RunsModel model) {
         Box all = new Box(0, 0, g.width, g.height);
         try (Pen pen = new Pen(g)) {
@@ -83,7 +86,7 @@ public final class RunsPanel {
         return labels;
     }
 
-    /** The colour of a line, from 0: all of one lightness, so that none is said to be more than another. */
+    /** The colour of a line, counted from 0. All have one lightness, since no line ranks above another. */
     static int colour(int line) {
         double hue = Math.toRadians(FIRST_HUE + line * GOLDEN_ANGLE);
         return new OkLab(LIGHTNESS, CHROMA * StrictMath.cos(hue), CHROMA * StrictMath.sin(hue)).argb();

@@ -8,13 +8,14 @@ import io.github.mazescape.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a landscape is shown. Whatever changes here, the same snapshot serves.
+ * How a landscape is coloured. A snapshot can be coloured in any way without a new measurement.
  *
- * @param layer what the colours say
- * @param palette from low to high; behaviour and the difference to the centre have colours of their own
+ * @param layer which values the colours show
+ * @param palette from low to high; behaviour and the difference to the centre have palettes of their own
  * @param scale how values become positions in the palette
  * @param relief whether slopes are lit from the upper left
- * @param contours whether lines are drawn where the values cross the marks of the colour bar; of behaviour, where it changes
+ * @param contours whether lines are drawn where the values cross the marks of the colour bar, or where behaviour
+ *     changes
  */
 public record Colouring(Layer layer, Palette palette, ColourScale scale, boolean relief, boolean contours) {
     /** A layer in the standard colours. */

@@ -11,18 +11,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each value of a snapshot's layer lies in its palette, and so where the marks of the colour bar lie. One grading serves
- * colours, relief, contours and bar, so that they agree.
+ * Maps the values of one layer of a snapshot to positions in its palette, and chooses the marks of the colour bar.
+ * Colours, relief, contours and bar share one grading, so that they agree.
  *
- * <p>A difference has 0 in the middle of its palette and reaches equally far on both sides; its scales grade the amount. Equalised
- * scales grade by rank (R. Hummel, "Image enhancement by histogram transformation", 1977), with the step around 0 left
- * out of a difference, so that 0 stays in the middle.
+ * <p>The range is cut into {@link #STEPS} equal steps, and all values of a step share one position. A difference has 0
+ * in the middle of its palette and reaches equally far on both sides; its scales grade the amount. An equalised scale
+ * grades by rank (R. Hummel, "Image enhancement by histogram transformation", 1977). For a difference it leaves out the
+ * step around 0, so that 0 stays in the middle.
  */
 public final class Grading {
-    /** Into how many steps the range is cut; odd, so that 0 lies in the middle of a step of a difference. */
+    /** The number of steps. It is odd, so that 0 lies in the middle of a step of a difference. */
     public static final int STEPS = (1 << 14) - 1;
 
-    /** The step in the middle; there are as many on either side of it, and so many for the amounts of a difference. */
+    /** The middle step. As many steps lie on either side of it, and amounts of a difference have as many steps. */
     private static final int HALF = STEPS / 2;
 
     private static final double DECADES = 100;
@@ -46,10 +47,10 @@ public final class Grading {
     }
 
     /**
-     * The grading of a layer.
+     * Grades a layer.
      *
-     * @param fixed the values between which the colours run, or null for the range of the known values; equalised scales and
-     *     differences do not heed it
+     * @param fixed the ends of the colours, or null for the range of the known values; equalised scales and differences
+     *     ignore it
      * @param centre the fitness from which differences are taken
      */
     public static Grading of(
@@ -75,7 +76,10 @@ public final class Grading {
                 : plain;
     }
 
-    /** The share of the known values below the lower end of each step, or of each step of the amount, and 1 behind the last. */
+    /**
+     * For each step, the share of the known values below its lower end, and 1 behind the last. For a difference, steps
+     * of the amount.
+     */
     private float[] ranks(float[] values) {
         boolean difference = layer.isDifference();
         int[] counts = new int[difference ? HALF : STEPS];
@@ -97,12 +101,12 @@ public final class Grading {
         return ranks;
     }
 
-    /** The value at the middle of the palette of a difference, as a fitness; 0 of other layers. */
+    /** The fitness at the middle of the palette of a difference; 0 for other layers. */
     public double centre() {
         return centre;
     }
 
-    /** The step of a raw value that is known, in [0, STEPS). */
+    /** The step of a known value from {@link #raw}, in [0, STEPS). */
     public int step(float raw) {
         int step = (int) ((raw - centre - range.low()) * (STEPS / (range.high() - range.low())));
         return Math.max(0, Math.min(STEPS - 1, step));
@@ -115,7 +119,16 @@ public final class Grading {
                 : range.low() + (step + 0.5) / STEPS * (range.high() - range.low());
     }
 
-    /** Where a value lies in the palette, in [0, 1]; of a difference, what is over 0 lies over 0.5. */
+    /** The position of the middle of each step: a fresh array of STEPS positions. */
+    public float[] positions() {
+        float[] positions = new float[STEPS];
+        for (int step = 0; step < STEPS; step++) {
+            positions[step] = (float) position(middle(step));
+        }
+        return positions;
+    }
+
+    /** The position of a value in the palette, in [0, 1]. For a difference, values over 0 lie over 0.5. */
     public double position(double value) {
         if (layer.isDifference()) {
             double amount = Math.min(1, Math.abs(value) / range.high());
@@ -136,8 +149,9 @@ public final class Grading {
     }
 
     /**
-     * The rank of a share of the range, in [0, 1]. A step of a difference spans two STEPS-ths of the greatest amount, and the middle one reaches from
-     * 0 to the first STEPS-th on either side; so the middle of every step but that lies half-way between two known ranks.
+     * The rank of a share of the range, in [0, 1]. For a difference, a step spans two STEPS-ths of the greatest amount,
+     * and the middle step spans the first STEPS-th on either side of 0. So the middle of every other step lies half-way
+     * between two known ranks.
      */
     private double ranked(double share) {
         float[] known = ranks;
@@ -149,7 +163,10 @@ public final class Grading {
         return known[step] + (place - step) * ((double) known[step + 1] - known[step]);
     }
 
-    /** Marks of the colour bar, ascending: round values at least so far apart in the palette (within [0, 1]). */
+    /**
+     * Chooses marks of the colour bar, ascending: round values that are at least {@code apart} from each other in the
+     * palette.
+     */
     public List<Mark> marks(double apart) {
         if (layer.isFingerprint()) {
             return List.of();
@@ -175,7 +192,7 @@ public final class Grading {
         return List.copyOf(marks);
     }
 
-    /** Powers of ten first, then their fivefold and double. */
+    /** Adds powers of ten first, then five times and twice each. */
     private void decades(List<Mark> marks, double apart) {
         add(marks, 0, apart);
         int highest = (int) Math.floor(StrictMath.log10(range.high()));
@@ -204,9 +221,9 @@ public final class Grading {
     /**
      * A mark of the colour bar.
      *
-     * @param value which value
-     * @param label the value in words
-     * @param position where it lies in the palette, in [0, 1]
+     * @param value the value
+     * @param label the value as text
+     * @param position its position in the palette, in [0, 1]
      */
     public record Mark(double value, String label, double position) {}
 }

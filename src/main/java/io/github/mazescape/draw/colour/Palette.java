@@ -1,12 +1,13 @@
 package io.github.mazescape.draw.colour;
 
 import io.github.mazescape.draw.kit.OkLab;
+import io.github.mazescape.draw.kit.ValueRange;
 import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * A colour map of 256 opaque colours, interpolated in OKLab between a few anchors, so that equal steps of the value look like
- * about equal steps.
+ * A palette of 256 opaque colours. They are interpolated in OKLab between a few anchors, so that equal steps of the
+ * value look about equal.
  */
 public final class Palette {
     /**
@@ -17,8 +18,9 @@ public final class Palette {
             new Palette(0x000004, 0x1d1147, 0x51127c, 0x822681, 0xb63679, 0xe65164, 0xfb8861, 0xfec287, 0xfcfdbf);
 
     /**
-     * From black over violet and orange to light yellow: eleven of the 256 colours of "inferno", of the same authors and licence, as
-     * matplotlib lists them. They stand closer in the upper third, where it bends most.
+     * From black over violet and orange to light yellow: eleven of the 256 colours of "inferno" by the same authors and
+     * under the same licence, as matplotlib lists them. They are denser in the upper third, where the palette bends
+     * most.
      */
     public static final Palette INFERNO =
             new Palette(new int[] {0, 32, 64, 96, 128, 159, 191, 204, 223, 239, 255}, new int[] {
@@ -27,17 +29,17 @@ public final class Palette {
             });
 
     /**
-     * From violet over green to yellow: eleven colours of "viridis" by N. Smith, S. van der Walt and E. Firing (matplotlib 1.5,
-     * 2015, CC0), every tenth of its length.
+     * From violet over green to yellow: eleven colours of "viridis" by N. Smith, S. van der Walt and E. Firing
+     * (matplotlib 1.5, 2015, CC0), at every tenth of its length.
      */
     public static final Palette VIRIDIS = new Palette(
             0x440154, 0x482475, 0x414487, 0x355f8d, 0x2a788e, 0x21918c, 0x22a884, 0x44bf70, 0x7ad151, 0xbddf26,
             0xfde725);
 
     /**
-     * From blue over grey to yellow, the same to those who cannot tell red from green: eleven colours of "cividis" by J. Nuñez, C.
-     * Anderton and R. Renslow, "Optimizing colormaps with consideration for color vision deficiency" (PLoS ONE 13(7), 2018), as
-     * matplotlib 2.2 has it (BSD-like licence), every tenth of its length.
+     * From blue over grey to yellow, which looks the same to people with red-green colour blindness: eleven colours of
+     * "cividis" by J. Nuñez, C. Anderton and R. Renslow, "Optimizing colormaps with consideration for color vision
+     * deficiency" (PLoS ONE 13(7), 2018), as matplotlib 2.2 has it (BSD-like licence), at every tenth of its length.
      */
     public static final Palette CIVIDIS = new Palette(
             0x00224e, 0x083370, 0x35456c, 0x4f576c, 0x666970, 0x7d7c78, 0x948e77, 0xaea371, 0xc8b866, 0xe5cf52,
@@ -53,7 +55,7 @@ public final class Palette {
     /** From black to white. */
     public static final Palette GREY = new Palette(0x060606, 0xf8f8f8);
 
-    /** The palettes that grow lighter from one end to the other, by the names that settings give them. */
+    /** The palettes that grow lighter from one end to the other, by their names in the settings. */
     private static final Map<String, Palette> NAMED = Map.of(
             "magma", MAGMA,
             "inferno", INFERNO,
@@ -62,7 +64,7 @@ public final class Palette {
             "batlow", BATLOW,
             "grey", GREY);
 
-    /** From blue over near-black to orange: dark is 0, light is far from it, equally light on both sides. */
+    /** From blue over near-black to orange, for differences: 0 is dark, and both sides grow equally light. */
     public static final Palette DIVERGING =
             new Palette(0x7cd0f5, 0x3f83b3, 0x1f4866, 0x14171d, 0x6e3a15, 0xba6a2a, 0xf7b16d);
 
@@ -70,7 +72,7 @@ public final class Palette {
 
     private final int[] colours = new int[SIZE];
 
-    /** A palette whose anchors lie equally far apart. */
+    /** Makes a palette from anchors at equal distances. */
     private Palette(int... anchors) {
         for (int i = 0; i < SIZE; i++) {
             double place = (double) i / (SIZE - 1) * (anchors.length - 1);
@@ -79,7 +81,7 @@ public final class Palette {
         }
     }
 
-    /** A palette whose anchors lie at some of its indices, ascending from 0 to 255. */
+    /** Makes a palette from anchors at given indices, ascending from 0 to 255. */
     private Palette(int[] places, int[] anchors) {
         int from = 0;
         for (int i = 0; i < SIZE; i++) {
@@ -92,7 +94,7 @@ public final class Palette {
         return OkLab.of(anchors[from]).towards(OkLab.of(anchors[from + 1]), t).argb();
     }
 
-    /** The palette of a name, as the setting {@code view.palette} has it. */
+    /** Finds a palette by its name in the setting {@code view.palette}. */
     public static Palette named(String name) {
         Palette palette = NAMED.get(name);
         if (palette == null) {
@@ -114,19 +116,19 @@ public final class Palette {
 
     /** The colour at a position, clamped to [0, 1], as 0xFFRRGGBB. */
     public int at(double position) {
-        return colours[(int) (Math.max(0, Math.min(1, position)) * (SIZE - 1) + 0.5)];
+        return colours[(int) (ValueRange.UNIT.clamp(position) * (SIZE - 1) + 0.5)];
     }
 
     /**
-     * A colour for a behaviour fingerprint: equal fingerprints have equal colours, different ones most likely others of
-     * middle lightness, none of them said to be more than another.
+     * The colour of a behaviour fingerprint. Equal fingerprints have equal colours; different ones most likely have
+     * different colours. All are of middle lightness, since fingerprints have no order.
      */
     public static int ofFingerprint(long fingerprint) {
         long mixed = (fingerprint ^ fingerprint >>> 32) * 0x9e3779b97f4a7c15L;
         return Fingerprints.COLOURS[(int) (mixed >>> 50)];
     }
 
-    /** Ready colours, for a landscape has many behaviours and needs them in an instant: 1024 hues of 16 lightnesses each. */
+    /** Prepared colours for speed, since a landscape has many behaviours: 1024 hues in 16 lightnesses each. */
     private static final class Fingerprints {
         private static final int[] COLOURS = new int[1 << 14];
 

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The marks of an axis: multiples of 1, 2 or 5 times a power of ten, after P. Heckbert, "Nice numbers for graph labels" (Graphics
- * Gems, 1990).
+ * The marks of an axis: multiples of 1, 2 or 5 times a power of ten. The choice follows P. Heckbert, "Nice numbers for
+ * graph labels" (Graphics Gems, 1990).
  *
  * @param values the marks, ascending
  * @param decimals how many decimals tell them apart
  */
 public record AxisTicks(List<Double> values, int decimals) {
-    /** Marks within a range, at most {@code most} of them (at least 2). */
+    /** Chooses marks within a range, at most {@code most} of them, which is at least 2. */
     public static AxisTicks within(ValueRange range, int most) {
         double rough = (range.high() - range.low()) / Math.max(1, most - 1);
         int exponent = (int) Math.floor(StrictMath.log10(rough));

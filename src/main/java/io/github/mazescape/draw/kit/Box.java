@@ -24,12 +24,12 @@ public record Box(int x, int y, int width, int height) {
         return y + height;
     }
 
-    /** The box without so many pixels on each side. */
+    /** The box without some pixels on each side. */
     public Box inset(int left, int top, int right, int bottom) {
         return new Box(x + left, y + top, width - left - right, height - top - bottom);
     }
 
-    /** The box without so many pixels on all sides. */
+    /** The box without some pixels on all sides. */
     public Box inset(int all) {
         return inset(all, all, all, all);
     }

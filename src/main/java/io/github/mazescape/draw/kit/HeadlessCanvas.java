@@ -9,7 +9,10 @@ import processing.awt.PGraphicsJava2D;
 import processing.core.PApplet;
 import processing.core.PGraphics;
 
-/** A JAVA2D surface of a fixed size that needs no display: for movies, saved pictures and tests. Not for several threads at once. */
+/**
+ * A JAVA2D surface of a fixed size that needs no display. Movies, saved pictures and tests draw on it. Not for several
+ * threads at once.
+ */
 public final class HeadlessCanvas {
     private final PGraphicsJava2D surface = new PGraphicsJava2D();
 
@@ -26,7 +29,7 @@ public final class HeadlessCanvas {
         surface.setSize(width, height);
     }
 
-    /** Draws between the surface's beginDraw and endDraw. What was there before stays where it is not drawn over. */
+    /** Draws between beginDraw and endDraw of the surface. Earlier drawings stay where nothing covers them. */
     public void draw(Consumer<PGraphics> drawing) {
         surface.beginDraw();
         try {
@@ -49,7 +52,7 @@ public final class HeadlessCanvas {
         return image;
     }
 
-    /** Writes the picture as a PNG file, over what is there; missing folders are made. */
+    /** Writes the picture as a PNG file, over one that is there, and makes missing folders. */
     public void write(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {

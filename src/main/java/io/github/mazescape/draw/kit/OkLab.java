@@ -1,8 +1,8 @@
 package io.github.mazescape.draw.kit;
 
 /**
- * A colour in OKLab, in which equal distances look about equal; B. Ottosson, "A perceptual color space for image processing"
- * (2020). All arithmetic is strict, so that a colour has the same bits on every machine.
+ * A colour in OKLab, in which equal distances look about equal; see B. Ottosson, "A perceptual color space for image
+ * processing" (2020). All arithmetic is strict: a colour has the same bits on every machine.
  *
  * @param l the perceived lightness, [0, 1]
  * @param a from green to red, about [-0.4, 0.4]
@@ -47,7 +47,7 @@ public record OkLab(double l, double a, double b) {
 
     private static int coded(double linear) {
         double c = linear <= 0.0031308 ? 12.92 * linear : 1.055 * StrictMath.pow(linear, 1 / 2.4) - 0.055;
-        return (int) Math.round(255 * Math.max(0, Math.min(1, c)));
+        return (int) Math.round(255 * ValueRange.UNIT.clamp(c));
     }
 
     private static double cube(double x) {

@@ -5,15 +5,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The picture of a panel that stays as it is for many frames, kept until its model or its box changes. What is drawn is the same with
- * it and without it; only the time differs.
+ * Keeps the picture of a panel until its model or its box changes. The drawing is the same with and without it; only
+ * the time differs.
  */
 public final class PanelCache {
     private @Nullable Object model;
     private @Nullable Box box;
     private @Nullable BufferedImage picture;
 
-    /** Draws a panel that depends on nothing but the model and the box, and stays within the box. */
+    /** Draws a panel that depends only on the model and the box, and that stays within the box. */
     public void draw(Pen pen, Box wantedBox, Object wantedModel, Consumer<Pen> drawing) {
         if (wantedBox.width() == 0 || wantedBox.height() == 0) {
             return;

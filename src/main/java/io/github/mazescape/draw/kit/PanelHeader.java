@@ -1,10 +1,10 @@
 package io.github.mazescape.draw.kit;
 
-/** The first line of every panel: its title at the left, what else is to be said at the right; and what stands in an empty panel. */
+/** The first line of a panel, with the title at the left and a remark at the right. It also draws an empty panel. */
 public final class PanelHeader {
     private PanelHeader() {}
 
-    /** Draws the line and gives what is left below it. */
+    /** Draws the line and returns the box below it. */
     public static Box draw(Pen pen, Box box, String title, String aside) {
         double baseline = box.y() + 15;
         pen.text(TypeFace.STRONG, Theme.TITLE, title, box.x(), baseline, Theme.TEXT);
@@ -19,7 +19,7 @@ public final class PanelHeader {
         return box.inset(0, Theme.HEADER, 0, 0);
     }
 
-    /** A framed well that says why nothing is in it yet. */
+    /** Draws a framed area that says why it is empty. */
     public static void empty(Pen pen, Box box, String why) {
         pen.fill(box, Theme.WELL);
         pen.frame(box, Theme.LINE);

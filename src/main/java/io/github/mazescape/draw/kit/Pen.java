@@ -13,8 +13,8 @@ import java.awt.image.BufferedImage;
 import processing.core.PGraphics;
 
 /**
- * Draws on a JAVA2D surface: sharp rectangles, smooth lines and shapes, and type as outlines. Coordinates are pixels from the upper
- * left corner; colours are 0xAARRGGBB. The surface keeps its own settings; close the pen when done.
+ * Draws sharp rectangles, smooth lines and shapes, and type as outlines on a JAVA2D surface. Coordinates are pixels
+ * from the upper left corner; colours are 0xAARRGGBB. The surface keeps its own settings. Close the pen when done.
  */
 public final class Pen implements AutoCloseable {
     private static final TextCache LETTERING = new TextCache();
@@ -47,12 +47,12 @@ public final class Pen implements AutoCloseable {
         ink.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
     }
 
-    /** Whether a unit of the coordinates is a pixel; it is not on a display of twice the density. */
+    /** Whether a unit of the coordinates is a pixel. It is not on a display of double density. */
     public boolean pixelByPixel() {
         return (ink.getTransform().getType() & ~AffineTransform.TYPE_TRANSLATION) == 0;
     }
 
-    /** A pen that leaves no mark outside the box. */
+    /** A pen that draws only inside the box. */
     public Pen within(Box box) {
         Graphics2D clipped = (Graphics2D) ink.create();
         clipped.clipRect(box.x(), box.y(), box.width(), box.height());
@@ -99,7 +99,7 @@ public final class Pen implements AutoCloseable {
         ink.draw(shape);
     }
 
-    /** A level dashed line one pixel wide, in row y. */
+    /** A horizontal dashed line one pixel wide, in row y. */
     public void dashes(int x1, int x2, int y, int colour) {
         for (int x = x1; x < x2; x += 7) {
             fill(x, y, Math.min(4, x2 - x), 1, colour);
@@ -138,7 +138,7 @@ public final class Pen implements AutoCloseable {
         text(face, size, text, x - face.width(text, size) / 2, y, colour);
     }
 
-    /** The baseline on which capitals and digits of a size stand around a height. */
+    /** The baseline for text of a size whose capitals and digits are centred at a height. */
     public static double baseline(double middle, int size) {
         return Math.round(middle + TypeFace.CAP_HEIGHT * size / 2);
     }

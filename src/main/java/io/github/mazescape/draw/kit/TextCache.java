@@ -10,15 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Texts that have been filled once, ready to be put down again: most words on screen stay the same from frame to frame, and filling
- * outlines anew took most of a frame's time. The least recently used are forgotten.
+ * Keeps pictures of texts. Most words on screen stay the same from frame to frame, and filling their outlines anew
+ * takes most of a frame. It forgets the least recently used text first.
  */
 final class TextCache {
     private static final int MOST = 800;
 
     private final Map<Key, Image> known = new LinkedHashMap<>(64, 0.75f, true);
 
-    /** The picture of a text in a colour. */
+    /** Returns the picture of a text in a colour. */
     synchronized Image of(TypeFace face, int size, String text, int colour) {
         Key key = new Key(face, size, text, colour);
         Image image = known.get(key);
@@ -48,6 +48,6 @@ final class TextCache {
 
     private record Key(TypeFace face, int size, String text, int colour) {}
 
-    /** Pixels, and where their upper left corner lies from the left end of the baseline [px]. */
+    /** Pixels, and the place of their upper left corner relative to the left end of the baseline [px]. */
     record Image(BufferedImage pixels, int left, int top) {}
 }

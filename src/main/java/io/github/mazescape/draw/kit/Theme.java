@@ -2,11 +2,11 @@ package io.github.mazescape.draw.kit;
 
 import java.util.List;
 
-/** The colours (0xAARRGGBB), sizes of type and distances of the sandbox, in one place; those that a window around it shares are public. */
+/** The colours (0xAARRGGBB), type sizes and distances of the sandbox. The window around it shares the public ones. */
 public final class Theme {
     /** Behind everything. */
     public static final int GROUND = 0xff0d0f13;
-    /** Where something will be drawn: an empty picture, a corridor, the plot of a chart. */
+    /** The ground of pictures, corridors and plots. */
     public static final int WELL = 0xff14171d;
     /** The walls of a maze. */
     public static final int WALL = 0xff343b48;
@@ -14,36 +14,36 @@ public final class Theme {
     public static final int LINE = 0xff272c36;
     /** Titles and numbers. */
     public static final int TEXT = 0xffe8eaee;
-    /** Labels and what is said in passing. */
+    /** Labels and remarks. */
     public static final int DIM = 0xff9aa4b3;
-    /** What evolves: the champion, its trail, the forager, the best fitness. */
+    /** The champion, its trail, the forager and the best fitness. */
     public static final int ACCENT = 0xff4fdbe3;
-    /** What is found: pellets, and what they say of a forager elsewhere (held-out fitness). */
+    /** Pellets and held-out fitness. */
     public static final int WARM = 0xfff5b971;
     /** The second of two foragers that are compared. */
     public static final int SECOND = 0xffef8fc8;
     /** The population as a whole. */
     public static final int CROWD = 0xffa99bf0;
-    /** Around light marks on a picture of any colour. */
+    /** The outline of light marks on a picture of any colour. */
     public static final int SHADE = 0xb0000000;
-    /** Over the sandbox while something lies on top. */
+    /** The veil over the sandbox below an overlay. */
     public static final int SCRIM = 0xc0090a0d;
 
-    /** Labels [px]; nothing is smaller. */
+    /** Labels [px]; the smallest type. */
     public static final int SMALL = 12;
     /** Titles of panels [px]. */
     public static final int TITLE = 14;
-    /** Numbers that are read from afar [px]. */
+    /** Large numbers [px]. */
     public static final int LARGE = 20;
 
-    /** Between panels, and around them [px]. */
+    /** The distance between panels and around them [px]. */
     public static final int GAP = 16;
-    /** From one line of labels to the next [px]. */
+    /** The distance of two lines of labels [px]. */
     public static final int LEADING = 18;
-    /** The height of a panel's title, the space below it included [px]. */
+    /** The height of a panel's title with the space below it [px]. */
     public static final int HEADER = 26;
 
-    /** What is read on what: every pair of colours in which text is set. */
+    /** Every pair of colours in which text is set. */
     static final List<Pair> TEXTS = List.of(
             new Pair("text on ground", TEXT, GROUND),
             new Pair("text on well", TEXT, WELL),
@@ -59,20 +59,18 @@ public final class Theme {
 
     private Theme() {}
 
-    /** A colour with another opacity, [0, 1]. */
+    /** The colour with another opacity, [0, 1]. */
     public static int faded(int colour, double opacity) {
-        int alpha = (int) Math.round(255 * Math.max(0, Math.min(1, opacity)));
+        int alpha = (int) Math.round(255 * ValueRange.UNIT.clamp(opacity));
         return colour & 0xffffff | alpha << 24;
     }
 
-    /** An opaque colour on the way from one to another in OKLab, at {@code t} in [0, 1]. */
+    /** Mixes two colours in OKLab, at {@code t} in [0, 1]. The result is opaque. */
     public static int mixed(int from, int to, double t) {
         return OkLab.of(from).towards(OkLab.of(to), t).argb();
     }
 
-    /**
-     * The contrast ratio of two opaque colours, [1, 21]: WCAG 2.2, "contrast ratio".
-     */
+    /** The contrast ratio of two opaque colours, [1, 21], as WCAG 2.2 defines it. */
     static double contrast(int one, int other) {
         double a = luminance(one);
         double b = luminance(other);
@@ -85,6 +83,6 @@ public final class Theme {
                 + 0.0722 * OkLab.linear(rgb & 255);
     }
 
-    /** Text and its ground. */
+    /** The colour of text and of its ground. */
     record Pair(String name, int text, int ground) {}
 }

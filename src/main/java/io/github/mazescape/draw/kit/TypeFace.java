@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Type as outlines: the glyphs of the bundled Inter (R. Andersson, OFL), read at the font's own 2048 units per em, where hinting has
- * nothing to round, and scaled from there. So text has the same pixels whatever fonts and font libraries a machine has.
+ * Type as outlines, from the bundled font Inter (R. Andersson, OFL). Glyphs are read at the font's own 2048 units per
+ * em, where hinting rounds nothing, and are scaled from there. So text has the same pixels on every machine, whatever
+ * its fonts and font libraries.
  *
- * <p>Digits all have one width, so that numbers that change do not tremble. There is no kerning.
+ * <p>All digits have one width, so that changing numbers do not shift. There is no kerning.
  */
 public enum TypeFace {
     REGULAR("Inter-Regular.otf"),
@@ -45,7 +46,7 @@ public enum TypeFace {
         }
     }
 
-    /** How wide a text is at a size [px]. */
+    /** The width of a text at a size [px]. */
     public double width(String text, double size) {
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -54,7 +55,7 @@ public enum TypeFace {
         return width * size / UNITS;
     }
 
-    /** The outline of a text at a size [px], its baseline's left end at (0, 0). */
+    /** The outline of a text at a size [px]. The left end of its baseline is at (0, 0). */
     Path2D outline(String text, double size) {
         Path2D all = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double scale = size / UNITS;
@@ -84,6 +85,6 @@ public enum TypeFace {
         return font.createGlyphVector(new FontRenderContext(null, true, true), new char[] {character});
     }
 
-    /** One glyph in units of the font; the shift centres a digit in its width. */
+    /** One glyph in units of the font. The shift centres a digit in its width. */
     private record Glyph(Path2D outline, double advance, double shift) {}
 }

@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A palette from end to end, with marks where the grading puts their values. */
+/** Draws a palette from end to end, with marks at the positions of their values in the grading. */
 public final class ColourBar {
     private static final int BETWEEN_LABELS = 7;
 
@@ -43,7 +43,10 @@ public final class ColourBar {
         }
     }
 
-    /** 0 or else the first, then every eighth from there, every fourth, every second, all: where there is no room, gaps are even. */
+    /**
+     * Orders marks: 0 or else the first, then every eighth from there, every fourth, every second, all. So gaps are
+     * even if there is not room for all labels.
+     */
     private static List<Grading.Mark> byImportance(List<Grading.Mark> marks) {
         int zero = 0;
         for (int i = 0; i < marks.size(); i++) {

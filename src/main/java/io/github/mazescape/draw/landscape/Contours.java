@@ -8,9 +8,9 @@ import java.awt.image.DataBufferInt;
 import java.util.List;
 
 /**
- * Lines one pixel wide where neighbouring cells lie on different sides of a mark, or, of behaviour, where their fingerprints differ. A
- * line runs along the right or lower edge of a cell, in the colour of the cell made darker where it is light and lighter where it is
- * dark. There is none around what is not known.
+ * Draws lines one pixel wide between neighbouring cells on different sides of a mark, or with different behaviour. A
+ * line runs along the right or lower edge of a cell, in the colour of the cell made darker if it is light and lighter
+ * if it is dark. There is no line around unknown cells.
  */
 final class Contours {
     private static final int UNKNOWN = Integer.MIN_VALUE;
@@ -52,7 +52,7 @@ final class Contours {
         return level;
     }
 
-    /** Draws on a picture of the snapshot; {@code columns} is the cell column of each pixel column. */
+    /** Draws on a picture of the snapshot. {@code columns} holds the cell column of each pixel column. */
     void draw(BufferedImage image, int[] columns) {
         int width = image.getWidth();
         int height = image.getHeight();
@@ -76,7 +76,7 @@ final class Contours {
         return one != other && one != UNKNOWN && other != UNKNOWN;
     }
 
-    /** A colour that stands out from another one. */
+    /** A colour that contrasts with another one. */
     static int contrasting(int rgb) {
         int red = rgb >> 16 & 255;
         int green = rgb >> 8 & 255;

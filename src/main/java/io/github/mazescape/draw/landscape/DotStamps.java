@@ -5,8 +5,8 @@ import io.github.mazescape.draw.kit.Theme;
 import java.awt.image.BufferedImage;
 
 /**
- * The dots of a population, drawn once for each of a few opacities and then put down as they are: filling a smooth disc anew takes
- * many times as long. A dot's middle is put on the nearest corner of four pixels.
+ * Keeps pictures of a dot in a few opacities, since filling a smooth disc anew takes many times as long. A dot's middle
+ * lies on the nearest corner of four pixels.
  */
 final class DotStamps {
     static final int OPACITIES = 24;
@@ -23,18 +23,18 @@ final class DotStamps {
         }
     }
 
-    /** A dot drawn as shapes, as a stamp has it. */
+    /** Draws the shapes of a dot. */
     static void disc(Pen pen, double x, double y, double opacity) {
         pen.disc(x, y, 3, Theme.faded(Theme.SHADE, 0.5 * opacity));
         pen.disc(x, y, 2, Theme.faded(Theme.TEXT, Math.max(0.18, opacity)));
     }
 
-    /** How clearly a dot is seen: fainter the farther it lies off the slice. */
+    /** The opacity of a dot. It falls with the distance from the slice. */
     static double opacity(double distance) {
         return 1 / (1 + 9 * distance * distance);
     }
 
-    /** Puts a dot down. */
+    /** Draws a dot. */
     void put(Pen pen, double x, double y, double opacity) {
         BufferedImage stamp = stamps[(int) Math.round(opacity * (OPACITIES - 1))];
         pen.image(stamp, (int) Math.round(x) - HALF, (int) Math.round(y) - HALF);

@@ -13,11 +13,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A snapshot coloured at exactly the size at which it is shown, kept until the snapshot, its colouring or the size change. Each pixel
- * shows the nearest value and never a mixture: what one sees was measured. Memory is used again from picture to picture.
+ * Colours a snapshot at exactly the size of the screen, and keeps the picture until snapshot, colouring or size change.
+ * Each pixel shows the nearest measured value, never a mixture. Memory is used again from picture to picture.
  */
 public final class LandscapeImage {
-    /** How far apart contour lines are at least [share of the palette]. */
+    /** The least distance of contour lines [share of the palette]. */
     public static final double CONTOUR_DISTANCE = 0.095;
 
     private final Relief relief = new Relief();
@@ -28,7 +28,7 @@ public final class LandscapeImage {
     private @Nullable Grading grading;
     private @Nullable BufferedImage image;
 
-    /** What the coloured image depends on, but for its size. */
+    /** Everything that the picture depends on, without its size. */
     public record Source(
             Snapshot snapshot,
             Colouring colouring,
@@ -49,7 +49,7 @@ public final class LandscapeImage {
         }
     }
 
-    /** How the values are graded. */
+    /** The grading of the values. */
     public Grading grading(Source wanted) {
         Grading known = grading;
         if (known == null || !wanted.sameAs(source)) {
@@ -65,7 +65,7 @@ public final class LandscapeImage {
 
     private @Nullable BufferedImage spare;
 
-    /** The picture; its pixels change with the next call for another one. */
+    /** Returns the picture. Its pixels change when another one is asked for. */
     public BufferedImage of(Source wanted, int width, int height) {
         Grading graded = grading(wanted);
         BufferedImage known = image;
@@ -87,7 +87,7 @@ public final class LandscapeImage {
         return fresh;
     }
 
-    /** The colours of a snapshot, a cell each, row by row: 0xFFRRGGBB. Valid until the next call. */
+    /** The colours of the cells of a snapshot, row by row: 0xFFRRGGBB. Valid until the next call. */
     int[] cells(Source wanted) {
         colourCells(wanted, grading(wanted));
         return cells;
@@ -147,7 +147,7 @@ public final class LandscapeImage {
         }
     }
 
-    /** The cell that a pixel shows, of so many pixels and cells in a line. */
+    /** The cell at a pixel, in a line of {@code pixels} that shows {@code cells}. */
     static int nearest(int pixel, int pixels, int cells) {
         return (int) ((2L * pixel + 1) * cells / (2L * pixels));
     }

@@ -3,11 +3,11 @@ package io.github.mazescape.draw.landscape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person points at in the landscape: drawn over it without touching it.
+ * What the user points at in the landscape. It is drawn over the picture.
  *
- * @param hover what lies under the pointer, or null
- * @param a where the subject lies, or null
- * @param b where the pinned second subject lies, or null
+ * @param hover the pixel under the pointer, or null
+ * @param a the place of the subject, or null
+ * @param b the place of the pinned second subject, or null
  * @param box the box being dragged, or null
  */
 public record LandscapeMarks(
@@ -23,8 +23,8 @@ public record LandscapeMarks(
      *
      * @param u along the slice's width, in [-1, 1]
      * @param v along the slice's height, downward, in [-1, 1]
-     * @param value its value in words, as "fitness 0.83"
-     * @param distance how far it lies from the slice's centre [champion norms]
+     * @param value its value as text, as "fitness 0.83"
+     * @param distance the distance from the slice's centre [champion norms]
      */
     public record Hover(double u, double v, String value, double distance) {}
 

@@ -9,54 +9,67 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the landscape panel shows, but for what the pointer does ({@link LandscapeMarks}).
+ * What the landscape panel shows, without the marks of the pointer ({@link LandscapeMarks}).
  *
  * @param snapshot the values of all layers, or null before the first of them
- * @param colouring how they are shown
+ * @param colouring how they are coloured
  * @param centre the fitness of the slice's centre, from which differences are taken
- * @param range the values between which the colours run, or null for the range of the known values; see {@link Grading}
- * @param population the population, on the slice or off it
- * @param trail the champions so far, oldest first
- * @param champion the champion, or null before the first
- * @param halfWidth the slice's half-width relative to the champion's norm, over 0
- * @param precision in which numbers the pixels were measured, or null to say nothing of it
- * @param directions the name of the two directions, as "random orthonormal"
- * @param resolution the size of a known block [cells], 1 when it is as fine as it gets
- * @param progress how much of the picture is known at the finest resolution, in [0, 1]
+ * @param range the ends of the colours, or null for the range of the known values; see {@link Grading}
+ * @param dots the networks on the slice or off it
+ * @param measurement what was measured and how far it is
  */
 public record LandscapeModel(
         @Nullable Snapshot snapshot,
         Colouring colouring,
         double centre,
         @Nullable ValueRange range,
-        List<Dot> population,
-        List<Dot> trail,
-        @Nullable Dot champion,
-        double halfWidth,
-        @Nullable Precision precision,
-        String directions,
-        int resolution,
-        double progress) {
-    public LandscapeModel {
-        population = List.copyOf(population);
-        trail = List.copyOf(trail);
+        Dots dots,
+        Measurement measurement) {
+    /**
+     * The networks on the slice or off it.
+     *
+     * @param population the population
+     * @param trail the champions so far, oldest first
+     * @param champion the champion, or null before the first
+     */
+    public record Dots(
+            List<Dot> population, List<Dot> trail, @Nullable Dot champion) {
+        public Dots {
+            population = List.copyOf(population);
+            trail = List.copyOf(trail);
+        }
     }
 
-    /** The same values in other colours, between the ends of their own range or, of fitness, of all that it can be. */
+    /**
+     * What was measured and how far it is.
+     *
+     * @param halfWidth the slice's half-width relative to the champion's norm, over 0
+     * @param precision in which numbers the pixels were measured, or null to say nothing of it
+     * @param directions the name of the two directions, as "random orthonormal"
+     * @param resolution the size of a known block [cells], 1 at the finest resolution
+     * @param progress how much of the picture is known at the finest resolution, in [0, 1]
+     */
+    public record Measurement(
+            double halfWidth, @Nullable Precision precision, String directions, int resolution, double progress) {}
+
+    /** The population. */
+    public List<Dot> population() {
+        return dots.population();
+    }
+
+    /** The champion, or null before the first. */
+    public @Nullable Dot champion() {
+        return dots.champion();
+    }
+
+    /** How much of the picture is known at the finest resolution, in [0, 1]. */
+    public double progress() {
+        return measurement.progress();
+    }
+
+    /** The same values in other colours. Fitness runs over [0, 1], every other layer over its known values. */
     public LandscapeModel with(Colouring another) {
-        return new LandscapeModel(
-                snapshot,
-                another,
-                centre,
-                another.range(),
-                population,
-                trail,
-                champion,
-                halfWidth,
-                precision,
-                directions,
-                resolution,
-                progress);
+        return new LandscapeModel(snapshot, another, centre, another.range(), dots, measurement);
     }
 
     /** What is drawn of the values, or null before the first of them. */

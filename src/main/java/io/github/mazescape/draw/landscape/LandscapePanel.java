@@ -4,9 +4,9 @@ import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.PanelCache;
 import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
-import io.github.mazescape.draw.kit.ShortNumber;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.network.Precision;
@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
 /**
- * The landscape around the champion: the values of a slice in colours, on it the population, the trail and the champion, and over all
- * of it what a person points at. All but the last is kept as an image, so that a frame in which nothing changes costs next to nothing.
+ * Draws the landscape around the champion: the values of a slice in colours, with the population, the trail and the
+ * champion, and over them what the user points at. Everything but the last is kept as an image, so that a frame without
+ * changes costs almost nothing.
  */
 public final class LandscapePanel {
-    /** The height of the colour bar and of what stands beside it [px]. */
+    /** The height of the colour bar and the texts beside it [px]. */
     public static final int FOOTER_HEIGHT = 44;
 
     private static final int BAR_HEIGHT = 10;
@@ -31,12 +32,12 @@ public final class LandscapePanel {
     private final LandscapeImage image = new LandscapeImage();
     private final PopulationImage crowd = new PopulationImage();
 
-    /** Draws the panel into a box; null is the panel before there is a landscape. */
+    /** Draws the panel into a box; null before there is a landscape. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model) {
         draw(g, box, model, LandscapeMarks.NONE);
     }
 
-    /** Draws the panel into a box, with what a person points at; a null model is the panel before there is a landscape. */
+    /** Draws the panel into a box, with what the user points at; a null model before there is a landscape. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {
         try (Pen pen = new Pen(g)) {
             still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));
@@ -46,7 +47,7 @@ public final class LandscapePanel {
         }
     }
 
-    /** The square within a panel's box in which the landscape itself is drawn. */
+    /** The square of the picture within a panel's box. */
     public static Box picture(Box panel) {
         Box rest = panel.inset(0, Theme.HEADER, 0, 0);
         int side = Math.min(rest.width(), rest.height() - FOOTER_HEIGHT);
@@ -54,16 +55,16 @@ public final class LandscapePanel {
     }
 
     /**
-     * The point of the slice that is drawn at a point of the screen; of a point outside the picture the nearest one on its border, as
-     * for a box that is dragged over the edge.
+     * The point of the slice at a point of the screen. For a point outside the picture it is the nearest one on the
+     * border, as for a box that is dragged over the edge.
      *
-     * @param picture where the landscape itself is drawn
+     * @param picture the square of the picture
      * @param x of the screen [px]; the middle of a pixel is half a pixel right of its number
      * @param y of the screen [px]
      */
     public static LandscapeMarks.Spot nearestSpot(Box picture, double x, double y) {
         LandscapeMarks.Spot spot = unbounded(picture, x, y);
-        return new LandscapeMarks.Spot(Math.max(-1, Math.min(1, spot.u())), Math.max(-1, Math.min(1, spot.v())));
+        return new LandscapeMarks.Spot(ValueRange.SIGNED.clamp(spot.u()), ValueRange.SIGNED.clamp(spot.v()));
     }
 
     private static LandscapeMarks.Spot unbounded(Box picture, double x, double y) {
@@ -89,25 +90,25 @@ public final class LandscapePanel {
                 pen.image(crowd.of(model, picture.width(), picture.height()), picture.x(), picture.y());
             } else {
                 try (Pen inside = pen.within(picture)) {
-                    crowd.draw(inside, picture, model);
+                    crowd.draw(inside, picture, model.dots());
                 }
             }
             footer(pen, new Box(picture.x(), picture.bottom(), picture.width(), FOOTER_HEIGHT), model);
         }
     }
 
-    /** What the picture is of, in as many words as there is room for. */
+    /** Describes the slice as fully as there is room for. */
     private static String where(LandscapeModel model, double room) {
-        String size = "half-width " + ShortNumber.of(model.halfWidth(), 3);
-        Precision precision = model.precision();
+        String size = "half-width " + Wording.compact(model.measurement().halfWidth(), 3);
+        Precision precision = model.measurement().precision();
         String number = precision == null ? "" : SEPARATOR + precision.name().toLowerCase(Locale.ROOT);
         String spelt = precision == null ? "" : number + " precision";
-        String kind = model.directions().replaceFirst(" .*", "");
+        String kind = model.measurement().directions().replaceFirst(" .*", "");
         String shortest = size + number + SEPARATOR + kind;
         return Stream.of(
-                        size + spelt + SEPARATOR + model.directions(),
+                        size + spelt + SEPARATOR + model.measurement().directions(),
                         size + spelt + SEPARATOR + kind,
-                        size + number + SEPARATOR + model.directions(),
+                        size + number + SEPARATOR + model.measurement().directions(),
                         shortest)
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
                 .findFirst()
@@ -130,8 +131,9 @@ public final class LandscapePanel {
         }
         double first = box.y() + 19;
         double second = box.y() + 19 + Theme.LEADING;
-        String detail = model.resolution() == 1 ? "full resolution" : "1/" + model.resolution() + " resolution";
-        int percent = (int) Math.floor(100 * Math.max(0, Math.min(1, model.progress())));
+        int resolution = model.measurement().resolution();
+        String detail = resolution == 1 ? "full resolution" : "1/" + resolution + " resolution";
+        int percent = (int) Math.floor(100 * ValueRange.UNIT.clamp(model.progress()));
         String progress = percent == 100 ? "complete" : String.format(Locale.ROOT, "%s, %d %%", detail, percent);
         pen.textBefore(TypeFace.REGULAR, Theme.SMALL, progress, box.right(), first, Theme.DIM);
         legend(pen, box, second, !model.population().isEmpty());

@@ -5,24 +5,24 @@ import io.github.mazescape.landscape.Snapshot;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
 
-/** A landscape as a picture of its own: one pixel for each value. */
+/** Makes a picture of the bare landscape, with one pixel for each value. */
 public final class LandscapePicture {
     private LandscapePicture() {}
 
     /**
      * Colours a landscape as its panel does.
      *
-     * @param model with a snapshot
+     * @param model a model with a snapshot
      */
     public static BufferedImage of(LandscapeModel model) {
         return of(Objects.requireNonNull(model.source(), "a landscape without values"));
     }
 
     /**
-     * Colours a snapshot; the colours run over the known values.
+     * Colours a snapshot. The colours run over the known values.
      *
      * @param snapshot the values
-     * @param colouring how they are shown
+     * @param colouring how they are coloured
      * @param centre the fitness from which differences are taken
      */
     public static BufferedImage of(Snapshot snapshot, Colouring colouring, double centre) {

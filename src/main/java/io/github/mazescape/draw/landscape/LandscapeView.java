@@ -101,14 +101,8 @@ public record LandscapeView(Directions directions, Slice slice, Task task, long 
                 colouring,
                 centre,
                 colouring.range(),
-                dots,
-                trail,
-                trail.isEmpty() ? null : trail.get(trail.size() - 1),
-                slice.halfWidth(),
-                precision,
-                directions.name(),
-                resolution,
-                progress);
+                new LandscapeModel.Dots(dots, trail, trail.isEmpty() ? null : trail.get(trail.size() - 1)),
+                new LandscapeModel.Measurement(slice.halfWidth(), precision, directions.name(), resolution, progress));
     }
 
     private static final int TRAIL = 300;

@@ -2,12 +2,13 @@ package io.github.mazescape.draw.landscape;
 
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
-import io.github.mazescape.draw.kit.ShortNumber;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.draw.kit.Wording;
 import java.awt.geom.Path2D;
 
-/** Draws what a person points at over a landscape's picture. */
+/** Draws what the user points at over the picture of a landscape. */
 final class PointerMarks {
     private static final int SIZE = 8;
 
@@ -88,7 +89,7 @@ final class PointerMarks {
         int y = Math.min(picture.bottom() - 1, row(picture, hover.v()));
         pen.frame(new Box(x - 4, y - 4, 9, 9), Theme.SHADE);
         pen.frame(new Box(x - 3, y - 3, 7, 7), Theme.TEXT);
-        String where = ShortNumber.of(hover.distance(), 3) + " champion norms from the centre";
+        String where = Wording.compact(hover.distance(), 3) + " champion norms from the centre";
         int wide = (int) Math.ceil(Math.max(
                         TypeFace.STRONG.width(hover.value(), Theme.SMALL), TypeFace.REGULAR.width(where, Theme.SMALL)))
                 + 20;
@@ -103,10 +104,10 @@ final class PointerMarks {
     }
 
     private static int column(Box picture, double u) {
-        return picture.x() + (int) Math.floor((Math.max(-1, Math.min(1, u)) + 1) / 2 * picture.width());
+        return picture.x() + (int) Math.floor(ValueRange.SIGNED.position(u) * picture.width());
     }
 
     private static int row(Box picture, double v) {
-        return picture.y() + (int) Math.floor((Math.max(-1, Math.min(1, v)) + 1) / 2 * picture.height());
+        return picture.y() + (int) Math.floor(ValueRange.SIGNED.position(v) * picture.height());
     }
 }

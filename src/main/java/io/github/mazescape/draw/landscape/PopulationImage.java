@@ -9,36 +9,31 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The population, the trail of the champions and the champion as an image without ground, kept until one of them or the size changes. */
+/**
+ * Draws the population, the trail of the champions and the champion on a transparent image, and keeps it until they or
+ * the size change.
+ */
 final class PopulationImage {
     private static final int LONGEST_TRAIL = 300;
 
     private final DotStamps stamps = new DotStamps();
-    private List<Dot> population = List.of();
-    private List<Dot> trail = List.of();
-    private @Nullable Dot champion;
+    private LandscapeModel.@Nullable Dots dots;
     private @Nullable BufferedImage image;
 
-    /** The image for a picture of a size. */
+    /** Returns the image for a picture of a size. */
     BufferedImage of(LandscapeModel model, int width, int height) {
         BufferedImage known = image;
         boolean fits = known != null && known.getWidth() == width && known.getHeight() == height;
-        if (known != null
-                && fits
-                && model.population().equals(population)
-                && model.trail().equals(trail)
-                && (champion == null ? model.champion() == null : champion.equals(model.champion()))) {
+        if (known != null && fits && model.dots().equals(dots)) {
             return known;
         }
         BufferedImage fresh =
                 known != null && fits ? known : new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         clear(fresh);
         try (Pen pen = new Pen(fresh, 0, 0)) {
-            draw(pen, new Box(0, 0, width, height), model);
+            draw(pen, new Box(0, 0, width, height), model.dots());
         }
-        population = model.population();
-        trail = model.trail();
-        champion = model.champion();
+        dots = model.dots();
         image = fresh;
         return fresh;
     }
@@ -50,17 +45,17 @@ final class PopulationImage {
         ink.dispose();
     }
 
-    /** Draws all of it within a picture's box. */
-    void draw(Pen pen, Box picture, LandscapeModel model) {
-        for (Dot dot : model.population()) {
+    /** Draws the dots within a picture's box. */
+    void draw(Pen pen, Box picture, LandscapeModel.Dots dots) {
+        for (Dot dot : dots.population()) {
             double x = x(picture, dot);
             double y = y(picture, dot);
             if (x > picture.x() - 4 && x < picture.right() + 4 && y > picture.y() - 4 && y < picture.bottom() + 4) {
                 stamps.put(pen, x, y, DotStamps.opacity(dot.distance()));
             }
         }
-        trail(pen, picture, model.trail());
-        Dot best = model.champion();
+        trail(pen, picture, dots.trail());
+        Dot best = dots.champion();
         if (best != null) {
             pen.ring(x(picture, best), y(picture, best), 8, 5, Theme.SHADE);
             pen.ring(x(picture, best), y(picture, best), 8, 2.5, Theme.ACCENT);
@@ -90,7 +85,7 @@ final class PopulationImage {
         }
     }
 
-    /** Whether a line to the dot may cross the picture; at a deep zoom most of the trail is far away. */
+    /** Whether a line to the dot may cross the picture. At a deep zoom most of the trail is far away. */
     private static boolean near(Dot dot) {
         return Math.abs(dot.u()) < 8 && Math.abs(dot.v()) < 8;
     }

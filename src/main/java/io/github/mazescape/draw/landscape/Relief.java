@@ -4,22 +4,21 @@ import io.github.mazescape.draw.colour.Grading;
 import io.github.mazescape.landscape.Snapshot;
 
 /**
- * Light from the upper left on a landscape whose height is the position in the palette: slopes towards the light grow lighter, those
- * away from it darker, level ground keeps its colour (B. Horn, "Hill shading and the reflectance map", 1981, with the slope bounded so
- * that cliffs do not blot out the colours). The heights are smoothed by a 1-4-6-4-1 filter along both sides, for a landscape of terraces
- * has no slopes between its cliffs.
+ * Lights a landscape from the upper left, with positions in the palette as heights. Slopes towards the light grow
+ * lighter, slopes away from it darker, and level ground keeps its colour (B. Horn, "Hill shading and the reflectance
+ * map", 1981). The slope is bounded, so that cliffs do not hide the colours. A 1-4-6-4-1 filter smooths the heights
+ * along both sides, since a landscape of terraces has no slopes between its cliffs.
  */
 final class Relief {
-    /** How many times the picture's width the highest value stands over the lowest. */
+    /** The height of the highest value over the lowest [widths of the picture]. */
     private static final float HEIGHT = 0.2f;
 
     private static final float STRENGTH = 0.34f;
 
     private float[] heights = new float[0];
     private float[] smoothed = new float[0];
-    private final float[] table = new float[Grading.STEPS];
 
-    /** Lights the colours of cells, in place; the unknown ones stay as they are. */
+    /** Lights the colours of the known cells in place. */
     void light(Snapshot snapshot, float[] values, Grading grading, int[] cells) {
         int width = snapshot.width();
         int height = snapshot.height();
@@ -27,9 +26,7 @@ final class Relief {
             heights = new float[cells.length];
             smoothed = new float[cells.length];
         }
-        for (int step = 0; step < table.length; step++) {
-            table[step] = (float) grading.position(grading.middle(step));
-        }
+        float[] table = grading.positions();
         float last = 0;
         for (int i = 0; i < cells.length; i++) {
             last = !Float.isNaN(values[i]) ? table[grading.step(values[i])] : last;
@@ -80,7 +77,7 @@ final class Relief {
         }
     }
 
-    /** A colour on the way to white (over 0) or to black (below 0). */
+    /** Moves a colour towards white (light over 0) or black (below 0). */
     static int lit(int rgb, float light) {
         int share = (int) (256 * Math.min(1, Math.abs(light)));
         int towards = light > 0 ? 255 : 0;

@@ -5,14 +5,14 @@ import io.github.mazescape.draw.kit.Theme;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 
-/** The arrow that stands for a forager, or for the start of a maze. */
+/** Draws the arrow of a forager or of the start of a maze. */
 final class MazeArrow {
     private MazeArrow() {}
 
     /**
      * Draws an arrow around a point.
      *
-     * @param cell the side of the cell that it stands in [px]
+     * @param cell the side of a cell [px]
      * @param quarters the heading in quarter turns clockwise from north
      */
     static void draw(Pen pen, double x, double y, double cell, double quarters, int colour) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where things lie in the maze panel: the maze at the left, and while it is edited its tools at the right.
+ * The places of things in the maze panel: the maze at the left, and the tools at the right while it is edited.
  *
- * @param grid the maze
+ * @param grid the box of the maze
  * @param cell the side of a cell [px], at least 1
- * @param aside what is left beside it
+ * @param aside the box beside the maze
  */
 record MazeEditLayout(Box grid, int cell, Box aside) {
     private static final int ROWS = 8;
@@ -30,7 +30,7 @@ record MazeEditLayout(Box grid, int cell, Box aside) {
                 new Box(rest.x(), rest.y(), cell * maze.width(), cell * maze.height()), cell, aside(rest, side));
     }
 
-    /** The square that the maze is fitted into [px]. */
+    /** The side of the square into which the maze is fitted [px]. */
     static int side(Box rest) {
         return Math.min(rest.height(), rest.width() * 62 / 100);
     }
@@ -58,12 +58,12 @@ record MazeEditLayout(Box grid, int cell, Box aside) {
         return new Box(panel.right() - width, panel.bottom() - ENTRY_HEIGHT, width, ENTRY_HEIGHT);
     }
 
-    /** Whether there is room for more than one word on a button. */
+    /** Whether a button has room for more than one word. */
     static boolean isRoomy(Box panel) {
         return panel.width() >= ROOMY;
     }
 
-    /** The buttons of a panel that edits; they do not depend on the maze, so that they stay put when it changes. */
+    /** The buttons of a panel that edits. They do not depend on the maze, so they stay in place when it changes. */
     static Map<MazeTool, Box> tools(Box panel) {
         Box rest = panel.inset(0, Theme.HEADER, 0, 0);
         Box all = aside(rest, side(rest));

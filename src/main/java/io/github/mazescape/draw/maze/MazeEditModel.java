@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param maze the maze as it is now
  * @param number which maze of the task, from 1
  * @param mazes how many mazes the task has
- * @param edited whether the maze is edited, and so stays when the others are renewed
+ * @param edited whether the maze is edited; an edited maze stays when the others are renewed
  * @param brush the brush chosen
- * @param hovered the cell under the mouse, on which the brush is shown; null for none
+ * @param hovered the cell under the mouse, which previews the brush; null for none
  * @param pointed the tool under the mouse; null for none
- * @param canUndo whether there is a step to take back
- * @param canRedo whether there is a step to make again
- * @param notice one short line, as why a cell was refused; empty for none
- * @param refused whether the notice is about something that was refused
+ * @param canUndo whether there is a step to undo
+ * @param canRedo whether there is a step to redo
+ * @param notice one short line, such as why a cell was refused; empty for none
+ * @param refused whether the notice says that something was refused
  */
 public record MazeEditModel(
         Maze maze,
@@ -32,7 +32,7 @@ public record MazeEditModel(
         String notice,
         boolean refused) {
 
-    /** Whether a tool would do something now. */
+    /** Whether a tool has an effect now. */
     public boolean enabled(MazeTool tool) {
         return switch (tool) {
             case UNDO -> canUndo;

@@ -10,7 +10,7 @@ import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeEdit;
 import org.jspecify.annotations.Nullable;
 
-/** Over a maze that is edited: a frame that says so, a fine grid, and under the mouse what the brush would do there. */
+/** Draws over a maze that is edited: an accent frame, a fine grid, and a preview of the brush under the mouse. */
 final class MazeEditOverlay {
     private static final int REFUSED = 0xffff8a80;
     private static final int SMALLEST_RULED = 8;
@@ -71,7 +71,7 @@ final class MazeEditOverlay {
         pen.frame(new Box(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2), colour);
     }
 
-    /** The line above the maze: why something was refused if that is to be said, else how the maze stands. */
+    /** Draws the line above the maze: the notice if there is one, else whether the maze is edited. */
     static void header(Pen pen, Box panel, MazeEditModel model) {
         String aside = model.edited() ? "edited; it stays when mazes are renewed" : "not edited";
         boolean news = !model.notice().isEmpty();
@@ -84,7 +84,7 @@ final class MazeEditOverlay {
         }
     }
 
-    /** The replay to show on the edited maze: one of another maze would mislead. */
+    /** The replay if it was recorded in this maze, else null. */
     static @Nullable ReplayModel fitting(@Nullable ReplayModel replay, MazeEditModel model) {
         return replay != null && replay.trajectory().maze().equals(model.maze()) ? replay : null;
     }

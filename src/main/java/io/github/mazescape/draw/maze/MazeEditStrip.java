@@ -8,7 +8,7 @@ import io.github.mazescape.maze.MazeBrush;
 import java.awt.geom.Path2D;
 import java.util.Map;
 
-/** The tools beside a maze that is edited, and the button that begins it. */
+/** Draws the tools beside a maze that is edited, and the button that begins editing. */
 final class MazeEditStrip {
     private MazeEditStrip() {}
 

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
-/** One maze with its forager at a moment of a recorded trajectory, and beside it what the forager senses. */
+/** Draws a maze with its forager at one moment of a recorded trajectory, and beside it what the forager senses. */
 public final class MazePanel {
     private final SensePanel sense = new SensePanel();
 
-    /** Draws the panel into a box; null is the panel before there is a forager. */
+    /** Draws the panel into a box; null before there is a forager. */
     public void draw(PGraphics g, Box box, @Nullable ReplayModel model) {
         try (Pen pen = new Pen(g)) {
             String aside = model == null ? "" : model.forager() + "  ·  maze " + model.maze() + "/" + model.mazes();
@@ -24,7 +24,7 @@ public final class MazePanel {
                 return;
             }
             MazeEditLayout at = MazeEditLayout.of(box, model.trajectory().maze());
-            MazeReplay.draw(pen, at.grid(), at.cell(), model, Theme.ACCENT);
+            MazeDrawing.draw(pen, at.grid(), at.cell(), model, Theme.ACCENT);
             int left = at.grid().right() + Theme.GAP;
             sense.draw(pen, new Box(left, rest.y(), rest.right() - left, rest.height()), model);
         }
@@ -33,7 +33,7 @@ public final class MazePanel {
     /**
      * Draws the panel while its maze is edited, with the tools in place of the senses.
      *
-     * @param replay shown on the maze if it was recorded in just this one; else the maze is shown with its start
+     * @param replay shown if it was recorded in this maze; else the maze is shown with its start
      */
     public void draw(PGraphics g, Box box, @Nullable ReplayModel replay, MazeEditModel editing) {
         try (Pen pen = new Pen(g)) {
@@ -41,9 +41,9 @@ public final class MazePanel {
             MazeEditLayout at = MazeEditLayout.of(box, editing.maze());
             ReplayModel fitting = MazeEditOverlay.fitting(replay, editing);
             if (fitting != null) {
-                MazeReplay.draw(pen, at.grid(), at.cell(), fitting, Theme.ACCENT);
+                MazeDrawing.draw(pen, at.grid(), at.cell(), fitting, Theme.ACCENT);
             } else {
-                MazeReplay.still(pen, at.grid(), at.cell(), editing.maze());
+                MazeDrawing.still(pen, at.grid(), at.cell(), editing.maze());
             }
             MazeEditOverlay.draw(pen, at, editing);
             MazeEditStrip.draw(pen, box, editing);
@@ -57,12 +57,12 @@ public final class MazePanel {
         }
     }
 
-    /** The cell of a maze under a point, in a panel that shows it in this box; empty outside of the maze. */
+    /** The cell of a maze under a point, in a panel in this box; empty outside the maze. */
     public static Optional<MazeCell> cellAt(Box box, Maze maze, double px, double py) {
         return MazeEditLayout.of(box, maze).cellAt(px, py);
     }
 
-    /** The tool under a point, in a panel drawn into this box; while not editing, there is only {@link MazeTool#EDIT}. */
+    /** The tool under a point, in a panel in this box. The only tool while not editing is {@link MazeTool#EDIT}. */
     public static Optional<MazeTool> toolAt(Box box, boolean editing, double px, double py) {
         if (!editing) {
             return MazeEditLayout.entry(box).contains(px, py) ? Optional.of(MazeTool.EDIT) : Optional.empty();

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the maze panel's buttons do: begin editing, choose a maze and a brush, take back, open and save, and be done. */
+/** The buttons of the maze panel. */
 public enum MazeTool {
-    /** Begins editing; the one tool while not editing. */
+    /** Begins editing. It is the only tool while not editing. */
     EDIT("edit maze", null),
-    /** Goes to the maze before. */
+    /** Goes to the previous maze. */
     PREVIOUS("", null),
-    /** Goes to the maze after. */
+    /** Goes to the next maze. */
     NEXT("", null),
     /** Chooses the brush for walls. */
     WALL("wall", MazeBrush.WALL),
@@ -21,15 +21,15 @@ public enum MazeTool {
     PELLET("pellet", MazeBrush.PELLET),
     /** Chooses the brush that moves and turns the start. */
     START("start", MazeBrush.START),
-    /** Takes the last step back. */
+    /** Undoes the last step. */
     UNDO("undo", null),
-    /** Makes the step again that was taken back. */
+    /** Redoes the step undone last. */
     REDO("redo", null),
     /** Opens a text maze in place of this one. */
     OPEN("open", null),
     /** Saves the maze as text. */
     SAVE("save", null),
-    /** Lets go of the edited maze. */
+    /** Discards the edits of the maze. */
     RESET("reset", null),
     /** Ends editing. */
     DONE("done", null);

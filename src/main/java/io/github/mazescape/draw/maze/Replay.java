@@ -8,12 +8,12 @@ import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Topology;
 
 /**
- * One champion in one maze, recorded to be replayed.
+ * The recorded episode of one champion in one maze.
  *
- * @param trajectory what it did
+ * @param trajectory what the champion did
  * @param maze which maze of the task, from 0
  * @param mazes how many mazes the task has
- * @param generation whose champion it is
+ * @param generation the generation of the champion
  * @param fitness its fitness over all mazes of the task
  */
 public record Replay(Trajectory trajectory, int maze, int mazes, long generation, double fitness) {
@@ -26,7 +26,7 @@ public record Replay(Trajectory trajectory, int maze, int mazes, long generation
      * Records a champion in a maze of a task.
      *
      * @param champion its weights. Not modified.
-     * @param generation whose champion it is
+     * @param generation the generation of the champion
      * @param fitness its fitness over all mazes of the task
      * @param maze which maze of the task, from 0
      */
@@ -36,12 +36,12 @@ public record Replay(Trajectory trajectory, int maze, int mazes, long generation
         return new Replay(trajectory, maze, task.mazes().size(), generation, fitness);
     }
 
-    /** How long it lasts [steps]. */
+    /** The length of the episode [steps]. */
     public int length() {
         return trajectory.steps().size();
     }
 
-    /** The moment after so many steps; later moments are the last one. */
+    /** The moment after some steps; the last moment if the episode is shorter. */
     public ReplayModel at(double steps) {
         int whole = Math.min(length(), (int) steps);
         double fraction = whole == length() ? 0 : steps - whole;

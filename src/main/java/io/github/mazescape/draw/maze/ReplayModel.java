@@ -4,14 +4,14 @@ import io.github.mazescape.foraging.Trajectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One moment of a recorded trajectory: what the maze panel and the hidden-unit panel show.
+ * One moment of a recorded trajectory, for the maze panel and the network panel.
  *
  * @param trajectory what the forager did
  * @param step how many steps are done, in [0, number of steps]
- * @param fraction how far the next step is shown, in [0, 1)
+ * @param fraction how much of the next step is shown, in [0, 1)
  * @param maze the number of the maze within the task, from 1
  * @param mazes the number of mazes in the task
- * @param forager who is foraging, as "champion of generation 42"
+ * @param forager the forager's name, as "champion of generation 42"
  * @param fitness the forager's fitness over all mazes of the task, [0, 1]
  */
 public record ReplayModel(
@@ -26,12 +26,12 @@ public record ReplayModel(
         }
     }
 
-    /** The step that the forager is about to take, with what it senses and decides; null after the last. */
+    /** The next step, with what the forager senses and decides; null after the last. */
     public Trajectory.@Nullable Step now() {
         return step < trajectory.steps().size() ? trajectory.steps().get(step) : null;
     }
 
-    /** How many pellets it has eaten so far. */
+    /** The number of pellets eaten so far. */
     public int eaten() {
         int eaten = 0;
         for (Trajectory.Step done : trajectory.steps().subList(0, step)) {

@@ -8,7 +8,7 @@ import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.foraging.Trajectory.Step;
 import java.util.List;
 
-/** Beside the maze: how far the forager is, what it has eaten, what it is worth, and what it senses now, input by input. */
+/** Draws the texts beside the maze: steps done, pellets eaten, fitness, and the current inputs. */
 final class SensePanel {
     private static final int ROW = 17;
 
@@ -25,7 +25,7 @@ final class SensePanel {
         senses(pen, box.inset(0, 66, 0, 0), model);
     }
 
-    /** Where a column begins whose room reaches from one place to another, which is the latest place for it. */
+    /** The middle between two places of a column. */
     private static int between(double from, double latest) {
         return (int) Math.round((from + latest) / 2);
     }

@@ -1,4 +1,12 @@
-/** A maze, the forager in it, and the tools that edit it. */
+/**
+ * Draws a maze with its forager, and the tools that edit the maze.
+ *
+ * <p>{@link io.github.mazescape.draw.maze.MazePanel} draws a {@link io.github.mazescape.draw.maze.ReplayModel}, one
+ * moment of a recorded trajectory. {@link io.github.mazescape.draw.maze.Replay} makes these moments. While a maze is
+ * edited, the panel draws a {@link io.github.mazescape.draw.maze.MazeEditModel} with its tools.
+ *
+ * <p>Models are immutable. A panel belongs to the thread that draws it. Begin with {@code MazePanel}.
+ */
 @NullMarked
 package io.github.mazescape.draw.maze;
 

@@ -4,11 +4,12 @@ import io.github.mazescape.network.Spectrum;
 import io.github.mazescape.network.Topology;
 
 /**
- * A network at rest: what of it does not change while it runs.
+ * The parts of a network that do not change while it runs.
  *
- * @param recurrent row i holds what hidden unit i takes from each hidden unit; hidden by hidden. Not to be modified.
+ * @param recurrent the recurrent weights: row i holds the inputs of hidden unit i from each hidden unit. Not to be
+ *     modified.
  * @param spectrum the eigenvalues of these weights
- * @param memory whether the network uses these weights: without memory the hidden units are 0 before every step
+ * @param memory whether the network uses these weights; without memory the hidden units are 0 before every step
  */
 public record NetworkModel(double[][] recurrent, Spectrum spectrum, boolean memory) {
     /** The network of some weights. Not modified. */
@@ -17,7 +18,7 @@ public record NetworkModel(double[][] recurrent, Spectrum spectrum, boolean memo
                 Spectrum.recurrent(topology, weights), Spectrum.of(topology, weights), topology.memory());
     }
 
-    /** The largest recurrent weight without its sign; at least a tiny number. */
+    /** The largest magnitude of a recurrent weight; at least a tiny number. */
     double largest() {
         double largest = 1e-12;
         for (double[] row : recurrent) {

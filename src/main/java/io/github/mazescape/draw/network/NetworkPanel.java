@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
 /**
- * A forager's network: its hidden units over time, their recurrent weights, the eigenvalues of these in the complex plane, and the outputs
- * with the action chosen. Of a network without memory the recurrent weights do nothing, and are not shown.
+ * Draws a forager's network: its hidden units over time, their recurrent weights, the eigenvalues of these in the
+ * complex plane, and the outputs with the chosen action. It leaves out the recurrent weights of a network without
+ * memory, which have no effect.
  */
 public final class NetworkPanel {
     private static final int OUTPUTS_WIDTH = 118;
@@ -28,9 +29,12 @@ public final class NetworkPanel {
 
     private final PanelCache weights = new PanelCache();
     private final PanelCache plane = new PanelCache();
-    private final HiddenPanel without = new HiddenPanel();
+    private final HiddenUnitsPanel without = new HiddenUnitsPanel();
 
-    /** Draws the panel into a box; without a network there are only its units over time, and without a forager a line that says so. */
+    /**
+     * Draws the panel into a box. Without a network it draws only the units over time, and without a forager only a
+     * line of text.
+     */
     public void draw(PGraphics g, Box box, @Nullable ReplayModel replay, @Nullable NetworkModel network) {
         List<Step> steps = replay == null ? List.of() : replay.trajectory().steps();
         int units = steps.isEmpty() ? 0 : steps.get(0).hidden().length;
@@ -55,7 +59,7 @@ public final class NetworkPanel {
         }
     }
 
-    /** All in one row. */
+    /** Draws everything in one row. */
     private void wide(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
         int gap = Theme.GAP;
         int side =
@@ -66,16 +70,16 @@ public final class NetworkPanel {
             atRest(pen, rest.x() + stripWidth + gap, rest.y(), side, network);
         }
         Box outputs = new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, rest.height());
-        HiddenPanel.outputs(pen, outputs, steps.get(now));
+        HiddenUnitsPanel.outputs(pen, outputs, steps.get(now));
     }
 
-    /** Units and outputs above, weights and eigenvalues below, where there is room for them. */
+    /** Draws units and outputs above, and weights and eigenvalues below if there is room. */
     private void narrow(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
         int gap = Theme.GAP;
         boolean tall = network.memory() && rest.height() >= TALL;
         int above = tall ? rest.height() * 48 / 100 : rest.height();
         overTime(pen, new Box(rest.x(), rest.y(), rest.width() - OUTPUTS_WIDTH - gap, above), steps, now);
-        HiddenPanel.outputs(
+        HiddenUnitsPanel.outputs(
                 pen, new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, above - 4), steps.get(now));
         if (tall) {
             int top = rest.y() + above + 6;
@@ -85,7 +89,7 @@ public final class NetworkPanel {
     }
 
     private static void overTime(Pen pen, Box box, List<Step> steps, int now) {
-        HiddenPanel.strip(pen, box.inset(0, 0, 0, LABELS_HEIGHT), steps, now);
+        HiddenUnitsPanel.strip(pen, box.inset(0, 0, 0, LABELS_HEIGHT), steps, now);
     }
 
     private void atRest(Pen pen, int x, int y, int side, NetworkModel network) {

@@ -3,11 +3,11 @@ package io.github.mazescape.draw.sandbox;
 import io.github.mazescape.draw.maze.ReplayModel;
 
 /**
- * Two foragers in the same maze, at the same step.
+ * Two foragers in the same maze at the same step.
  *
- * @param first the one that was picked
- * @param second the one that is pinned beside it
- * @param parting the first step at which they act otherwise, from 0; -1 where they never do in this maze
- * @param parted in how many mazes of the task they part
+ * @param first the subject
+ * @param second the pinned second subject
+ * @param parting the first step at which their actions differ, from 0; -1 if none differs in this maze
+ * @param parted the number of mazes of the task in which some action differs
  */
 public record CompareModel(ReplayModel first, ReplayModel second, int parting, int parted) {}

@@ -6,14 +6,17 @@ import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.Wording;
-import io.github.mazescape.draw.maze.MazeReplay;
+import io.github.mazescape.draw.maze.MazeDrawing;
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.foraging.Trajectory.Step;
 import io.github.mazescape.maze.Maze;
 import java.util.List;
 import processing.core.PGraphics;
 
-/** Two foragers side by side in the same maze at the same step, and a line of time that shows where they part. */
+/**
+ * Draws two foragers side by side in the same maze at the same step, and a timeline that shows where their actions
+ * differ.
+ */
 public final class ComparePanel {
     private static final List<String> ACTIONS = List.of("forward", "right", "left");
     private static final int CAPTION = 20;
@@ -51,7 +54,7 @@ public final class ComparePanel {
                 Theme.DIM);
         Maze maze = model.trajectory().maze();
         Box grid = new Box(x, y + CAPTION, cell * maze.width(), cell * maze.height());
-        MazeReplay.draw(pen, grid, cell, model, colour);
+        MazeDrawing.draw(pen, grid, cell, model, colour);
     }
 
     private static void timeline(Pen pen, Box box, CompareModel model) {

@@ -13,7 +13,7 @@ public record HelpModel(List<Group> groups) {
     }
 
     /**
-     * What belongs together.
+     * Keys and gestures that belong together.
      *
      * @param title as "Landscape"
      * @param entries its keys and gestures
@@ -28,7 +28,7 @@ public record HelpModel(List<Group> groups) {
      * A key or a gesture.
      *
      * @param cap what to press or do, as "space" or "shift + drag"
-     * @param does what it does, in a few words
+     * @param does the effect in a few words
      */
     public record Entry(String cap, String does) {}
 }

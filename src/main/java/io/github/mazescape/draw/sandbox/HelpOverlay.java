@@ -8,7 +8,7 @@ import io.github.mazescape.draw.kit.Wording;
 import java.util.List;
 import processing.core.PGraphics;
 
-/** Every key and gesture, on top of everything, in as many columns as there is room for. */
+/** Draws all keys and gestures on top of everything, in as many columns as there is room for. */
 public final class HelpOverlay {
     private static final int ROW = 21;
     private static final int TITLE_ROW = 30;
@@ -47,7 +47,7 @@ public final class HelpOverlay {
         }
     }
 
-    /** The least height in which the groups, none of them broken, fit into so many columns. */
+    /** The least height at which the whole groups fit into the columns. */
     private static int tallest(List<HelpModel.Group> groups, int columns, int rows) {
         int height = rows / columns;
         for (HelpModel.Group group : groups) {

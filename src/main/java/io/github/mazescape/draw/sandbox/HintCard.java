@@ -8,14 +8,14 @@ import io.github.mazescape.draw.kit.Wording;
 import java.util.List;
 import processing.core.PGraphics;
 
-/** A hint for a first start, low in the landscape, until it is clicked away. */
+/** Draws a hint of the first start low in the landscape. */
 public final class HintCard {
     private static final int MARGIN = 14;
     private static final int SIZE = Theme.SMALL + 1;
-    /** The height without the lines of the hint [px]. */
+    /** The height of the card without the lines of the hint [px]. */
     private static final int FRAME = 44;
 
-    /** Where the card of a hint lies in the picture of the landscape: as high as the hint needs. */
+    /** The card of a hint in the picture of the landscape. Its height depends on the hint. */
     public static Box at(Box picture, String hint) {
         int height = FRAME + lines(picture, hint).size() * Theme.LEADING;
         return new Box(picture.x() + MARGIN, picture.bottom() - height - MARGIN, picture.width() - 2 * MARGIN, height);

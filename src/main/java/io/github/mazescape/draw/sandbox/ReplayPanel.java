@@ -5,15 +5,15 @@ import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.maze.MazePanel;
 import io.github.mazescape.draw.maze.ReplayModel;
-import io.github.mazescape.draw.network.HiddenPanel;
+import io.github.mazescape.draw.network.HiddenUnitsPanel;
 import processing.core.PGraphics;
 
-/** One forager in one maze: the maze with what it senses above, its hidden units below. */
+/** Draws one forager in one maze: the maze with what it senses above, its hidden units below. */
 public final class ReplayPanel {
     private final MazePanel maze = new MazePanel();
-    private final HiddenPanel hidden = new HiddenPanel();
+    private final HiddenUnitsPanel hidden = new HiddenUnitsPanel();
 
-    /** Draws a moment over the whole of a JAVA2D surface, between its beginDraw and endDraw; made for 640 x 480 and more. */
+    /** Draws a moment over a whole JAVA2D surface of at least 640 x 480, between its beginDraw and endDraw. */
     public void draw(PGraphics g, ReplayModel model) {
         Box all = new Box(0, 0, g.width, g.height);
         try (Pen pen = new Pen(g)) {

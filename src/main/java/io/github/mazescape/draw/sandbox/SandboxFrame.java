@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Everything that one frame of the sandbox shows.
  *
  * @param landscape the landscape, or null before the first champion
- * @param marks what a person points at in it
- * @param foraging what goes on in the maze
+ * @param marks what the user points at in it
+ * @param foraging the maze and its forager
  * @param chart fitness over generations
- * @param cursor the generation that is shown, where it is not the newest; 0 for none
+ * @param cursor the generation shown if it is not the newest; 0 for none
  * @param status the line at the bottom
  * @param help the keys and gestures to show on top, or null
  */
@@ -28,11 +28,11 @@ public record SandboxFrame(
         StatusModel status,
         @Nullable HelpModel help) {
     /**
-     * What goes on in the maze.
+     * The maze and its forager.
      *
      * @param replay the forager being replayed, or null before the first champion
-     * @param network its network, or null where it is not to be shown
-     * @param compare it and another one side by side, or null
+     * @param network its network, or null if it is not shown
+     * @param compare this forager and another one side by side, or null
      * @param editing the maze being edited, or null
      * @param entry whether there is a button that begins editing
      * @param pointed whether the pointer is on that button
@@ -44,7 +44,7 @@ public record SandboxFrame(
             @Nullable MazeEditModel editing,
             boolean entry,
             boolean pointed) {
-        /** A replay and nothing else, as in a movie. */
+        /** Only a replay, as in a movie. */
         public static Foraging of(@Nullable ReplayModel replay) {
             return new Foraging(replay, null, null, null, false, false);
         }

@@ -5,11 +5,11 @@ import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.landscape.LandscapePanel;
 
 /**
- * Where everything lies in a sandbox of a size: the landscape, as large a square as there is room for, at the left; the forager's
- * panels in a column at the right; the status bar at the bottom.
+ * The boxes of everything in a sandbox of a size. The landscape is the largest square that fits at the left. The
+ * forager's panels form a column at the right. The status bar is at the bottom.
  *
  * @param landscape the landscape panel
- * @param picture the square within it in which the landscape itself is drawn
+ * @param picture the square of the landscape's picture within it
  * @param maze the maze panel
  * @param hidden the panel of hidden units
  * @param chart the chart
@@ -21,7 +21,7 @@ public record SandboxLayout(Box landscape, Box picture, Box maze, Box hidden, Bo
     private static final int ROOMY_COLUMN = 480;
     private static final int LOWEST_CHART = 150;
 
-    /** The layout of a sandbox so many pixels wide and high; made for 900 x 600 and more. */
+    /** The layout of a sandbox of a size in pixels, which is at least 900 x 600. */
     public static SandboxLayout of(int width, int height) {
         int gap = Theme.GAP;
         Box status = new Box(0, height - STATUS_HEIGHT, width, STATUS_HEIGHT);

@@ -10,7 +10,10 @@ import io.github.mazescape.draw.maze.MazePanel;
 import io.github.mazescape.draw.network.NetworkPanel;
 import processing.core.PGraphics;
 
-/** The whole sandbox: the landscape at the left; maze, hidden units and chart at the right; the status bar at the bottom. */
+/**
+ * Draws the whole sandbox: the landscape at the left; maze, hidden units and chart at the right; the status bar at the
+ * bottom.
+ */
 public final class SandboxView {
     private final LandscapePanel landscape = new LandscapePanel();
     private final MazePanel maze = new MazePanel();
@@ -20,7 +23,7 @@ public final class SandboxView {
     private final StatusBar status = new StatusBar();
     private final HelpOverlay help = new HelpOverlay();
 
-    /** Draws a frame over the whole of a JAVA2D surface, between its beginDraw and endDraw. */
+    /** Draws a frame over a whole JAVA2D surface, between its beginDraw and endDraw. */
     public void draw(PGraphics g, SandboxFrame frame) {
         SandboxLayout layout = SandboxLayout.of(g.width, g.height);
         Box all = new Box(0, 0, g.width, g.height);

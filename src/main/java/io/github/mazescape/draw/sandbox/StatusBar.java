@@ -8,21 +8,22 @@ import io.github.mazescape.draw.kit.Wording;
 import java.util.Locale;
 import processing.core.PGraphics;
 
-/** One line: which run this is and where it stands at the left, how fast it goes at the right. */
+/** Draws one line: the run and its generation at the left, the pace at the right. */
 public final class StatusBar {
     private static final String SEPARATOR = "   ·   ";
 
-    /** Draws the bar into a box, over its ground. */
+    /** Draws the bar and its ground into a box. */
     public void draw(PGraphics g, Box box, StatusModel model) {
         try (Pen pen = new Pen(g)) {
             pen.fill(box, Theme.WELL);
             pen.fill(box.x(), box.y(), box.width(), 1, Theme.LINE);
             double baseline = Pen.baseline(box.y() + box.height() / 2.0, Theme.SMALL);
             double right = box.right() - Theme.GAP;
-            right = speeds(pen, model, right, baseline, box.width() >= 1100);
             double x = box.x() + Theme.GAP;
-            if (model.paused()) {
-                x = paused(pen, box, x, baseline);
+            StatusModel.Pace pace = model.pace();
+            if (pace != null) {
+                right = speeds(pen, pace, right, baseline, box.width() >= 1100);
+                x = pace.paused() ? paused(pen, box, x, baseline) : x;
             }
             String where = model.generation() < 1 ? "generation 1 begins" : "generation " + model.generation();
             pen.text(TypeFace.STRONG, Theme.SMALL, where, x, baseline, Theme.TEXT);
@@ -34,23 +35,20 @@ public final class StatusBar {
         }
     }
 
-    private static double speeds(Pen pen, StatusModel model, double right, double baseline, boolean roomy) {
-        if (Double.isNaN(model.speed())) {
-            return right;
-        }
-        String frames = model.framesPerSecond() > 0
-                ? String.format(Locale.ROOT, "%.0f frames/s", model.framesPerSecond()) + SEPARATOR
+    private static double speeds(Pen pen, StatusModel.Pace pace, double right, double baseline, boolean roomy) {
+        String frames = pace.framesPerSecond() > 0
+                ? String.format(Locale.ROOT, "%.0f frames/s", pace.framesPerSecond()) + SEPARATOR
                 : "";
-        String speed = speed(model.speed()) + SEPARATOR;
-        String following = model.following() ? "following" + SEPARATOR : "";
-        String lead = model.agentStepsPerSecond() > 0 ? SEPARATOR : "";
+        String speed = speed(pace.speed()) + SEPARATOR;
+        String following = pace.following() ? "following" + SEPARATOR : "";
+        String lead = pace.agentStepsPerSecond() > 0 ? SEPARATOR : "";
         String rest = lead + (roomy ? following + frames + speed : following) + "h help";
         double x = right - TypeFace.REGULAR.width(rest, Theme.SMALL);
         pen.text(TypeFace.REGULAR, Theme.SMALL, rest, x, baseline, Theme.DIM);
-        if (!(model.agentStepsPerSecond() > 0)) {
+        if (!(pace.agentStepsPerSecond() > 0)) {
             return x;
         }
-        String work = Wording.rate(model.agentStepsPerSecond()) + " agent-steps/s";
+        String work = Wording.rate(pace.agentStepsPerSecond()) + " agent-steps/s";
         x -= TypeFace.REGULAR.width(work, Theme.SMALL);
         pen.text(TypeFace.REGULAR, Theme.SMALL, work, x, baseline, Theme.TEXT);
         return x;

@@ -4,49 +4,51 @@ import io.github.mazescape.run.RecordException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a file whole or not at all: to a draft beside it, synced, and renamed. What stood under the name stays until then. */
+/**
+ * Writes a file whole or not at all, even if the power fails: it fills a draft beside the file, brings the draft to
+ * disk, and renames it. Pillai et al., "All File Systems Are Not Created Equal" (OSDI 2014), say why each step is
+ * needed. The old file stays until the rename.
+ */
 public final class WholeFile {
+    /** The end of the name of a draft in a run folder. */
+    public static final String DRAFT = ".tmp";
+
     private WholeFile() {}
 
-    /** What is to be in a file. */
+    /** Writes the content of a file. */
     @FunctionalInterface
     public interface Content {
-        /** Writes it. The stream need not be closed. */
+        /** Writes the content. The stream need not be closed. */
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Fills a draft. */
+    @FunctionalInterface
+    public interface Filling {
+        void fill(FileChannel draft) throws IOException;
+    }
+
     /**
-     * Writes a file, over one that is there.
+     * Writes a file anywhere, over one that is there.
      *
-     * @throws RecordException if it cannot be written, as on a full disk; there is no draft left then
+     * @throws RecordException if it cannot be written, as on a full disk; no draft is left
      */
     public static void write(Path file, Content content) {
-        Path draft = file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
-            try {
-                try (FileChannel channel = FileChannel.open(
-                                draft,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.TRUNCATE_EXISTING,
-                                StandardOpenOption.WRITE);
-                        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                    content.writeTo(out);
-                    out.flush();
-                    channel.force(true);
-                }
-                rename(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            write(file, draft(file), channel -> {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                content.writeTo(out);
+                out.flush();
+            });
         } catch (IOException e) {
             throw new RecordException(
                     file + ": expected to write it whole, but " + reason(e) + "; what was there before is unchanged",
@@ -54,17 +56,64 @@ public final class WholeFile {
         }
     }
 
-    /** What went wrong, in one line. */
-    public static String reason(IOException e) {
-        String said = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\p{Cntrl}+", " ");
-        return e.getClass().getSimpleName() + (said.isBlank() ? "" : " (" + said + ")");
+    /** Writes a text in UTF-8 in a run folder; see {@link #inRunFolder(Path, Filling)}. */
+    public static void inRunFolder(Path file, String text) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        inRunFolder(file, draft -> PlainFile.writeFully(draft, bytes, 0));
+    }
+
+    /**
+     * Writes a file in a run folder that this process has locked. The name of the draft is fixed, so that the next
+     * process finds and deletes a draft that was left.
+     */
+    public static void inRunFolder(Path file, Filling filling) throws IOException {
+        write(file, file.resolveSibling(file.getFileName() + DRAFT), filling);
+    }
+
+    /** The name of a draft for a file: hidden, beside the file, and of this process only. */
+    public static Path draft(Path file) {
+        return file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    }
+
+    /** Brings a draft to disk and renames it. */
+    public static void publish(Path draft, Path file) throws IOException {
+        try (FileChannel channel = PlainFile.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        rename(draft, file);
+    }
+
+    private static void write(Path file, Path draft, Filling filling) throws IOException {
+        Files.deleteIfExists(draft);
+        try {
+            try (FileChannel channel = PlainFile.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                filling.fill(channel);
+                channel.force(true);
+            }
+            rename(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     private static void rename(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException elsewhere) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
         }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows cannot open a folder and need not: the file itself is safe.
+            return;
+        }
+    }
+
+    /** The reason of a failure, in one line. */
+    public static String reason(IOException e) {
+        String said = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\p{Cntrl}+", " ");
+        return e.getClass().getSimpleName() + (said.isBlank() ? "" : " (" + said + ")");
     }
 }

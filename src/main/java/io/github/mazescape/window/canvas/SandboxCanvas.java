@@ -215,11 +215,12 @@ public final class SandboxCanvas extends PApplet {
         return new StatusModel(
                 run.number(),
                 run.settings().seed(),
-                rate.perSecond(sandbox.agentSteps(), millis()),
-                frameRate,
-                film.paused(),
-                going.speed(),
-                frame.look().viewpoint().following(),
+                new StatusModel.Pace(
+                        rate.perSecond(sandbox.agentSteps(), millis()),
+                        frameRate,
+                        film.paused(),
+                        going.speed(),
+                        frame.look().viewpoint().following()),
                 taskInWords(run),
                 frame.failure() == null ? news : "stopped: " + frame.failure().getMessage());
     }

@@ -3,12 +3,11 @@ package io.github.mazescape.window.canvas;
 import com.jogamp.newt.opengl.GLWindow;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeModel;
-import io.github.mazescape.draw.landscape.Terrain;
+import io.github.mazescape.draw.landscape.TerrainModel;
 import io.github.mazescape.landscape.Snapshot;
 import java.awt.GraphicsEnvironment;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,11 @@ import processing.core.PShape;
 import processing.event.MouseEvent;
 
 /**
- * The landscape as a terrain in a window of its own, drawn by OpenGL. It shows the newest model whenever there is one. Ask {@link #refusal()}
- * before opening it.
+ * The landscape as a terrain in a window of its own, drawn by OpenGL. It always shows the newest model. Ask {@link
+ * #refusal()} before opening it.
  *
- * <p>Closing hides it. Its OpenGL context lives as long as the program, since Processing frees what one context held in the next one that is
- * opened, which ends the program in native code.
+ * <p>Closing hides it. Its OpenGL context lives as long as the program: Processing frees the objects of one context in
+ * the next context, which crashes the program in native code.
  */
 public final class TerrainWindow extends PApplet {
     private static final int WIDTH = 960;
@@ -33,7 +32,7 @@ public final class TerrainWindow extends PApplet {
     private static final int ACCENT = 0xff4fdbe3;
     /** The terrain's width in the units of the sketch. */
     private static final float SIDE = 470;
-    /** The most cells along a side: finer ones could not be told apart. */
+    /** The most cells along a side. The screen cannot show more. */
     private static final int MOST = 200;
 
     private final Supplier<@Nullable LandscapeModel> models;
@@ -51,7 +50,7 @@ public final class TerrainWindow extends PApplet {
         this.models = models;
     }
 
-    /** Why no terrain can be shown in a window of OpenGL, in one line; empty if one can. */
+    /** Says in one line why no terrain can be shown by OpenGL; empty if it can. */
     public static Optional<String> refusal() {
         if (GraphicsEnvironment.isHeadless()) {
             return Optional.of("the terrain in 3-D needs a display, and there is none");
@@ -69,7 +68,7 @@ public final class TerrainWindow extends PApplet {
         }
     }
 
-    /** Opens the window, or closes it where it is open. */
+    /** Opens the window, or closes an open one. */
     public synchronized void toggle() {
         if (!begun) {
             begun = true;
@@ -79,17 +78,34 @@ public final class TerrainWindow extends PApplet {
         }
     }
 
-    /** Ends the window for good, as the last thing before the program ends; else JOGL would complain of it. Not for the thread that draws it. */
+    /**
+     * Ends the window as the last step before the program ends; else JOGL would print a complaint. Not for the thread
+     * that draws it.
+     */
     public synchronized void end() {
         if (begun && surface.getNative() instanceof GLWindow window) {
             surface.stopThread();
             window.destroy();
-            // On the way out JOGL lists the connections that it leaves to the system, which tells a person nothing.
-            System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            System.setErr(withoutX11List(System.err));
         }
     }
 
-    /** Not on a thread that draws the window: it would wait for itself. */
+    /**
+     * An error stream without the lines of JOGL that begin with X11Util. At the end of the program they list its X11
+     * connections, which does not help the user.
+     */
+    private static PrintStream withoutX11List(PrintStream all) {
+        return new PrintStream(all, true, Charset.defaultCharset()) {
+            @Override
+            public void println(@Nullable String line) {
+                if (line == null || !line.startsWith("X11Util")) {
+                    super.println(line);
+                }
+            }
+        };
+    }
+
+    /** Shows or hides the window on a new thread. A thread that draws the window would wait for itself. */
     private static void show(GLWindow window, boolean visible) {
         new Thread(
                         () -> {
@@ -123,8 +139,9 @@ public final class TerrainWindow extends PApplet {
             return;
         }
         if (snapshot != shaped || !model.colouring().equals(shapedColouring)) {
-            heights = Terrain.heights(model);
-            terrain = shape(snapshot, Terrain.colours(model));
+            TerrainModel built = TerrainModel.of(model);
+            heights = built.heights();
+            terrain = shape(snapshot, built.colours());
             shaped = snapshot;
             shapedColouring = model.colouring();
         }
@@ -141,7 +158,10 @@ public final class TerrainWindow extends PApplet {
         marks(model, snapshot);
     }
 
-    /** Triangles over the middles of the cells, lit as they are built, so that the light stays where it is while one turns it. */
+    /**
+     * Builds triangles over the middles of the cells. They are lit here, so that the light stays in place while the
+     * user turns the terrain.
+     */
     private PShape shape(Snapshot snapshot, int[] colours) {
         int stride = Math.max(1, (Math.max(snapshot.width(), snapshot.height()) + MOST - 1) / MOST);
         PShape mesh = createShape();
@@ -153,10 +173,7 @@ public final class TerrainWindow extends PApplet {
                 int b = a + stride;
                 int c = a + stride * snapshot.width();
                 int d = c + stride;
-                float light = 1
-                        + 2.2f
-                                * (height(b) + height(d) - height(a) - height(c) + height(c) + height(d) - height(a)
-                                        - height(b));
+                float light = 1 + 4.4f * (height(d) - height(a));
                 mesh.fill(lit(colours[a], Math.max(0.55f, Math.min(1.25f, light))));
                 corner(mesh, snapshot, a);
                 corner(mesh, snapshot, b);
@@ -238,7 +255,7 @@ public final class TerrainWindow extends PApplet {
         }
     }
 
-    /** What Processing does when the window is to be closed. */
+    /** Processing calls this when the user closes the window. */
     @Override
     public void exit() {
         if (surface.getNative() instanceof GLWindow window) {

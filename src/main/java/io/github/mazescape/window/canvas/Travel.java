@@ -37,7 +37,7 @@ public final class Travel {
         LandscapeModel model = frame.landscape();
         if (on
                 && model != null
-                && model.resolution() <= FINE_ENOUGH
+                && model.measurement().resolution() <= FINE_ENOUGH
                 && frame.look().showing()
                 && frame.answered() == sandbox.asked()) {
             step(frame);

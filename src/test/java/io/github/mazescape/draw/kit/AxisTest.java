@@ -70,11 +70,11 @@ class AxisTest {
 
     @Test
     void magnitudesFarFromOneHaveAnExponent() {
-        assertEquals("0.002", ShortNumber.of(0.002, 3));
-        assertEquals("3.14e−9", ShortNumber.of(3.14159e-9, 3));
-        assertEquals("1e−12", ShortNumber.of(1e-12, 3));
-        assertEquals("−2.5e7", ShortNumber.of(-2.5e7, 3));
-        assertEquals("0", ShortNumber.of(0, 3));
+        assertEquals("0.002", Wording.compact(0.002, 3));
+        assertEquals("3.14e−9", Wording.compact(3.14159e-9, 3));
+        assertEquals("1e−12", Wording.compact(1e-12, 3));
+        assertEquals("−2.5e7", Wording.compact(-2.5e7, 3));
+        assertEquals("0", Wording.compact(0, 3));
     }
 
     @Test

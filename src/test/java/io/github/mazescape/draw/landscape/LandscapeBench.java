@@ -9,6 +9,7 @@ import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.network.Precision;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -50,14 +51,8 @@ final class LandscapeBench {
                         m.colouring(),
                         0,
                         null,
-                        m.population(),
-                        m.trail(),
-                        m.champion(),
-                        0.2,
-                        m.precision(),
-                        m.directions(),
-                        1,
-                        0.5);
+                        m.dots(),
+                        new LandscapeModel.Measurement(0.2, Precision.SINGLE, "random orthonormal", 1, 0.5));
             }
             canvas.draw(g -> {
                 time(side + " cells, panel, nothing new", i -> panel.draw(g, box, models[0]));
@@ -74,14 +69,11 @@ final class LandscapeBench {
                         other.colouring(),
                         0,
                         null,
-                        other.population(),
-                        other.trail().subList(1, 40),
-                        other.champion(),
-                        0.2,
-                        null,
-                        "random",
-                        1,
-                        1);
+                        new LandscapeModel.Dots(
+                                other.population(),
+                                other.dots().trail().subList(1, 40),
+                                other.dots().champion()),
+                        new LandscapeModel.Measurement(0.2, null, "random", 1, 1));
                 time(
                         side + " cells, panel, new values and dots",
                         i -> panel.draw(g, box, i % 2 == 0 ? models[0] : moved));

@@ -23,14 +23,8 @@ class LandscapePictureTest {
                 m.colouring(),
                 m.centre(),
                 null,
-                m.population(),
-                m.trail(),
-                m.champion(),
-                3.1e-9,
-                Precision.DOUBLE,
-                "random orthonormal",
-                1,
-                1);
+                m.dots(),
+                new LandscapeModel.Measurement(3.1e-9, Precision.DOUBLE, "random orthonormal", 1, 1));
         panel("landscape", complete, LandscapeMarks.NONE);
     }
 

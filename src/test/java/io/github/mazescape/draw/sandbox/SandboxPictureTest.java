@@ -6,7 +6,7 @@ import io.github.mazescape.draw.chart.ChartPanel;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.maze.MazePanel;
-import io.github.mazescape.draw.network.HiddenPanel;
+import io.github.mazescape.draw.network.HiddenUnitsPanel;
 import java.io.IOException;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,12 @@ class SandboxPictureTest {
     void theSandboxPausedWithItsKeys() throws IOException {
         SandboxFrame frame = Examples.frame();
         StatusModel s = frame.status();
-        StatusModel paused =
-                new StatusModel(s.generation(), s.seed(), 0, 60, true, 20, false, s.task(), "saved sandbox-0120.png");
+        StatusModel paused = new StatusModel(
+                s.generation(),
+                s.seed(),
+                new StatusModel.Pace(0, 60, true, 20, false),
+                s.task(),
+                "saved sandbox-0120.png");
         sandbox(
                 "sandbox-help",
                 1280,
@@ -60,7 +64,7 @@ class SandboxPictureTest {
 
     @Test
     void theHiddenUnitsEarlyOn() throws IOException {
-        panel("hidden", 520, 200, (g, box) -> new HiddenPanel().draw(g, box, Examples.replay(30, 0)));
+        panel("hidden", 520, 200, (g, box) -> new HiddenUnitsPanel().draw(g, box, Examples.replay(30, 0)));
     }
 
     @Test

@@ -83,14 +83,8 @@ class SandboxShotTest {
                 model.colouring(),
                 model.centre(),
                 model.range(),
-                List.of(),
-                List.of(),
-                null,
-                model.halfWidth(),
-                model.precision(),
-                model.directions(),
-                model.resolution(),
-                model.progress());
+                new LandscapeModel.Dots(List.of(), List.of(), null),
+                model.measurement());
         int around = 400 - LandscapePanel.picture(new Box(0, 0, 900, 400)).height();
         Box panel = new Box(0, 0, 900, SIDE + around);
         Box picture = LandscapePanel.picture(panel);

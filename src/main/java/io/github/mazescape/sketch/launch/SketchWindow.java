@@ -1,4 +1,4 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import com.jogamp.opengl.GLException;
 import io.github.mazescape.terminal.ExitCode;
@@ -10,11 +10,11 @@ public final class SketchWindow {
     private SketchWindow() {}
 
     /**
-     * Opens the window, which lives until the person closes it. What goes wrong in the sketch ends the program with one line.
+     * Opens the window, which stays until the user closes it. A failure in the sketch ends the program with one line.
      *
      * @param sketch a fresh sketch
-     * @param java what it was made from
-     * @param args what its {@code args} are to be
+     * @param java its translation
+     * @param args the sketch's {@code args}
      */
     public static void open(PApplet sketch, SketchJava java, List<String> args) {
         String[] all = new String[args.size() + 2];

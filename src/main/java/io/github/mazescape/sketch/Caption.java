@@ -1,18 +1,20 @@
-package io.github.mazescape.draw.kit;
+package io.github.mazescape.sketch;
 
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.TypeFace;
 import processing.core.PGraphics;
 
-/** Type for sketches, in the bundled face: the same pixels on every machine, whatever its fonts. JAVA2D surfaces only. */
+/** Draws text in the bundled typeface, with the same pixels on every machine. It draws on JAVA2D surfaces only. */
 public final class Caption {
     private Caption() {}
 
     /**
-     * Sets a line of text.
+     * Draws a line of text.
      *
      * @param g the surface, such as a sketch's {@code g}
      * @param text one line
-     * @param x where it begins [px]
-     * @param y its baseline [px]
+     * @param x the left end [px]
+     * @param y the baseline [px]
      * @param size the size of the type [px]
      * @param colour 0xAARRGGBB, such as {@code color(255)}
      */
@@ -22,7 +24,7 @@ public final class Caption {
         }
     }
 
-    /** Sets a line of text that ends at x; see {@link #draw}. */
+    /** Draws a line of text that ends at x; see {@link #draw}. */
     public static void drawBefore(PGraphics g, String text, double x, double y, int size, int colour) {
         try (Pen pen = new Pen(g)) {
             pen.textBefore(TypeFace.REGULAR, size, text, x, y, colour);

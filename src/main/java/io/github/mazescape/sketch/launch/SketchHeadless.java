@@ -1,4 +1,4 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import io.github.mazescape.terminal.UsageException;
 import java.awt.image.BufferedImage;
@@ -10,8 +10,9 @@ import processing.core.PConstants;
 import processing.core.PSurfaceNone;
 
 /**
- * Runs a JAVA2D sketch without a display, frame by frame: a surface that shows nothing, and graphics in memory. Processing's
- * {@code random()} and {@code noise()} are seeded, so that a sketch that does not ask the clock draws the same pictures every time.
+ * Runs a JAVA2D sketch without a display, frame by frame, on a surface that shows nothing and graphics in memory. It
+ * seeds Processing's {@code random()} and {@code noise()}. So a sketch that does not use the clock draws the same
+ * pictures every time.
  */
 public final class SketchHeadless {
     private static final int FULL_WIDTH = 1280;
@@ -24,8 +25,8 @@ public final class SketchHeadless {
      * Runs the sketch's {@code settings()}.
      *
      * @param sketch a fresh sketch
-     * @param folder where it lies
-     * @param args what its {@code args} are to be
+     * @param folder the sketch's folder
+     * @param args the sketch's {@code args}
      */
     public SketchHeadless(PApplet sketch, Path folder, String... args) {
         this.sketch = sketch;
@@ -54,7 +55,7 @@ public final class SketchHeadless {
         reach("surface", new PSurfaceNone(graphics));
     }
 
-    /** Draws so many frames more; fewer, if the sketch calls {@code exit()}. */
+    /** Draws some more frames; fewer if the sketch calls {@code exit()}. */
     public void draw(int frames) {
         if (sketch.frameCount == 0) {
             sketch.handleDraw();

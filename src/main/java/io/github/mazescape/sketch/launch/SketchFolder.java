@@ -1,4 +1,4 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import io.github.mazescape.run.ProgramFolder;
 import io.github.mazescape.terminal.UsageException;
@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The sketches that Mazescape brings: {@code sketches/NAME/NAME.pde} beside the folder in which it was built. */
+/** The sketches that come with Mazescape: {@code sketches/NAME/NAME.pde} in the program's folder. */
 public final class SketchFolder {
     private static final String FOLDER = "sketches";
 
     private SketchFolder() {}
 
     /**
-     * Finds a sketch by the name of one of ours, in any case, or by its path.
+     * Finds a sketch by the name of a bundled one, in upper or lower case, or by its path.
      *
-     * @throws UsageException if there is none, with the names that there are
+     * @throws UsageException if there is none; it lists the names
      */
     public static Path find(String nameOrPath) {
         for (Path sketch : all()) {
@@ -34,14 +34,14 @@ public final class SketchFolder {
         throw new UsageException("sketch: expected " + names() + ", or the path of a sketch, got '" + nameOrPath + "'");
     }
 
-    /** The names of ours, for a sentence. */
+    /** The names of the bundled sketches, for a sentence. */
     public static String names() {
         List<String> names =
                 all().stream().map(path -> path.getFileName().toString()).toList();
         return names.isEmpty() ? "the name of a sketch" : "one of " + String.join(", ", names);
     }
 
-    /** One line a sketch: its name, and what it is in the words of its first line. */
+    /** One line for each sketch: its name, and the description from its first line. */
     public static List<String> list() {
         List<String> lines = new ArrayList<>();
         for (Path sketch : all()) {

@@ -6,6 +6,7 @@ import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.foraging.Trajectory.Step;
@@ -13,13 +14,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
-/** The hidden units as they change: a strip of time up to now, the present state as bars, and the outputs with the action chosen. */
-public final class HiddenPanel {
+/**
+ * Draws the hidden units: a strip over time up to now, the present state as bars, and the outputs with the chosen
+ * action.
+ */
+public final class HiddenUnitsPanel {
     private static final List<String> ACTIONS = List.of("forward", "turn right", "turn left");
     private static final int OUTPUTS_WIDTH = 118;
     private static final int LABELS_HEIGHT = 20;
 
-    /** Draws the panel into a box; null is the panel before there is a forager. */
+    /** Draws the panel into a box; null before there is a forager. */
     public void draw(PGraphics g, Box box, @Nullable ReplayModel model) {
         try (Pen pen = new Pen(g)) {
             List<Step> steps = model == null ? List.of() : model.trajectory().steps();
@@ -45,7 +49,10 @@ public final class HiddenPanel {
         }
     }
 
-    /** The units from top to bottom, as high together as the box, over the steps up to now; what steps they are is told below the box. */
+    /**
+     * Draws the units from top to bottom over the steps up to now. They fill the height of the box; the step numbers
+     * stand below it.
+     */
     static void strip(Pen pen, Box box, List<Step> steps, int now) {
         pen.fill(box, Theme.WELL);
         int column = Math.max(2, box.width() / steps.size());
@@ -81,7 +88,7 @@ public final class HiddenPanel {
         pen.fill(box, Theme.WELL);
         double[] hidden = now.hidden();
         for (int unit = 0; unit < hidden.length; unit++) {
-            double value = Math.max(-1, Math.min(1, hidden[unit]));
+            double value = ValueRange.SIGNED.clamp(hidden[unit]);
             int length = (int) Math.round(Math.abs(value) * half);
             int colour = Palette.DIVERGING.at((value + 1) / 2);
             int top = top(box, unit, hidden.length);

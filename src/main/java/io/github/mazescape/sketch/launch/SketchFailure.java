@@ -1,13 +1,13 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 
-/** Says in one line what went wrong while a sketch ran, and in which of its lines. */
+/** Describes in one line what failed while a sketch ran, and in which of its lines. */
 public final class SketchFailure {
     private SketchFailure() {}
 
-    /** {@code Name.pde:LINE: message}; without the place, if none of the sketch's own lines was running. */
+    /** {@code Name.pde:LINE: message}; without the line if none of the sketch's own code was running. */
     public static String line(SketchJava sketch, Throwable thrown) {
         Throwable cause = thrown;
         @Nullable String place = place(sketch, cause);

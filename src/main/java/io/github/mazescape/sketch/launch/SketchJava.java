@@ -1,4 +1,4 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import java.io.StringWriter;
 import java.io.Writer;
@@ -11,7 +11,7 @@ import processing.mode.java.preproc.PreprocessorResult;
 import processing.mode.java.preproc.TextTransform;
 import processing.mode.java.preproc.TextTransform.OffsetMapper;
 
-/** A sketch in Java, as Processing's own preprocessor writes it, and the way back from there to the sketch's lines. */
+/** A sketch translated to Java by Processing's own preprocessor, with the way back to the sketch's lines. */
 public final class SketchJava {
     private static final int TAB_SIZE = 2;
 
@@ -47,9 +47,9 @@ public final class SketchJava {
     }
 
     /**
-     * Calls {@code write}, whose signature names an exception of the artifact {@code org.processing:utils}, which is not on
-     * Maven Central. The compiler would look for it; a method handle does not. "Testing" is Processing's word for not asking
-     * the preferences of an IDE.
+     * Calls {@code write} through a method handle. Its signature names an exception of {@code org.processing:utils},
+     * which is not on Maven Central, and the compiler would look for it. "Testing" makes Processing ignore the
+     * preferences of an IDE.
      */
     private static PreprocessorResult preprocess(String name, String pde) {
         PdePreprocessor preprocessor = PdePreprocessor.builderFor(name)

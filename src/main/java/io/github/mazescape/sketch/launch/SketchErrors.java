@@ -1,8 +1,8 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import java.util.List;
 
-/** What is wrong with a sketch's text. Each line is {@code Name.pde:LINE: message}, in the order of the text. */
+/** The errors in a sketch's text. Each line is {@code Name.pde:LINE: message}, in the order of the text. */
 public final class SketchErrors extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class SketchErrors extends RuntimeException {
         this.lines = List.copyOf(lines);
     }
 
-    /** One line an error. */
+    /** One line for each error. */
     public List<String> lines() {
         return lines;
     }

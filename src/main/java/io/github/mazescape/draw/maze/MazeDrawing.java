@@ -9,14 +9,17 @@ import io.github.mazescape.foraging.Trajectory.Step;
 import io.github.mazescape.maze.Heading;
 import io.github.mazescape.maze.Maze;
 
-/** A maze with its forager at a moment of a recorded trajectory: its trail, what it senses, and what is left to eat. */
-public final class MazeReplay {
+/**
+ * Draws a maze with its forager at one moment of a recorded trajectory: its trail, what it senses, and the pellets
+ * left.
+ */
+public final class MazeDrawing {
     private static final int[] PELLET_SIDES = {0, 1, 3};
 
-    private MazeReplay() {}
+    private MazeDrawing() {}
 
     /**
-     * Draws a maze with its forager at a moment.
+     * Draws a maze with its forager at one moment.
      *
      * @param cell the side of a cell [px]
      * @param colour the forager's colour
@@ -31,7 +34,7 @@ public final class MazeReplay {
         }
     }
 
-    /** Draws a maze as it is at the start. */
+    /** Draws a maze in its initial state. */
     static void still(Pen pen, Box grid, int cell, Maze maze) {
         cells(pen, grid, cell, maze);
         pellets(pen, grid, cell, maze, new boolean[maze.width() * maze.height()]);
@@ -136,7 +139,7 @@ public final class MazeReplay {
         return origin + (cells + 0.5) * cell;
     }
 
-    /** Where a forager is after so many steps. */
+    /** The place of a forager after n steps. */
     private record Place(int x, int y, Heading heading) {
         static Place after(Trajectory trajectory, int steps) {
             if (steps == 0) {

@@ -10,17 +10,19 @@ import io.github.mazescape.evaluation.Layer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-class TerrainTest {
+class TerrainModelTest {
     @Test
     void heightsLieBetweenZeroAndOneAndGrowWithFitnessAndWhatIsNotKnownHasNone() {
-        assertGrowsWithFitness(Terrain.heights(Examples.landscape()));
+        assertGrowsWithFitness(TerrainModel.of(Examples.landscape()).heights());
     }
 
     @Test
     void behaviourStandsAtTheHeightOfItsFitnessInColoursOfItsOwn() {
         LandscapeModel behaviour = Examples.landscape().with(Colouring.of(Layer.BEHAVIOUR));
-        assertGrowsWithFitness(Terrain.heights(behaviour));
-        assertFalse(Arrays.equals(Terrain.colours(Examples.landscape()), Terrain.colours(behaviour)));
+        assertGrowsWithFitness(TerrainModel.of(behaviour).heights());
+        assertFalse(Arrays.equals(
+                TerrainModel.of(Examples.landscape()).colours(),
+                TerrainModel.of(behaviour).colours()));
     }
 
     private static void assertGrowsWithFitness(float[] heights) {

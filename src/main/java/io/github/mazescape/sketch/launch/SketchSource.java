@@ -1,4 +1,4 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import io.github.mazescape.terminal.UsageException;
 import java.io.IOException;
@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
- * A Processing sketch as it lies on disk: its tabs, joined as the Processing IDE joins them, the main tab first and then the others
- * by name, each on lines of its own.
+ * The text of a Processing sketch on disk. Its tabs are joined as the Processing IDE joins them: the main tab first,
+ * then the others by name, each on separate lines.
  *
  * @param name the sketch's name, a Java identifier; that of the main tab
- * @param folder where it lies; its {@code data} folder is found from there
+ * @param folder the sketch's folder; its {@code data} folder is found from there
  * @param tabs the tabs, the main one first
  */
 public record SketchSource(String name, Path folder, List<Tab> tabs) {
@@ -34,7 +34,7 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
     /**
      * Reads a sketch.
      *
-     * @param path a folder with a tab of its own name, or a .pde file: of such a folder, or on its own
+     * @param path a folder with a tab of the same name, or a .pde file inside or outside such a folder
      * @throws UsageException if there is no sketch
      */
     public static SketchSource read(Path path) {

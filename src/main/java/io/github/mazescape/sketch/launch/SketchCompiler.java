@@ -1,4 +1,4 @@
-package io.github.mazescape.sketch;
+package io.github.mazescape.sketch.launch;
 
 import io.github.mazescape.terminal.UsageException;
 import java.io.ByteArrayOutputStream;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import processing.core.PApplet;
 
 /**
- * Compiles a sketch in memory, at the Java 11 source level at which the Processing IDE compiles it, so that what runs here runs there.
- * Not {@code --release 11}: the classes that a sketch uses are Java 17's, as in the IDE.
+ * Compiles a sketch in memory at the Java 11 source level of the Processing IDE, so that a sketch that runs here runs
+ * there. It does not use {@code --release 11}, since a sketch uses classes of Java 17, as in the IDE.
  */
 public final class SketchCompiler {
     private static final int MOST_ERRORS = 20;
@@ -33,7 +33,7 @@ public final class SketchCompiler {
     /**
      * Compiles and loads a sketch.
      *
-     * @return its class, in a loader of its own
+     * @return its class, in a new class loader
      * @throws SketchErrors if it does not compile
      * @throws UsageException if this Java has no compiler
      */
@@ -106,7 +106,7 @@ public final class SketchCompiler {
         }
     }
 
-    /** Keeps what the compiler writes. */
+    /** Keeps the classes that the compiler writes. */
     private static final class Classes extends ForwardingJavaFileManager<JavaFileManager> {
         private final Map<String, ByteArrayOutputStream> bytes = new HashMap<>();
 

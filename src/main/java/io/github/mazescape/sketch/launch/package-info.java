@@ -1,0 +1,14 @@
+/**
+ * Compiles and runs Processing sketches.
+ *
+ * <p>{@link io.github.mazescape.sketch.launch.SketchFolder} finds a sketch, {@link
+ * io.github.mazescape.sketch.launch.SketchSource} reads its .pde files, {@link
+ * io.github.mazescape.sketch.launch.SketchJava} translates them to Java, {@link
+ * io.github.mazescape.sketch.launch.SketchCompiler} compiles them in memory, and {@link
+ * io.github.mazescape.sketch.launch.SketchWindow} or {@link io.github.mazescape.sketch.launch.SketchHeadless} runs the
+ * result. The command {@code sketch} calls them on the main thread in this order. Begin with {@code SketchSource}.
+ */
+@NullMarked
+package io.github.mazescape.sketch.launch;
+
+import org.jspecify.annotations.NullMarked;
