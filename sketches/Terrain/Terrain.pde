@@ -25,9 +25,8 @@ void setup() {
   run = new SketchRun(this, "evolution.refresh=0", "evolution.population=96", "task.mazes=8", "task.steps=120", "seed=2");
   for (int i = 0; i < GENERATIONS; i++) run.next();
   double[] champion = run.generation().champion();
-  Slice slice = run.directions(champion).slice(champion, 0.7, 1);
-  raster = run.raster(slice, POINTS);
-  projector = new Projector(slice);
+  raster = run.raster(run.directions(champion).plane(champion), 0.7, POINTS);
+  projector = new Projector(raster.plane(), raster.viewport());
 }
 
 void draw() {

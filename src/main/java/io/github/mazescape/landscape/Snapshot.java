@@ -85,7 +85,7 @@ public record Snapshot(
         };
     }
 
-    /** The index of the pixel that shows a point of the slice, u and v clamped to [-1, 1]. */
+    /** The index of the pixel that shows a point of the viewport, u and v clamped to [-1, 1]. */
     public int index(double u, double v) {
         return at(v, height) * width + at(u, width);
     }

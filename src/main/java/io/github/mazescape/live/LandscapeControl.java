@@ -2,7 +2,7 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +31,7 @@ public final class LandscapeControl {
      * @param viewport which piece of it
      * @param following whether the plane moves on with the champion
      */
-    public record Look(PlaneRecipe plane, Viewport viewport, boolean following) {
-        /** The viewport as bookmarks keep it. */
-        SandboxBookmark.View bookmarked() {
-            return new SandboxBookmark.View(
-                    viewport.pitch(), viewport.column(), viewport.row(), viewport.width(), viewport.height());
-        }
-    }
+    public record Look(PlaneRecipe plane, Viewport viewport, boolean following) {}
 
     /**
      * @param directions the kind of directions to begin with
@@ -49,13 +43,9 @@ public final class LandscapeControl {
     }
 
     /** The look that a bookmark describes. */
-    public LandscapeControl(SandboxBookmark bookmark, double homeHalfWidth) {
+    public LandscapeControl(Bookmark bookmark, double homeHalfWidth) {
         this.homeHalfWidth = homeHalfWidth;
-        SandboxBookmark.View view = bookmark.view();
-        look = new Look(
-                bookmark.plane(),
-                new Viewport(view.pitch(), view.column(), view.row(), view.width(), view.height()),
-                bookmark.following());
+        look = new Look(bookmark.plane(), bookmark.viewport(), bookmark.following());
     }
 
     /** The look as it is now. */
@@ -154,12 +144,7 @@ public final class LandscapeControl {
 
     /** The champion has moved on: the plane is centred on that of a generation, and nothing is to be taken back. */
     synchronized void follow(long generation) {
-        PlaneRecipe now = look.plane();
-        String directions = now.directions().equals(PlaneRecipe.PICKED) ? "random" : now.directions();
-        look = new Look(
-                new PlaneRecipe(directions, now.draw(), generation, now.depth(), java.util.List.of()),
-                look.viewport(),
-                look.following());
+        look = new Look(look.plane().centredOn(generation), look.viewport(), look.following());
     }
 
     /** Follows the champion from now on, or stays where it is. */
@@ -168,15 +153,11 @@ public final class LandscapeControl {
     }
 
     /** Looks as a bookmark says, in the size that there is. */
-    synchronized void open(SandboxBookmark bookmark) {
+    synchronized void open(Bookmark bookmark) {
         Viewport now = look.viewport();
         forgetAll();
-        SandboxBookmark.View view = bookmark.view();
         look = new Look(
-                bookmark.plane(),
-                new Viewport(view.pitch(), view.column(), view.row(), view.width(), view.height())
-                        .resized(now.width(), now.height()),
-                bookmark.following());
+                bookmark.plane(), bookmark.viewport().resized(now.width(), now.height()), bookmark.following());
     }
 
     /** Looks as it did at another time, in the size that there is; looks before it stay. */

@@ -4,10 +4,8 @@ import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapeModel;
-import io.github.mazescape.draw.landscape.LandscapePicture;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.Layer;
-import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Raster;
@@ -17,7 +15,6 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Settings;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -171,13 +168,7 @@ public final class LandscapeWatch implements AutoCloseable {
             return;
         }
         PlaneView seen = shown.view();
-        Directions directions = new Directions(
-                seen.spec().directions(), seen.plane().across(), seen.plane().down());
-        LandscapeView made = new LandscapeView(
-                directions,
-                seen.viewport().slice(seen.plane()),
-                seen.task(),
-                seen.spec().centre());
+        LandscapeView made = new LandscapeView(seen.spec().directions(), seen.plane(), seen.viewport(), seen.task());
         Colouring colouring = Colouring.of(settings);
         // For a while, the picture may still be that of networks before a restart.
         boolean sameNetworks =
@@ -192,18 +183,6 @@ public final class LandscapeWatch implements AutoCloseable {
                 shown.raster().resolution(),
                 shown.raster().progress());
         published = now;
-    }
-
-    /** The picture as it is coloured on screen, or null while it is not complete there in these settings. */
-    @Nullable
-    public BufferedImage picture(Settings settings) {
-        Raster raster = whole();
-        LandscapeModel shown = model;
-        if (raster == null || shown == null || !shown.colouring().equals(Colouring.of(settings))) {
-            return null;
-        }
-        Snapshot snapshot = shown.snapshot();
-        return snapshot == null || snapshot.version() != raster.version() ? null : LandscapePicture.of(shown);
     }
 
     /** What is pointed at. */
@@ -247,7 +226,7 @@ public final class LandscapeWatch implements AutoCloseable {
         if (subject == null || subject.weights().length != seen.plane().origin().length) {
             return null;
         }
-        Projection at = new Projector(seen.viewport().slice(seen.plane())).project(subject.weights());
+        Projection at = new Projector(seen.plane(), seen.viewport()).project(subject.weights());
         return new Dot(at.u(), at.v(), 0);
     }
 

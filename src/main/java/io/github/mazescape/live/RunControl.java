@@ -13,7 +13,7 @@ import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.settings.SettingsException;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -183,7 +183,7 @@ public final class RunControl {
 
     /** The moment as it is now, or null before the first generation. */
     @Nullable
-    public SandboxBookmark bookmark() {
+    public Bookmark bookmark() {
         RunState moment = evolution.latest();
         if (moment == null) {
             return null;
@@ -200,7 +200,7 @@ public final class RunControl {
         PlaneRecipe plane = look.plane().centre() <= moment.number()
                 ? look.plane()
                 : PlaneRecipe.around(moment.number(), "random", look.plane().draw());
-        return new SandboxBookmark(plan, moment.number(), plane, look.bookmarked(), look.following());
+        return new Bookmark(plan, moment.number(), plane, look.viewport(), look.following());
     }
 
     /**
@@ -208,7 +208,7 @@ public final class RunControl {
      *
      * @throws RecordException if there are no such mazes as it says; then nothing changes
      */
-    void open(SandboxBookmark bookmark) {
+    void open(Bookmark bookmark) {
         try {
             new Setup(bookmark.settings()).tasks();
         } catch (MazeException e) {

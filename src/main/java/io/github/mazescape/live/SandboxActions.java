@@ -9,7 +9,7 @@ import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.settings.SettingsException;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,7 +229,7 @@ public final class SandboxActions {
     }
 
     /** Goes where a bookmark says. */
-    public void goTo(SandboxBookmark bookmark) {
+    public void goTo(Bookmark bookmark) {
         reversibly("opening a bookmark", () -> simulation.run().open(bookmark));
     }
 

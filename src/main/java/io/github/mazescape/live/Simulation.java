@@ -9,7 +9,7 @@ import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
@@ -51,12 +51,12 @@ public final class Simulation implements AutoCloseable {
     }
 
     /** A simulation that goes where a bookmark says, and pauses there. */
-    public Simulation(SandboxBookmark bookmark, int threads) {
+    public Simulation(Bookmark bookmark, int threads) {
         this(bookmark.plan(), bookmark.generation(), bookmark.settings(), bookmark, threads);
         evolution.pause();
     }
 
-    private Simulation(Plan plan, long generation, Settings settings, @Nullable SandboxBookmark bookmark, int threads) {
+    private Simulation(Plan plan, long generation, Settings settings, @Nullable Bookmark bookmark, int threads) {
         workers = new Setup(settings).evaluator(threads);
         evolution = new EvolutionLoop(plan, generation, workers, RunControl.speed(settings), share);
         double extent = settings.number(Parameters.LANDSCAPE_EXTENT);

@@ -36,6 +36,11 @@ public record PlaneRecipe(String directions, long draw, long centre, double dept
         return new PlaneRecipe(directions, draw, generation, 0, List.of());
     }
 
+    /** The same kind of plane around the champion of another generation; a random one in place of one through picked individuals. */
+    public PlaneRecipe centredOn(long generation) {
+        return new PlaneRecipe(directions.equals(PICKED) ? "random" : directions, draw, generation, depth, List.of());
+    }
+
     /** The same plane elsewhere along the third direction. */
     public PlaneRecipe atDepth(double wanted) {
         return new PlaneRecipe(directions, draw, centre, wanted, picked);

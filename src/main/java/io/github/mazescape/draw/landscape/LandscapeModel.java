@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot the values of all layers, or null before the first of them
  * @param colouring how they are shown
- * @param centre the fitness of the slice's centre, from which differences are taken
+ * @param centre the fitness of the plane's origin, from which differences are taken
  * @param range the values between which the colours run, or null for the range of the known values; see {@link Grading}
- * @param population the population, on the slice or off it
+ * @param population the population, on the plane or off it
  * @param trail the champions so far, oldest first
  * @param champion the champion, or null before the first
- * @param halfWidth the slice's half-width relative to the champion's norm, over 0
+ * @param halfWidth the viewport's half-width relative to the champion's norm, over 0
  * @param precision in which numbers the pixels were measured, or null to say nothing of it
  * @param directions the name of the two directions, as "random orthonormal"
  * @param resolution the size of a known block [cells], 1 when it is as fine as it gets

@@ -1,7 +1,7 @@
 package io.github.mazescape.window.command;
 
 import io.github.mazescape.run.RecordException;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public final class Tour {
     private static final String FILE = "tour.txt";
 
-    private final Consumer<SandboxBookmark> open;
+    private final Consumer<Bookmark> open;
     private final Consumer<String> say;
     private int next;
 
@@ -27,7 +27,7 @@ public final class Tour {
     record Stop(String name, String line) {}
 
     /** @param open goes to a view */
-    public Tour(Consumer<SandboxBookmark> open, Consumer<String> say) {
+    public Tour(Consumer<Bookmark> open, Consumer<String> say) {
         this.open = open;
         this.say = say;
     }
@@ -59,7 +59,7 @@ public final class Tour {
         Stop stop = stops.get(next % stops.size());
         next++;
         try {
-            open.accept(SandboxBookmark.parse(stop.line()));
+            open.accept(Bookmark.parse(stop.line()));
             say.accept("tour, " + ((next - 1) % stops.size() + 1) + " of " + stops.size() + ": " + stop.name()
                     + "  (v: the next, space: go on from here)");
         } catch (RecordException e) {

@@ -1,11 +1,16 @@
 package io.github.mazescape.window.files;
 
+import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.live.SandboxActions;
 import io.github.mazescape.live.Simulation;
 import io.github.mazescape.run.RecordException;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.run.RunState;
+import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.LandscapeData;
+import io.github.mazescape.store.format.PictureFile;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
@@ -13,6 +18,7 @@ import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What goes out of a sandbox and comes back into it: bookmarks, pictures, numbers. Each says in a line what it did. */
 public final class SandboxFiles {
@@ -44,7 +50,7 @@ public final class SandboxFiles {
 
     /** Puts the moment into the clipboard as a line. */
     public void copyBookmark() {
-        SandboxBookmark bookmark = simulation.run().bookmark();
+        Bookmark bookmark = simulation.run().bookmark();
         if (bookmark == null) {
             say.accept("there is nothing to bookmark before the first generation");
             return;
@@ -66,7 +72,7 @@ public final class SandboxFiles {
     /** Goes where a line says. */
     public void open(String line) {
         try {
-            SandboxBookmark bookmark = SandboxBookmark.of(line);
+            Bookmark bookmark = Bookmark.of(line);
             actions.goTo(bookmark);
             say.accept("opened a bookmark of generation " + bookmark.generation() + "; space goes on from there");
         } catch (RecordException e) {
@@ -76,13 +82,32 @@ public final class SandboxFiles {
 
     /** Saves the landscape as a picture that carries its bookmark, once every pixel of it is measured. */
     public void savePicture() {
-        SandboxShot shot = SandboxShot.now(simulation);
+        LandscapeShot shot = shot(simulation);
         if (shot == null) {
             say.accept(INCOMPLETE);
             return;
         }
         Path file = names.next("mazescape", "png");
-        save(file, () -> shot.write(file));
+        save(file, () -> shot.write(new PictureFile(file)));
+    }
+
+    /** What a simulation shows now as a picture, or null while it is not complete. */
+    static @Nullable LandscapeShot shot(Simulation simulation) {
+        RunState moment = simulation.moment();
+        if (moment == null || !simulation.watch().settled(moment)) {
+            return null;
+        }
+        Bookmark bookmark = simulation.run().bookmark();
+        Raster raster = simulation.watch().whole();
+        LandscapeModel model = simulation.landscape();
+        boolean ofOneMoment = simulation.watch().settled(moment) && moment == simulation.moment();
+        return bookmark == null
+                        || raster == null
+                        || model == null
+                        || !model.colouring().equals(Colouring.of(bookmark.settings()))
+                        || !ofOneMoment
+                ? null
+                : LandscapeShot.of(bookmark, raster, model.centre());
     }
 
     /** Saves the numbers behind the landscape, for NumPy. */
