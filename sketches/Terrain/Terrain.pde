@@ -5,7 +5,6 @@
 // Try: more POINTS, another seed (./mazescape sketch Terrain --seed 3), Palette.VIRIDIS.
 import io.github.mazescape.draw.colour.Palette;
 import io.github.mazescape.draw.kit.Caption;
-import io.github.mazescape.draw.landscape.Terrain;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.*;

@@ -163,8 +163,7 @@ final class LandscapeCommand implements Callable<Integer> {
         }
         Bookmark bookmark = Bookmark.read(picture);
         Viewport seen = bookmark.viewport();
-        PictureSize pixels =
-                size == null ? new PictureSize(seen.width(), seen.height()) : PictureSize.parse(size);
+        PictureSize pixels = size == null ? new PictureSize(seen.width(), seen.height()) : PictureSize.parse(size);
         requireMemory(pixels);
         Settings recorded = bookmark.settings();
         Settings settings = changed(recorded);

@@ -20,8 +20,8 @@ import java.awt.image.BufferedImage;
 import java.util.concurrent.CancellationException;
 
 /**
- * A landscape as a picture, every pixel of it measured. All that it depends on is its bookmark: whether the window made it,
- * or a command from a run, a line or another picture, the bytes are the same.
+ * A landscape as a picture, every pixel of it measured. All that it depends on is its bookmark: whether the window
+ * made it, or a command from a run, a line or another picture, the bytes are the same.
  *
  * @param bookmark what it shows
  * @param raster the numbers behind it
@@ -41,8 +41,7 @@ public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage pict
         // In the window a fitness has the same colour everywhere; the command's pictures use the whole palette.
         boolean asInWindow = bookmark.carried() == null && colouring.layer() == Layer.FITNESS;
         ValueRange range = asInWindow ? ValueRange.UNIT : null;
-        return new LandscapeShot(
-                bookmark, raster, LandscapePicture.of(raster.snapshot(), colouring, range, centre));
+        return new LandscapeShot(bookmark, raster, LandscapePicture.of(raster.snapshot(), colouring, range, centre));
     }
 
     /**

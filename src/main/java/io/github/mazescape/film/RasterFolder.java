@@ -59,8 +59,9 @@ public final class RasterFolder {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (DataOutputStream out =
                     new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-                out.writeUTF(topology + " " + precision + " " + layer + " " + view.viewport().width() + " "
-                        + view.task().steps() + " " + view.task().sensors().names());
+                out.writeUTF(topology + " " + precision + " " + layer + " "
+                        + view.viewport().width() + " " + view.task().steps() + " "
+                        + view.task().sensors().names());
                 doubles(out, view.plane().origin());
                 doubles(out, view.plane().across());
                 doubles(out, view.plane().down());

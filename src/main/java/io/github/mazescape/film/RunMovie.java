@@ -193,7 +193,8 @@ public final class RunMovie {
     }
 
     private String name(LandscapeView view) {
-        return RasterFolder.name(view, experiment.topology(), experiment.kernel().precision(), colouring.layer());
+        return RasterFolder.name(
+                view, experiment.topology(), experiment.kernel().precision(), colouring.layer());
     }
 
     private Task task(int generation) {

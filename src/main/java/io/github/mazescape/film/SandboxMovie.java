@@ -110,8 +110,8 @@ public final class SandboxMovie {
 
     private LandscapeModel landscape(
             BatchEvaluator evaluator, Generation generation, Task task, Cancellation cancellation) {
-        LandscapeView view = LandscapeView.around(
-                experiment, history.path(generation.number()), task, side(evaluator.kernel()));
+        LandscapeView view =
+                LandscapeView.around(experiment, history.path(generation.number()), task, side(evaluator.kernel()));
         Raster raster = view.raster();
         if (!new Renderer(evaluator).render(raster, cancellation)) {
             throw new CancellationException("movie");

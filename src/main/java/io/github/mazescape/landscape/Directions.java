@@ -6,9 +6,9 @@ import io.github.mazescape.seed.Seed;
 import java.util.List;
 
 /**
- * Two directions in weight space that span planes. The directions that the factories here make are orthogonal, so that a
- * picture is not sheared. All but {@link #through} also make them as long as the centre, so that a half-width of 1 is one
- * norm of the centre and a pixel is as wide as it is high. The arrays are not to be modified.
+ * Two directions in weight space that span planes. The directions that the factories here make are orthogonal, so that
+ * a picture is not sheared. All but {@link #through} also make them as long as the centre, so that a half-width of 1
+ * is one norm of the centre and a pixel is as wide as it is high. The arrays are not to be modified.
  *
  * @param name what the directions are, for people, such as "random"
  * @param across the direction of x

@@ -1,8 +1,8 @@
 package io.github.mazescape.landscape;
 
 /**
- * Projects individuals on a plane: the point of the plane nearest to the weights, by least squares, told as a place in a
- * viewport. The plane's directions need not be orthogonal. Immutable; safe for use by several threads.
+ * Projects individuals on a plane: the point of the plane nearest to the weights, by least squares, told as a place in
+ * a viewport. The plane's directions need not be orthogonal. Immutable; safe for use by several threads.
  */
 public final class Projector {
     private final Plane plane;

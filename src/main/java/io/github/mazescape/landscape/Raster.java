@@ -5,8 +5,8 @@ import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.foraging.Task;
 
 /**
- * The picture of a viewport on a plane while it is made. A pixel is either unknown, or a preview that shows the value of a
- * measured pixel nearby, or exact: measured with exactly its own weights. Once exact, a pixel does not change.
+ * The picture of a viewport on a plane while it is made. A pixel is either unknown, or a preview that shows the value
+ * of a measured pixel nearby, or exact: measured with exactly its own weights. Once exact, a pixel does not change.
  *
  * <p>Thread-safe, for one {@link Renderer} that writes and any number of readers. A reader sees all of a batch of
  * measurements or nothing of it.

@@ -10,10 +10,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 
 /**
- * Renders landscapes from coarse to fine: every 16th pixel in both directions first, then every 8th, 4th, 2nd, and all. Each pixel
- * is evaluated exactly once, with its own weights; at every step those nearest to the picture's focus come first, its middle unless it says otherwise. The
- * work goes to the evaluator in tiles, so that others who share it get their turn in between. Pixels between four of equal behaviour are
- * shown as a guess and measured last.
+ * Renders landscapes from coarse to fine: every 16th pixel in both directions first, then every 8th, 4th, 2nd, and
+ * all. Each pixel is evaluated exactly once, with its own weights; at every step those nearest to the picture's focus
+ * come first, its middle unless it says otherwise. The work goes to the evaluator in tiles, so that others who share
+ * it get their turn in between. Pixels between four of equal behaviour are shown as a guess and measured last.
  *
  * <p>The finished picture depends on nothing but plane, viewport and task: not on threads, tiles, or interruptions.
  */

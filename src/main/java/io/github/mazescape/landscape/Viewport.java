@@ -6,10 +6,11 @@ import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
 
 /**
- * A piece of a plane, as pixels. Most viewports lie on a lattice: pixel (px, py) shows the point {@code (pitch * (column +
- * px), pitch * (row + py))}, so that pixels that two of them have in common, after a move by whole pixels or a zoom by a
- * power of 2, show the same point to the bit. A {@link #centred} one divides a rectangle around the origin into pixels and
- * shows the middle of each, {@code (u * halfWidth, v * halfHeight)}; the lattice nearest to it is where it is moved from.
+ * A piece of a plane, as pixels. Most viewports lie on a lattice: pixel (px, py) shows the point {@code (pitch *
+ * (column + px), pitch * (row + py))}, so that pixels that two of them have in common, after a move by whole pixels or
+ * a zoom by a power of 2, show the same point to the bit. A {@link #centred} one divides a rectangle around the origin
+ * into pixels and shows the middle of each, {@code (u * halfWidth, v * halfHeight)}; the lattice nearest to it is
+ * where it is moved from.
  *
  * @param pitch the distance from pixel to pixel [direction lengths], over 0
  * @param column the column of the leftmost pixels on the lattice, within 2^52 of 0
@@ -108,7 +109,10 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         return onLattice() ? pitch * (row + py) : v(py) * halfHeight();
     }
 
-    /** The place half way between the left border and the right one, which are half a pixel outside of the outermost pixels. */
+    /**
+     * The place half way between the left border and the right one, which are half a pixel outside of the outermost
+     * pixels.
+     */
     double middleX() {
         return onLattice() ? pitch * (column + (width - 1) / 2.0) : 0;
     }
@@ -199,9 +203,9 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
     }
 
     /**
-     * Who measures the pixels: the evaluator of the run, or one in double precision where a lattice is finer than weights in
-     * single precision can tell apart, so that neighbours would often be the same network. A centred viewport is measured as
-     * the run is.
+     * Who measures the pixels: the evaluator of the run, or one in double precision where a lattice is finer than
+     * weights in single precision can tell apart, so that neighbours would often be the same network. A centred
+     * viewport is measured as the run is.
      */
     public BatchEvaluator evaluator(BatchEvaluator run) {
         Kernel kernel = run.kernel();

@@ -156,8 +156,7 @@ public final class LandscapeControl {
     synchronized void open(Bookmark bookmark) {
         Viewport now = look.viewport();
         forgetAll();
-        look = new Look(
-                bookmark.plane(), bookmark.viewport().resized(now.width(), now.height()), bookmark.following());
+        look = new Look(bookmark.plane(), bookmark.viewport().resized(now.width(), now.height()), bookmark.following());
     }
 
     /** Looks as it did at another time, in the size that there is; looks before it stay. */

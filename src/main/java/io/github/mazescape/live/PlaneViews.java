@@ -45,7 +45,12 @@ final class PlaneViews {
             plane = wanted;
         }
         return new PlaneView(
-                wantedGround.plan(), spec, wanted, look.viewport(), moment.task(), look.viewport().evaluator(moment.evaluator()));
+                wantedGround.plan(),
+                spec,
+                wanted,
+                look.viewport(),
+                moment.task(),
+                look.viewport().evaluator(moment.evaluator()));
     }
 
     /** What the origin of a view's plane is worth, measured once for each plane and task. */

@@ -36,7 +36,10 @@ public record PlaneRecipe(String directions, long draw, long centre, double dept
         return new PlaneRecipe(directions, draw, generation, 0, List.of());
     }
 
-    /** The same kind of plane around the champion of another generation; a random one in place of one through picked individuals. */
+    /**
+     * The same kind of plane around the champion of another generation; a random one in place of one through picked
+     * individuals.
+     */
     public PlaneRecipe centredOn(long generation) {
         return new PlaneRecipe(directions.equals(PICKED) ? "random" : directions, draw, generation, depth, List.of());
     }

@@ -89,7 +89,7 @@ class GuessesTest {
 
     @Test
     void aWrongGuessIsCountedAndThePictureIsExactAllTheSame() {
-        Raster raster = render(SmallTask.raster(task, 65, 65));
+        Raster raster = render(new Raster(SmallTask.plane(), Viewport.centred(1.5, 65, 65), task));
         long[] fingerprints = new long[65 * 65];
         raster.copyFingerprints(fingerprints);
         List<Boolean> guesses = guesses(fingerprints, 65);

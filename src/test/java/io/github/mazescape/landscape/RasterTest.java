@@ -98,8 +98,7 @@ class RasterTest {
 
     @Test
     void sizesAndPlacesOutsideAreRefused() {
-        String side = assertThrows(
-                        IllegalArgumentException.class, () -> SmallTask.raster(SmallTask.task(1), 0, 5))
+        String side = assertThrows(IllegalArgumentException.class, () -> SmallTask.raster(SmallTask.task(1), 0, 5))
                 .getMessage();
         assertEquals("width: expected 1 to 16384 pixels, got 0", side);
         assertThrows(IndexOutOfBoundsException.class, () -> raster.isExact(WIDTH, 0));

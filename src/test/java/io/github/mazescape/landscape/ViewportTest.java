@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class ViewportTest {
     private static void assertRefused(String message, Runnable work) {
         assertEquals(
-                message,
-                assertThrows(IllegalArgumentException.class, work::run).getMessage());
+                message, assertThrows(IllegalArgumentException.class, work::run).getMessage());
     }
 
     @Test

@@ -34,11 +34,7 @@ class ForgottenPlaneTest {
                                 "evaluation.kernel=scalar"),
                         "test");
         Bookmark bookmark = new Bookmark(
-                Plan.of(tiny),
-                4097,
-                PlaneRecipe.around(4095, "random", 0),
-                new Viewport(0.1, -2, -2, 4, 4),
-                false);
+                Plan.of(tiny), 4097, PlaneRecipe.around(4095, "random", 0), new Viewport(0.1, -2, -2, 4, 4), false);
         LandscapeShot shot = LandscapeShot.take(bookmark, 1, false);
         assertEquals(bookmark, shot.bookmark());
         assertEquals(4, shot.raster().width());

@@ -23,8 +23,7 @@ public final class LandscapePicture {
      * @param range the values between which the colours run, or null for the range of the known values
      * @param centre the fitness from which differences are taken
      */
-    public static BufferedImage of(
-            Snapshot snapshot, Colouring colouring, @Nullable ValueRange range, double centre) {
+    public static BufferedImage of(Snapshot snapshot, Colouring colouring, @Nullable ValueRange range, double centre) {
         LandscapeImage.Source source = new LandscapeImage.Source(snapshot, colouring, range, centre);
         return new LandscapeImage().of(source, snapshot.width(), snapshot.height());
     }

@@ -24,10 +24,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that it takes to make a picture of a landscape once more, anywhere, to the last bit: a run, where it stood, and how its
- * landscape was looked at. A moment of the sandbox is short enough to be copied, mailed and pasted as a {@link #line}, from
- * which the run is made again. A picture of the landscape command carries its plane and mazes with it, so that it needs
- * neither its run nor its maze files. Both travel in the picture's metadata as {@link #texts}.
+ * All that it takes to make a picture of a landscape once more, anywhere, to the last bit: a run, where it stood, and
+ * how its landscape was looked at. A moment of the sandbox is short enough to be copied, mailed and pasted as a {@link
+ * #line}, from which the run is made again. A picture of the landscape command carries its plane and mazes with it, so
+ * that it needs neither its run nor its maze files. Both travel in the picture's metadata as {@link #texts}.
  *
  * @param plan the run up to that moment, what was changed in it included; its settings also say how things were shown
  * @param generation the number of the generation, from 1
@@ -76,7 +76,8 @@ public record Bookmark(
                         + " weights in centre and directions, as the settings say, got "
                         + carried.plane().origin().length);
             }
-            if (carried.mazes().isEmpty() != settings.list(Parameters.MAZE_FILES).isEmpty()) {
+            if (carried.mazes().isEmpty()
+                    != settings.list(Parameters.MAZE_FILES).isEmpty()) {
                 throw new IllegalArgumentException(
                         "bookmark: expected mazes where, and only where, maze.files names some");
             }

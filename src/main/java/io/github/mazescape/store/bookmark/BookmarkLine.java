@@ -22,8 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A moment of the sandbox as a line: {@code mazescape/1}, then fields {@code name=value} between slashes. A setting's name is its
- * key, and only what differs from the preset is there; the other names are those of {@link #print}.
+ * A moment of the sandbox as a line: {@code mazescape/1}, then fields {@code name=value} between slashes. A setting's
+ * name is its key, and only what differs from the preset is there; the other names are those of {@link #print}.
  */
 final class BookmarkLine {
     private static final String START = "mazescape/1/";
@@ -242,7 +242,8 @@ final class BookmarkLine {
         Bookmark bookmark() {
             if (generation < 1 || !planeGiven || !viewGiven) {
                 throw new RecordException(
-                        "bookmark: expected a generation from 1, a plane and a view, found less; copy the whole line once more");
+                        "bookmark: expected a generation from 1, a plane and a view, found less;"
+                                + " copy the whole line once more");
             }
             try {
                 Settings start = Presets.named(preset).settings().with(assignments, "bookmark");

@@ -26,14 +26,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A bookmark as uncompressed texts in a picture. A moment of the sandbox is one text, {@code mazescape.sandbox}, its {@link
- * BookmarkLine}. A picture of the landscape command has three kinds: {@code mazescape}, a line of settings; {@code
- * mazescape.weights}, the plane's origin and two directions as base64 of little-endian doubles (weights do not compress); and
- * one {@code mazescape.maze} for each maze that came from a file.
+ * A bookmark as uncompressed texts in a picture. A moment of the sandbox is one text, {@code mazescape.sandbox}, its
+ * {@link BookmarkLine}. A picture of the landscape command has three kinds: {@code mazescape}, a line of settings;
+ * {@code mazescape.weights}, the plane's origin and two directions as base64 of little-endian doubles (weights do not
+ * compress); and one {@code mazescape.maze} for each maze that came from a file.
  *
- * <p>The line of settings is {@code version=1 | generation=300 | draw=0 | size=512x512 | seed=1 | landscape.extent=0.5 |
- * ...}: after the four fields the seed and all that shapes the picture, and what else is not at its default. A {@code %} or
- * {@code |} in a value stands as {@code %25} or {@code %7C}.
+ * <p>The line of settings is {@code version=1 | generation=300 | draw=0 | size=512x512 | seed=1 | landscape.extent=0.5
+ * | ...}: after the four fields the seed and all that shapes the picture, and what else is not at its default. A
+ * {@code %} or {@code |} in a value stands as {@code %25} or {@code %7C}.
  */
 final class BookmarkTexts {
     private static final String SANDBOX = "mazescape.sandbox";
@@ -91,7 +91,8 @@ final class BookmarkTexts {
         fields.add("version=" + VERSION);
         fields.add("generation=" + bookmark.generation());
         fields.add("draw=" + bookmark.plane().draw());
-        fields.add("size=" + bookmark.viewport().width() + "x" + bookmark.viewport().height());
+        fields.add("size=" + bookmark.viewport().width() + "x"
+                + bookmark.viewport().height());
         for (Parameter parameter : ALWAYS) {
             fields.add(parameter.key() + "=" + settings.shown(parameter));
         }
@@ -131,8 +132,8 @@ final class BookmarkTexts {
         if (fromFiles == mazes.isEmpty()) {
             throw wrong(
                     source,
-                    (fromFiles ? "its mazes from files" : "no mazes") + ", found "
-                            + (fromFiles ? "none" : mazes.size()) + BY_HAND);
+                    (fromFiles ? "its mazes from files" : "no mazes") + ", found " + (fromFiles ? "none" : mazes.size())
+                            + BY_HAND);
         }
         return picture(line, new Bookmark.Carried(plane, mazes));
     }
@@ -205,8 +206,7 @@ final class BookmarkTexts {
     private static Maze maze(String text, int number, String source) {
         if (number >= MOST_MAZES || text.length() > MazeText.MAX_BYTES) {
             throw wrong(
-                    source,
-                    "at most " + MOST_MAZES + " mazes of at most " + MazeText.MAX_BYTES + " bytes, found more");
+                    source, "at most " + MOST_MAZES + " mazes of at most " + MazeText.MAX_BYTES + " bytes, found more");
         }
         return MazeText.parse(text, source + ", maze " + (number + 1));
     }

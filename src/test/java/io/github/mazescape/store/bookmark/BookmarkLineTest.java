@@ -39,8 +39,7 @@ class BookmarkLineTest {
                 .plus(new Change.Setting(20, Parameters.MAZE_BRAID, "0.1"))
                 .plus(new Change.Painting(21, 3, MAZE))
                 .plus(new Change.Adoption(41, PlaneRecipe.around(40, "random", 2), 0.1, -1e-9));
-        return new Bookmark(
-                plan, 44, plane, new Viewport(0x1p-40, -123456789012L, 17, 330, 330), false);
+        return new Bookmark(plan, 44, plane, new Viewport(0x1p-40, -123456789012L, 17, 330, 330), false);
     }
 
     @Test
@@ -75,8 +74,8 @@ class BookmarkLineTest {
     @Test
     void whatWasChangedLaterIsNoPartOfTheMoment() {
         Plan plan = Plan.of(START).plus(new Change.Setting(50, Parameters.EVOLUTION_SIGMA, "0.9"));
-        Bookmark bookmark = new Bookmark(
-                plan, 49, PlaneRecipe.around(49, "random", 0), new Viewport(1, 0, 0, 1, 1), false);
+        Bookmark bookmark =
+                new Bookmark(plan, 49, PlaneRecipe.around(49, "random", 0), new Viewport(1, 0, 0, 1, 1), false);
         assertFalse(bookmark.line().contains("0.9"), bookmark::line);
     }
 

@@ -125,9 +125,7 @@ class SavedPictureTest {
                 CommandLineRun.of("--quiet", "--threads", "1", "--bookmark", line, "--out", file("again.png"));
         assertEquals(0, run.code(), run.err());
         assertSameAsSaved("again.png");
-        assertEquals(
-                line,
-                Bookmark.read(folder.resolve("again.png")).line());
+        assertEquals(line, Bookmark.read(folder.resolve("again.png")).line());
     }
 
     @Test
