@@ -17,7 +17,8 @@ class Stage {
   double u, v;     // where its middle lies in the stage before, each in [-0.5, 0.5]
   Raster raster;
   PImage image = createImage(SIDE, SIDE, RGB);
-  Stage(double u, double v, Slice slice) { this.u = u; this.v = v; raster = run.raster(slice, SIDE); }
+  Stage(double u, double v, Plane plane, double halfWidth) { this.u = u; this.v = v; raster = run.raster(plane, halfWidth, SIDE); }
+  double halfWidth() { return raster.viewport().halfWidth(); }
 }
 
 void setup() {
@@ -30,7 +31,7 @@ void draw() {
   if (stages.isEmpty()) {
     for (int i = 0; i < 40; i++) run.next();
     double[] champion = run.generation().champion();
-    stages.add(new Stage(0, 0, run.directions(champion).slice(champion, 1, 1)));
+    stages.add(new Stage(0, 0, run.directions(champion).plane(champion), 1));
   }
   Stage newest = stages.get(stages.size() - 1);
   if (!newest.raster.complete()) {
@@ -41,7 +42,7 @@ void draw() {
   } else if (moment == FRAMES) {
     moment = 0;
     stages.remove(0);
-    if (stages.get(0).raster.slice().halfWidth() < END) stages.clear();
+    if (stages.get(0).halfWidth() < END) stages.clear();
   }
   if (stages.size() == 3) moment = min(moment + 1, FRAMES);
   if (stages.size() > 0) show(moment / float(FRAMES));
@@ -57,7 +58,7 @@ void show(float t) {
   noStroke();
   fill(13, 15, 19);
   rect(0, height - 36, width, 36);
-  String zoom = "half-width " + String.format("%.2e", from.raster.slice().halfWidth() * half);
+  String zoom = "half-width " + String.format("%.2e", from.halfWidth() * half);
   Caption.draw(g, zoom, 16, height - 13, 14, #E8EAEE);
   Caption.drawBefore(g, run.precision(to.raster).name().toLowerCase() + " precision", width - 16, height - 13, 14, #9AA4B3);
 }
@@ -69,8 +70,8 @@ void place(PImage image, double left, double top, double zoom) {
 // The next stage: the half of a picture with the most borders between unequal behaviours.
 Stage inside(Stage stage) {
   double[] at = SketchRun.liveliest(stage.raster);
-  Slice slice = stage.raster.slice();
-  double[] middle = new double[slice.centre().length];
-  slice.copy(at[0], at[1], middle);
-  return new Stage(at[0], at[1], new Slice(middle, slice.across(), slice.down(), slice.halfWidth() / 2, slice.halfHeight() / 2));
+  Plane plane = stage.raster.plane();
+  double half = stage.halfWidth();
+  double[] middle = plane.point(at[0] * half, at[1] * half);
+  return new Stage(at[0], at[1], new Plane(middle, plane.across(), plane.down()), half / 2);
 }

@@ -1,7 +1,7 @@
 // The fitness landscape as a terrain that turns, with the population walking on it. Drag to turn it, the wheel zooms.
 //
 // Every crossing of the grid is one network, measured in the same mazes; its height and its colour are its fitness.
-// The terrain is drawn with plain quadrilaterals from back to front, so it needs no OpenGL.
+// The terrain is drawn with plain triangles from back to front, so it needs no OpenGL.
 // Try: more POINTS, another seed (./mazescape sketch Terrain --seed 3), SketchPalette.VIRIDIS.
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Generation;
@@ -22,9 +22,8 @@ void setup() {
   run = new SketchRun(this, "evolution.refresh=0", "evolution.population=96", "task.mazes=8", "task.steps=120", "seed=2");
   for (int i = 0; i < GENERATIONS; i++) run.next();
   double[] champion = run.generation().champion();
-  Slice slice = run.directions(champion).slice(champion, 0.7, 1);
-  raster = run.raster(slice, POINTS);
-  projector = new Projector(slice);
+  raster = run.raster(run.directions(champion).plane(champion), 0.7, POINTS);
+  projector = new Projector(raster.plane(), raster.viewport());
 }
 
 void draw() {

@@ -1,25 +1,24 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.bookmark.Bookmark;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
 import io.github.mazescape.store.format.LandscapeData;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.UsageException;
-import io.github.mazescape.window.files.SandboxShot;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,6 +41,8 @@ import picocli.CommandLine.Option;
         })
 final class LandscapeCommand implements Callable<Integer> {
     private static final String STANDARD_SIZE = "512x512";
+    /** What a pixel takes in memory while it is measured, coloured and written [bytes]. */
+    private static final int BYTES_PER_PIXEL = 96;
 
     @Mixin
     private Options options = new Options();
@@ -106,48 +107,28 @@ final class LandscapeCommand implements Callable<Integer> {
         if (numbers != null) {
             requireDataName(numbers);
         }
-        Optional<SandboxBookmark> moment = like == null ? Optional.empty() : SandboxBookmark.in(like);
-        if (moment.isPresent()) {
-            return ofSandbox(moment.get(), file);
-        }
-        LandscapeShot shot = like == null ? fromRun() : fromPicture(like);
-        Raster raster = shot.take(options.threads(), options.showsProgress());
+        Bookmark bookmark = like == null ? fromRun() : fromPicture(like);
+        LandscapeShot shot = LandscapeShot.take(bookmark, options.threads(), options.showsProgress());
+        Raster raster = shot.raster();
         if (numbers != null) {
             LandscapeData.write(raster, numbers);
         }
-        file.write(shot.picture(raster), shot.bookmark().texts());
+        shot.write(file);
         if (!options.quiet()) {
-            Settings settings = shot.bookmark().settings();
-            System.out.println(out + ": " + raster.width() + " x " + raster.height()
-                    + " evaluations around the champion of generation "
-                    + shot.bookmark().generation() + ", half-width " + settings.shown(Parameters.LANDSCAPE_EXTENT)
-                    + " of its norm, directions: " + settings.shown(Parameters.LANDSCAPE_DIRECTIONS)
-                    + guesses(raster));
+            System.out.println(out + ": " + raster.width() + " x " + raster.height() + " evaluations"
+                    + inWords(bookmark) + guesses(raster));
         }
-        options.advise(shot.bookmark().settings());
+        options.advise(bookmark.settings());
         return 0;
     }
 
-    private int ofSandbox(SandboxBookmark moment, PictureFile file) {
-        List<@Nullable Object> others = Arrays.asList(run, generation, size, extent, directions, draw, layer);
-        if (options.choosesSettings() || others.stream().anyMatch(Objects::nonNull)) {
-            throw new UsageException(
-                    "--like: expected nothing beside a picture of the sandbox but --out, --data and --threads,"
-                            + " for its bookmark tells the rest, got more; leave it out, or change it in the window");
-        }
-        SandboxShot shot = SandboxShot.of(moment, options.threads(), options.showsProgress());
-        Path numbers = data;
-        if (numbers != null) {
-            LandscapeData.write(shot.raster(), numbers);
-        }
-        shot.write(file);
-        if (!options.quiet()) {
-            System.out.println(out + ": " + shot.raster().width() + " x "
-                    + shot.raster().height() + " evaluations, the sandbox at generation " + moment.generation()
-                    + guesses(shot.raster()));
-        }
-        options.advise(moment.settings());
-        return 0;
+    private static String inWords(Bookmark bookmark) {
+        Settings settings = bookmark.settings();
+        return bookmark.carried() == null
+                ? ", the sandbox at generation " + bookmark.generation()
+                : " around the champion of generation " + bookmark.generation() + ", half-width "
+                        + settings.shown(Parameters.LANDSCAPE_EXTENT) + " of its norm, directions: "
+                        + settings.shown(Parameters.LANDSCAPE_DIRECTIONS);
     }
 
     /** How the previews between pixels of equal behaviour fared, where there were any. */
@@ -161,41 +142,68 @@ final class LandscapeCommand implements Callable<Integer> {
                         100.0 * raster.wrongGuesses() / raster.guesses());
     }
 
-    private LandscapeShot fromRun() {
+    private Bookmark fromRun() {
         if (run == null) {
             throw new UsageException("expected a RUN folder, or --like FILE.png, got neither; name one of them");
         }
         PictureSize pixels = PictureSize.parse(size == null ? STANDARD_SIZE : size);
-        LandscapeShot.requireMemory(pixels);
+        requireMemory(pixels);
         if (draw != null && draw < 0) {
             throw new UsageException("--draw: expected a number from 0, got " + draw);
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = changed(recorded.experiment().settings());
-            long number = generation == null ? recorded.generations() : generation;
-            return LandscapeShot.of(recorded, settings, number, draw == null ? 0 : draw, pixels);
+            List<double[]> champions =
+                    recorded.championsUntil(generation == null ? recorded.generations() : generation);
+            return Bookmark.around(settings, champions, draw == null ? 0 : draw, pixels.width(), pixels.height());
         }
     }
 
-    private LandscapeShot fromPicture(Path picture) {
+    private Bookmark fromPicture(Path picture) {
         if (run != null || generation != null || directions != null || draw != null) {
             throw new UsageException("--like: expected neither RUN nor --generation, --directions or --draw, which the"
                     + " bookmark tells, got one of them; leave it out");
         }
         Bookmark bookmark = Bookmark.read(picture);
-        PictureSize pixels =
-                size == null ? new PictureSize(bookmark.width(), bookmark.height()) : PictureSize.parse(size);
-        LandscapeShot.requireMemory(pixels);
-        Settings settings = changed(bookmark.settings());
-        LandscapeShot.requireSameNetworks(bookmark.settings(), settings);
-        for (Parameter fixed : List.of(Parameters.MAZE_FILES, Parameters.LANDSCAPE_DIRECTIONS)) {
-            if (!settings.value(fixed).equals(bookmark.settings().value(fixed))) {
-                throw new UsageException(fixed.key() + ": expected "
-                        + bookmark.settings().shown(fixed) + ", as in the bookmark, got " + settings.shown(fixed)
-                        + "; leave it out, or take the landscape from its RUN");
+        Viewport seen = bookmark.viewport();
+        PictureSize pixels = size == null ? new PictureSize(seen.width(), seen.height()) : PictureSize.parse(size);
+        requireMemory(pixels);
+        Settings recorded = bookmark.settings();
+        Settings settings = changed(recorded);
+        for (Difference difference : recorded.differences(settings)) {
+            Parameter parameter = difference.parameter();
+            boolean runAgain = bookmark.carried() == null && parameter.scope().planned();
+            if (runAgain
+                    || parameter.equals(Parameters.MAZE_FILES)
+                    || parameter.equals(Parameters.LANDSCAPE_DIRECTIONS)) {
+                throw new UsageException(parameter.key() + ": expected " + recorded.shown(parameter)
+                        + ", as in the bookmark, got " + settings.shown(parameter) + "; leave it out, or "
+                        + (runAgain ? "change it in the window" : "take the landscape from its RUN"));
             }
         }
-        return new LandscapeShot(bookmark.with(settings, pixels.width(), pixels.height()));
+        double halfWidth = settings.number(Parameters.LANDSCAPE_EXTENT);
+        boolean asBefore = extent == null && halfWidth == recorded.number(Parameters.LANDSCAPE_EXTENT);
+        Viewport other = asBefore && seen.onLattice()
+                ? seen.resized(pixels.width(), pixels.height())
+                : seen.reaching(halfWidth, pixels.width(), pixels.height());
+        return bookmark.with(settings, other);
+    }
+
+    /** Refuses a picture for which Java has too little memory, before the work begins. */
+    private static void requireMemory(PictureSize size) {
+        long bytes = (long) size.width() * size.height() * BYTES_PER_PIXEL;
+        long there = Runtime.getRuntime().maxMemory();
+        if (bytes > there) {
+            throw new UsageException(String.format(
+                    Locale.ROOT,
+                    "--size: %dx%d takes about %.1f GiB of memory, and Java has %.1f; choose a smaller size, or set"
+                            + " MAZESCAPE_JAVA_OPTS=-Xmx%dg",
+                    size.width(),
+                    size.height(),
+                    bytes / 0x1p30,
+                    there / 0x1p30,
+                    (bytes >> 30) + 1));
+        }
     }
 
     private static void requireDataName(Path numbers) {
@@ -206,7 +214,7 @@ final class LandscapeCommand implements Callable<Integer> {
     }
 
     private Settings changed(Settings recorded) {
-        Settings settings = options.change(recorded);
+        Settings settings = options.changeOfRun(recorded);
         settings = extent == null ? settings : settings.with(Parameters.LANDSCAPE_EXTENT.key(), extent);
         settings = directions == null ? settings : settings.with(Parameters.LANDSCAPE_DIRECTIONS.key(), directions);
         return layer == null ? settings : settings.with(Parameters.LANDSCAPE_LAYER.key(), layer);

@@ -84,8 +84,7 @@ final class MovieCommand implements Callable<Integer> {
         }
         int frames = frames(seconds, fps);
         try (RecordedRun recorded = RecordedRun.open(run)) {
-            Settings settings = options.change(recorded.experiment().settings());
-            LandscapeShot.requireSameNetworks(recorded.experiment().settings(), settings);
+            Settings settings = options.changeOfRun(recorded.experiment().settings());
             Setup experiment = new Setup(settings);
             int side = detail == null ? SandboxMovie.side(experiment.kernel()) : detail;
             if (side < 1 || side > Raster.MAX_SIDE / 8) {

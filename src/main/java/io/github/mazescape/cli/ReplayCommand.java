@@ -98,8 +98,7 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
             throw new UsageException("--maze and --maze-index: expected one of the two, got both; leave one out");
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
-            Settings settings = options.change(recorded.experiment().settings());
-            LandscapeShot.requireSameNetworks(recorded.experiment().settings(), settings);
+            Settings settings = options.changeOfRun(recorded.experiment().settings());
             long number = generation == null ? recorded.generations() : generation;
             show(new Setup(settings), recorded.champion(number), number, pixels);
         }

@@ -5,17 +5,17 @@ import io.github.mazescape.cli.option.Version;
 import io.github.mazescape.cli.option.Windowed;
 import io.github.mazescape.cli.sweep.ChartCommand;
 import io.github.mazescape.cli.sweep.SweepCommand;
+import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.SandboxMovie;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.run.Setup;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.store.format.UnusedName;
 import io.github.mazescape.terminal.Display;
 import io.github.mazescape.terminal.Terminal;
 import io.github.mazescape.terminal.UsageException;
 import io.github.mazescape.window.SandboxWindow;
-import io.github.mazescape.window.files.SandboxShot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,7 +99,7 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
     public Integer call() {
         requirePositive("--measure-frames", measured);
         requirePositive("--monkey", monkey);
-        SandboxBookmark opened = bookmark == null ? null : SandboxBookmark.of(bookmark);
+        Bookmark opened = bookmark == null ? null : Bookmark.of(bookmark);
         if (opened != null && options.choosesSettings()) {
             throw new UsageException(
                     "--bookmark: expected no --settings, --set, --preset or --seed beside it, for it tells"
@@ -130,7 +130,7 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
         return movie(experiment, file);
     }
 
-    private int window(Setup experiment, @Nullable SandboxBookmark opened) {
+    private int window(Setup experiment, @Nullable Bookmark opened) {
         options.advise(experiment.settings());
         Sandbox live = opened == null
                 ? new Sandbox(experiment.settings(), options.threads())
@@ -159,8 +159,8 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
         return 0;
     }
 
-    private int picture(SandboxBookmark moment, PictureFile file) {
-        SandboxShot.of(moment, options.threads(), options.showsProgress()).write(file);
+    private int picture(Bookmark moment, PictureFile file) {
+        LandscapeShot.take(moment, options.threads(), options.showsProgress()).write(file);
         System.out.println(file.path().toAbsolutePath());
         options.advise(moment.settings());
         return 0;

@@ -55,18 +55,19 @@ public final class RasterFolder {
     }
 
     /** The name of a landscape. */
-    public static String name(LandscapeView view, Topology topology, Precision precision, int side, Layer layer) {
+    public static String name(LandscapeView view, Topology topology, Precision precision, Layer layer) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (DataOutputStream out =
                     new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-                out.writeUTF(topology + " " + precision + " " + layer + " " + side + " "
-                        + view.task().steps() + " " + view.task().sensors().names());
-                doubles(out, view.slice().centre());
-                doubles(out, view.slice().across());
-                doubles(out, view.slice().down());
-                out.writeDouble(view.slice().halfWidth());
-                out.writeDouble(view.slice().halfHeight());
+                out.writeUTF(topology + " " + precision + " " + layer + " "
+                        + view.viewport().width() + " " + view.task().steps() + " "
+                        + view.task().sensors().names());
+                doubles(out, view.plane().origin());
+                doubles(out, view.plane().across());
+                doubles(out, view.plane().down());
+                out.writeDouble(view.viewport().halfWidth());
+                out.writeDouble(view.viewport().halfHeight());
                 for (Maze maze : view.task().mazes()) {
                     out.write(MazeText.print(maze).getBytes(StandardCharsets.UTF_8));
                 }

@@ -122,7 +122,7 @@ public final class RunMovie {
                 LandscapeView view = view(generation);
                 String name = name(view);
                 if (rasters.find(name, form.side()).isEmpty()) {
-                    Raster raster = view.raster(form.side());
+                    Raster raster = view.raster();
                     if (!renderer.render(raster, cancellation)) {
                         throw new CancellationException("movie");
                     }
@@ -189,12 +189,12 @@ public final class RunMovie {
     }
 
     private LandscapeView view(int generation) {
-        return LandscapeView.around(experiment, champions.subList(0, generation), task(generation), generation);
+        return LandscapeView.around(experiment, champions.subList(0, generation), task(generation), form.side());
     }
 
     private String name(LandscapeView view) {
         return RasterFolder.name(
-                view, experiment.topology(), experiment.kernel().precision(), form.side(), colouring.layer());
+                view, experiment.topology(), experiment.kernel().precision(), colouring.layer());
     }
 
     private Task task(int generation) {

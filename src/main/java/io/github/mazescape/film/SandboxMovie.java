@@ -113,13 +113,13 @@ public final class SandboxMovie {
 
     private LandscapeModel landscape(
             BatchEvaluator evaluator, Generation generation, Task task, Cancellation cancellation) {
-        LandscapeView plane =
-                LandscapeView.around(experiment, history.path(generation.number()), task, generation.number());
-        Raster raster = plane.raster(side(evaluator.kernel()));
+        LandscapeView view =
+                LandscapeView.around(experiment, history.path(generation.number()), task, side(evaluator.kernel()));
+        Raster raster = view.raster();
         if (!new Renderer(evaluator).render(raster, cancellation)) {
             throw new CancellationException("movie");
         }
-        return plane.model(
+        return view.model(
                 raster.snapshot(),
                 Colouring.of(experiment.settings()),
                 generation.best(),

@@ -6,13 +6,13 @@ import io.github.mazescape.seed.Seed;
 import java.util.List;
 
 /**
- * Two directions in weight space that span slices. The directions that the factories here make are orthogonal, so that a
- * picture is not sheared. All but {@link #through} also make them as long as the centre, so that a half-width of 1 is one
- * norm of the centre and a pixel is as wide as it is high. The arrays are not to be modified.
+ * Two directions in weight space that span planes. The directions that the factories here make are orthogonal, so that
+ * a picture is not sheared. All but {@link #through} also make them as long as the centre, so that a half-width of 1
+ * is one norm of the centre and a pixel is as wide as it is high. The arrays are not to be modified.
  *
  * @param name what the directions are, for people, such as "random"
- * @param across the direction of u
- * @param down the direction of v, with as many weights as {@code across}
+ * @param across the direction of x
+ * @param down the direction of y, with as many weights as {@code across}
  */
 public record Directions(String name, double[] across, double[] down) {
     public Directions {
@@ -56,7 +56,7 @@ public record Directions(String name, double[] across, double[] down) {
      * its beginning: evolution goes right and down.
      *
      * @param path three or more weight vectors in the order of time, not all on one line. Not modified.
-     * @param centre the weights on which the slice will be centred, not all 0. Not modified.
+     * @param centre the weights through which the plane will go, not all 0. Not modified.
      */
     public static Directions principal(List<double[]> path, double[] centre) {
         Vectors.requireFinite("centre", centre);
@@ -68,11 +68,11 @@ public record Directions(String name, double[] across, double[] down) {
     }
 
     /**
-     * The plane through three points, for a slice that is centred on {@code a}: across is {@code b - a}, so that b lies at a
+     * The plane through three points, with its origin at {@code a}: across is {@code b - a}, so that b lies at a
      * distance of 1; down is the part of {@code c - a} that is orthogonal to it, so that c lies at a distance of 1 down. The
      * two may differ in length, and a pixel then in its sides.
      *
-     * @param a the centre of the slice. Not modified.
+     * @param a the origin of the plane. Not modified.
      * @param b another point. Not modified.
      * @param c a point that is not on one line with them. Not modified.
      */
@@ -145,18 +145,9 @@ public record Directions(String name, double[] across, double[] down) {
         return third;
     }
 
-    /**
-     * The slice along these directions.
-     *
-     * @param centre the weights at the slice's middle. Not copied.
-     * @param halfWidth how far the slice reaches along {@link #across}, in its lengths, over 0
-     * @param aspect the picture's width / height, over 0
-     */
-    public Slice slice(double[] centre, double halfWidth, double aspect) {
-        if (!(aspect > 0 && aspect < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("aspect: expected width / height over 0, got " + aspect);
-        }
-        return new Slice(centre, across, down, halfWidth, halfWidth / aspect);
+    /** The plane along these directions through some weights, which are not copied. */
+    public Plane plane(double[] origin) {
+        return new Plane(origin, across, down);
     }
 
     private static double[] gaussian(int length, Seed seed) {
@@ -179,7 +170,7 @@ public record Directions(String name, double[] across, double[] down) {
         if (norm == 0) {
             throw new IllegalArgumentException(
                     "centre: expected weights that are not all 0, since directions are scaled to"
-                            + " the centre's norm; centre the slice on a champion");
+                            + " the centre's norm; centre the plane on a champion");
         }
         return norm;
     }

@@ -1,9 +1,10 @@
 package io.github.mazescape.landscape;
 
 /**
- * A two-dimensional affine plane in weight space without borders, and where it lies along a third direction. The point (x, y) of it is
- * {@code fma(y, down, fma(x, across, fma(depth, third, origin)))}, weight by weight, so that a point has the same bits in whichever view
- * it is seen. The arrays are not to be modified.
+ * A two-dimensional affine plane in weight space without borders, and where it lies along a third direction. Its point
+ * (x, y) is {@code fma(y, down, fma(x, across, foot))}, weight by weight, where foot is the origin, or {@code
+ * fma(depth, third, origin)} where the depth is not 0. So a point has the same bits in every viewport. The arrays are
+ * not to be modified.
  *
  * @param origin the weights at (0, 0) where the depth is 0
  * @param across the direction of x
@@ -21,10 +22,15 @@ public record Plane(double[] origin, double[] across, double[] down, double[] th
         }
     }
 
+    /** A plane on which nobody leaves depth 0. */
+    public Plane(double[] origin, double[] across, double[] down) {
+        this(origin, across, down, new double[origin.length], 0);
+    }
+
     /** Writes the weights at a point. */
     public void copy(double x, double y, double[] weights) {
         for (int i = 0; i < weights.length; i++) {
-            double foot = Math.fma(depth, third[i], origin[i]);
+            double foot = depth == 0 ? origin[i] : Math.fma(depth, third[i], origin[i]);
             weights[i] = Math.fma(y, down[i], Math.fma(x, across[i], foot));
         }
     }

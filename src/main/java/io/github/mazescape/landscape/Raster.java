@@ -5,9 +5,8 @@ import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.foraging.Task;
 
 /**
- * The picture of a slice, or of a view of a plane, while it is made. On a slice, pixel (x, y) shows the point {@code u = (2x + 1) / width - 1, v = (2y + 1) / height -
- * 1} of the slice, in the middle of the pixel. A pixel is either unknown, or a preview that shows the value of a measured pixel
- * nearby, or exact: measured with exactly its own weights. Once exact, a pixel does not change.
+ * The picture of a viewport on a plane while it is made. A pixel is either unknown, or a preview that shows the value
+ * of a measured pixel nearby, or exact: measured with exactly its own weights. Once exact, a pixel does not change.
  *
  * <p>Thread-safe, for one {@link Renderer} that writes and any number of readers. A reader sees all of a batch of
  * measurements or nothing of it.
@@ -19,7 +18,8 @@ public final class Raster {
     /** The pixel steps from coarse to fine. */
     static final int[] STEPS = {16, 8, 4, 2, 1};
 
-    private final Sampling sampling;
+    private final Plane plane;
+    private final Viewport viewport;
     private final Task task;
     private final int width;
     private final int height;
@@ -35,50 +35,27 @@ public final class Raster {
     /**
      * A picture of which nothing is known yet.
      *
-     * @param slice what to show
-     * @param task on which task
-     * @param width the width [pixels], 1 to 16384
-     * @param height the height [pixels], 1 to 16384
-     */
-    public Raster(Slice slice, Task task, int width, int height) {
-        this(new Sampling.OfSlice(slice, width, height), task, width, height);
-    }
-
-    /**
-     * A view of a plane of which nothing is known yet.
-     *
      * @param task on which task
      */
     public Raster(Plane plane, Viewport viewport, Task task) {
-        this(new Sampling.OfPlane(plane, viewport), task, viewport.width(), viewport.height());
-    }
-
-    private Raster(Sampling sampling, Task task, int width, int height) {
-        requireSide("width", width);
-        requireSide("height", height);
-        this.sampling = sampling;
+        this.plane = plane;
+        this.viewport = viewport;
+        this.task = task;
+        width = viewport.width();
+        height = viewport.height();
         focusX = width / 2.0;
         focusY = height / 2.0;
-        this.task = task;
-        this.width = width;
-        this.height = height;
         pixels = new Pixels(width, height);
     }
 
-    private static void requireSide(String name, int pixels) {
-        if (pixels < 1 || pixels > MAX_SIDE) {
-            throw new IllegalArgumentException(name + ": expected 1 to " + MAX_SIDE + " pixels, got " + pixels);
-        }
+    /** The plane that is shown. */
+    public Plane plane() {
+        return plane;
     }
 
-    /** The slice that is shown; of a view of a plane the one within its borders. */
-    public Slice slice() {
-        return sampling.slice();
-    }
-
-    /** How many weights a pixel shows. */
-    public int weightCount() {
-        return sampling.weightCount();
+    /** The piece of it that is shown. */
+    public Viewport viewport() {
+        return viewport;
     }
 
     /** The task on which the pixels are measured. */
@@ -96,23 +73,13 @@ public final class Raster {
         return height;
     }
 
-    /** Where the middle of a column lies in the slice, in (-1, 1). */
-    public double u(int x) {
-        return Sampling.middle(x, width);
-    }
-
-    /** Where the middle of a row lies in the slice, in (-1, 1). */
-    public double v(int y) {
-        return Sampling.middle(y, height);
-    }
-
     /**
      * Writes the weights that a pixel shows.
      *
-     * @param weights as long as the slice's centre. Overwritten.
+     * @param weights as long as the plane's origin. Overwritten.
      */
     public void weights(int x, int y, double[] weights) {
-        sampling.copy(x, y, weights);
+        plane.copy(viewport.x(x), viewport.y(y), weights);
     }
 
     /**
@@ -122,20 +89,17 @@ public final class Raster {
      * @param other a picture of the same plane; from one of another plane or task nothing is taken. Not modified.
      */
     public void reuse(Raster other) {
-        if (!(sampling instanceof Sampling.OfPlane mine)
-                || !(other.sampling instanceof Sampling.OfPlane theirs)
-                || !mine.plane().equals(theirs.plane())
-                || task != other.task) {
+        Viewport then = other.viewport;
+        if (!viewport.onLattice() || !then.onLattice() || !plane.equals(other.plane) || task != other.task) {
             return;
         }
-        Viewport now = mine.viewport();
-        Viewport then = theirs.viewport();
+        double pitch = viewport.pitch();
         LatticeMatch columns =
-                LatticeMatch.of(now.pitch(), now.column(), width, then.pitch(), then.column(), other.width);
-        LatticeMatch rows = LatticeMatch.of(now.pitch(), now.row(), height, then.pitch(), then.row(), other.height);
+                LatticeMatch.of(pitch, viewport.column(), width, then.pitch(), then.column(), other.width);
+        LatticeMatch rows = LatticeMatch.of(pitch, viewport.row(), height, then.pitch(), then.row(), other.height);
         synchronized (other) {
             synchronized (this) {
-                exact += pixels.reuse(other.pixels, columns, rows, then.pitch() / now.pitch());
+                exact += pixels.reuse(other.pixels, columns, rows, then.pitch() / pitch);
                 version++;
             }
         }

@@ -10,12 +10,12 @@ import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 
 /**
- * Renders slices from coarse to fine: every 16th pixel in both directions first, then every 8th, 4th, 2nd, and all. Each pixel
- * is evaluated exactly once, with its own weights; at every step those nearest to the picture's focus come first, its middle unless it says otherwise. The
- * work goes to the evaluator in tiles, so that others who share it get their turn in between. Pixels between four of equal behaviour are
- * shown as a guess and measured last.
+ * Renders landscapes from coarse to fine: every 16th pixel in both directions first, then every 8th, 4th, 2nd, and
+ * all. Each pixel is evaluated exactly once, with its own weights; at every step those nearest to the picture's focus
+ * come first, its middle unless it says otherwise. The work goes to the evaluator in tiles, so that others who share
+ * it get their turn in between. Pixels between four of equal behaviour are shown as a guess and measured last.
  *
- * <p>The finished picture depends on nothing but slice, task and size: not on threads, tiles, or interruptions.
+ * <p>The finished picture depends on nothing but plane, viewport and task: not on threads, tiles, or interruptions.
  */
 public final class Renderer {
     private static final int LEAST_TILE = 256;
@@ -84,9 +84,9 @@ public final class Renderer {
      * @return whether the picture is complete; false after a cancellation or an interrupt
      */
     public boolean render(Raster raster, Cancellation cancellation) {
-        int weights = raster.weightCount();
+        int weights = raster.plane().origin().length;
         if (weights != evaluator.topology().weightCount()) {
-            throw new IllegalArgumentException("raster: expected a slice of "
+            throw new IllegalArgumentException("raster: expected a plane of "
                     + evaluator.topology().weightCount() + " weights, as the network has, got one of " + weights);
         }
         try {

@@ -83,7 +83,7 @@ public record Snapshot(long version, int width, int height, float[][] layers, lo
         return layer.shown(layer.isDifference() ? value(layer, index) - centre : value(layer, index));
     }
 
-    /** The index of the pixel that shows a point of the slice, u and v clamped to [-1, 1]. */
+    /** The index of the pixel that shows a point of the viewport, u and v clamped to [-1, 1]. */
     public int index(double u, double v) {
         return at(v, height) * width + at(u, width);
     }

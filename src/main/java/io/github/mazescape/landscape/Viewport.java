@@ -1,16 +1,25 @@
 package io.github.mazescape.landscape;
 
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Precision;
+
 /**
- * A piece of a plane, as pixels on a lattice: pixel (px, py) shows the point {@code (pitch * (column + px), pitch * (row + py))}. So pixels
- * that two views have in common, after a move by whole pixels or a zoom by a power of 2, show the same point to the bit.
+ * A piece of a plane, as pixels. Most viewports lie on a lattice: pixel (px, py) shows the point {@code (pitch *
+ * (column + px), pitch * (row + py))}, so that pixels that two of them have in common, after a move by whole pixels or
+ * a zoom by a power of 2, show the same point to the bit. A {@link #centred} one divides a rectangle around the origin
+ * into pixels and shows the middle of each, {@code (u * halfWidth, v * halfHeight)}; the lattice nearest to it is
+ * where it is moved from.
  *
  * @param pitch the distance from pixel to pixel [direction lengths], over 0
  * @param column the column of the leftmost pixels on the lattice, within 2^52 of 0
  * @param row the row of the uppermost pixels on the lattice, within 2^52 of 0
  * @param width how many pixels wide, 1 to {@link Raster#MAX_SIDE}
  * @param height how many pixels high, 1 to {@link Raster#MAX_SIDE}
+ * @param extent the half-width of a centred viewport [direction lengths]; 0 for one on the lattice
  */
-public record Viewport(double pitch, long column, long row, int width, int height) {
+public record Viewport(double pitch, long column, long row, int width, int height, double extent) {
     /** The smallest half-width that there is: below it doubles no longer tell neighbouring pixels apart. */
     public static final double LEAST_HALF_WIDTH = 1e-12;
 
@@ -18,6 +27,7 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
     public static final double MOST_HALF_WIDTH = 1e3;
 
     private static final long FARTHEST = 1L << 52;
+    private static final double FINEST_IN_SINGLE = 0x1p-22;
 
     public Viewport {
         if (!(pitch > 0 && pitch < Double.POSITIVE_INFINITY)) {
@@ -29,6 +39,14 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
             throw new IllegalArgumentException(
                     "viewport: expected columns and rows within 2^52, got " + column + " and " + row);
         }
+        if (!(extent >= 0 && extent < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("extent: expected a finite number from 0, got " + extent);
+        }
+    }
+
+    /** A viewport on the lattice. */
+    public Viewport(double pitch, long column, long row, int width, int height) {
+        this(pitch, column, row, width, height, 0);
     }
 
     private static void requireSide(String name, int pixels) {
@@ -42,24 +60,66 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         return new Viewport(2 * halfWidth / width, -(width / 2), -(height / 2), width, height);
     }
 
+    /**
+     * The rectangle around the origin, in pixels as wide as high.
+     *
+     * @param halfWidth how far it reaches to the left and right [direction lengths], over 0
+     */
+    public static Viewport centred(double halfWidth, int width, int height) {
+        requireSide("width", width);
+        return new Viewport(2 * halfWidth / width, -(width / 2), -(height / 2), width, height, halfWidth);
+    }
+
+    /** Whether the pixels lie on the lattice, where those of other viewports may lie, too. */
+    public boolean onLattice() {
+        return extent == 0;
+    }
+
     /** How far the view reaches along the first direction to either side [direction lengths]. */
     public double halfWidth() {
-        return pitch * width / 2;
+        return onLattice() ? pitch * width / 2 : extent;
     }
 
     /** How far the view reaches along the second direction to either side [direction lengths]. */
     public double halfHeight() {
-        return pitch * height / 2;
+        return onLattice() ? pitch * height / 2 : extent / ((double) width / height);
+    }
+
+    /** Where the middle of a column of pixels lies between the left border and the right one, in (-1, 1). */
+    public double u(int px) {
+        return middle(px, width);
+    }
+
+    /** Where the middle of a row of pixels lies between the upper border and the lower one, in (-1, 1). */
+    public double v(int py) {
+        return middle(py, height);
+    }
+
+    private static double middle(int pixel, int pixels) {
+        return (2 * pixel + 1) / (double) pixels - 1;
     }
 
     /** The place of a column of pixels on the plane. */
     public double x(int px) {
-        return pitch * (column + px);
+        return onLattice() ? pitch * (column + px) : u(px) * extent;
     }
 
     /** The place of a row of pixels on the plane. */
     public double y(int py) {
-        return pitch * (row + py);
+        return onLattice() ? pitch * (row + py) : v(py) * halfHeight();
+    }
+
+    /**
+     * The place half way between the left border and the right one, which are half a pixel outside of the outermost
+     * pixels.
+     */
+    double middleX() {
+        return onLattice() ? pitch * (column + (width - 1) / 2.0) : 0;
+    }
+
+    /** The place half way between the upper border and the lower one. */
+    double middleY() {
+        return onLattice() ? pitch * (row + (height - 1) / 2.0) : 0;
     }
 
     /**
@@ -120,7 +180,17 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         if (newWidth == width && newHeight == height) {
             return this;
         }
-        double wanted = pitch * Math.min(width, height) / Math.min(newWidth, newHeight);
+        return sized(pitch * Math.min(width, height) / Math.min(newWidth, newHeight), newWidth, newHeight);
+    }
+
+    /** The same place in another size, reaching so far to the left and right of it, as far as there is room. */
+    public Viewport reaching(double halfWidth, int newWidth, int newHeight) {
+        return onLattice()
+                ? sized(2 * halfWidth / newWidth, newWidth, newHeight)
+                : centred(halfWidth, newWidth, newHeight);
+    }
+
+    private Viewport sized(double wanted, int newWidth, int newHeight) {
         double reach = Math.max(2 * LEAST_HALF_WIDTH / newWidth, Math.min(2 * MOST_HALF_WIDTH / newWidth, wanted));
         return around(reach, x(width / 2), y(height / 2), newWidth, newHeight);
     }
@@ -132,15 +202,15 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         return new Viewport(pitch, clamped(column), clamped(row), width, height);
     }
 
-    /** The slice of a plane that the view shows, for telling where individuals lie: its borders are half a pixel outside of the outermost pixels. */
-    public Slice slice(Plane plane) {
-        double x = pitch * (column + (width - 1) / 2.0);
-        double y = pitch * (row + (height - 1) / 2.0);
-        return new Slice(plane.point(x, y), plane.across(), plane.down(), halfWidth(), halfHeight());
-    }
-
-    /** Whether the pixels are finer than weights in single precision can tell apart: neighbours would often be the same network. */
-    public boolean needsDouble() {
-        return pitch < 0x1p-22;
+    /**
+     * Who measures the pixels: the evaluator of the run, or one in double precision where a lattice is finer than
+     * weights in single precision can tell apart, so that neighbours would often be the same network. A centred
+     * viewport is measured as the run is.
+     */
+    public BatchEvaluator evaluator(BatchEvaluator run) {
+        Kernel kernel = run.kernel();
+        return onLattice() && pitch < FINEST_IN_SINGLE && kernel.precision() == Precision.SINGLE
+                ? run.with(run.topology(), Kernels.named(kernel.name(), Precision.DOUBLE))
+                : run;
     }
 }

@@ -19,7 +19,7 @@ import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -408,11 +408,11 @@ public final class Controls implements Undo.Target {
     }
 
     /** Goes where a bookmark says, and pauses there; then says words. */
-    public void open(SandboxBookmark bookmark, String words) {
+    public void open(Bookmark bookmark, String words) {
         mazeCheck.then(bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words));
     }
 
-    private void openChecked(SandboxBookmark bookmark, String words) {
+    private void openChecked(Bookmark bookmark, String words) {
         reversibly("opening a bookmark", () -> {
             show(bookmark.settings());
             run.pause();

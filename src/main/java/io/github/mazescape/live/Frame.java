@@ -2,7 +2,6 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.draw.landscape.LandscapeModel;
-import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
@@ -14,7 +13,7 @@ import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,7 +136,7 @@ public record Frame(
     }
 
     /** The bookmark of what is seen, or null before the first generation. */
-    public @Nullable SandboxBookmark bookmark() {
+    public @Nullable Bookmark bookmark() {
         RunState state = run.state();
         if (state == null) {
             return null;
@@ -149,9 +148,6 @@ public record Frame(
                 ? view.plane()
                 : PlaneRecipe.around(
                         state.number(), DirectionKind.RANDOM, view.plane().draw());
-        Viewport seen = view.viewport();
-        SandboxBookmark.View kept = new SandboxBookmark.View(
-                seen.pitch(), seen.column(), seen.row(), seen.width(), seen.height());
-        return new SandboxBookmark(shownPlan, state.number(), plane, kept, view.following());
+        return new Bookmark(shownPlan, state.number(), plane, view.viewport(), view.following());
     }
 }

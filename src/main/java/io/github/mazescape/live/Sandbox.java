@@ -1,14 +1,13 @@
 package io.github.mazescape.live;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
-import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** A sandbox that goes where a bookmark says, and pauses there. */
-    public Sandbox(SandboxBookmark bookmark, int threads) {
+    public Sandbox(Bookmark bookmark, int threads) {
         this(
                 paused(new SteeredRun(bookmark.plan(), bookmark.generation(), Controls.speed(bookmark.settings()))),
                 new ViewHistory(
@@ -50,12 +49,8 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Where a bookmark looks. */
-    static Viewpoint viewpoint(SandboxBookmark bookmark) {
-        SandboxBookmark.View view = bookmark.view();
-        return new Viewpoint(
-                bookmark.plane(),
-                new Viewport(view.pitch(), view.column(), view.row(), view.width(), view.height()),
-                bookmark.following());
+    static Viewpoint viewpoint(Bookmark bookmark) {
+        return new Viewpoint(bookmark.plane(), bookmark.viewport(), bookmark.following());
     }
 
     /** Begins to evolve and to render. What is asked for before waits until then. */

@@ -6,7 +6,6 @@ import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * Where the user looks, and the way back to where the user looked before. Pixels are those of the landscape, from its upper left
@@ -115,8 +114,7 @@ public final class ViewHistory {
 
     /** The champion has moved on: centres the plane on that of a generation; there is no way back from that. */
     void follow(long generation) {
-        PlaneRecipe plane = now.plane();
-        now = now.with(new PlaneRecipe(plane.directions().ofChampions(), plane.draw(), generation, plane.depth(), List.of()));
+        now = now.with(now.plane().centredOn(generation));
     }
 
     /** Follows the champion from now on, or stays. */

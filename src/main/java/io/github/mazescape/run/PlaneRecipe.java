@@ -34,6 +34,14 @@ public record PlaneRecipe(DirectionKind directions, long draw, long centre, doub
         return new PlaneRecipe(directions, draw, generation, 0, List.of());
     }
 
+    /**
+     * The same kind of plane around the champion of another generation; a random one in place of one through picked
+     * individuals.
+     */
+    public PlaneRecipe centredOn(long generation) {
+        return new PlaneRecipe(directions.ofChampions(), draw, generation, depth, List.of());
+    }
+
     /** The same plane elsewhere along the third direction. */
     public PlaneRecipe atDepth(double wanted) {
         return new PlaneRecipe(directions, draw, centre, wanted, picked);

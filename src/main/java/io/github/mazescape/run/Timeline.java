@@ -109,7 +109,7 @@ public final class Timeline {
     }
 
     /** The planes of this run, as far as it is known. For the thread of this timeline. */
-    PlaneMaker planes(Cancellation cancellation) {
+    public PlaneMaker planes(Cancellation cancellation) {
         return new PlaneMaker(
                 new Setup(plan.start()),
                 history,

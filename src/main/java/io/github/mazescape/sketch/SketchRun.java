@@ -8,9 +8,10 @@ import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.TrajectoryRecorder;
 import io.github.mazescape.landscape.Directions;
+import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
-import io.github.mazescape.landscape.Slice;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
@@ -105,9 +106,14 @@ public final class SketchRun {
         return Directions.random(topology(), centre, setup.seed().child("sketch"));
     }
 
-    /** A square raster of a slice on the newest generation's task. Nothing of it is measured yet. */
-    public Raster raster(Slice slice, int side) {
-        return new Raster(slice, task(), side, side);
+    /**
+     * A square picture around the origin of a plane, of which nothing is known yet, on the newest generation's task.
+     *
+     * @param halfWidth how far it reaches to each side, in lengths of the plane's directions, over 0
+     * @param side how many pixels wide and high
+     */
+    public Raster raster(Plane plane, double halfWidth, int side) {
+        return new Raster(plane, Viewport.centred(halfWidth, side, side), task());
     }
 
     /**
@@ -129,11 +135,11 @@ public final class SketchRun {
 
     /** The precision in which {@link #render} measures a raster. */
     public Precision precision(Raster raster) {
-        Slice slice = raster.slice();
+        Plane plane = raster.plane();
         double pixel = Math.max(
-                2 * slice.halfWidth() / raster.width() * largest(slice.across()),
-                2 * slice.halfHeight() / raster.height() * largest(slice.down()));
-        boolean tooClose = pixel < SINGLE_ENDS * largest(slice.centre());
+                2 * raster.viewport().halfWidth() / raster.width() * largest(plane.across()),
+                2 * raster.viewport().halfHeight() / raster.height() * largest(plane.down()));
+        boolean tooClose = pixel < SINGLE_ENDS * largest(plane.origin());
         return tooClose ? Precision.DOUBLE : evaluator.kernel().precision();
     }
 

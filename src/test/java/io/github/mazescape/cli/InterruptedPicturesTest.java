@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +55,11 @@ class InterruptedPicturesTest {
 
     /** A moment of the first generation, seen in a picture of so many pixels a side. */
     private static String bookmark(int side) {
-        return new SandboxBookmark(
+        return new Bookmark(
                         Plan.of(Settings.defaults().with(SMALL, "test")),
                         1,
                         PlaneRecipe.around(1, DirectionKind.RANDOM, 0),
-                        new SandboxBookmark.View(1e-3, -side / 2, -side / 2, side, side),
+                        new Viewport(1e-3, -side / 2, -side / 2, side, side),
                         false)
                 .line();
     }

@@ -20,8 +20,8 @@ class RasterFolderTest {
         double[] champion = new double[experiment.topology().weightCount()];
         Arrays.fill(champion, 0.1);
         LandscapeView view = LandscapeView.around(
-                experiment, List.of(champion), experiment.tasks().task(0), 1);
-        return RasterFolder.name(view, experiment.topology(), precision, side, layer);
+                experiment, List.of(champion), experiment.tasks().task(0), side);
+        return RasterFolder.name(view, experiment.topology(), precision, layer);
     }
 
     @Test

@@ -74,12 +74,12 @@ class DirectionsTest {
 
     /** A path on an ellipse, its long axis along the first of the plane's directions. */
     private List<double[]> ellipse(Directions plane, double turn) {
-        Slice slice = plane.slice(centre, 1, 1);
+        Plane through = plane.plane(centre);
         List<double[]> path = new ArrayList<>();
         for (int i = 0; i <= 20; i++) {
             double angle = turn * i / 20;
             double[] point = new double[centre.length];
-            slice.copy(2 - 2 * Math.cos(angle), 0.5 * Math.sin(angle), point);
+            through.copy(2 - 2 * Math.cos(angle), 0.5 * Math.sin(angle), point);
             path.add(point);
         }
         return path;
@@ -93,7 +93,7 @@ class DirectionsTest {
         assertEquals(norm, norm(found.across()), 1e-9 * norm);
         assertEquals(norm, norm(found.down()), 1e-9 * norm);
         assertEquals(0, dot(found.across(), found.down()), 1e-9 * norm * norm);
-        Projector projector = new Projector(found.slice(centre, 1, 1));
+        Projector projector = projector(found);
         for (double[] point : ellipse(plane, 3)) {
             assertEquals(0, projector.project(point).distance(), 1e-9 * norm);
         }
@@ -107,7 +107,7 @@ class DirectionsTest {
         List<double[]> reversed = new ArrayList<>(path);
         Collections.reverse(reversed);
         Directions back = Directions.principal(reversed, centre);
-        Projector projector = new Projector(forth.slice(centre, 1, 1));
+        Projector projector = projector(forth);
         assertTrue(projector.project(path.get(20)).u()
                 > projector.project(path.get(0)).u());
         assertTrue(projector.project(path.get(20)).v()
@@ -131,7 +131,7 @@ class DirectionsTest {
     void aPlaneThroughThreePointsHoldsThem() {
         double[] b = SmallTask.weights(2);
         double[] c = SmallTask.weights(3);
-        Projector projector = new Projector(Directions.through(centre, b, c).slice(centre, 1, 1));
+        Projector projector = projector(Directions.through(centre, b, c));
         Projection atB = projector.project(b);
         Projection atC = projector.project(c);
         assertEquals(1, atB.u(), 1e-12);
@@ -150,14 +150,8 @@ class DirectionsTest {
         assertEquals("weights 3 and 0", directions.name());
     }
 
-    @Test
-    void theSliceIsAsWideAsAskedAndAsHighAsTheAspectSays() {
-        Slice slice = Directions.weights(TOPOLOGY, 3, 0, centre).slice(centre, 0.5, 2);
-        assertEquals(0.5, slice.halfWidth());
-        assertEquals(0.25, slice.halfHeight());
-        assertRefused(
-                "aspect: expected width / height over 0, got 0.0",
-                () -> Directions.weights(TOPOLOGY, 3, 0, centre).slice(centre, 1, 0));
+    private Projector projector(Directions directions) {
+        return new Projector(directions.plane(centre), Viewport.centred(1, 8, 8));
     }
 
     @Test

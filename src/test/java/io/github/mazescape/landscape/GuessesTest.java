@@ -37,7 +37,7 @@ class GuessesTest {
 
     @Test
     void onlyWhatLiesBetweenFourExactPixelsOfEqualBehaviourIsGuessed() {
-        Raster raster = new Raster(SmallTask.slice(), task, 7, 5);
+        Raster raster = SmallTask.raster(task, 7, 5);
         assertFalse(raster.guessed(1, 1, 1));
         fill(raster, 2, 5);
         assertTrue(raster.guessed(1, 1, 1));
@@ -49,7 +49,7 @@ class GuessesTest {
 
     @Test
     void oneCornerOfAnotherBehaviourMakesAllSquaresAroundItUncertain() {
-        Raster raster = new Raster(SmallTask.slice(), task, 9, 9);
+        Raster raster = SmallTask.raster(task, 9, 9);
         raster.add(new int[] {4 * 9 + 4}, one(6), 2);
         fill(raster, 2, 5);
         for (int y = 0; y < 8; y++) {
@@ -62,7 +62,7 @@ class GuessesTest {
 
     @Test
     void guessesAreCountedAndThoseThatBehaveOtherwiseAreWrong() {
-        Raster raster = new Raster(SmallTask.slice(), task, 5, 5);
+        Raster raster = SmallTask.raster(task, 5, 5);
         fill(raster, 2, 5);
         Evaluations results = Evaluations.ofSize(3);
         results.fingerprint()[0] = 5;
@@ -80,7 +80,7 @@ class GuessesTest {
     void ofAPictureOfOneBehaviourAllGuessesAreRight() {
         double[] centre = SmallTask.weights(1);
         double[] none = new double[centre.length];
-        Raster raster = render(new Raster(new Slice(centre, none, none, 1, 1), task, 33, 33));
+        Raster raster = render(new Raster(new Plane(centre, none, none), Viewport.centred(1, 33, 33), task));
         // Between the 9 pixels of the coarsest grid all is guessed but the right column and the lowest row.
         assertEquals(32 * 32 - 4, raster.guesses());
         assertEquals(0, raster.wrongGuesses());
@@ -89,7 +89,7 @@ class GuessesTest {
 
     @Test
     void aWrongGuessIsCountedAndThePictureIsExactAllTheSame() {
-        Raster raster = render(new Raster(SmallTask.slice(), task, 65, 65));
+        Raster raster = render(new Raster(SmallTask.plane(), Viewport.centred(1.5, 65, 65), task));
         long[] fingerprints = new long[65 * 65];
         raster.copyFingerprints(fingerprints);
         List<Boolean> guesses = guesses(fingerprints, 65);
@@ -130,7 +130,7 @@ class GuessesTest {
 
     private void assertExact(Raster raster) {
         int pixels = raster.width() * raster.height();
-        double[][] points = new double[pixels][raster.weightCount()];
+        double[][] points = new double[pixels][raster.plane().origin().length];
         for (int i = 0; i < pixels; i++) {
             raster.weights(i % raster.width(), i / raster.width(), points[i]);
         }

@@ -13,7 +13,7 @@ class RasterTest {
     private static final int WIDTH = 37;
     private static final int HEIGHT = 21;
 
-    private final Raster raster = new Raster(SmallTask.slice(), SmallTask.task(1), WIDTH, HEIGHT);
+    private final Raster raster = SmallTask.raster(SmallTask.task(1), WIDTH, HEIGHT);
 
     /** Adds the pixels of one step's grid that are not exact, each with its own number as its fitness. */
     private void fill(int step) {
@@ -82,7 +82,7 @@ class RasterTest {
         assertEquals(0, snapshot.measured(Layer.VISITED)[0]);
         assertEquals(1, raster.snapshot().measured(Layer.FITNESS)[1]);
         assertEquals(HEIGHT / 2 * WIDTH + WIDTH / 2, snapshot.index(0, 0));
-        Snapshot nothing = new Raster(SmallTask.slice(), SmallTask.task(1), 2, 3).snapshot();
+        Snapshot nothing = SmallTask.raster(SmallTask.task(1), 2, 3).snapshot();
         assertTrue(Float.isNaN(nothing.measured(Layer.STANDARD_ERROR)[5]));
         assertEquals(0, nothing.fingerprint()[5]);
     }
@@ -98,8 +98,7 @@ class RasterTest {
 
     @Test
     void sizesAndPlacesOutsideAreRefused() {
-        String side = assertThrows(
-                        IllegalArgumentException.class, () -> new Raster(SmallTask.slice(), SmallTask.task(1), 0, 5))
+        String side = assertThrows(IllegalArgumentException.class, () -> SmallTask.raster(SmallTask.task(1), 0, 5))
                 .getMessage();
         assertEquals("width: expected 1 to 16384 pixels, got 0", side);
         assertThrows(IndexOutOfBoundsException.class, () -> raster.isExact(WIDTH, 0));

@@ -26,10 +26,11 @@ class RendererTest {
     private static final int HEIGHT = 21;
 
     private final Task task = SmallTask.task(1);
-    private final Slice slice = SmallTask.slice();
+    private final Plane plane = SmallTask.plane();
+    private final Viewport viewport = Viewport.centred(1, WIDTH, HEIGHT);
 
     private Raster raster() {
-        return new Raster(slice, task, WIDTH, HEIGHT);
+        return new Raster(plane, viewport, task);
     }
 
     private Raster rendered(int threads, int tile) {
@@ -68,10 +69,12 @@ class RendererTest {
     @Test
     void aPixelIsTheFitnessOfExactlyTheWeightsAtItsMiddle() {
         Raster raster = rendered(2, 256);
-        double[][] points = new double[WIDTH * HEIGHT][slice.centre().length];
+        double[][] points = new double[WIDTH * HEIGHT][plane.origin().length];
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                slice.copy((2 * x + 1) / (double) WIDTH - 1, (2 * y + 1) / (double) HEIGHT - 1, points[y * WIDTH + x]);
+                double across = (2 * x + 1) / (double) WIDTH - 1;
+                double down = ((2 * y + 1) / (double) HEIGHT - 1) / ((double) WIDTH / HEIGHT);
+                plane.copy(across, down, points[y * WIDTH + x]);
             }
         }
         try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
@@ -214,15 +217,15 @@ class RendererTest {
     }
 
     @Test
-    void aSliceOfAnotherTopologyIsRefused() {
+    void aPlaneOfAnotherTopologyIsRefused() {
         double[] three = {1, 2, 3};
-        Raster raster = new Raster(new Slice(three, three, three, 1, 1), task, 4, 4);
+        Raster raster = new Raster(new Plane(three, three, three), Viewport.centred(1, 4, 4), task);
         try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
             String message = assertThrows(
                             IllegalArgumentException.class,
                             () -> new Renderer(evaluator).render(raster, new Cancellation()))
                     .getMessage();
-            assertTrue(String.valueOf(message).startsWith("raster: expected a slice of "), message);
+            assertTrue(String.valueOf(message).startsWith("raster: expected a plane of "), message);
             assertThrows(IllegalArgumentException.class, () -> new Renderer(evaluator, share -> {}, 0));
         }
     }

@@ -35,9 +35,14 @@ final class SmallTask {
         return weights;
     }
 
-    static Slice slice() {
+    static Plane plane() {
         double[] centre = weights(1);
-        return Directions.random(TOPOLOGY, centre, new Seed(2)).slice(centre, 1, 1.5);
+        return Directions.random(TOPOLOGY, centre, new Seed(2)).plane(centre);
+    }
+
+    /** A picture of the plane around its origin, of which nothing is known yet. */
+    static Raster raster(Task task, int width, int height) {
+        return new Raster(plane(), Viewport.centred(1, width, height), task);
     }
 
     static BatchEvaluator evaluator(int threads) {

@@ -1,14 +1,17 @@
 package io.github.mazescape.live;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.film.LandscapeShot;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
-import io.github.mazescape.window.files.SandboxShot;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,14 +34,18 @@ class ForgottenPlaneTest {
                                 "network.hidden=1",
                                 "evaluation.kernel=scalar"),
                         "test");
-        SandboxBookmark bookmark = new SandboxBookmark(
-                Plan.of(tiny),
-                4097,
-                PlaneRecipe.around(4095, DirectionKind.RANDOM, 0),
-                new SandboxBookmark.View(0.1, -2, -2, 4, 4),
-                false);
-        SandboxShot shot = SandboxShot.of(bookmark, 1, false);
+        Bookmark bookmark = new Bookmark(
+                Plan.of(tiny), 4097, PlaneRecipe.around(4095, DirectionKind.RANDOM, 0), new Viewport(0.1, -2, -2, 4, 4), false);
+        LandscapeShot shot = LandscapeShot.take(bookmark, 1, false);
         assertEquals(bookmark, shot.bookmark());
         assertEquals(4, shot.raster().width());
+        try (Simulation simulation = new Simulation(bookmark, 1)) {
+            simulation.start();
+            LiveSimulation.settle(simulation);
+            long[] live = Objects.requireNonNull(
+                            Objects.requireNonNull(simulation.landscape()).snapshot())
+                    .fingerprint();
+            assertArrayEquals(shot.raster().snapshot().fingerprint(), live);
+        }
     }
 }

@@ -9,7 +9,7 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -257,9 +257,8 @@ class LandscapeControlTest {
         assertFalse(control.goForward());
     }
 
-    private static SandboxBookmark bookmark() {
-        return new SandboxBookmark(
-                Plan.of(Settings.defaults()), 9, PICKED, new SandboxBookmark.View(0.0625, 100, -40, 32, 32), false);
+    private static Bookmark bookmark() {
+        return new Bookmark(Plan.of(Settings.defaults()), 9, PICKED, new Viewport(0.0625, 100, -40, 32, 32), false);
     }
 
     @Test
@@ -281,7 +280,7 @@ class LandscapeControlTest {
     void aSimulationThatBeginsWithABookmarkLooksAsItSays() {
         LandscapeControl of = new LandscapeControl(bookmark(), 2);
         assertEquals(bookmark().plane(), of.look().plane());
-        assertEquals(bookmark().view(), of.look().bookmarked());
+        assertEquals(bookmark().viewport(), of.look().viewport());
         assertFalse(of.look().following());
         of.home(later());
         assertEquals(Viewport.of(2, 32, 32), of.look().viewport());

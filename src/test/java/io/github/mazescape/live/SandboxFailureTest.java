@@ -14,7 +14,7 @@ import io.github.mazescape.run.RecordException;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.settings.SettingsException;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +65,7 @@ class SandboxFailureTest {
         start();
         simulation.run().change(simulation.run().settings().with("maze.files", maze.toString()));
         stand(simulation);
-        SandboxBookmark bookmark = Objects.requireNonNull(simulation.run().bookmark());
+        Bookmark bookmark = Objects.requireNonNull(simulation.run().bookmark());
         simulation.run().change(simulation.run().settings().with("maze.files", ""));
         Settings before = simulation.run().settings();
         Files.delete(maze);

@@ -15,7 +15,7 @@ import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -162,9 +162,9 @@ class SandboxUndoTest {
 
     @Test
     void aBookmarkBringsItsSpeedAndItsHomeAndTheyGoBackWithIt() {
-        SandboxBookmark here = Objects.requireNonNull(simulation.run().bookmark());
+        Bookmark here = Objects.requireNonNull(simulation.run().bookmark());
         actions.change(simulation.run().settings().with("view.speed", "20").with("landscape.extent", "0.01"));
-        SandboxBookmark there = Objects.requireNonNull(simulation.run().bookmark());
+        Bookmark there = Objects.requireNonNull(simulation.run().bookmark());
         actions.goTo(here);
         assertEquals(Double.POSITIVE_INFINITY, simulation.evolution().speed());
         actions.goTo(there);

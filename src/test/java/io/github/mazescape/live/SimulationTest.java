@@ -15,7 +15,7 @@ import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Effect;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -141,7 +141,7 @@ class SimulationTest {
 
     @Test
     void aBookmarkLeadsToTheSameGenerationAndTheSamePicture() {
-        SandboxBookmark bookmark;
+        Bookmark bookmark;
         LandscapeModel first;
         double[] champion;
         try (Simulation simulation = simulation("view.speed=0")) {
@@ -160,7 +160,7 @@ class SimulationTest {
             first = Objects.requireNonNull(simulation.landscape());
             champion = Objects.requireNonNull(simulation.moment()).generation().champion();
         }
-        SandboxBookmark read = SandboxBookmark.parse(bookmark.line());
+        Bookmark read = Bookmark.parse(bookmark.line());
         assertEquals(bookmark, read);
         try (Simulation simulation = new Simulation(read, 1)) {
             simulation.start();
@@ -226,10 +226,10 @@ class SimulationTest {
             simulation.evolution().pause();
             simulation.start();
             await("a whole picture", () -> isWhole(simulation.landscape()));
-            SandboxBookmark here = Objects.requireNonNull(simulation.run().bookmark());
+            Bookmark here = Objects.requireNonNull(simulation.run().bookmark());
             LandscapeModel first = Objects.requireNonNull(simulation.landscape());
             for (int round = 0; round < 5; round++) {
-                SandboxBookmark elsewhere = SandboxBookmark.parse(here.line().replace("seed=5", "seed=6"));
+                Bookmark elsewhere = Bookmark.parse(here.line().replace("seed=5", "seed=6"));
                 simulation.run().open(elsewhere);
                 await(
                         "the other run",

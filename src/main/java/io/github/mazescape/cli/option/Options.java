@@ -2,6 +2,8 @@ package io.github.mazescape.cli.option;
 
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Presets;
@@ -61,6 +63,20 @@ public final class Options {
     public Settings change(Settings from) {
         Settings settings = changeWithoutSet(from);
         return assignments.isEmpty() ? settings : withSeed(settings.with(assignments, "--set"));
+    }
+
+    /** The settings of a run, changed by what was given on the command line, under which its networks mean the same. */
+    public Settings changeOfRun(Settings recorded) {
+        Settings wanted = change(recorded);
+        for (Difference difference : recorded.differences(wanted)) {
+            if (difference.parameter().effect() == Effect.RESTARTS
+                    && !difference.parameter().equals(Parameters.SEED)) {
+                throw new UsageException(difference.parameter().key() + ": expected " + difference.from()
+                        + ", as in the run, got " + difference.to()
+                        + "; its networks are what they are, so leave this setting out");
+            }
+        }
+        return wanted;
     }
 
     /** Settings changed by preset, file and seed alone. */

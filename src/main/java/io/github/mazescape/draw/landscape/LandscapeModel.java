@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot the values of all layers, or null before the first of them
  * @param colouring how they are coloured
- * @param centre the fitness of the slice's centre, from which differences are taken
+ * @param centre the fitness of the plane's origin, from which differences are taken
  * @param range the ends of the colours, or null for the range of the known values; see {@link Grading}
- * @param dots the networks on the slice or off it
+ * @param dots the networks on the plane or off it
  * @param measurement what was measured and how far it is
  */
 public record LandscapeModel(

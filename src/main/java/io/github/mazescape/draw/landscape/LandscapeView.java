@@ -7,59 +7,54 @@ import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.Directions;
+import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Raster;
-import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the landscape is looked at: a plane through weight space and the task on which its points are evaluated.
+ * What is seen of the landscape: a piece of a plane through weight space, measured on a task.
  *
- * @param directions the two directions
- * @param slice the piece of the plane
+ * @param directions what the plane's directions are, for people, such as "random"
+ * @param plane the plane
+ * @param viewport the piece of it
  * @param task the task that each pixel is measured on
- * @param generation the generation whose champion is the centre
  */
-public record LandscapeView(Directions directions, Slice slice, Task task, long generation) {
+public record LandscapeView(String directions, Plane plane, Viewport viewport, Task task) {
+    private static final int TRAIL = 300;
+
     /**
-     * The square view around the last of some champions, as an experiment's settings have it.
+     * The square view around the last of some champions, as settings have it.
      *
      * @param champions the champions so far, oldest first
      * @param task the task of that generation
+     * @param side the width and height [pixels]
      */
-    public static LandscapeView around(Setup experiment, List<double[]> champions, Task task, long generation) {
-        Settings settings = experiment.settings();
-        Directions directions =
-                experiment.directions().directionsOrRandom(experiment.topology(), champions, experiment.seed(), 0);
-        double[] centre = champions.get(champions.size() - 1);
+    public static LandscapeView around(Setup setup, List<double[]> champions, Task task, int side) {
+        Directions directions = setup.directions().directionsOrRandom(setup.topology(), champions, setup.seed(), 0);
         return new LandscapeView(
-                directions,
-                directions.slice(centre, settings.number(Parameters.LANDSCAPE_EXTENT), 1),
-                task,
-                generation);
+                directions.name(),
+                directions.plane(champions.get(champions.size() - 1)),
+                Viewport.centred(setup.settings().number(Parameters.LANDSCAPE_EXTENT), side, side),
+                task);
     }
 
-    /** A raster for this view, square. */
-    public Raster raster(int side) {
-        return new Raster(slice, task, side, side);
+    /** A picture of it of which nothing is known yet. */
+    public Raster raster() {
+        return new Raster(plane, viewport, task);
     }
 
-    /** The fitness of the centre, measured. */
+    /** The fitness of the plane's origin, from which differences are taken, measured. */
     public double centre(BatchEvaluator evaluator, Cancellation cancellation) {
-        return centre(evaluator, slice, task, cancellation);
-    }
-
-    /** The fitness of a slice's centre on a task, measured. */
-    public static double centre(BatchEvaluator evaluator, Slice slice, Task task, Cancellation cancellation) {
-        return evaluator.evaluate(task, Points.of(new double[][] {slice.centre()}), cancellation)
+        return evaluator.evaluate(task, Points.of(new double[][] {plane.point(0, 0)}), cancellation)
                 .fitness()[0];
     }
 
@@ -68,9 +63,9 @@ public record LandscapeView(Directions directions, Slice slice, Task task, long 
      *
      * @param snapshot the values
      * @param colouring how they are shown
-     * @param centre the fitness of the slice's centre, from which differences are taken; see {@link #centre}
+     * @param centre the fitness from which differences are taken; see {@link #centre}
      * @param precision in which numbers the pixels were measured, or null to say nothing of it
-     * @param population the newest generation, to be projected on the slice
+     * @param population the newest generation, to be projected on the plane; null for none
      * @param champions the champions so far, oldest first
      * @param resolution the size of a known block [cells]
      * @param progress the share of the values that is exact, in [0, 1]
@@ -84,8 +79,8 @@ public record LandscapeView(Directions directions, Slice slice, Task task, long 
             List<double[]> champions,
             int resolution,
             double progress) {
-        Projector projector = new Projector(slice);
-        double norm = norm(slice.centre());
+        Projector projector = new Projector(plane, viewport);
+        double norm = norm(projector.middle());
         List<Dot> dots = new ArrayList<>();
         if (population != null) {
             for (double[] individual : population.population()) {
@@ -102,10 +97,8 @@ public record LandscapeView(Directions directions, Slice slice, Task task, long 
                 centre,
                 colouring.range(),
                 new LandscapeModel.Dots(dots, trail, trail.isEmpty() ? null : trail.get(trail.size() - 1)),
-                new LandscapeModel.Measurement(slice.halfWidth(), precision, directions.name(), resolution, progress));
+                new LandscapeModel.Measurement(viewport.halfWidth(), precision, directions, resolution, progress));
     }
-
-    private static final int TRAIL = 300;
 
     private static Dot dot(Projector projector, double[] weights, double norm) {
         Projection seen = projector.project(weights);

@@ -3,7 +3,6 @@ package io.github.mazescape.live.worker;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapeView;
-import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Settings;
@@ -34,10 +33,8 @@ final class LandscapeModels {
 
     private LandscapeModel model(Rendering rendering, RunState state, Settings settings) {
         PlaneView seen = rendering.view();
-        Directions directions = new Directions(
-                seen.spec().directions().word(), seen.plane().across(), seen.plane().down());
-        LandscapeView made = new LandscapeView(
-                directions, seen.viewport().slice(seen.plane()), seen.task(), seen.spec().centre());
+        LandscapeView made =
+                new LandscapeView(seen.spec().directions().word(), seen.plane(), seen.viewport(), seen.task());
         Colouring colouring = Colouring.of(settings);
         // For a while, the picture may still be that of networks before a restart.
         boolean sameNetworks = seen.evaluator().topology().equals(state.evaluator().topology());

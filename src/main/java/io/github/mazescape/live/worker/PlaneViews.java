@@ -1,13 +1,8 @@
 package io.github.mazescape.live.worker;
 
-import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.landscape.Plane;
-import io.github.mazescape.landscape.Viewport;
-import io.github.mazescape.network.Kernel;
-import io.github.mazescape.network.Kernels;
-import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.PlaneMaker;
@@ -62,15 +57,7 @@ public final class PlaneViews {
                 wanted,
                 viewpoint.viewport(),
                 state.task(),
-                evaluator(state, viewpoint.viewport()));
-    }
-
-    private static BatchEvaluator evaluator(RunState moment, Viewport viewport) {
-        BatchEvaluator evaluator = moment.evaluator();
-        Kernel kernel = evaluator.kernel();
-        return viewport.needsDouble() && kernel.precision() == Precision.SINGLE
-                ? evaluator.with(evaluator.topology(), Kernels.named(kernel.name(), Precision.DOUBLE))
-                : evaluator;
+                viewpoint.viewport().evaluator(state.evaluator()));
     }
 
     /** What the origin of a view's plane is worth, measured once for each plane and task. */

@@ -1,102 +1,155 @@
 package io.github.mazescape.store.bookmark;
 
 import io.github.mazescape.foraging.Task;
-import io.github.mazescape.landscape.Slice;
+import io.github.mazescape.landscape.Directions;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.Maze;
-import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.PngPicture;
 import io.github.mazescape.store.format.PngTexts;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that it takes to make a picture of a landscape once more, to the last bit. It travels in the picture's metadata as
- * three kinds of uncompressed text: {@code mazescape}, one line for people and programs ({@link BookmarkLine}); {@code
- * mazescape.weights}, the centre and the two directions as base64 of little-endian doubles (weights do not compress); and one {@code
- * mazescape.maze} for each maze that came from a file. So a picture needs neither its run nor its maze files.
+ * All that it takes to make a picture of a landscape once more, anywhere, to the last bit: a run, where it stood, and
+ * how its landscape was looked at. A moment of the sandbox is short enough to be copied, mailed and pasted as a {@link
+ * #line}, from which the run is made again. A picture of the landscape command carries its plane and mazes with it, so
+ * that it needs neither its run nor its maze files. Both travel in the picture's metadata as {@link #texts}.
  *
- * <p>The arrays are not to be modified.
- *
- * @param settings what the run is made of and how the picture is taken
- * @param generation the generation whose champion is the centre, from 1
- * @param draw which of the random directions, from 0
- * @param width the width [pixels], 1 to 16384
- * @param height the height [pixels], 1 to 16384
- * @param centre the champion's weights
- * @param across the direction to the right
- * @param down the direction downward
- * @param mazes the mazes where they come from files; empty where they are generated
+ * @param plan the run up to that moment, what was changed in it included; its settings also say how things were shown
+ * @param generation the number of the generation, from 1
+ * @param plane the plane of the landscape
+ * @param viewport the piece of the plane that was seen
+ * @param following whether the landscape followed the champion; its plane then is that of {@code generation}
+ * @param carried what makes the bookmark independent of its run, or null for a moment of the sandbox
  */
 public record Bookmark(
-        Settings settings,
+        Plan plan,
         long generation,
-        long draw,
-        int width,
-        int height,
-        double[] centre,
-        double[] across,
-        double[] down,
-        List<Maze> mazes) {
-    static final String LINE = "mazescape";
-    static final String WEIGHTS = "mazescape.weights";
-    static final String MAZE = "mazescape.maze";
+        PlaneRecipe plane,
+        Viewport viewport,
+        boolean following,
+        @Nullable Carried carried) {
+    /** What the keywords of all texts of Mazescape begin with; another one that is too long is refused as well. */
+    private static final String PREFIX = "mazescape";
+
+    /**
+     * What a picture carries of its run.
+     *
+     * @param plane the numbers of the plane. Not to be modified.
+     * @param mazes the mazes where they come from files; empty where they are generated
+     */
+    public record Carried(Plane plane, List<Maze> mazes) {
+        public Carried {
+            mazes = List.copyOf(mazes);
+        }
+    }
 
     public Bookmark {
-        mazes = List.copyOf(mazes);
-        int weights = new Setup(settings).topology().weightCount();
-        if (centre.length != weights || across.length != weights || down.length != weights) {
-            throw new IllegalArgumentException("bookmark: expected " + weights
-                    + " weights in centre and directions, as the settings say, got " + centre.length + ", "
-                    + across.length + " and " + down.length);
+        if (generation < 1) {
+            throw new IllegalArgumentException("generation: expected one from 1, got " + generation);
         }
-        if (mazes.isEmpty() != settings.list(Parameters.MAZE_FILES).isEmpty()) {
-            throw new IllegalArgumentException("bookmark: expected mazes where, and only where, maze.files names some");
+        if (plane.centre() > generation) {
+            throw new IllegalArgumentException("plane: expected a centre of generation " + generation
+                    + " or earlier, got one of generation " + plane.centre());
+        }
+        plan = plan.until(generation);
+        plane = following ? plane.centredOn(generation) : plane;
+        if (carried != null) {
+            Settings settings = plan.settingsAfter(generation);
+            int weights = new Setup(settings).topology().weightCount();
+            if (carried.plane().origin().length != weights) {
+                throw new IllegalArgumentException("bookmark: expected " + weights
+                        + " weights in centre and directions, as the settings say, got "
+                        + carried.plane().origin().length);
+            }
+            if (carried.mazes().isEmpty()
+                    != settings.list(Parameters.MAZE_FILES).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "bookmark: expected mazes where, and only where, maze.files names some");
+            }
         }
     }
 
-    /** The mazes that a bookmark carries: those from files. */
-    public static List<Maze> mazesOf(Setup experiment) {
-        return experiment.settings().list(Parameters.MAZE_FILES).isEmpty()
-                ? List.of()
-                : experiment.tasks().task(0).mazes();
+    /** A moment of the sandbox. */
+    public Bookmark(Plan plan, long generation, PlaneRecipe plane, Viewport viewport, boolean following) {
+        this(plan, generation, plane, viewport, following, null);
     }
 
-    /** The task that each pixel is measured on. */
+    /**
+     * The picture around the last of a run's champions, as settings have it.
+     *
+     * @param settings the run's own, or others under which its networks mean the same
+     * @param champions the champions up to a generation, oldest first. Not modified.
+     * @param draw which of the random directions, from 0
+     */
+    public static Bookmark around(Settings settings, List<double[]> champions, long draw, int width, int height) {
+        Setup setup = new Setup(settings);
+        Directions directions = setup.directions().directions(setup.topology(), champions, setup.seed(), draw);
+        boolean generated = settings.list(Parameters.MAZE_FILES).isEmpty();
+        List<Maze> mazes = generated ? List.of() : setup.tasks().task(0).mazes();
+        return BookmarkTexts.picture(
+                new BookmarkTexts.Line(settings, champions.size(), draw, width, height),
+                new Carried(directions.plane(champions.get(champions.size() - 1)), mazes));
+    }
+
+    /** The settings at that moment, those of the display included. */
+    public Settings settings() {
+        return plan.settingsAfter(generation);
+    }
+
+    /** The task of a picture that carries its mazes, or has generated ones. */
     public Task task() {
-        Setup experiment = new Setup(settings);
-        return mazes.isEmpty()
-                ? experiment.tasks().task(experiment.evolutionParameters().epoch(generation))
-                : new Task(mazes, settings.integer(Parameters.TASK_STEPS), experiment.sensors());
+        Setup setup = new Setup(settings());
+        return carried == null || carried.mazes().isEmpty()
+                ? setup.tasks().task(setup.evolutionParameters().epoch(generation))
+                : new Task(carried.mazes(), settings().integer(Parameters.TASK_STEPS), setup.sensors());
     }
 
-    /** The slice that is shown. */
-    public Slice slice() {
-        double halfWidth = settings.number(Parameters.LANDSCAPE_EXTENT);
-        return new Slice(centre, across, down, halfWidth, halfWidth / ((double) width / height));
+    /**
+     * The same plane seen otherwise.
+     *
+     * @param changed the settings; those on which the run depends differ only where the plane is carried
+     */
+    public Bookmark with(Settings changed, Viewport other) {
+        Map<Parameter, String> values = new LinkedHashMap<>();
+        for (Difference difference : settings().differences(changed)) {
+            values.put(difference.parameter(), difference.to());
+        }
+        Plan otherwise = new Plan(plan.start().with(values), plan.changes());
+        return new Bookmark(otherwise, generation, plane, other, following, carried);
     }
 
-    /** The same plane seen otherwise: of another extent, layer or task, or in another size. */
-    public Bookmark with(Settings changed, int newWidth, int newHeight) {
-        return new Bookmark(changed, generation, draw, newWidth, newHeight, centre, across, down, mazes);
+    /** A moment of the sandbox as one line of letters, digits and {@code . , : = / % + - _}. */
+    public String line() {
+        return BookmarkLine.print(this);
     }
 
     /** The bookmark as texts for a picture. */
     public List<PngPicture.Text> texts() {
-        List<PngPicture.Text> texts = new ArrayList<>();
-        texts.add(new PngPicture.Text(LINE, BookmarkLine.of(this).text()));
-        ByteBuffer bytes = ByteBuffer.allocate(3 * centre.length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asDoubleBuffer().put(centre).put(across).put(down);
-        texts.add(new PngPicture.Text(WEIGHTS, Base64.getEncoder().encodeToString(bytes.array())));
-        mazes.forEach(maze -> texts.add(new PngPicture.Text(MAZE, MazeText.print(maze))));
-        return texts;
+        return BookmarkTexts.print(this);
+    }
+
+    /**
+     * The moment that a line means. It may come from a stranger: it is data, and checked.
+     *
+     * @throws RecordException if it is no such line, in one line that says what is wrong
+     */
+    public static Bookmark parse(String line) {
+        return BookmarkLine.parse(line);
     }
 
     /**
@@ -105,6 +158,29 @@ public record Bookmark(
      * @throws RecordException if the file is no whole PNG picture, or has no bookmark, a damaged one, or one of another version
      */
     public static Bookmark read(Path picture) {
-        return BookmarkReader.read(PngTexts.read(picture, LINE), picture.toString());
+        return BookmarkTexts.read(PngTexts.read(picture, PREFIX), picture.toString());
+    }
+
+    /**
+     * The moment that a line means, or that a picture carries which the sandbox saved.
+     *
+     * @param given a line, or the name of a PNG file
+     * @throws RecordException if it is neither, in one line that says what is wrong
+     */
+    public static Bookmark of(String given) {
+        if (!given.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            return parse(given);
+        }
+        Bookmark bookmark;
+        try {
+            bookmark = read(Path.of(given));
+        } catch (InvalidPathException e) {
+            throw new RecordException("bookmark: expected a line or the name of a picture, got " + e.getReason(), e);
+        }
+        if (bookmark.carried() != null) {
+            throw new RecordException(given + ": expected a picture that the sandbox saved, found one of 'mazescape"
+                    + " landscape'; repeat it with 'mazescape landscape --like'");
+        }
+        return bookmark;
     }
 }

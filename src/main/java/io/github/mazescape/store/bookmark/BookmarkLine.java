@@ -1,125 +1,258 @@
 package io.github.mazescape.store.bookmark;
 
+import java.util.stream.Stream;
+import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.run.Change;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RecordException;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Preset;
+import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.settings.SettingsException;
+import io.github.mazescape.store.format.Decimal;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
- * The line of a bookmark: {@code version=1 | generation=300 | draw=0 | size=512x512 | seed=1 | landscape.extent=0.5 | ...}. After the
- * four fields come settings: the seed and all that shapes the picture, and what else is not at its default. A {@code %} or {@code |}
- * in a value stands as {@code %25} or {@code %7C}.
- *
- * @param settings what the picture is made of
- * @param generation the generation whose champion is the centre, from 1
- * @param draw which of the random directions, from 0
- * @param width [pixels], 1 to 16384
- * @param height [pixels], 1 to 16384
+ * A moment of the sandbox as a line: {@code mazescape/1}, then fields {@code name=value} between slashes. A setting's
+ * name is its key, and only what differs from the preset is there; the other names are those of {@link #print}.
  */
-record BookmarkLine(Settings settings, long generation, long draw, int width, int height) {
-    static final String VERSION = "1";
-
-    private static final String SEPARATOR = " | ";
+final class BookmarkLine {
+    private static final String START = "mazescape/1/";
     private static final int MOST_CHARACTERS = 1 << 20;
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
-    private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})x([0-9]{1,5})");
-    private static final int MOST_PIXELS = 16384;
-    private static final List<Parameter> ALWAYS = List.of(
-            Parameters.SEED, Parameters.LANDSCAPE_DIRECTIONS, Parameters.LANDSCAPE_EXTENT, Parameters.LANDSCAPE_LAYER);
+    private static final int MOST_FIELDS = 10_000;
 
-    static BookmarkLine of(Bookmark bookmark) {
-        return new BookmarkLine(
-                bookmark.settings(), bookmark.generation(), bookmark.draw(), bookmark.width(), bookmark.height());
+    private BookmarkLine() {}
+
+    static String print(Bookmark bookmark) {
+        List<String> fields = new ArrayList<>();
+        Settings start = bookmark.plan().start();
+        Preset preset = nearest(start);
+        fields.add("preset=" + preset.name());
+        if (start.seed() == preset.settings().seed()) {
+            fields.add("seed=" + start.seed());
+        }
+        for (Difference difference : preset.settings().differences(start)) {
+            fields.add(difference.parameter().key() + "=" + escaped(difference.to()));
+        }
+        fields.add("generation=" + bookmark.generation());
+        for (Change change : bookmark.plan().changes()) {
+            fields.add(change(change));
+        }
+        fields.add("plane=" + plane(bookmark.plane()));
+        Viewport view = bookmark.viewport();
+        fields.add("view=" + Decimal.of(view.pitch()) + ":" + view.column() + ":" + view.row() + ":" + view.width()
+                + ":" + view.height());
+        fields.add("following=" + bookmark.following());
+        return START + String.join("/", fields);
     }
 
-    String text() {
-        List<String> fields = new ArrayList<>();
-        fields.add("version=" + VERSION);
-        fields.add("generation=" + generation);
-        fields.add("draw=" + draw);
-        fields.add("size=" + width + "x" + height);
-        for (Parameter parameter : ALWAYS) {
-            fields.add(parameter.key() + "=" + settings.shown(parameter));
+    private static Preset nearest(Settings settings) {
+        return Presets.ALL.stream()
+                .min(Comparator.comparingInt(
+                        preset -> preset.settings().differences(settings).size()))
+                .orElseThrow();
+    }
+
+    private static String change(Change change) {
+        if (change instanceof Change.Setting setting) {
+            return "change=" + setting.after() + ":" + setting.parameter().key() + ":" + escaped(setting.value());
         }
-        for (Difference difference : Settings.defaults().differences(settings)) {
-            if (!ALWAYS.contains(difference.parameter())) {
-                fields.add(difference.parameter().key() + "=" + escaped(difference.to()));
-            }
+        if (change instanceof Change.Painting painting) {
+            return "maze=" + painting.after() + ":" + painting.index() + ":" + PackedMaze.pack(painting.maze());
         }
-        return String.join(SEPARATOR, fields);
+        if (change instanceof Change.Release release) {
+            return "release=" + release.after() + ":" + release.index();
+        }
+        Change.Adoption adoption = (Change.Adoption) change;
+        return "adopt=" + adoption.after() + ":" + Decimal.of(adoption.x()) + ":" + Decimal.of(adoption.y()) + ":"
+                + plane(adoption.plane());
+    }
+
+    private static String plane(PlaneRecipe plane) {
+        List<String> parts = new ArrayList<>(List.of(
+                plane.directions().word(),
+                String.valueOf(plane.draw()),
+                String.valueOf(plane.centre()),
+                Decimal.of(plane.depth())));
+        plane.picked().forEach(individual -> parts.add(String.valueOf(individual)));
+        return String.join(":", parts);
     }
 
     private static String escaped(String value) {
-        return value.replace("%", "%25").replace("|", "%7C");
+        return URLEncoder.encode(value, StandardCharsets.UTF_8)
+                .replace("%2C", ",")
+                .replace("%3A", ":")
+                .replace("*", "%2A");
     }
 
-    /**
-     * Reads a line.
-     *
-     * @param source what errors call it
-     * @throws RecordException if it is none, or of another version
-     */
-    static BookmarkLine parse(String line, String source) {
-        if (line.length() > MOST_CHARACTERS) {
-            throw new RecordException(
-                    source + ", bookmark: expected at most " + MOST_CHARACTERS + " characters, got " + line.length());
+    static Bookmark parse(String line) {
+        String text = line.strip();
+        if (text.length() > MOST_CHARACTERS || !text.startsWith(START)) {
+            throw new RecordException("bookmark: expected a line that starts with " + START + " and has at most "
+                    + MOST_CHARACTERS + " characters, got '" + shown(text) + "'; copy one from the sandbox");
         }
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (String field : line.split(Pattern.quote(SEPARATOR), -1)) {
+        Reading reading = new Reading();
+        String[] fields = text.substring(START.length()).split("/", -1);
+        if (fields.length > MOST_FIELDS) {
+            throw wrong("at most " + MOST_FIELDS + " fields", String.valueOf(fields.length));
+        }
+        for (String field : fields) {
             int equals = field.indexOf('=');
             if (equals < 1) {
-                throw new RecordException(source + ", bookmark: expected key=value, got '" + shown(field)
-                        + "'; the bookmark was changed by hand");
+                throw wrong("name=value", field);
             }
-            String value = field.substring(equals + 1).replace("%7C", "|").replace("%25", "%");
-            fields.put(field.substring(0, equals), value);
+            try {
+                reading.take(
+                        field.substring(0, equals),
+                        URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8),
+                        field);
+            } catch (SettingsException | MazeException e) {
+                throw new RecordException("bookmark: " + oneLine(e), e);
+            } catch (IllegalArgumentException | ArithmeticException e) {
+                throw new RecordException("bookmark: in '" + shown(field) + "': " + oneLine(e), e);
+            }
         }
-        String version = take(fields, "version", source);
-        if (!version.equals(VERSION)) {
-            throw new RecordException(source + ", bookmark: expected version " + VERSION + ", got '" + shown(version)
-                    + "'; open it with the version of mazescape that wrote it");
-        }
-        long generation = whole(fields, "generation", source);
-        long draw = whole(fields, "draw", source);
-        var size = SIZE.matcher(take(fields, "size", source));
-        int width = size.matches() ? Integer.parseInt(size.group(1)) : 0;
-        int height = size.matches() ? Integer.parseInt(size.group(2)) : 0;
-        if (width < 1 || height < 1 || width > MOST_PIXELS || height > MOST_PIXELS || generation < 1) {
-            throw new RecordException(source + ", bookmark: expected a generation from 1 and a size from 1x1 to "
-                    + MOST_PIXELS + "x" + MOST_PIXELS + ", got others; the bookmark was changed by hand");
-        }
-        List<String> assignments = new ArrayList<>();
-        fields.forEach((key, value) -> assignments.add(key + "=" + value));
-        return new BookmarkLine(
-                Settings.defaults().with(assignments, source + ", bookmark,"), generation, draw, width, height);
+        return reading.bookmark();
     }
 
-    private static long whole(Map<String, String> fields, String key, String source) {
-        String value = take(fields, key, source);
-        if (!WHOLE.matcher(value).matches()) {
-            throw new RecordException(
-                    source + ", bookmark: expected a whole number for '" + key + "', got '" + shown(value) + "'");
-        }
-        return Long.parseLong(value);
+    private static RecordException wrong(String expected, String got) {
+        return new RecordException(
+                "bookmark: expected " + expected + ", got '" + shown(got) + "'; copy the whole line once more");
     }
 
-    private static String take(Map<String, String> fields, String key, String source) {
-        String value = fields.remove(key);
-        if (value == null) {
-            throw new RecordException(source + ", bookmark: expected a field '" + key
-                    + "', found none; the bookmark was changed by hand");
-        }
-        return value;
+    private static String oneLine(Exception problem) {
+        return onOneLine(String.valueOf(problem.getMessage()));
     }
 
-    private static String shown(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
+    private static String onOneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
+    }
+
+    static String shown(String text) {
+        String line = onOneLine(text);
         return line.length() <= 60 ? line : line.substring(0, 60) + "...";
+    }
+
+    /** The fields as far as they have been read. */
+    private static final class Reading {
+        private String preset = Presets.REFERENCE.name();
+        private final List<String> assignments = new ArrayList<>();
+        private final List<Change> changes = new ArrayList<>();
+        private long generation = -1;
+        private PlaneRecipe plane = PlaneRecipe.around(1, DirectionKind.RANDOM, 0);
+        private Viewport view = new Viewport(1, 0, 0, 1, 1);
+        private boolean planeGiven;
+        private boolean viewGiven;
+        private boolean following;
+
+        void take(String name, String value, String field) {
+            switch (name) {
+                case "preset" -> preset = value;
+                case "generation" -> generation = Long.parseLong(value);
+                case "change" -> changes.add(setting(split(value, 3, field)));
+                case "maze" -> {
+                    String[] parts = split(value, 3, field);
+                    changes.add(new Change.Painting(
+                            Long.parseLong(parts[0]), index(parts[1]), PackedMaze.unpack(parts[2])));
+                }
+                case "release" -> {
+                    String[] parts = split(value, 2, field);
+                    changes.add(new Change.Release(Long.parseLong(parts[0]), index(parts[1])));
+                }
+                case "adopt" -> {
+                    String[] parts = split(value, 4, field);
+                    changes.add(new Change.Adoption(
+                            Long.parseLong(parts[0]), plane(parts[3], field), finite(parts[1]), finite(parts[2])));
+                }
+                case "plane" -> {
+                    plane = plane(value, field);
+                    planeGiven = true;
+                }
+                case "view" -> {
+                    String[] parts = split(value, 5, field);
+                    view = new Viewport(
+                            finite(parts[0]),
+                            Long.parseLong(parts[1]),
+                            Long.parseLong(parts[2]),
+                            Integer.parseInt(parts[3]),
+                            Integer.parseInt(parts[4]));
+                    viewGiven = true;
+                }
+                case "following" -> following = value.equals("true");
+                default -> assignments.add(name + "=" + value);
+            }
+        }
+
+        private static Change setting(String[] parts) {
+            Parameter parameter = Parameters.named(parts[1]);
+            return new Change.Setting(Long.parseLong(parts[0]), parameter, parts[2]);
+        }
+
+        private static int index(String text) {
+            int index = Integer.parseInt(text);
+            if (index < 0 || index >= 1000) {
+                throw new IllegalArgumentException("maze: expected an index from 0 to 999, got " + index);
+            }
+            return index;
+        }
+
+        private static PlaneRecipe plane(String value, String field) {
+            String[] parts = value.split(":", -1);
+            if (parts.length != 4 && parts.length != 7) {
+                throw wrong("a plane of 4 or 7 parts", field);
+            }
+            List<Integer> picked = new ArrayList<>();
+            for (int i = 4; i < parts.length; i++) {
+                picked.add(Integer.parseInt(parts[i]));
+            }
+            DirectionKind directions = Stream.of(DirectionKind.values())
+                    .filter(kind -> kind.word().equals(parts[0]))
+                    .findFirst()
+                    .orElseThrow(() -> wrong("directions of a known kind", field));
+            return new PlaneRecipe(
+                    directions, Long.parseLong(parts[1]), Long.parseLong(parts[2]), finite(parts[3]), picked);
+        }
+
+        private static double finite(String text) {
+            double number = Double.parseDouble(text);
+            if (!Double.isFinite(number)) {
+                throw new IllegalArgumentException("expected a finite number, got " + text);
+            }
+            return number;
+        }
+
+        private static String[] split(String value, int parts, String field) {
+            String[] found = value.split(":", parts);
+            if (found.length != parts) {
+                throw wrong(parts + " parts between colons", field);
+            }
+            return found;
+        }
+
+        Bookmark bookmark() {
+            if (generation < 1 || !planeGiven || !viewGiven) {
+                throw new RecordException(
+                        "bookmark: expected a generation from 1, a plane and a view, found less;"
+                                + " copy the whole line once more");
+            }
+            try {
+                Settings start = Presets.named(preset).settings().with(assignments, "bookmark");
+                return new Bookmark(new Plan(start, changes), generation, plane, view, following);
+            } catch (SettingsException | IllegalArgumentException e) {
+                String said = oneLine(e);
+                throw new RecordException(said.startsWith("bookmark") ? said : "bookmark: " + said, e);
+            }
+        }
     }
 }

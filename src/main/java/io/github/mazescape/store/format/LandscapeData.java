@@ -16,7 +16,7 @@ import java.util.Locale;
  * The numbers behind a landscape, for other programs. {@code .npy}: an array of doubles, height by width by 3 (fitness,
  * its standard error, visited cells: the {@link Layer#MEASURED} layers), and beside it {@code NAME-fingerprints.npy}, an
  * array of unsigned 64-bit integers, height by width. {@code .csv}: a line for each pixel, row by row, with its place in
- * the slice and all layers, the fingerprint in hexadecimal.
+ * the viewport and all layers, the fingerprint in hexadecimal.
  */
 public final class LandscapeData {
     private static final String NPY = ".npy";
@@ -100,10 +100,10 @@ public final class LandscapeData {
         lines.write(line.toString().getBytes(StandardCharsets.US_ASCII));
         String[] u = new String[raster.width()];
         for (int x = 0; x < u.length; x++) {
-            u[x] = Decimal.of(raster.u(x));
+            u[x] = Decimal.of(raster.viewport().u(x));
         }
         for (int y = 0; y < raster.height(); y++) {
-            String v = Decimal.of(raster.v(y));
+            String v = Decimal.of(raster.viewport().v(y));
             for (int x = 0; x < raster.width(); x++) {
                 line.setLength(0);
                 line.append(x)

@@ -54,7 +54,7 @@ final class CanvasMarks {
         if (subject == null || subject.weights().length != seen.plane().origin().length) {
             return null;
         }
-        Projection at = new Projector(seen.viewport().slice(seen.plane())).project(subject.weights());
+        Projection at = new Projector(seen.plane(), seen.viewport()).project(subject.weights());
         return new Dot(at.u(), at.v(), 0);
     }
 }

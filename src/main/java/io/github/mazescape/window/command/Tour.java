@@ -1,7 +1,7 @@
 package io.github.mazescape.window.command;
 
 import io.github.mazescape.run.RecordException;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class Tour {
     private static final String FILE = "tour.txt";
 
-    private final BiConsumer<SandboxBookmark, String> open;
+    private final BiConsumer<Bookmark, String> open;
     private final Consumer<String> say;
     private int next;
 
@@ -28,7 +28,7 @@ public final class Tour {
     record Stop(String name, String line) {}
 
     /** @param open goes to a view, and says words */
-    public Tour(BiConsumer<SandboxBookmark, String> open, Consumer<String> say) {
+    public Tour(BiConsumer<Bookmark, String> open, Consumer<String> say) {
         this.open = open;
         this.say = say;
     }
@@ -62,7 +62,7 @@ public final class Tour {
         try {
             String words = "tour, " + ((next - 1) % stops.size() + 1) + " of " + stops.size() + ": " + stop.name()
                     + "  (v: the next, space: go on from here)";
-            open.accept(SandboxBookmark.parse(stop.line()), words);
+            open.accept(Bookmark.parse(stop.line()), words);
         } catch (RecordException e) {
             say.accept(String.valueOf(e.getMessage()));
         }

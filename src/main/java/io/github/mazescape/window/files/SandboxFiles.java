@@ -1,10 +1,14 @@
 package io.github.mazescape.window.files;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.film.LandscapeShot;
+import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.run.RecordException;
+import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.LandscapeData;
+import io.github.mazescape.store.format.PictureFile;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
@@ -12,6 +16,7 @@ import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What goes out of a sandbox and comes back into it: bookmarks, pictures, numbers. Each says in a line what it did. */
 public final class SandboxFiles {
@@ -40,7 +45,7 @@ public final class SandboxFiles {
 
     /** Puts the moment into the clipboard as a line. */
     public void copyBookmark() {
-        SandboxBookmark bookmark = sandbox.frame().bookmark();
+        Bookmark bookmark = sandbox.frame().bookmark();
         if (bookmark == null) {
             say.accept("there is nothing to bookmark before the first generation");
             return;
@@ -63,7 +68,7 @@ public final class SandboxFiles {
     public void open(String line) {
         writing.read(() -> {
             try {
-                SandboxBookmark bookmark = SandboxBookmark.of(line);
+                Bookmark bookmark = Bookmark.of(line);
                 String words =
                         "opened a bookmark of generation " + bookmark.generation() + "; space goes on from there";
                 sandbox.ask(controls -> controls.open(bookmark, words));
@@ -75,13 +80,23 @@ public final class SandboxFiles {
 
     /** Saves the landscape as a picture that carries its bookmark, once every pixel of it is measured. */
     public void savePicture() {
-        SandboxShot shot = SandboxShot.of(sandbox.frame());
+        LandscapeShot shot = shot(sandbox.frame());
         if (shot == null) {
             say.accept(INCOMPLETE);
             return;
         }
         Path file = names.next("mazescape", "png");
-        save(file, () -> shot.write(file));
+        save(file, () -> shot.write(new PictureFile(file)));
+    }
+
+    /** What a frame shows as a picture, or null while it is not complete. */
+    static @Nullable LandscapeShot shot(Frame frame) {
+        Rendering whole = frame.whole();
+        LandscapeModel model = frame.landscape();
+        Bookmark bookmark = frame.bookmark();
+        return !frame.settled() || whole == null || model == null || bookmark == null
+                ? null
+                : LandscapeShot.of(bookmark, whole.raster(), model.centre());
     }
 
     /** Saves the numbers behind the landscape, for NumPy. */

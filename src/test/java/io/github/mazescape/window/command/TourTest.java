@@ -3,7 +3,7 @@ package io.github.mazescape.window.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import org.junit.jupiter.api.Test;
 
 class TourTest {
@@ -11,7 +11,7 @@ class TourTest {
     void theTourHasSixViewsEachOfThemABookmarkInItsShortestForm() {
         assertEquals(6, Tour.stops().size());
         for (Tour.Stop stop : Tour.stops()) {
-            SandboxBookmark bookmark = SandboxBookmark.parse(stop.line());
+            Bookmark bookmark = Bookmark.parse(stop.line());
             assertEquals(stop.line(), bookmark.line(), stop::name);
             assertTrue(stop.name().length() < 70, stop::name);
         }

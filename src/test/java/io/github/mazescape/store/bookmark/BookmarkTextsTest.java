@@ -3,11 +3,16 @@ package io.github.mazescape.store.bookmark;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
@@ -25,14 +30,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BookmarkTest {
+class BookmarkTextsTest {
     private static final Maze MAZE = MazeText.parse("name: two | ü\n\n#####\n#>..#\n#####\n", "maze");
 
     @TempDir
@@ -50,8 +57,10 @@ class BookmarkTest {
         for (double[] vector : vectors) {
             Arrays.setAll(vector, i -> random.nextGaussian());
         }
-        return new Bookmark(
-                settings, 12, 3, 40, 30, vectors[0], vectors[1], vectors[2], fromFiles ? List.of(MAZE) : List.of());
+        return BookmarkTexts.picture(
+                new BookmarkTexts.Line(settings, 12, 3, 40, 30),
+                new Bookmark.Carried(
+                        new Plane(vectors[0], vectors[1], vectors[2]), fromFiles ? List.of(MAZE) : List.of()));
     }
 
     private Path write(String name, List<PngPicture.Text> texts) {
@@ -67,14 +76,55 @@ class BookmarkTest {
         Bookmark written = bookmark(fromFiles);
         Bookmark read = Bookmark.read(write("a.png", written.texts()));
         assertEquals(written.settings(), read.settings());
-        assertEquals(List.of(12L, 3L, 40L, 30L), List.of(read.generation(), read.draw(), (long) read.width(), (long)
-                read.height()));
-        assertArrayEquals(written.centre(), read.centre());
-        assertArrayEquals(written.across(), read.across());
-        assertArrayEquals(written.down(), read.down());
-        assertEquals(written.mazes(), read.mazes());
-        assertEquals(0.1, read.slice().halfWidth());
-        assertEquals(0.075, read.slice().halfHeight(), 1e-15);
+        assertEquals(12, read.generation());
+        assertEquals(new PlaneRecipe("random", 3, 12, 0, List.of()), read.plane());
+        assertEquals(Viewport.centred(0.1, 40, 30), read.viewport());
+        Bookmark.Carried put = Objects.requireNonNull(written.carried());
+        Bookmark.Carried found = Objects.requireNonNull(read.carried());
+        assertArrayEquals(put.plane().origin(), found.plane().origin());
+        assertArrayEquals(put.plane().across(), found.plane().across());
+        assertArrayEquals(put.plane().down(), found.plane().down());
+        assertEquals(put.mazes(), found.mazes());
+        assertEquals(0.1, read.viewport().halfWidth());
+        assertEquals(0.075, read.viewport().halfHeight(), 1e-15);
+        assertEquals(written.texts(), read.texts());
+    }
+
+    @Test
+    void aMomentOfTheSandboxIsOneText() {
+        Bookmark moment = new Bookmark(
+                bookmark(false).plan(),
+                12,
+                PlaneRecipe.around(10, "pca", 1),
+                new Viewport(0.25, -3, -4, 40, 30),
+                false);
+        assertEquals(List.of(new PngPicture.Text("mazescape.sandbox", moment.line())), moment.texts());
+        assertEquals(moment, Bookmark.read(write("moment.png", moment.texts())));
+        assertEquals(moment, Bookmark.of(folder.resolve("moment.png").toString()));
+    }
+
+    @Test
+    void aPictureOfTheLandscapeCommandIsNoMoment() {
+        Path file = write("a.png", bookmark(false).texts());
+        assertEquals(
+                file + ": expected a picture that the sandbox saved, found one of 'mazescape landscape'; repeat it with"
+                        + " 'mazescape landscape --like'",
+                assertThrows(RecordException.class, () -> Bookmark.of(file.toString()))
+                        .getMessage());
+    }
+
+    @Test
+    void weightsOfAnotherNetworkAndMazesThatNobodyAskedForAreRefused() {
+        Bookmark bookmark = bookmark(false);
+        Plane plane = Objects.requireNonNull(bookmark.carried()).plane();
+        Bookmark.Carried mazes = new Bookmark.Carried(plane, List.of(MAZE));
+        Plan larger = Plan.of(bookmark.settings().with("network.hidden", "4"));
+        for (Executable wrong : List.<Executable>of(
+                () -> new Bookmark(larger, 12, bookmark.plane(), bookmark.viewport(), false, bookmark.carried()),
+                () -> new Bookmark(bookmark.plan(), 12, bookmark.plane(), bookmark.viewport(), false, mazes))) {
+            String said = assertThrows(IllegalArgumentException.class, wrong).getMessage();
+            assertTrue(String.valueOf(said).startsWith("bookmark: expected "), said);
+        }
     }
 
     @Test
@@ -162,7 +212,7 @@ class BookmarkTest {
         Path plain = write("plain.png", List.of());
         assertEquals(
                 plain
-                        + ": expected a picture with a bookmark, found none; take one that 'mazescape landscape' wrote and"
+                        + ": expected a picture with a bookmark, found none; take one that mazescape wrote and"
                         + " no other program has saved again",
                 assertThrows(RecordException.class, () -> Bookmark.read(plain)).getMessage());
         Path missing = folder.resolve("missing.png");
@@ -199,7 +249,7 @@ class BookmarkTest {
             Path file = Files.write(folder.resolve("fuzz.png"), bytes);
             try {
                 Bookmark.read(file);
-                BookmarkLine.parse(line, "line");
+                BookmarkTexts.parse(line, "line");
             } catch (RecordException | SettingsException | MazeException refused) {
                 assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused.getMessage());
             } catch (RuntimeException other) {
@@ -207,7 +257,7 @@ class BookmarkTest {
             }
             try {
                 int from = 30 + random.nextInt(20);
-                BookmarkLine.parse(line.substring(Math.min(line.length(), from)), "line");
+                BookmarkTexts.parse(line.substring(Math.min(line.length(), from)), "line");
             } catch (RecordException | SettingsException refused) {
                 assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused.getMessage());
             }

@@ -10,16 +10,20 @@ import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapePanel;
+import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.live.LiveSimulation;
 import io.github.mazescape.live.MazeEditor;
 import io.github.mazescape.live.SandboxActions;
 import io.github.mazescape.live.Simulation;
 import io.github.mazescape.maze.MazeBrush;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.store.bookmark.Bookmark;
+import io.github.mazescape.store.format.PictureFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -28,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A picture that the window saves can be made again without one, to the last byte. */
-class SandboxShotTest {
+class SavedPictureTest {
     private static final int SIDE = 24;
 
     @TempDir
@@ -69,8 +73,8 @@ class SandboxShotTest {
             LiveSimulation.stand(simulation);
             simulation.publishSoon();
             LiveSimulation.settle(simulation);
-            SandboxShot shot = Objects.requireNonNull(SandboxShot.now(simulation));
-            shot.write(folder.resolve("saved.png"));
+            LandscapeShot shot = Objects.requireNonNull(SandboxFiles.shot(simulation));
+            shot.write(new PictureFile(folder.resolve("saved.png")));
             onScreen = onScreen(Objects.requireNonNull(simulation.landscape()));
             line = shot.bookmark().line();
         }
@@ -115,19 +119,47 @@ class SandboxShotTest {
                 CommandLineRun.of("--quiet", "--threads", "1", "--bookmark", line, "--out", file("again.png"));
         assertEquals(0, run.code(), run.err());
         assertSameAsSaved("again.png");
-        assertEquals(
-                line,
-                SandboxBookmark.in(folder.resolve("again.png")).orElseThrow().line());
+        assertEquals(line, Bookmark.read(folder.resolve("again.png")).line());
     }
 
     @Test
     void otherThingsBesideItAreRefused() {
         CommandLineRun run = CommandLineRun.of(
-                "landscape", "--like", file("saved.png"), "--out", file("again.png"), "--size", "9x9");
+                "landscape", "--like", file("saved.png"), "--out", file("again.png"), "--generation", "3");
         assertEquals(2, run.code());
-        assertTrue(run.err().contains("--like: expected nothing beside"), run.err());
+        assertTrue(run.err().contains("--like: expected neither RUN nor --generation"), run.err());
+        run = CommandLineRun.of(
+                "landscape", "--like", file("saved.png"), "--out", file("again.png"), "--set", "evolution.sigma=0.1");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("evolution.sigma: expected 0.4, as in the bookmark, got 0.1"), run.err());
         run = CommandLineRun.of("--bookmark", line, "--out", file("again.mp4"));
         assertEquals(2, run.code());
         assertTrue(run.err().contains(".png"), run.err());
+    }
+
+    @Test
+    void itsPlaneIsShownOtherwiseAndBackAgain() throws IOException {
+        landscape("saved.png", "other.png", "--size", "9x7", "--layer", "visited", "--set", "view.palette=cividis");
+        Bookmark saved = Bookmark.read(folder.resolve("saved.png"));
+        Bookmark other = Bookmark.read(folder.resolve("other.png"));
+        assertEquals(saved.viewport().resized(9, 7), other.viewport());
+        assertEquals("visited", other.settings().choice(Parameters.LANDSCAPE_LAYER));
+        assertEquals(saved.plane(), other.plane());
+        BufferedImage picture = ImageIO.read(folder.resolve("other.png").toFile());
+        assertEquals(List.of(9, 7), List.of(picture.getWidth(), picture.getHeight()));
+        landscape("saved.png", "wide.png", "--extent", "0.5");
+        assertEquals(
+                saved.viewport().reaching(0.5, SIDE, SIDE),
+                Bookmark.read(folder.resolve("wide.png")).viewport());
+        landscape("saved.png", "layer.png", "--layer", "behaviour");
+        landscape("layer.png", "back.png", "--layer", "fitness");
+        assertSameAsSaved("back.png");
+    }
+
+    private void landscape(String like, String out, String... more) {
+        List<String> words = new ArrayList<>(List.of("landscape", "--quiet", "--like", file(like), "--out", file(out)));
+        words.addAll(List.of(more));
+        CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
+        assertEquals(0, run.code(), run.err());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.run.Change;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SandboxBookmarkTest {
+class BookmarkLineTest {
     private static final Maze MAZE = MazeText.parse("""
             #####
             #> .#
@@ -32,21 +33,20 @@ class SandboxBookmarkTest {
             .settings()
             .with(List.of("seed=77", "evolution.sigma=0.2", "landscape.layer=behaviour"), "test");
 
-    private static SandboxBookmark bookmark() {
+    private static Bookmark bookmark() {
         PlaneRecipe plane = new PlaneRecipe(DirectionKind.PCA, 3, 40, -0.125, List.of());
         Plan plan = Plan.of(START)
                 .plus(new Change.Setting(12, Parameters.EVOLUTION_SIGMA, "0.3"))
                 .plus(new Change.Setting(20, Parameters.MAZE_BRAID, "0.1"))
                 .plus(new Change.Painting(21, 3, MAZE))
                 .plus(new Change.Adoption(41, PlaneRecipe.around(40, DirectionKind.RANDOM, 2), 0.1, -1e-9));
-        return new SandboxBookmark(
-                plan, 44, plane, new SandboxBookmark.View(0x1p-40, -123456789012L, 17, 330, 330), false);
+        return new Bookmark(plan, 44, plane, new Viewport(0x1p-40, -123456789012L, 17, 330, 330), false);
     }
 
     @Test
     void aLineMeansTheSameMomentAgain() {
-        SandboxBookmark bookmark = bookmark();
-        SandboxBookmark again = SandboxBookmark.parse(bookmark.line());
+        Bookmark bookmark = bookmark();
+        Bookmark again = Bookmark.parse(bookmark.line());
         assertEquals(bookmark, again);
         assertEquals(bookmark.line(), again.line());
     }
@@ -63,11 +63,11 @@ class SandboxBookmarkTest {
 
     @Test
     void theBookmarkOfAnUntouchedRunIsShort() {
-        SandboxBookmark bookmark = new SandboxBookmark(
+        Bookmark bookmark = new Bookmark(
                 Plan.of(Settings.defaults()),
                 100,
                 PlaneRecipe.around(100, DirectionKind.RANDOM, 0),
-                new SandboxBookmark.View(0.003, -165, -165, 330, 330),
+                new Viewport(0.003, -165, -165, 330, 330),
                 true);
         assertTrue(bookmark.line().length() < 160, bookmark::line);
     }
@@ -75,13 +75,19 @@ class SandboxBookmarkTest {
     @Test
     void whatWasChangedLaterIsNoPartOfTheMoment() {
         Plan plan = Plan.of(START).plus(new Change.Setting(50, Parameters.EVOLUTION_SIGMA, "0.9"));
-        SandboxBookmark bookmark = new SandboxBookmark(
-                plan,
-                49,
-                PlaneRecipe.around(49, DirectionKind.RANDOM, 0),
-                new SandboxBookmark.View(1, 0, 0, 1, 1),
-                false);
+        Bookmark bookmark =
+                new Bookmark(plan, 49, PlaneRecipe.around(49, DirectionKind.RANDOM, 0), new Viewport(1, 0, 0, 1, 1), false);
         assertFalse(bookmark.line().contains("0.9"), bookmark::line);
+    }
+
+    @Test
+    void aLandscapeThatFollowsIsThatOfTheMomentsChampion() {
+        Viewport view = new Viewport(1, 0, 0, 1, 1);
+        PlaneRecipe behind = new PlaneRecipe("picked", 3, 40, -0.125, List.of(0, 1, 2));
+        assertEquals(
+                new PlaneRecipe("random", 3, 49, -0.125, List.of()),
+                new Bookmark(Plan.of(START), 49, behind, view, true).plane());
+        assertEquals(behind, new Bookmark(Plan.of(START), 49, behind, view, false).plane());
     }
 
     @Test
@@ -114,7 +120,7 @@ class SandboxBookmarkTest {
                 "mazescape/1/maze=3:1000:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | from 0 to 999",
             })
     void aWrongLineIsRefusedInOneLineThatSaysWhy(String line, String said) {
-        RecordException refused = assertThrows(RecordException.class, () -> SandboxBookmark.parse(line));
+        RecordException refused = assertThrows(RecordException.class, () -> Bookmark.parse(line));
         assertTrue(String.valueOf(refused.getMessage()).contains(said), refused::getMessage);
         assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused::getMessage);
     }
@@ -134,7 +140,7 @@ class SandboxBookmarkTest {
                 }
             }
             try {
-                SandboxBookmark.parse(mutated.toString());
+                Bookmark.parse(mutated.toString());
             } catch (RecordException refused) {
                 assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused::getMessage);
             }
