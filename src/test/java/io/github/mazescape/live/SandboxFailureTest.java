@@ -1,8 +1,8 @@
 package io.github.mazescape.live;
 
-import static io.github.mazescape.live.LiveSimulation.await;
-import static io.github.mazescape.live.LiveSimulation.number;
-import static io.github.mazescape.live.LiveSimulation.stand;
+import static io.github.mazescape.live.LiveSandbox.await;
+import static io.github.mazescape.live.LiveSandbox.number;
+import static io.github.mazescape.live.LiveSandbox.stand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -29,107 +29,107 @@ import org.junit.jupiter.api.io.TempDir;
 class SandboxFailureTest {
     private static final String MAZE = "#######\n#>.. .#\n#######\n";
 
-    private final Simulation simulation =
-            LiveSimulation.of("view.speed=0", "maze.width=17", "maze.height=17", "task.mazes=16");
+    private final Sandbox sandbox =
+            LiveSandbox.of("view.speed=0", "maze.width=17", "maze.height=17", "task.mazes=16");
 
     @AfterEach
     void close() {
-        simulation.close();
+        sandbox.close();
     }
 
     private void start() {
-        simulation.control().resize(16, 16);
-        simulation.start();
-        await("a generation", () -> number(simulation) > 1);
+        sandbox.ask(controls -> controls.view().resize(16, 16));
+        sandbox.start();
+        await("a generation", () -> number(sandbox) > 1);
     }
 
     @Test
     void mazesThatAreNotThereAreRefusedAndNothingChanges() {
         start();
-        Settings before = simulation.run().settings();
+        Settings before = settings();
         SettingsException refused = assertThrows(
                 SettingsException.class, () -> simulation.run().change(before.with("maze.files", "nope.txt")));
         assertTrue(refused.getMessage().contains("nope.txt"), refused.getMessage());
-        assertEquals(before, simulation.run().settings());
+        assertEquals(before, settings());
         assertThrows(
                 SettingsException.class, () -> simulation.run().change(before.with("maze.files", "no/such/*.txt")));
-        long now = number(simulation);
-        await("more generations", () -> number(simulation) > now);
-        assertNull(simulation.failure());
+        long now = number(sandbox);
+        await("more generations", () -> number(sandbox) > now);
+        assertNull(sandbox.frame().failure());
     }
 
     @Test
     void aBookmarkOfMazesThatAreNotThereChangesNothing(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        simulation.run().change(simulation.run().settings().with("maze.files", maze.toString()));
-        stand(simulation);
-        SandboxBookmark bookmark = Objects.requireNonNull(simulation.run().bookmark());
-        simulation.run().change(simulation.run().settings().with("maze.files", ""));
-        Settings before = simulation.run().settings();
+        simulation.run().change(settings().with("maze.files", maze.toString()));
+        stand(sandbox);
+        SandboxBookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
+        change("maze.files=");
+        Settings before = settings();
         Files.delete(maze);
         RecordException refused =
                 assertThrows(RecordException.class, () -> simulation.run().open(bookmark));
         assertTrue(String.valueOf(refused.getMessage()).contains("mine.txt"), refused.getMessage());
-        assertEquals(before, simulation.run().settings());
+        assertEquals(before, settings());
     }
 
     @Test
     void aRunThatCannotGoOnGoesOnOnceAPersonWantsSomethingElse(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        simulation.run().change(simulation.run().settings().with("maze.files", maze.toString()));
-        simulation.evolution().hold();
-        stand(simulation);
+        simulation.run().change(settings().with("maze.files", maze.toString()));
+        ask(sandbox, Controls::hold);
+        stand(sandbox);
         Situation before = simulation.run().situation();
         Files.delete(maze);
-        simulation.run().change(simulation.run().settings().with("view.palette", "grey"));
-        assertTrue(simulation.run().taskInWords(simulation.moment()).startsWith("1 mazes from files"));
+        change("view.palette=grey");
+        assertTrue(simulation.run().taskInWords(sandbox.frame().run().state()).startsWith("1 mazes from files"));
         EvolutionLoop evolution = simulation.evolution();
         evolution.change(position -> List.of(new Change.Setting(position, Parameters.TASK_STEPS, "30")));
         await("the failure", () -> evolution.failure() != null);
         assertTrue(String.valueOf(evolution.failure()).contains("mine.txt"), String.valueOf(evolution.failure()));
         simulation.run().restore(before);
         await("no failure", () -> evolution.failure() == null);
-        long now = stand(simulation).number();
+        long now = stand(sandbox).number();
         evolution.togglePause();
-        await("more generations", () -> number(simulation) > now);
-        assertNull(simulation.failure());
+        await("more generations", () -> number(sandbox) > now);
+        assertNull(sandbox.frame().failure());
     }
 
     @Test
     void mazesOfAnotherSizeInThePlaceOfFilesAreTakenBackTogether(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        simulation.evolution().hold();
-        stand(simulation);
+        ask(sandbox, Controls::hold);
+        stand(sandbox);
         List<String> said = new ArrayList<>();
-        SandboxActions actions = new SandboxActions(simulation, said::add);
-        Settings files = simulation.run().settings().with("maze.files", maze.toString());
+        SandboxActions actions = new SandboxActions(sandbox, said::add);
+        Settings files = settings().with("maze.files", maze.toString());
         actions.change(files);
-        stand(simulation);
+        stand(sandbox);
         actions.change(files.with(Map.of(Parameters.MAZE_FILES, "", Parameters.MAZE_WIDTH, "11")));
-        stand(simulation);
-        actions.undo();
-        stand(simulation);
-        assertEquals(files, simulation.run().settings());
-        actions.redo();
-        stand(simulation);
-        assertEquals(11, simulation.run().settings().integer(Parameters.MAZE_WIDTH));
+        stand(sandbox);
+        ask(sandbox, Controls::undo);
+        stand(sandbox);
+        assertEquals(files, settings());
+        ask(sandbox, Controls::redo);
+        stand(sandbox);
+        assertEquals(11, settings().integer(Parameters.MAZE_WIDTH));
         assertTrue(said.stream().noneMatch(line -> line.contains("cannot")), said.toString());
     }
 
     /** While evolution moves on, the picture on screen is older than what is looked at; a click means what is on screen. */
     @Test
     void aPixelIsTheAgentWhoseFitnessIsOnScreen() throws InterruptedException {
-        simulation.close();
-        try (Simulation fast = LiveSimulation.of("view.speed=0", "evolution.refresh=0")) {
+        sandbox.close();
+        try (Simulation fast = LiveSandbox.of("view.speed=0", "evolution.refresh=0")) {
             fast.control().resize(400, 400);
             fast.start();
             for (int i = 1; i <= 5; i++) {
                 long generation = 20L * i;
                 await("generation", () -> number(fast) > generation && fast.landscape() != null);
-                var free = LiveSimulation.heldPublisher(fast);
+                var free = LiveSandbox.heldPublisher(fast);
                 var snapshot = Objects.requireNonNull(
                         Objects.requireNonNull(fast.landscape()).snapshot());
                 float shown = snapshot.fitness()[0];

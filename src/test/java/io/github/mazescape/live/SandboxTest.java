@@ -1,0 +1,271 @@
+package io.github.mazescape.live;
+
+import static io.github.mazescape.live.LiveSandbox.await;
+import static io.github.mazescape.live.LiveSandbox.number;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.run.RunState;
+import io.github.mazescape.settings.Effect;
+import io.github.mazescape.store.bookmark.SandboxBookmark;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SandboxTest {
+    private static Sandbox sandbox(String... more) {
+        return LiveSandbox.of(more);
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> Set.of("evolution", "landscape", "publisher", "evaluator")
+                        .contains(thread.getName()))
+                .filter(Thread::isAlive)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the evolution of the one simulation there is waits to be told to go on. */
+    private static boolean rests() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(entry -> entry.getKey().getName().equals("evolution"))
+                .anyMatch(entry -> entry.getKey().getState() == Thread.State.WAITING
+                        && List.of(entry.getValue()).stream()
+                                .anyMatch(frame -> frame.getMethodName().equals("awaitTurn")));
+    }
+
+    @Test
+    void modelsComeAndAllThreadsEnd() {
+        Set<Thread> before = threads();
+        try (Sandbox sandbox = simulation("view.speed=50")) {
+            assertNull(sandbox.frame().landscape());
+            assertNull(sandbox.frame().replay());
+            assertEquals(List.of(), simulation.chart().generations());
+            sandbox.ask(controls -> controls.view().resize(24, 24));
+            sandbox.start();
+            await("landscape", () -> sandbox.frame().landscape() != null);
+            await("replay", () -> sandbox.frame().replay() != null);
+            await("chart", () -> simulation.chart().generations().size() >= 3);
+            assertEquals(3, simulation.chart().references().size());
+            assertTrue(sandbox.agentSteps() > 0);
+            LandscapeModel landscape = Objects.requireNonNull(sandbox.frame().landscape());
+            assertEquals(16, landscape.population().size());
+            assertNotNull(landscape.champion());
+            assertNotNull(landscape.snapshot());
+            ShownReplay replay = Objects.requireNonNull(sandbox.frame().replay());
+            assertEquals(25, replay.length());
+            assertEquals(0, replay.maze());
+            simulation.replays().next();
+            await("the next replay", () -> sandbox.frame().replay() != replay);
+            assertEquals(1, Objects.requireNonNull(sandbox.frame().replay()).maze());
+            assertNull(sandbox.frame().failure());
+        }
+        await("threads to end", () -> before.containsAll(threads()));
+    }
+
+    @Test
+    void aPauseHoldsAndAStepIsOneGeneration() {
+        Set<Thread> before = threads();
+        try (Sandbox sandbox = simulation("view.speed=0")) {
+            sandbox.start();
+            await("a generation", () -> number(sandbox) > 0);
+            ask(sandbox, Controls::togglePause);
+            assertTrue(run().going().paused());
+            await("a rest", SandboxTest::rests);
+            long base = number(sandbox);
+            for (int step = 1; step <= 5; step++) {
+                long expected = base + step;
+                ask(sandbox, Controls::step);
+                await("a step", () -> number(sandbox) >= expected && rests());
+                assertEquals(expected, number(sandbox));
+            }
+            ask(sandbox, Controls::togglePause);
+            await("more", () -> number(sandbox) > base + 10);
+        }
+        await("threads to end", () -> before.containsAll(threads()));
+    }
+
+    @Test
+    void aPauseHoldsAtOnceHoweverSlowTheEvolution() {
+        try (Sandbox sandbox = simulation("view.speed=0.001")) {
+            sandbox.start();
+            await("a generation", () -> number(sandbox) == 1);
+            ask(sandbox, Controls::togglePause);
+            await("a rest", SandboxTest::rests);
+            assertEquals(1, number(sandbox));
+        }
+    }
+
+    @Test
+    void aNewSpeedHoldsAtOnce() {
+        try (Sandbox sandbox = simulation("view.speed=0.001")) {
+            sandbox.start();
+            await("a generation", () -> number(sandbox) == 1);
+            for (int i = 0; i < 6; i++) {
+                ask(sandbox, controls -> controls.changeSpeed(1));
+            }
+            assertEquals(Double.POSITIVE_INFINITY, run().going().speed());
+            await("the next ones", () -> number(sandbox) > 3);
+        }
+    }
+
+    @Test
+    void newDirectionsMakeAnotherPictureOfTheSameChampion() {
+        try (Sandbox sandbox = simulation("view.speed=0")) {
+            sandbox.ask(controls -> controls.view().resize(16, 16));
+            ask(sandbox, Controls::pause);
+            sandbox.start();
+            await("a whole picture", () -> isWhole(sandbox.frame().landscape()));
+            LandscapeModel first = Objects.requireNonNull(sandbox.frame().landscape());
+            simulation.run().turn("random", 1);
+            await("another", () -> isWhole(sandbox.frame().landscape()) && isOther(first, sandbox.frame().landscape()));
+            LandscapeModel second = Objects.requireNonNull(sandbox.frame().landscape());
+            assertNotSame(first, second);
+            assertEquals(0, Objects.requireNonNull(first.champion()).distance(), 1e-12);
+            assertEquals(0, Objects.requireNonNull(second.champion()).distance(), 1e-12);
+            assertEquals(1, number(sandbox));
+        }
+    }
+
+    @Test
+    void aBookmarkLeadsToTheSameGenerationAndTheSamePicture() {
+        SandboxBookmark bookmark;
+        LandscapeModel first;
+        double[] champion;
+        try (Sandbox sandbox = simulation("view.speed=0")) {
+            sandbox.ask(controls -> controls.view().resize(24, 24));
+            sandbox.start();
+            await("a few generations", () -> number(sandbox) > 3);
+            change("maze.braid=0.0");
+            change("evolution.sigma=0.4");
+            long changed = run().position();
+            await("more generations", () -> number(sandbox) > changed + 3);
+            ask(sandbox, controls -> controls.view().zoom(3, 4, 2, 0));
+            ask(sandbox, Controls::pause);
+            await("a rest", SandboxTest::rests);
+            await("the whole picture", () -> settled(sandbox));
+            bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
+            first = Objects.requireNonNull(sandbox.frame().landscape());
+            champion = Objects.requireNonNull(sandbox.frame().run().state()).generation().champion();
+        }
+        SandboxBookmark read = SandboxBookmark.parse(bookmark.line());
+        assertEquals(bookmark, read);
+        try (Sandbox sandbox = new Simulation(read, 1)) {
+            sandbox.start();
+            await("the generation", () -> number(sandbox) == read.generation());
+            await("the whole picture", () -> settled(sandbox));
+            assertTrue(run().going().paused());
+            LandscapeModel second = Objects.requireNonNull(sandbox.frame().landscape());
+            assertArrayEquals(
+                    champion,
+                    Objects.requireNonNull(sandbox.frame().run().state()).generation().champion());
+            for (Layer layer : Layer.values()) {
+                assertArrayEquals(
+                        values(Objects.requireNonNull(first.snapshot()), layer),
+                        values(Objects.requireNonNull(second.snapshot()), layer));
+            }
+            assertEquals(first.population(), second.population());
+            assertEquals(bookmark, sandbox.frame().bookmark());
+        }
+    }
+
+    @Test
+    void settingsThatRestartBeginANewRun() {
+        try (Sandbox sandbox = simulation("view.speed=0")) {
+            sandbox.start();
+            await("a few generations", () -> number(sandbox) > 3);
+            ask(sandbox, Controls::pause);
+            assertEquals(
+                    Effect.RESTARTS,
+                    simulation.run().change(settings().with("network.hidden", "3")));
+            await("the first generation", () -> number(sandbox) == 1);
+            assertEquals(
+                    3,
+                    Objects.requireNonNull(sandbox.frame().run().state())
+                            .evaluator()
+                            .topology()
+                            .hidden());
+            assertEquals(1, run().head());
+        }
+    }
+
+    @Test
+    void anOldPictureDoesNotMixWithNetworksOfAnotherShape() {
+        try (Sandbox sandbox = simulation("view.speed=0")) {
+            sandbox.ask(controls -> controls.view().resize(96, 96);
+            sandbox.start();
+            for (int round = 0; round < 6; round++) {
+                await("a landscape", () -> sandbox.frame().landscape() != null);
+                String cell = round % 2 == 0 ? "gru" : "elman";
+                simulation.run().change(settings().with("network.cell", cell));
+                long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(400);
+                await("a while", () -> {
+                    assertNull(sandbox.frame().failure());
+                    return System.nanoTime() > until;
+                });
+            }
+        }
+    }
+
+    @Test
+    void anotherRunWithTheSameWordsForItsPlaneHasAPlaneOfItsOwn() {
+        try (Sandbox sandbox = simulation("view.speed=0", "seed=5")) {
+            sandbox.ask(controls -> controls.view().resize(16, 16));
+            ask(sandbox, Controls::pause);
+            sandbox.start();
+            await("a whole picture", () -> isWhole(sandbox.frame().landscape()));
+            SandboxBookmark here = Objects.requireNonNull(sandbox.frame().bookmark());
+            LandscapeModel first = Objects.requireNonNull(sandbox.frame().landscape());
+            for (int round = 0; round < 5; round++) {
+                SandboxBookmark elsewhere = SandboxBookmark.parse(here.line().replace("seed=5", "seed=6"));
+                simulation.run().open(elsewhere);
+                await(
+                        "the other run",
+                        () -> Objects.requireNonNull(sandbox.frame().run().state()).plan().equals(elsewhere.plan())
+                                && simulation.watch().settled(Objects.requireNonNull(sandbox.frame().run().state())));
+                simulation.run().open(here);
+                await(
+                        "the first run",
+                        () -> Objects.requireNonNull(sandbox.frame().run().state()).plan().equals(here.plan())
+                                && simulation.watch().settled(Objects.requireNonNull(sandbox.frame().run().state())));
+                LandscapeModel again = Objects.requireNonNull(sandbox.frame().landscape());
+                assertArrayEquals(
+                        Objects.requireNonNull(first.snapshot()).fingerprint(),
+                        Objects.requireNonNull(again.snapshot()).fingerprint());
+                assertNull(sandbox.frame().failure());
+            }
+        }
+    }
+
+    private static double[] values(Snapshot snapshot, Layer layer) {
+        double[] values = new double[snapshot.width() * snapshot.height()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = snapshot.value(layer, i);
+        }
+        return values;
+    }
+
+    private static boolean settled(Sandbox sandbox) {
+        RunState moment = sandbox.frame().run().state();
+        return moment != null && simulation.watch().settled(moment);
+    }
+
+    private static boolean isWhole(@Nullable LandscapeModel model) {
+        return model != null && model.progress() == 1;
+    }
+
+    private static boolean isOther(LandscapeModel first, @Nullable LandscapeModel model) {
+        return model != null && !model.population().equals(first.population());
+    }
+}
