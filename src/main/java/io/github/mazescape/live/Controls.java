@@ -495,17 +495,14 @@ public final class Controls implements Undo.Target {
     }
 
     /**
-     * Picks an individual; three make a plane.
+     * Picks the individual whose dot is nearest to the pointer; three make a plane.
      *
-     * @param state where the run stood when the user saw it, or null for nothing
-     * @param dot which individual of that generation, or -1
+     * @param seen the frame that the user saw
+     * @param u where the pointer is in the picture, from -1 at the left to 1; NaN where it is elsewhere
+     * @param v as {@code u}, downward
      */
-    public void pickIndividual(@Nullable RunState state, int dot) {
-        if (state == null) {
-            say("point at a dot of the population first");
-            return;
-        }
-        Picks.Outcome outcome = picks.pick(state, dot);
+    public void pickIndividual(Frame seen, double u, double v) {
+        Picks.Outcome outcome = picks.pick(seen, u, v);
         PlaneRecipe plane = outcome.plane();
         if (plane != null) {
             view.turn(plane, false, Sandbox.millis());

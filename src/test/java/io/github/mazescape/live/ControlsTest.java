@@ -81,7 +81,7 @@ class ControlsTest {
         assertTrue(championOf(3).length > 0);
         ask(sandbox, Controls::branch);
         assertEquals(3, run().head());
-        assertTrue(said.contains((newest.number() - 3) + " later generations"), said);
+        assertTrue(said().contains((newest.number() - 3) + " later generations"), said());
         stand(sandbox);
         ask(sandbox, Controls::undo);
         assertTrue(said().contains("took back the branch"), said());

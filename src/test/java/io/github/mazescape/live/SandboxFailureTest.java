@@ -1,31 +1,36 @@
 package io.github.mazescape.live;
 
+import static io.github.mazescape.live.LiveSandbox.ask;
 import static io.github.mazescape.live.LiveSandbox.await;
+import static io.github.mazescape.live.LiveSandbox.change;
 import static io.github.mazescape.live.LiveSandbox.number;
 import static io.github.mazescape.live.LiveSandbox.stand;
+import static io.github.mazescape.live.LiveSandbox.values;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.Subject;
 import io.github.mazescape.run.Change;
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot be is refused, or makes the run stand still until a person wants something else; it never ends it. */
+/** What cannot be is refused, or makes the run stand still until the user wants something else; it never ends it. */
 class SandboxFailureTest {
     private static final String MAZE = "#######\n#>.. .#\n#######\n";
 
@@ -43,16 +48,32 @@ class SandboxFailureTest {
         await("a generation", () -> number(sandbox) > 1);
     }
 
+    private Settings settings() {
+        return sandbox.frame().run().settings();
+    }
+
+    private void awaitSetting(Parameter parameter, String value) {
+        await(parameter.key(), () -> settings().shown(parameter).equals(value));
+    }
+
+    /** Asks for something that is refused, and returns why. */
+    private String refused(Intent intent) {
+        long ticket = sandbox.ask(intent);
+        await("a refusal", () -> sandbox.frame().news().refused() == ticket);
+        Frame.News news = sandbox.frame().news();
+        assertEquals(news.refusal(), news.line());
+        return news.refusal();
+    }
+
     @Test
     void mazesThatAreNotThereAreRefusedAndNothingChanges() {
         start();
         Settings before = settings();
-        SettingsException refused = assertThrows(
-                SettingsException.class, () -> simulation.run().change(before.with("maze.files", "nope.txt")));
-        assertTrue(refused.getMessage().contains("nope.txt"), refused.getMessage());
+        String refused = refused(controls -> controls.change(values("maze.files=nope.txt")));
+        assertTrue(refused.contains("nope.txt"), refused);
         assertEquals(before, settings());
-        assertThrows(
-                SettingsException.class, () -> simulation.run().change(before.with("maze.files", "no/such/*.txt")));
+        refused(controls -> controls.change(values("maze.files=no/such/*.txt")));
+        assertEquals(before, settings());
         long now = number(sandbox);
         await("more generations", () -> number(sandbox) > now);
         assertNull(sandbox.frame().failure());
@@ -62,37 +83,41 @@ class SandboxFailureTest {
     void aBookmarkOfMazesThatAreNotThereChangesNothing(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        simulation.run().change(settings().with("maze.files", maze.toString()));
+        change(sandbox, "maze.files=" + maze);
+        awaitSetting(Parameters.MAZE_FILES, maze.toString());
         stand(sandbox);
         SandboxBookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
-        change("maze.files=");
+        change(sandbox, "maze.files=");
         Settings before = settings();
         Files.delete(maze);
-        RecordException refused =
-                assertThrows(RecordException.class, () -> simulation.run().open(bookmark));
-        assertTrue(String.valueOf(refused.getMessage()).contains("mine.txt"), refused.getMessage());
+        String refused = refused(controls -> controls.open(bookmark, "opened"));
+        assertTrue(refused.contains("mine.txt"), refused);
         assertEquals(before, settings());
     }
 
     @Test
-    void aRunThatCannotGoOnGoesOnOnceAPersonWantsSomethingElse(@TempDir Path folder) throws IOException {
+    void aRunThatCannotGoOnGoesOnOnceTheUserWantsSomethingElse(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        simulation.run().change(settings().with("maze.files", maze.toString()));
+        change(sandbox, "maze.files=" + maze);
+        awaitSetting(Parameters.MAZE_FILES, maze.toString());
         ask(sandbox, Controls::hold);
         stand(sandbox);
-        Situation before = simulation.run().situation();
+        AtomicReference<UndoState> before = new AtomicReference<>();
+        ask(sandbox, controls -> before.set(controls.state()));
         Files.delete(maze);
-        change("view.palette=grey");
-        assertTrue(simulation.run().taskInWords(sandbox.frame().run().state()).startsWith("1 mazes from files"));
-        EvolutionLoop evolution = simulation.evolution();
-        evolution.change(position -> List.of(new Change.Setting(position, Parameters.TASK_STEPS, "30")));
-        await("the failure", () -> evolution.failure() != null);
-        assertTrue(String.valueOf(evolution.failure()).contains("mine.txt"), String.valueOf(evolution.failure()));
-        simulation.run().restore(before);
-        await("no failure", () -> evolution.failure() == null);
+        change(sandbox, "view.palette=grey");
+        int mazes = sandbox.frame().mazes().all().size();
+        assertTrue(new Setup(settings()).taskInWords(mazes).startsWith("1 mazes from files"));
+        ask(sandbox, controls -> controls.run()
+                .change(List.of(new Change.Setting(controls.run().position(), Parameters.TASK_STEPS, "30"))));
+        await("the failure", () -> sandbox.frame().failure() != null);
+        String failure = String.valueOf(sandbox.frame().failure());
+        assertTrue(failure.contains("mine.txt"), failure);
+        ask(sandbox, controls -> controls.restore(before.get()));
+        await("no failure", () -> sandbox.frame().failure() == null);
         long now = stand(sandbox).number();
-        evolution.togglePause();
+        ask(sandbox, Controls::togglePause);
         await("more generations", () -> number(sandbox) > now);
         assertNull(sandbox.frame().failure());
     }
@@ -103,12 +128,13 @@ class SandboxFailureTest {
         start();
         ask(sandbox, Controls::hold);
         stand(sandbox);
-        List<String> said = new ArrayList<>();
-        SandboxActions actions = new SandboxActions(sandbox, said::add);
         Settings files = settings().with("maze.files", maze.toString());
-        actions.change(files);
+        change(sandbox, "maze.files=" + maze);
+        awaitSetting(Parameters.MAZE_FILES, maze.toString());
+        assertEquals(files, settings());
         stand(sandbox);
-        actions.change(files.with(Map.of(Parameters.MAZE_FILES, "", Parameters.MAZE_WIDTH, "11")));
+        change(sandbox, "maze.files=", "maze.width=11");
+        assertEquals(11, settings().integer(Parameters.MAZE_WIDTH));
         stand(sandbox);
         ask(sandbox, Controls::undo);
         stand(sandbox);
@@ -116,31 +142,32 @@ class SandboxFailureTest {
         ask(sandbox, Controls::redo);
         stand(sandbox);
         assertEquals(11, settings().integer(Parameters.MAZE_WIDTH));
-        assertTrue(said.stream().noneMatch(line -> line.contains("cannot")), said.toString());
+        assertEquals(0, sandbox.frame().news().refused());
     }
 
     /** While evolution moves on, the picture on screen is older than what is looked at; a click means what is on screen. */
     @Test
     void aPixelIsTheAgentWhoseFitnessIsOnScreen() throws InterruptedException {
         sandbox.close();
-        try (Simulation fast = LiveSandbox.of("view.speed=0", "evolution.refresh=0")) {
-            fast.control().resize(400, 400);
+        try (Sandbox fast = LiveSandbox.of("view.speed=0", "evolution.refresh=0")) {
+            fast.ask(controls -> controls.view().resize(400, 400));
             fast.start();
             for (int i = 1; i <= 5; i++) {
                 long generation = 20L * i;
-                await("generation", () -> number(fast) > generation && fast.landscape() != null);
-                var free = LiveSandbox.heldPublisher(fast);
-                var snapshot = Objects.requireNonNull(
-                        Objects.requireNonNull(fast.landscape()).snapshot());
-                float shown = snapshot.fitness()[0];
-                fast.pick(0, 0, false);
+                await("generation", () -> number(fast) > generation && fast.frame().landscape() != null);
+                CountDownLatch free = LiveSandbox.heldConductor(fast);
+                Frame frame = fast.frame();
+                LandscapeModel landscape = Objects.requireNonNull(frame.landscape());
+                float shown = Objects.requireNonNull(landscape.snapshot()).fitness()[0];
+                PlaneView seen = Objects.requireNonNull(frame.look().seen());
+                fast.ask(controls -> controls.pick(seen, 0, 0, false));
                 free.countDown();
-                await("the subject", () -> fast.subjects().first() != null);
-                Subject subject = Objects.requireNonNull(fast.subjects().first());
+                await("the subject", () -> fast.frame().subjects().first() != null);
+                Subject subject = Objects.requireNonNull(fast.frame().subjects().first());
                 assertTrue(
                         Float.isNaN(shown) || (float) subject.fitness() == shown,
                         "on screen " + shown + ", picked " + subject.fitness());
-                fast.subjects().clear();
+                ask(fast, Controls::watchChampion);
             }
         }
     }

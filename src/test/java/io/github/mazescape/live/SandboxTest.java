@@ -1,6 +1,8 @@
 package io.github.mazescape.live;
 
+import static io.github.mazescape.live.LiveSandbox.ask;
 import static io.github.mazescape.live.LiveSandbox.await;
+import static io.github.mazescape.live.LiveSandbox.change;
 import static io.github.mazescape.live.LiveSandbox.number;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,11 +11,12 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
-import io.github.mazescape.run.RunState;
-import io.github.mazescape.settings.Effect;
+import io.github.mazescape.live.worker.MeasuringWorker.Shown;
+import io.github.mazescape.live.worker.ShownReplay;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import java.util.List;
 import java.util.Objects;
@@ -30,34 +33,38 @@ class SandboxTest {
 
     private static Set<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> Set.of("evolution", "landscape", "publisher", "evaluator")
+                .filter(thread -> Set.of("conductor", "evolution", "landscape", "measuring", "evaluator")
                         .contains(thread.getName()))
                 .filter(Thread::isAlive)
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the evolution of the one simulation there is waits to be told to go on. */
-    private static boolean rests() {
+    /** Whether the evolution of the one sandbox there is waits to be told to go on, and nothing more is asked of it. */
+    private static boolean rests(Sandbox sandbox) {
+        return !sandbox.frame().run().going().busy() && threadRests();
+    }
+
+    private static boolean threadRests() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .filter(entry -> entry.getKey().getName().equals("evolution"))
                 .anyMatch(entry -> entry.getKey().getState() == Thread.State.WAITING
                         && List.of(entry.getValue()).stream()
-                                .anyMatch(frame -> frame.getMethodName().equals("awaitTurn")));
+                                .anyMatch(frame -> frame.getMethodName().equals("take")));
     }
 
     @Test
     void modelsComeAndAllThreadsEnd() {
         Set<Thread> before = threads();
-        try (Sandbox sandbox = simulation("view.speed=50")) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=50")) {
             assertNull(sandbox.frame().landscape());
             assertNull(sandbox.frame().replay());
-            assertEquals(List.of(), simulation.chart().generations());
+            assertNull(sandbox.frame().shown());
             sandbox.ask(controls -> controls.view().resize(24, 24));
             sandbox.start();
             await("landscape", () -> sandbox.frame().landscape() != null);
             await("replay", () -> sandbox.frame().replay() != null);
-            await("chart", () -> simulation.chart().generations().size() >= 3);
-            assertEquals(3, simulation.chart().references().size());
+            await("chart", () -> chart(sandbox).generations().size() >= 3);
+            assertEquals(3, chart(sandbox).references().size());
             assertTrue(sandbox.agentSteps() > 0);
             LandscapeModel landscape = Objects.requireNonNull(sandbox.frame().landscape());
             assertEquals(16, landscape.population().size());
@@ -66,7 +73,7 @@ class SandboxTest {
             ShownReplay replay = Objects.requireNonNull(sandbox.frame().replay());
             assertEquals(25, replay.length());
             assertEquals(0, replay.maze());
-            simulation.replays().next();
+            ask(sandbox, controls -> controls.turnMaze(1));
             await("the next replay", () -> sandbox.frame().replay() != replay);
             assertEquals(1, Objects.requireNonNull(sandbox.frame().replay()).maze());
             assertNull(sandbox.frame().failure());
@@ -77,17 +84,17 @@ class SandboxTest {
     @Test
     void aPauseHoldsAndAStepIsOneGeneration() {
         Set<Thread> before = threads();
-        try (Sandbox sandbox = simulation("view.speed=0")) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
             sandbox.start();
             await("a generation", () -> number(sandbox) > 0);
             ask(sandbox, Controls::togglePause);
-            assertTrue(run().going().paused());
-            await("a rest", SandboxTest::rests);
+            assertTrue(sandbox.frame().run().going().paused());
+            await("a rest", () -> rests(sandbox));
             long base = number(sandbox);
             for (int step = 1; step <= 5; step++) {
                 long expected = base + step;
                 ask(sandbox, Controls::step);
-                await("a step", () -> number(sandbox) >= expected && rests());
+                await("a step", () -> number(sandbox) >= expected && rests(sandbox));
                 assertEquals(expected, number(sandbox));
             }
             ask(sandbox, Controls::togglePause);
@@ -98,37 +105,37 @@ class SandboxTest {
 
     @Test
     void aPauseHoldsAtOnceHoweverSlowTheEvolution() {
-        try (Sandbox sandbox = simulation("view.speed=0.001")) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0.001")) {
             sandbox.start();
             await("a generation", () -> number(sandbox) == 1);
             ask(sandbox, Controls::togglePause);
-            await("a rest", SandboxTest::rests);
+            await("a rest", () -> rests(sandbox));
             assertEquals(1, number(sandbox));
         }
     }
 
     @Test
     void aNewSpeedHoldsAtOnce() {
-        try (Sandbox sandbox = simulation("view.speed=0.001")) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0.001")) {
             sandbox.start();
             await("a generation", () -> number(sandbox) == 1);
             for (int i = 0; i < 6; i++) {
                 ask(sandbox, controls -> controls.changeSpeed(1));
             }
-            assertEquals(Double.POSITIVE_INFINITY, run().going().speed());
+            assertEquals(Double.POSITIVE_INFINITY, sandbox.frame().run().going().speed());
             await("the next ones", () -> number(sandbox) > 3);
         }
     }
 
     @Test
     void newDirectionsMakeAnotherPictureOfTheSameChampion() {
-        try (Sandbox sandbox = simulation("view.speed=0")) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
             sandbox.ask(controls -> controls.view().resize(16, 16));
-            ask(sandbox, Controls::pause);
+            sandbox.ask(Controls::pause);
             sandbox.start();
             await("a whole picture", () -> isWhole(sandbox.frame().landscape()));
             LandscapeModel first = Objects.requireNonNull(sandbox.frame().landscape());
-            simulation.run().turn("random", 1);
+            ask(sandbox, Controls::newDirections);
             await("another", () -> isWhole(sandbox.frame().landscape()) && isOther(first, sandbox.frame().landscape()));
             LandscapeModel second = Objects.requireNonNull(sandbox.frame().landscape());
             assertNotSame(first, second);
@@ -143,29 +150,29 @@ class SandboxTest {
         SandboxBookmark bookmark;
         LandscapeModel first;
         double[] champion;
-        try (Sandbox sandbox = simulation("view.speed=0")) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
             sandbox.ask(controls -> controls.view().resize(24, 24));
             sandbox.start();
             await("a few generations", () -> number(sandbox) > 3);
-            change("maze.braid=0.0");
-            change("evolution.sigma=0.4");
-            long changed = run().position();
+            change(sandbox, "maze.braid=0.0");
+            change(sandbox, "evolution.sigma=0.4");
+            long changed = sandbox.frame().run().position();
             await("more generations", () -> number(sandbox) > changed + 3);
             ask(sandbox, controls -> controls.view().zoom(3, 4, 2, 0));
             ask(sandbox, Controls::pause);
-            await("a rest", SandboxTest::rests);
-            await("the whole picture", () -> settled(sandbox));
+            await("a rest", () -> rests(sandbox));
+            await("the whole picture", () -> sandbox.frame().settled());
             bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
             first = Objects.requireNonNull(sandbox.frame().landscape());
             champion = Objects.requireNonNull(sandbox.frame().run().state()).generation().champion();
         }
         SandboxBookmark read = SandboxBookmark.parse(bookmark.line());
         assertEquals(bookmark, read);
-        try (Sandbox sandbox = new Simulation(read, 1)) {
+        try (Sandbox sandbox = new Sandbox(read, 1)) {
             sandbox.start();
             await("the generation", () -> number(sandbox) == read.generation());
-            await("the whole picture", () -> settled(sandbox));
-            assertTrue(run().going().paused());
+            await("the whole picture", () -> sandbox.frame().settled());
+            assertTrue(sandbox.frame().run().going().paused());
             LandscapeModel second = Objects.requireNonNull(sandbox.frame().landscape());
             assertArrayEquals(
                     champion,
@@ -182,13 +189,12 @@ class SandboxTest {
 
     @Test
     void settingsThatRestartBeginANewRun() {
-        try (Sandbox sandbox = simulation("view.speed=0")) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
             sandbox.start();
             await("a few generations", () -> number(sandbox) > 3);
             ask(sandbox, Controls::pause);
-            assertEquals(
-                    Effect.RESTARTS,
-                    simulation.run().change(settings().with("network.hidden", "3")));
+            change(sandbox, "network.hidden=3");
+            assertTrue(sandbox.frame().news().line().contains("a new run"));
             await("the first generation", () -> number(sandbox) == 1);
             assertEquals(
                     3,
@@ -196,19 +202,19 @@ class SandboxTest {
                             .evaluator()
                             .topology()
                             .hidden());
-            assertEquals(1, run().head());
+            assertEquals(1, sandbox.frame().run().head());
         }
     }
 
     @Test
     void anOldPictureDoesNotMixWithNetworksOfAnotherShape() {
-        try (Sandbox sandbox = simulation("view.speed=0")) {
-            sandbox.ask(controls -> controls.view().resize(96, 96);
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
+            sandbox.ask(controls -> controls.view().resize(96, 96));
             sandbox.start();
             for (int round = 0; round < 6; round++) {
                 await("a landscape", () -> sandbox.frame().landscape() != null);
                 String cell = round % 2 == 0 ? "gru" : "elman";
-                simulation.run().change(settings().with("network.cell", cell));
+                change(sandbox, "network.cell=" + cell);
                 long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(400);
                 await("a while", () -> {
                     assertNull(sandbox.frame().failure());
@@ -220,25 +226,25 @@ class SandboxTest {
 
     @Test
     void anotherRunWithTheSameWordsForItsPlaneHasAPlaneOfItsOwn() {
-        try (Sandbox sandbox = simulation("view.speed=0", "seed=5")) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0", "seed=5")) {
             sandbox.ask(controls -> controls.view().resize(16, 16));
-            ask(sandbox, Controls::pause);
+            sandbox.ask(Controls::pause);
             sandbox.start();
             await("a whole picture", () -> isWhole(sandbox.frame().landscape()));
             SandboxBookmark here = Objects.requireNonNull(sandbox.frame().bookmark());
             LandscapeModel first = Objects.requireNonNull(sandbox.frame().landscape());
             for (int round = 0; round < 5; round++) {
                 SandboxBookmark elsewhere = SandboxBookmark.parse(here.line().replace("seed=5", "seed=6"));
-                simulation.run().open(elsewhere);
+                ask(sandbox, controls -> controls.open(elsewhere, ""));
                 await(
                         "the other run",
                         () -> Objects.requireNonNull(sandbox.frame().run().state()).plan().equals(elsewhere.plan())
-                                && simulation.watch().settled(Objects.requireNonNull(sandbox.frame().run().state())));
-                simulation.run().open(here);
+                                && sandbox.frame().settled());
+                ask(sandbox, controls -> controls.open(here, ""));
                 await(
                         "the first run",
                         () -> Objects.requireNonNull(sandbox.frame().run().state()).plan().equals(here.plan())
-                                && simulation.watch().settled(Objects.requireNonNull(sandbox.frame().run().state())));
+                                && sandbox.frame().settled());
                 LandscapeModel again = Objects.requireNonNull(sandbox.frame().landscape());
                 assertArrayEquals(
                         Objects.requireNonNull(first.snapshot()).fingerprint(),
@@ -256,9 +262,9 @@ class SandboxTest {
         return values;
     }
 
-    private static boolean settled(Sandbox sandbox) {
-        RunState moment = sandbox.frame().run().state();
-        return moment != null && simulation.watch().settled(moment);
+    private static ChartModel chart(Sandbox sandbox) {
+        Shown shown = sandbox.frame().shown();
+        return shown == null ? ChartModel.EMPTY : shown.chart();
     }
 
     private static boolean isWhole(@Nullable LandscapeModel model) {

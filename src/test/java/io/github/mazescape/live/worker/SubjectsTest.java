@@ -1,8 +1,7 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.worker;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -12,6 +11,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Intent;
+import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.run.RunState;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -19,60 +23,76 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The landscape here is 16 values a side, the tasks have 3 mazes, and others every 2 generations. */
-class SubjectFeedTest {
+class SubjectsTest {
     private static final int SIDE = 16;
     private static final int MAZES = 3;
 
-    private final Simulation simulation = LiveSimulation.of("view.speed=0");
-    private final ReplayFeed replays = new ReplayFeed();
-    private final SubjectFeed feed = new SubjectFeed();
-    private RunState moment;
+    private final Sandbox sandbox = LiveSandbox.of("view.speed=0");
+    private Subjects subjects = Subjects.NONE;
+    private RunState state;
     private PlaneView view;
 
     @BeforeEach
     void start() {
-        simulation.control().resize(SIDE, SIDE);
-        moment = LiveSimulation.startedAndPausedAt(simulation, 1);
-        LiveSimulation.settle(simulation);
-        view = Objects.requireNonNull(simulation.watch().seen());
+        sandbox.ask(controls -> controls.view().resize(SIDE, SIDE));
+        state = LiveSandbox.startedAndPausedAt(sandbox, 1);
+        view = Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
     }
 
     @AfterEach
     void close() {
-        simulation.close();
+        assertNull(sandbox.bug());
+        sandbox.close();
     }
 
     private Subject.Place place(int px, int py) {
         return new Subject.Place(view, view.viewport().x(px), view.viewport().y(py));
     }
 
-    private void pick(String label, int px, int py, boolean beside) {
-        feed.pick(place(px, py), label, beside);
-        feed.publish(moment, replays);
+    private Subjects.Pick pick(String label, int px, int py) {
+        return new Subjects.Pick(label, place(px, py));
+    }
+
+    private void measure(String label, int px, int py, boolean beside) {
+        subjects = subjects.pick(pick(label, px, py), beside).measured(state);
     }
 
     private Subject first() {
-        return Objects.requireNonNull(feed.first());
+        return Objects.requireNonNull(subjects.first());
     }
 
     private Subject second() {
-        return Objects.requireNonNull(feed.second());
+        return Objects.requireNonNull(subjects.second());
     }
 
     private Subject measured(int px, int py) {
         Subject.Place place = place(px, py);
         double[] weights = view.plane().point(place.x(), place.y());
-        return Subject.of("", place, weights, moment.task(), moment.evaluator());
+        return Subject.of("", place, weights, state.task(), state.evaluator());
+    }
+
+    /** Asks the sandbox for something, and returns all that there is to see then. */
+    private Frame asked(Intent intent) {
+        LiveSandbox.ask(sandbox, intent);
+        return LiveSandbox.settle(sandbox);
+    }
+
+    private Frame picked(int px, int py, boolean beside) {
+        return asked(controls -> controls.pick(view, px, py, beside));
+    }
+
+    private int replayedMaze() {
+        return Objects.requireNonNull(LiveSandbox.settle(sandbox).replay()).maze();
     }
 
     @Test
     void aPixelIsWorthWhatThePictureShows() {
-        assertNull(feed.first());
-        feed.pick(place(5, 11), "pixel", false);
-        assertNull(feed.first());
-        feed.publish(moment, replays);
+        assertNull(subjects.first());
+        subjects = subjects.pick(pick("pixel", 5, 11), false);
+        assertNull(subjects.first());
+        subjects = subjects.measured(state);
         Snapshot shown = Objects.requireNonNull(
-                Objects.requireNonNull(simulation.landscape()).snapshot());
+                Objects.requireNonNull(sandbox.frame().landscape()).snapshot());
         int index = 11 * SIDE + 5;
         assertEquals("pixel", first().label());
         assertEquals(place(5, 11), first().place());
@@ -80,41 +100,41 @@ class SubjectFeedTest {
         assertEquals(shown.value(Layer.FITNESS, index), (float) first().fitness());
         assertEquals(shown.value(Layer.VISITED, index), (float) first().visited());
         assertEquals(shown.fingerprint()[index], first().fingerprint());
-        assertNull(feed.second());
-        assertNull(feed.comparison());
+        assertNull(subjects.second());
+        assertNull(subjects.comparison());
     }
 
     @Test
     void withoutASubjectNothingIsPinned() {
-        assertFalse(feed.pin());
-        assertNull(feed.second());
+        assertSame(subjects, subjects.pin());
+        assertNull(subjects.second());
+        assertEquals("click a pixel first", asked(Controls::pin).news().line());
     }
 
     @Test
     void aPinnedSubjectStaysBesideTheNext() {
-        pick("one", 5, 11, false);
+        measure("one", 5, 11, false);
         Subject one = first();
-        assertTrue(feed.pin());
-        feed.publish(moment, replays);
-        assertSame(one, feed.second());
-        assertNull(feed.comparison());
-        pick("other", 12, 2, false);
+        subjects = subjects.pin().measured(state);
+        assertSame(one, subjects.second());
+        assertNull(subjects.comparison());
+        measure("other", 12, 2, false);
         assertEquals("other", first().label());
-        assertSame(one, feed.second());
-        assertEquals(BehaviourComparison.of(first(), one), feed.comparison());
-        assertTrue(feed.pin());
+        assertSame(one, subjects.second());
+        assertEquals(BehaviourComparison.of(first(), one), subjects.comparison());
+        subjects = subjects.pin();
         assertEquals("other", second().label());
-        assertNull(feed.comparison());
+        assertNull(subjects.comparison());
     }
 
     @Test
     void onePickedBesideLeavesTheFirstWhereItIs() {
-        pick("one", 5, 11, false);
+        measure("one", 5, 11, false);
         Subject one = first();
-        pick("beside", 12, 2, true);
-        assertSame(one, feed.first());
+        measure("beside", 12, 2, true);
+        assertSame(one, subjects.first());
         assertEquals("beside", second().label());
-        assertNotNull(feed.comparison());
+        assertNotNull(subjects.comparison());
     }
 
     @Test
@@ -126,84 +146,84 @@ class SubjectFeedTest {
             int py = pixel / SIDE;
             soonest = BehaviourComparison.of(measured(8, 8), measured(px, py)).soonest();
             if (soonest >= 1) {
-                replays.show(0);
-                pick("one", 8, 8, false);
-                assertEquals(0, replays.maze(MAZES));
-                pick("other", px, py, true);
+                picked(8, 8, false);
+                assertEquals(0, replayedMaze());
+                picked(px, py, true);
             }
         }
-        assertEquals(soonest, replays.maze(MAZES));
+        assertEquals(soonest, replayedMaze());
     }
 
     @Test
     void twoThatBehaveAlikeLeaveTheMazeAsItIs() {
-        replays.show(2);
-        pick("one", 5, 11, false);
-        pick("the same", 5, 11, true);
-        assertEquals(0, Objects.requireNonNull(feed.comparison()).parted());
-        assertEquals(2, replays.maze(MAZES));
+        asked(controls -> controls.turnMaze(2));
+        picked(5, 11, false);
+        Frame both = picked(5, 11, true);
+        assertEquals(0, Objects.requireNonNull(both.subjects().comparison()).parted());
+        assertEquals(2, replayedMaze());
     }
 
     @Test
     void bothAreLetGo() {
-        pick("one", 5, 11, false);
-        pick("other", 12, 2, true);
-        feed.pick(place(1, 1), "not measured yet", false);
-        feed.clear();
-        feed.publish(moment, replays);
-        assertNull(feed.first());
-        assertNull(feed.second());
-        assertNull(feed.comparison());
+        measure("one", 5, 11, false);
+        measure("other", 12, 2, true);
+        subjects = subjects.pick(pick("not measured yet", 1, 1), false).clear().measured(state);
+        assertNull(subjects.first());
+        assertNull(subjects.second());
+        assertNull(subjects.comparison());
     }
 
     @Test
     void bothAreMeasuredAgainOnOtherMazesAndTheReplayStays() {
-        RunState early = moment;
-        LiveSimulation.stepped(simulation);
-        moment = LiveSimulation.stepped(simulation);
-        assertNotSame(early.task(), moment.task());
+        RunState early = state;
+        LiveSandbox.stepped(sandbox);
+        state = LiveSandbox.stepped(sandbox);
+        RunState late = state;
+        assertNotSame(early.task(), late.task());
         int pixel = 0;
         while (BehaviourComparison.of(measured(8, 8), measured(pixel % SIDE, pixel / SIDE))
                         .soonest()
                 < 0) {
             pixel++;
         }
+        int px = pixel % SIDE;
+        int py = pixel / SIDE;
         Subject expected = measured(8, 8);
-        Subject expectedBeside = measured(pixel % SIDE, pixel / SIDE);
+        Subject expectedBeside = measured(px, py);
         BehaviourComparison compared = BehaviourComparison.of(expected, expectedBeside);
 
-        RunState late = moment;
-        moment = early;
-        pick("one", 8, 8, false);
-        pick("other", pixel % SIDE, pixel / SIDE, true);
+        asked(controls -> controls.goTo(early.number()));
+        picked(8, 8, false);
+        subjects = picked(px, py, true).subjects();
         Subject before = first();
-        feed.publish(early, replays);
-        assertSame(before, feed.first());
+        assertSame(subjects, subjects.measured(LiveSandbox.stand(sandbox)));
         int watched = (compared.soonest() + 1) % MAZES;
-        replays.show(watched);
-        feed.publish(late, replays);
-        assertSame(late.task(), first().task());
-        assertSame(late.task(), second().task());
+        int turns = watched - replayedMaze();
+        asked(controls -> controls.turnMaze(turns));
+        subjects = asked(controls -> controls.goTo(late.number())).subjects();
+        RunState again = LiveSandbox.stand(sandbox);
+        assertEquals(late.task().mazes(), again.task().mazes());
+        assertSame(again.task(), first().task());
+        assertSame(again.task(), second().task());
         assertSame(before.weights(), first().weights());
-        assertEquals("one", first().label());
+        assertEquals(before.label(), first().label());
         assertEquals(expected.fitness(), first().fitness());
         assertEquals(expected.fingerprint(), first().fingerprint());
         assertEquals(expectedBeside.fingerprint(), second().fingerprint());
         assertNotEquals(before.fitness(), first().fitness());
-        assertEquals(compared, feed.comparison());
-        assertEquals(watched, replays.maze(MAZES));
+        assertEquals(compared, subjects.comparison());
+        assertEquals(watched, replayedMaze());
     }
 
     @Test
     void networksOfAnotherShapeAreLetGo() {
-        try (Simulation larger = LiveSimulation.of("view.speed=0", "network.hidden=5")) {
-            pick("one", 5, 11, false);
-            RunState other = LiveSimulation.startedAndPausedAt(larger, 1);
-            feed.publish(other, replays);
-            assertNull(feed.first());
-            feed.pick(place(5, 11), "of the smaller", false);
-            feed.publish(other, replays);
-            assertNull(feed.first());
+        try (Sandbox larger = LiveSandbox.of("view.speed=0", "network.hidden=5")) {
+            measure("one", 5, 11, false);
+            RunState other = LiveSandbox.startedAndPausedAt(larger, 1);
+            subjects = subjects.measured(other);
+            assertNull(subjects.first());
+            subjects = subjects.pick(pick("of the smaller", 5, 11), false).measured(other);
+            assertNull(subjects.first());
         }
     }
 }

@@ -1,9 +1,11 @@
-package io.github.mazescape.live;
+package io.github.mazescape.window.canvas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.Sandbox;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,21 +14,38 @@ import org.junit.jupiter.api.Test;
 class TravelTest {
     private static final double STRIDE = 0.04;
 
-    private final Simulation simulation = LiveSimulation.of("view.speed=0", "landscape.extent=1");
-    private final Travel travel = new Travel(simulation);
+    private final Sandbox sandbox = LiveSandbox.of("view.speed=0", "landscape.extent=1");
+    private final Travel travel = new Travel(sandbox);
 
     @AfterEach
     void close() {
-        simulation.close();
+        sandbox.close();
+    }
+
+    private void start() {
+        sandbox.ask(controls -> controls.view().resize(16, 16));
+        LiveSandbox.startedAndPausedAt(sandbox, 1);
+        LiveSandbox.settle(sandbox);
+    }
+
+    private void step() {
+        travel.step(sandbox.frame());
+        answer();
+    }
+
+    private void answer() {
+        long asked = sandbox.asked();
+        LiveSandbox.await("an answer", () -> sandbox.frame().answered() >= asked);
     }
 
     private double depth() {
-        return simulation.control().look().plane().depth();
+        return sandbox.frame().look().viewpoint().plane().depth();
     }
 
     @Test
     void itGoesToTheFarthestAndBackToTheFarthestOnTheOtherSide() {
-        assertEquals(1, simulation.control().look().viewport().halfWidth());
+        start();
+        assertEquals(1, sandbox.frame().look().viewpoint().viewport().halfWidth());
         assertEquals(25, stridesTo(Travel.FARTHEST), 1);
         assertEquals(50, stridesTo(-Travel.FARTHEST), 1);
         assertEquals(50, stridesTo(Travel.FARTHEST), 1);
@@ -37,7 +56,7 @@ class TravelTest {
         int strides = 0;
         while (depth() != end) {
             double before = depth();
-            travel.step();
+            step();
             double stride = (depth() - before) * Math.signum(end);
             assertTrue(stride >= 0 && stride <= STRIDE + 1e-9, () -> "a stride of " + stride);
             strides++;
@@ -48,44 +67,55 @@ class TravelTest {
 
     @Test
     void aStrideIsAShareOfWhatIsInView() {
-        simulation.control().zoom(32, 32, 3, 0);
-        travel.step();
+        start();
+        LiveSandbox.ask(sandbox, controls -> controls.view().zoom(8, 8, 3, 0));
+        step();
         assertEquals(STRIDE / 8, depth(), 1e-12);
-        assertFalse(simulation.control().look().following());
+        assertFalse(sandbox.frame().look().viewpoint().following());
     }
 
     @Test
-    void itTurnsRoundWhereAPersonSentItTooFar() {
-        simulation.control().depth(-5, 0);
-        travel.step();
+    void itTurnsRoundWhereTheUserSentItTooFar() {
+        start();
+        LiveSandbox.ask(sandbox, controls -> controls.view().depth(-5, 0));
+        step();
         assertEquals(-Travel.FARTHEST, depth());
-        travel.step();
+        step();
         assertEquals(-Travel.FARTHEST + STRIDE, depth(), 1e-9);
     }
 
     @Test
     void framesMoveOnOnlyWhereItIsOnAndThePictureIsFineEnough() throws InterruptedException {
-        simulation.control().resize(16, 16);
         assertEquals(0, depthAfterAFrameThatIsOn());
-        LiveSimulation.startedAndPausedAt(simulation, 1);
-        LiveSimulation.settle(simulation);
+        start();
         assertFalse(travel.on());
-        travel.frame();
+        travel.frame(sandbox.frame());
+        answer();
         assertEquals(0, depth());
-        CountDownLatch free = LiveSimulation.heldPublisher(simulation);
-        simulation.control().zoom(8, 8, 1, 0);
-        assertEquals(0, depthAfterAFrameThatIsOn());
+        CountDownLatch free = LiveSandbox.heldConductor(sandbox);
+        sandbox.ask(controls -> controls.view().zoom(8, 8, 1, 0));
+        long asked = sandbox.asked();
+        frameThatIsOn();
+        assertEquals(asked, sandbox.asked());
         free.countDown();
-        LiveSimulation.settle(simulation);
+        LiveSandbox.settle(sandbox);
+        assertEquals(0, depth());
         assertEquals(STRIDE / 2, depthAfterAFrameThatIsOn(), 1e-12);
         assertFalse(travel.on());
     }
 
     private double depthAfterAFrameThatIsOn() {
+        frameThatIsOn();
+        if (sandbox.frame().run().state() != null) {
+            answer();
+        }
+        return depth();
+    }
+
+    private void frameThatIsOn() {
         travel.toggle();
         assertTrue(travel.on());
-        travel.frame();
+        travel.frame(sandbox.frame());
         travel.toggle();
-        return depth();
     }
 }
