@@ -162,6 +162,7 @@ public final class Controls implements Undo.Target {
     }
 
     private void changeChecked(Map<Parameter, String> values) {
+        painting.endStroke();
         UndoState before = state();
         List<Difference> differences = before.settings().differences(before.settings().with(values));
         if (differences.isEmpty()) {
@@ -317,6 +318,7 @@ public final class Controls implements Undo.Target {
 
     /** Does something to the run that can be undone by going back to the state before it. */
     private void reversibly(String what, Runnable work) {
+        painting.endStroke();
         UndoState before = state();
         work.run();
         undo.add(new Undo.Step(what, before, state(), false, false));
@@ -368,17 +370,18 @@ public final class Controls implements Undo.Target {
 
     /** Goes to a generation that there has been, and stays there. */
     public void goTo(long generation) {
+        painting.endStroke();
         run.goTo(generation);
     }
 
     /** Goes n generations on, or back where negative. */
     public void goBy(long generations) {
-        run.goTo(run.position() + generations);
+        goTo(run.position() + generations);
     }
 
     /** Goes to the newest generation and on from there. */
     public void live() {
-        run.goTo(run.head());
+        goTo(run.head());
         goOn();
     }
 

@@ -6,6 +6,7 @@ import static io.github.mazescape.live.LiveSandbox.change;
 import static io.github.mazescape.live.LiveSandbox.number;
 import static io.github.mazescape.live.LiveSandbox.pausedAfter;
 import static io.github.mazescape.live.LiveSandbox.stand;
+import static io.github.mazescape.live.LiveSandbox.stepped;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -227,11 +228,51 @@ class ControlsTest {
         assertFalse(settings().flag(Parameters.VIEW_RELIEF));
     }
 
+    @Test
+    void aSettingThatIsChangedDuringAStrokeIsNotTakenBackWithTheStroke() {
+        start();
+        String sigma = settings().shown(Parameters.EVOLUTION_SIGMA);
+        paintCells(2);
+        change(sandbox, "evolution.sigma=0.31");
+        paintCells(2);
+        ask(sandbox, controls -> controls.painting().endStroke());
+        ask(sandbox, Controls::undo);
+        assertTrue(said().contains("painted"), said());
+        assertEquals("0.31", settings().shown(Parameters.EVOLUTION_SIGMA));
+        while (sandbox.frame().undo().undo()) {
+            ask(sandbox, Controls::undo);
+        }
+        assertEquals(sigma, settings().shown(Parameters.EVOLUTION_SIGMA));
+        assertEquals(Map.of(), LiveSandbox.edited(sandbox.frame()));
+        stand(sandbox);
+    }
+
+    @Test
+    void aKeyThatIsPressedTwiceElsewhereInTheRunDoesNotTakeItsSettingsBack() {
+        start();
+        change(sandbox, "evolution.sigma=0.31");
+        long newest = stepped(sandbox).number();
+        championOf(2);
+        ask(sandbox, controls -> controls.flip(Parameters.VIEW_RELIEF));
+        championOf(newest);
+        ask(sandbox, controls -> controls.flip(Parameters.VIEW_RELIEF));
+        ask(sandbox, Controls::undo);
+        assertEquals("0.31", settings().shown(Parameters.EVOLUTION_SIGMA));
+        assertEquals(newest, run().head());
+        assertTrue(settings().flag(Parameters.VIEW_RELIEF));
+    }
+
     private Maze maze() {
         return sandbox.frame().mazes().all().get(0);
     }
 
     private void paint(int cells) {
+        paintCells(cells);
+        ask(sandbox, controls -> controls.painting().endStroke());
+    }
+
+    /** Begins a stroke, or goes on with it. */
+    private void paintCells(int cells) {
         Maze before = maze();
         int done = 0;
         for (int j = 1; j < before.height() - 1 && done < cells; j++) {
@@ -243,7 +284,6 @@ class ControlsTest {
                 done += !painted.news().ofMazeRefused() && !maze().equals(now) ? 1 : 0;
             }
         }
-        ask(sandbox, controls -> controls.painting().endStroke());
         assertNotEquals(before, maze());
     }
 

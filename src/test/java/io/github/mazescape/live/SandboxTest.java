@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.chart.ChartModel;
@@ -16,8 +17,11 @@ import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.ShownLandscape;
 import io.github.mazescape.live.worker.ShownReplay;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -251,6 +255,25 @@ class SandboxTest {
                         Objects.requireNonNull(again.snapshot()).fingerprint());
                 assertNull(sandbox.frame().failure());
             }
+        }
+    }
+
+    @Test
+    void whatTheUserSeesIsWhatIsDrawnThoughTheNextPictureIsThere() {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
+            sandbox.ask(controls -> controls.view().resize(16, 16));
+            sandbox.start();
+            Set<PlaneView> seen = new HashSet<>();
+            await("a few pictures", () -> {
+                Frame frame = sandbox.frame();
+                Shown shown = frame.shown();
+                ShownLandscape drawn = shown == null ? null : shown.landscape();
+                if (drawn != null) {
+                    assertSame(drawn.rendering().view(), frame.look().seen());
+                    seen.add(drawn.rendering().view());
+                }
+                return seen.size() > 10;
+            });
         }
     }
 
