@@ -29,7 +29,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a person does to a run can be taken back. */
+/** Whatever the user does to a run can be taken back. */
 class ControlsTest {
     private final Sandbox sandbox = LiveSandbox.of("view.speed=0");
 

@@ -1,5 +1,7 @@
 package io.github.mazescape.live;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
+
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.run.RunState;
 import java.util.Objects;
@@ -20,6 +22,8 @@ public abstract class ReplayedSandbox {
 
     @AfterEach
     void close() {
+        assertNull(sandbox.frame().failure());
+        assertNull(sandbox.bug());
         sandbox.close();
     }
 

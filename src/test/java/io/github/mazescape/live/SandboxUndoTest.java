@@ -28,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a person does meanwhile, what is taken back comes back whole, and so does what was left for it. */
+/** Whatever the user does meanwhile, what is taken back comes back whole, and so does what was left for it. */
 class SandboxUndoTest {
     private final Sandbox sandbox = LiveSandbox.of("view.speed=0");
     private RunState newest;

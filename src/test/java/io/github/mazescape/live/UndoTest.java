@@ -112,7 +112,7 @@ class UndoTest {
     }
 
     @Test
-    void whatWasLeftForAnOldSituationComesBackWhenTheStepIsDoneAgain() {
+    void whatWasLeftForAnOldStateComesBackWhenTheStepIsDoneAgain() {
         undo.add(new Undo.Step("a new run", at(9, 12), at(1, 1), false, false));
         now = at(54, 54);
         undo.undo();
@@ -135,7 +135,7 @@ class UndoTest {
     }
 
     @Test
-    void inThePastTheWholeSituationComesBackSoThatNoGenerationIsGivenUp() {
+    void inThePastTheWholeStateComesBackSoThatNoGenerationIsGivenUp() {
         undo.add(step("sigma"));
         now = at(30, 100);
         undo.undo();

@@ -13,36 +13,25 @@ import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
-import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.ReplayedSandbox;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.run.RunState;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The landscape here is 16 values a side, the tasks have 3 mazes, and others every 2 generations. */
-class SubjectsTest {
+class SubjectsTest extends ReplayedSandbox {
     private static final int SIDE = 16;
     private static final int MAZES = 3;
 
-    private final Sandbox sandbox = LiveSandbox.of("view.speed=0");
     private Subjects subjects = Subjects.NONE;
-    private RunState state;
     private PlaneView view;
 
     @BeforeEach
-    void start() {
-        sandbox.ask(controls -> controls.view().resize(SIDE, SIDE));
-        state = LiveSandbox.startedAndPausedAt(sandbox, 1);
+    void look() {
         view = Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
-    }
-
-    @AfterEach
-    void close() {
-        assertNull(sandbox.bug());
-        sandbox.close();
     }
 
     private Subject.Place place(int px, int py) {
@@ -69,16 +58,6 @@ class SubjectsTest {
         Subject.Place place = place(px, py);
         double[] weights = view.plane().point(place.x(), place.y());
         return Subject.of("", place, weights, state.task(), state.evaluator());
-    }
-
-    /** Asks the sandbox for something, and returns all that there is to see then. */
-    private Frame asked(Intent intent) {
-        LiveSandbox.ask(sandbox, intent);
-        return LiveSandbox.settle(sandbox);
-    }
-
-    private Frame picked(int px, int py, boolean beside) {
-        return asked(controls -> controls.pick(view, px, py, beside));
     }
 
     private int replayedMaze() {
