@@ -362,9 +362,6 @@ final class Conductor
     private Frame compose() {
         Viewpoint viewpoint = controls.view().now();
         Rendering picture = landscape.shown();
-        PlaneView seen = picture != null && picture.view().viewport().equals(viewpoint.viewport())
-                ? picture.view()
-                : landscape.wanted();
         RuntimeException problem = run.failure();
         if (problem == null) {
             problem = landscape.failure();
@@ -372,7 +369,7 @@ final class Conductor
         return new Frame(
                 answered,
                 new Frame.Run(run.latest(), run.plan(), run.position(), run.head(), controls.settings(), going()),
-                new Frame.Look(viewpoint, seen, picture, showing(viewpoint)),
+                new Frame.Look(viewpoint, seen(viewpoint), picture, showing(viewpoint)),
                 shown,
                 controls.subjects(),
                 mazes(),
@@ -380,6 +377,13 @@ final class Conductor
                 controls.news(),
                 problem == null ? failure : problem,
                 settled());
+    }
+
+    private @Nullable PlaneView seen(Viewpoint viewpoint) {
+        // What is drawn may be an older picture than the one that is to be drawn next.
+        ShownLandscape drawn = shown == null ? null : shown.landscape();
+        PlaneView view = drawn == null ? null : drawn.rendering().view();
+        return view != null && view.viewport().equals(viewpoint.viewport()) ? view : landscape.wanted();
     }
 
     private Frame.Going going() {

@@ -163,6 +163,7 @@ public final class Controls implements Undo.Target {
     }
 
     private void changeChecked(Map<Parameter, String> values) {
+        painting.endStroke();
         UndoState before = state();
         List<Difference> differences = before.settings().differences(before.settings().with(values));
         if (differences.isEmpty()) {
@@ -318,6 +319,7 @@ public final class Controls implements Undo.Target {
 
     /** Does something to the run that can be undone by going back to the state before it. */
     private void reversibly(String what, Runnable work) {
+        painting.endStroke();
         UndoState before = state();
         work.run();
         undo.add(new Undo.Step(what, before, state(), false, false));
@@ -369,17 +371,18 @@ public final class Controls implements Undo.Target {
 
     /** Goes to a generation that there has been, and stays there. */
     public void goTo(long generation) {
+        painting.endStroke();
         run.goTo(generation);
     }
 
     /** Goes n generations on, or back where negative. */
     public void goBy(long generations) {
-        run.goTo(run.position() + generations);
+        goTo(run.position() + generations);
     }
 
     /** Goes to the newest generation and on from there. */
     public void live() {
-        run.goTo(run.head());
+        goTo(run.head());
         goOn();
     }
 
@@ -496,27 +499,29 @@ public final class Controls implements Undo.Target {
     }
 
     /**
-     * Picks an individual; three make a plane.
+     * Picks the individual whose dot is nearest to the pointer; three make a plane.
      *
-     * @param state where the run stood when the user saw it, or null for nothing
-     * @param dot which individual of that generation, or -1
+     * @param seen the frame that the user saw
+     * @param u where the pointer is in the picture, from -1 at the left to 1; NaN where it is elsewhere
+     * @param v as {@code u}, downward
      */
-    public void pickIndividual(@Nullable RunState state, int dot) {
-        if (state == null) {
-            say("point at a dot of the population first");
-            return;
-        }
-        long number = state.number();
-        if (number > run.head() || !state.plan().before(number).equals(run.plan().before(number))) {
+    public void pickIndividual(Frame seen, double u, double v) {
+        RunState state = seen.shown() == null ? null : seen.shown().state();
+        if (state != null && !holds(state.plan(), state.number())) {
             say("the run is another one now; pick again");
             return;
         }
-        Picks.Outcome outcome = picks.pick(state, dot);
+        Picks.Outcome outcome = picks.pick(seen, u, v);
         PlaneRecipe plane = outcome.plane();
         if (plane != null) {
             view.turn(plane, false, Sandbox.millis());
         }
         say(outcome.words());
+    }
+
+    /** Whether a generation of another plan, as it came about, is one of this run. */
+    private boolean holds(Plan plan, long generation) {
+        return generation <= run.head() && plan.before(generation).equals(run.plan().before(generation));
     }
 
     /** The plane through three individuals cannot be. */
@@ -578,8 +583,7 @@ public final class Controls implements Undo.Target {
             return;
         }
         PlaneRecipe plane = place.view().spec();
-        if (plane.centre() > run.position()
-                || !place.view().run().equals(run.plan().before(plane.centre()))) {
+        if (plane.centre() > run.position() || !holds(place.view().run(), plane.centre())) {
             say("this pixel is of another run, or of generations that were given up; click one of this landscape");
             return;
         }

@@ -1,7 +1,10 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.draw.landscape.Dot;
+import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import java.util.ArrayList;
@@ -15,14 +18,15 @@ final class Picks {
     private final List<Integer> picked = new ArrayList<>();
     private @Nullable Generation generation;
 
-    /**
-     * Picks an individual.
-     *
-     * @param state where the run stood when the user saw it
-     * @param dot which individual of the generation that was seen, or -1 for none
-     * @return the plane, once there are three, or else what to say
-     */
-    Outcome pick(RunState state, int dot) {
+    /** Picks the individual whose dot is nearest to a place in the picture of a frame; see {@link Controls#pickIndividual}. */
+    Outcome pick(Frame frame, double u, double v) {
+        LandscapeModel model = frame.landscape();
+        Shown shown = frame.shown();
+        if (model == null || shown == null || Double.isNaN(u)) {
+            return new Outcome("point at a dot of the population first", null);
+        }
+        RunState state = shown.state();
+        int dot = nearest(model.population(), u, v);
         if (state.raw() != generation) {
             picked.clear();
             generation = state.raw();
@@ -47,6 +51,19 @@ final class Picks {
 
     /** What came of a pick: words for the user, and the plane through three individuals, if there is one now. */
     record Outcome(String words, @Nullable PlaneRecipe plane) {}
+
+    private static int nearest(List<Dot> dots, double u, double v) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < dots.size(); i++) {
+            double distance = Math.hypot(dots.get(i).u() - u, dots.get(i).v() - v);
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
 
     private static int indexOf(Generation generation, double[] weights) {
         double[][] population = generation.population();

@@ -75,7 +75,12 @@ final class Undo {
      * @param millis when [ms]
      */
     void add(Step step, String kind, long millis) {
-        boolean same = kind.equals(gesture) && millis - gestureAt < ONE_GESTURE_MILLIS && undone.isEmpty();
+        Kept last = done.peekLast();
+        boolean same = kind.equals(gesture)
+                && millis - gestureAt < ONE_GESTURE_MILLIS
+                && undone.isEmpty()
+                && last != null
+                && last.step().after().holdsSameAs(step.before());
         Kept first = same ? done.pollLast() : null;
         push(first == null ? step : joined(first.step(), step));
         gesture = kind;

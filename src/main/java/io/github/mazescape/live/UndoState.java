@@ -23,6 +23,12 @@ record UndoState(Plan plan, long position, long head, Settings display, Viewpoin
         return position < head;
     }
 
+    /** Whether the same settings and edited mazes hold where the run stands, though that may be another generation. */
+    boolean holdsSameAs(UndoState other) {
+        return settings().equals(other.settings())
+                && plan.mazesAfter(position).equals(other.plan.mazesAfter(other.position));
+    }
+
     /** The settings of the run where it stands, with those of the display. */
     Settings settings() {
         Settings run = plan.settingsAfter(position);

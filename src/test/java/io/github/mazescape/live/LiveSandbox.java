@@ -3,14 +3,20 @@ package io.github.mazescape.live;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** A small sandbox for tests, without a window, and what a test waits for in it. */
 public final class LiveSandbox {
@@ -40,6 +46,27 @@ public final class LiveSandbox {
         long ticket = sandbox.ask(intent);
         await("an answer", () -> sandbox.frame().answered() >= ticket);
         return sandbox.frame();
+    }
+
+    /** Asks a started sandbox to change settings, each given as "key=value". */
+    public static Frame change(Sandbox sandbox, String... values) {
+        return ask(sandbox, controls -> controls.change(values(values)));
+    }
+
+    /** Settings by their keys, as "key=value". */
+    public static Map<Parameter, String> values(String... values) {
+        Map<Parameter, String> wanted = new LinkedHashMap<>();
+        for (String value : values) {
+            String[] parts = value.split("=", 2);
+            wanted.put(Parameters.named(parts[0]), parts[1]);
+        }
+        return wanted;
+    }
+
+    /** The edited mazes that a frame shows, by their place in the task. */
+    public static Map<Integer, Maze> edited(Frame frame) {
+        return frame.mazes().edited().stream()
+                .collect(Collectors.toMap(index -> index, index -> frame.mazes().all().get(index)));
     }
 
     /** The number of the generation where the run stands; 0 before the first. */

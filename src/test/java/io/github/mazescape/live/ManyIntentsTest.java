@@ -161,8 +161,8 @@ class ManyIntentsTest {
             case 39 -> Controls::adopt;
             case 40 -> controls -> controls.turnMaze(1);
             default -> {
-                RunState state = sandbox.frame().run().state();
-                yield controls -> controls.pickIndividual(state, x % 8);
+                Frame seen = sandbox.frame();
+                yield controls -> controls.pickIndividual(seen, value * 2 - 1, y / 12.0 - 1);
             }
         };
     }

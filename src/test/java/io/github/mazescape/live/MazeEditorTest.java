@@ -2,20 +2,18 @@ package io.github.mazescape.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.foraging.FixedTasks;
-import io.github.mazescape.foraging.GeneratedTasks;
-import io.github.mazescape.foraging.Sensors;
-import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.TaskSource;
-import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
-import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.run.Change;
+import io.github.mazescape.run.Plan;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
+import io.github.mazescape.settings.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-public class MazeEditorTest {
+/** The brush in two halls from files, or in four generated mazes that are renewed after each generation. */
+class MazeEditorTest {
     private static final Maze HALL = MazeText.parse("""
             ########
             #>     #
@@ -40,22 +38,82 @@ public class MazeEditorTest {
             #     .#
             ########
             """, "hall");
-    private static final TaskSource HALLS = new FixedTasks(
-            new Task(List.of(HALL, HALL), 50, Sensors.REFERENCE), new Task(List.of(HALL), 50, Sensors.REFERENCE));
-    private static final TaskSource GENERATED = generated(7);
 
-    private static TaskSource generated(long seed) {
-        MazeSpec spec = new MazeSpec(Generator.DEPTH_FIRST, 9, 9, 0.5, 0.5);
-        return new GeneratedTasks(spec, 4, 4, 60, Sensors.REFERENCE, new Seed(seed));
+    @TempDir
+    private Path folder;
+
+    private SteeredControls steered;
+    private Controls controls;
+    private MazePainting painting;
+
+    @AfterEach
+    void close() {
+        steered.close();
     }
 
-    /** The cells of a hall that are not as they were, such as "2:3.1#" for a wall in the second one, column 3 and row 1 from 0; "_" is a corridor. */
-    public static String painted(MazeEditor editor, Maze hall) {
+    private void start(SteeredControls of) {
+        steered = of;
+        controls = of.controls();
+        painting = controls.painting();
+    }
+
+    private void halls() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.txt"), HALL.toString());
+        Path second = Files.writeString(folder.resolve("second.txt"), HALL.toString());
+        start(SteeredControls.of("maze.files=" + first + "," + second));
+    }
+
+    private void generated() {
+        start(SteeredControls.of(
+                "maze.generator=depth-first",
+                "maze.width=9",
+                "maze.height=9",
+                "maze.braid=0.5",
+                "maze.pellets=0.5",
+                "task.mazes=4",
+                "evolution.refresh=1"));
+    }
+
+    private Maze maze(int index) {
+        return painting.mazes().all().get(index);
+    }
+
+    private Map<Integer, Maze> edited() {
+        return controls.run().plan().mazesAfter(controls.run().position());
+    }
+
+    /** Why what was painted last was refused. */
+    private Optional<String> refusal() {
+        Frame.News news = controls.news();
+        return news.ofMazeRefused() ? Optional.of(news.ofMaze()) : Optional.empty();
+    }
+
+    private Optional<String> paint(int index, int x, int y, MazeBrush brush) {
+        painting.paint(index, x, y, brush);
+        return refusal();
+    }
+
+    private Optional<String> paint(int index, int x, int y) {
+        return paint(index, x, y, MazeBrush.WALL);
+    }
+
+    private boolean undo() {
+        controls.undo();
+        return controls.news().line().contains("painted");
+    }
+
+    private boolean redo() {
+        controls.redo();
+        return controls.news().line().contains("painted");
+    }
+
+    /** The cells of the halls that are not as they were, such as "2:3.1#" for a wall in the second one, column 3 and row 1 from 0; "_" is a corridor. */
+    private String painted() {
         StringBuilder cells = new StringBuilder();
-        for (int index : new TreeSet<>(editor.edited().keySet())) {
+        for (int index : new TreeSet<>(painting.mazes().edited())) {
             cells.append(index + 1).append(':');
-            List<String> was = hall.toString().lines().toList();
-            List<String> is = editor.maze(index).toString().lines().toList();
+            List<String> was = HALL.toString().lines().toList();
+            List<String> is = maze(index).toString().lines().toList();
             for (int y = 0; y < was.size(); y++) {
                 for (int x = 0; x < was.get(y).length(); x++) {
                     char cell = is.get(y).charAt(x);
@@ -69,11 +127,11 @@ public class MazeEditorTest {
     }
 
     @Test
-    void aStrokeIsOneStepAndLeavesNoGaps() {
-        MazeEditor editor = new MazeEditor(HALLS);
-        assertEquals(Optional.empty(), editor.paint(1, 2, 2));
-        assertEquals(Optional.empty(), editor.paint(1, 5, 3));
-        editor.endStroke();
+    void aStrokeIsOneStepAndLeavesNoGaps() throws IOException {
+        halls();
+        assertEquals(Optional.empty(), paint(1, 2, 2));
+        assertEquals(Optional.empty(), paint(1, 5, 3));
+        painting.endStroke();
         assertEquals("""
                 ########
                 #>     #
@@ -81,225 +139,240 @@ public class MazeEditorTest {
                 #   ## #
                 #     .#
                 ########
-                """, editor.maze(1).toString());
-        assertEquals(HALL, editor.maze(0));
-        assertEquals(Map.of(1, editor.maze(1)), editor.edited());
-        assertTrue(editor.undo());
-        assertEquals(HALL, editor.maze(1));
-        assertFalse(editor.isEdited(1));
-        assertFalse(editor.undo());
-        assertTrue(editor.redo());
-        assertEquals("2:2.2#3.2#4.3#5.3#", painted(editor, HALL));
-        assertFalse(editor.redo());
+                """, maze(1).toString());
+        assertEquals(HALL, maze(0));
+        assertEquals(Map.of(1, maze(1)), edited());
+        assertTrue(undo());
+        assertEquals(HALL, maze(1));
+        assertFalse(painting.mazes().edited().contains(1));
+        assertFalse(undo());
+        assertTrue(redo());
+        assertEquals("2:2.2#3.2#4.3#5.3#", painted());
+        assertFalse(redo());
     }
 
     @Test
-    void aStrokeRefusesOnlyTheCellsThatCannotBe() {
-        MazeEditor editor = new MazeEditor(HALLS);
-        editor.brush(MazeBrush.CORRIDOR);
-        assertEquals(Optional.of("a maze needs a pellet, and this is the last"), editor.paint(0, 6, 4));
-        editor.brush(MazeBrush.WALL);
-        assertEquals(Optional.empty(), editor.paint(0, 6, 3));
-        assertEquals(Optional.of("that would wall off a pellet"), editor.paint(0, 5, 4));
-        assertEquals(Optional.empty(), editor.paint(0, 4, 3));
-        editor.endStroke();
-        assertEquals("1:4.3#6.3#", painted(editor, HALL));
-        assertEquals(Optional.of("that lies outside of the maze"), editor.paint(0, 8, 1));
-        assertEquals(Optional.of("that lies outside of the maze"), editor.paint(0, 1, -1));
+    void aStrokeRefusesOnlyTheCellsThatCannotBe() throws IOException {
+        halls();
+        assertEquals(
+                Optional.of("a maze needs a pellet, and this is the last"), paint(0, 6, 4, MazeBrush.CORRIDOR));
+        assertEquals(Optional.empty(), paint(0, 6, 3));
+        assertEquals(Optional.of("that would wall off a pellet"), paint(0, 5, 4));
+        assertEquals(Optional.empty(), paint(0, 4, 3));
+        painting.endStroke();
+        assertEquals("1:4.3#6.3#", painted());
+        assertEquals(Optional.of("that lies outside of the maze"), paint(0, 8, 1));
+        assertEquals(Optional.of("that lies outside of the maze"), paint(0, 1, -1));
     }
 
     @Test
-    void aStrokeThatLeftTheMazeIsNotJoinedAcrossIt() {
-        MazeEditor editor = new MazeEditor(HALLS);
-        editor.paint(0, 2, 3);
-        editor.lift();
-        editor.paint(0, 5, 2);
-        editor.paint(0, 5, 3);
-        editor.endStroke();
-        assertEquals("1:5.2#2.3#5.3#", painted(editor, HALL));
-        editor.undo();
-        assertEquals("", painted(editor, HALL));
+    void aStrokeThatLeftTheMazeIsNotJoinedAcrossIt() throws IOException {
+        halls();
+        paint(0, 2, 3);
+        painting.lift();
+        paint(0, 5, 2);
+        paint(0, 5, 3);
+        painting.endStroke();
+        assertEquals("1:5.2#2.3#5.3#", painted());
+        undo();
+        assertEquals("", painted());
     }
 
     @Test
-    void aClickOnTheStartTurnsItAndADragMovesIt() {
-        MazeEditor editor = new MazeEditor(HALLS);
-        editor.brush(MazeBrush.START);
-        editor.paint(0, 1, 1);
-        editor.paint(0, 1, 1);
-        assertEquals(HALL, editor.maze(0));
-        editor.endStroke();
-        assertEquals("1:1.1v", painted(editor, HALL));
-        editor.paint(0, 1, 1);
-        editor.paint(0, 2, 1);
-        editor.paint(0, 2, 2);
-        editor.endStroke();
-        assertEquals("1:1.1_2.2v", painted(editor, HALL));
-        editor.undo();
-        assertEquals("1:1.1v", painted(editor, HALL));
-        editor.undo();
-        assertEquals("", painted(editor, HALL));
+    void aClickOnTheStartTurnsItAndADragMovesIt() throws IOException {
+        halls();
+        paint(0, 1, 1, MazeBrush.START);
+        paint(0, 1, 1, MazeBrush.START);
+        assertEquals(HALL, maze(0));
+        painting.endStroke();
+        assertEquals("1:1.1v", painted());
+        paint(0, 1, 1, MazeBrush.START);
+        paint(0, 2, 1, MazeBrush.START);
+        paint(0, 2, 2, MazeBrush.START);
+        painting.endStroke();
+        assertEquals("1:1.1_2.2v", painted());
+        undo();
+        assertEquals("1:1.1v", painted());
+        undo();
+        assertEquals("", painted());
     }
 
     @Test
-    void listenersHearOfEveryChangeAndOfNothingElse() {
-        MazeEditor editor = new MazeEditor(HALLS);
-        AtomicInteger heard = new AtomicInteger();
-        editor.onChange(heard::incrementAndGet);
-        editor.paint(0, 0, 0);
-        editor.paint(0, 3, 1, MazeBrush.CORRIDOR);
-        editor.endStroke();
-        assertFalse(editor.undo());
-        assertEquals(0, heard.get());
-        editor.paint(0, 3, 1);
-        editor.paint(0, 3, 1);
-        editor.paint(0, 4, 1);
-        editor.endStroke();
-        assertEquals(2, heard.get());
-        editor.undo();
-        editor.redo();
-        assertEquals(4, heard.get());
+    void theRunChangesWithEveryChangeAndWithNothingElse() throws IOException {
+        halls();
+        Plan before = controls.run().plan();
+        paint(0, 0, 0);
+        paint(0, 3, 1, MazeBrush.CORRIDOR);
+        painting.endStroke();
+        assertFalse(undo());
+        assertSame(before, controls.run().plan());
+        List<Plan> plans = new ArrayList<>(List.of(before));
+        List<Runnable> acts = List.of(
+                () -> paint(0, 3, 1),
+                () -> paint(0, 3, 1),
+                () -> paint(0, 4, 1),
+                painting::endStroke,
+                this::undo,
+                this::redo);
+        for (Runnable act : acts) {
+            act.run();
+            Plan now = controls.run().plan();
+            if (now != plans.get(plans.size() - 1)) {
+                plans.add(now);
+            }
+        }
+        assertEquals(1 + 4, plans.size());
     }
 
     /** Undo and redo are exact inverses, whatever was done and however far one goes back. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void undoAndRedoAreExactInverses(long seed, @TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("hall.txt"), HALL.toString());
+    void undoAndRedoAreExactInverses(long seed) {
+        generated();
         RandomStream random = new Seed(seed).stream();
-        MazeEditor editor = new MazeEditor(GENERATED);
-        List<Map<Integer, Maze>> states = new ArrayList<>(List.of(editor.edited()));
+        List<Map<Integer, Maze>> states = new ArrayList<>(List.of(edited()));
         for (int i = 0; i < 300; i++) {
-            act(editor, random, file);
-            if (!editor.edited().equals(states.get(states.size() - 1))) {
-                states.add(editor.edited());
+            act(random);
+            if (!edited().equals(states.get(states.size() - 1))) {
+                states.add(edited());
             }
             if (random.nextInt(10) == 0) {
                 int back = random.nextInt(states.size());
                 for (int s = 1; s <= back; s++) {
-                    assertTrue(editor.undo());
-                    assertEquals(states.get(states.size() - 1 - s), editor.edited());
+                    assertTrue(undo());
+                    assertEquals(states.get(states.size() - 1 - s), edited());
                 }
                 for (int s = back - 1; s >= 0 && random.nextInt(20) > 0; s--) {
-                    assertTrue(editor.redo());
-                    assertEquals(states.get(states.size() - 1 - s), editor.edited());
+                    assertTrue(redo());
+                    assertEquals(states.get(states.size() - 1 - s), edited());
                     back = s;
                 }
                 states = new ArrayList<>(states.subList(0, states.size() - back));
-                editor.paint(0, 0, 0);
-                editor.endStroke();
+                paint(0, 0, 0);
+                painting.endStroke();
             }
         }
-        while (editor.undo()) {
+        while (undo()) {
             states.remove(states.size() - 1);
-            assertEquals(states.get(states.size() - 1), editor.edited());
+            assertEquals(states.get(states.size() - 1), edited());
         }
         assertEquals(1, states.size());
-        assertEquals(Map.of(), editor.edited());
+        assertEquals(Map.of(), edited());
     }
 
-    private static void act(MazeEditor editor, RandomStream random, Path file) {
-        int index = random.nextInt(editor.mazes());
+    private void act(RandomStream random) {
+        int index = random.nextInt(painting.mazes().all().size());
         switch (random.nextInt(12)) {
-            case 0 -> assertEquals(Optional.empty(), editor.open(index, file));
-            case 1 -> editor.release(index);
-            case 2 -> editor.running(GENERATED, random.nextInt(5));
+            case 0 -> painting.open(index, HALL);
+            case 1 -> painting.release(index);
+            case 2 -> steered.step();
             default -> {
-                editor.brush(MazeBrush.values()[random.nextInt(4)]);
+                MazeBrush brush = MazeBrush.values()[random.nextInt(4)];
                 for (int cell = random.nextInt(5); cell >= 0; cell--) {
-                    editor.paint(index, random.nextInt(9), random.nextInt(9));
+                    paint(index, random.nextInt(9), random.nextInt(9), brush);
                 }
-                editor.endStroke();
+                painting.endStroke();
             }
         }
     }
 
     @Test
     void anEditedMazeOutlivesRenewalAndOtherSettings() {
-        MazeEditor editor = new MazeEditor(GENERATED);
-        editor.running(GENERATED, 3);
-        Maze was = editor.maze(1);
-        editor.brush(MazeBrush.START);
-        editor.paint(1, was.startX(), was.startY());
-        editor.endStroke();
-        Maze edited = editor.maze(1);
-        editor.running(GENERATED, 4);
-        assertEquals(edited, editor.maze(1));
-        assertEquals(GENERATED.task(4).mazes().get(0), editor.maze(0));
-        editor.running(generated(8), 0);
-        assertEquals(edited, editor.maze(1));
-        assertEquals(generated(8).task(0).mazes().get(0), editor.maze(0));
-        assertTrue(editor.undo());
-        assertEquals(generated(8).task(0).mazes().get(1), editor.maze(1));
+        generated();
+        steered.step();
+        steered.step();
+        Maze was = maze(1);
+        paint(1, was.startX(), was.startY(), MazeBrush.START);
+        painting.endStroke();
+        Maze edited = maze(1);
+        steered.step();
+        assertEquals(edited, maze(1));
+        assertEquals(own(0), maze(0));
+        TaskSource before = steered.state().tasks().source();
+        controls.run().change(List.of(new Change.Setting(controls.run().position(), Parameters.MAZE_BRAID, "0.0")));
+        steered.stand();
+        assertFalse(before.equals(steered.state().tasks().source()));
+        assertEquals(edited, maze(1));
+        assertEquals(own(0), maze(0));
+        assertTrue(undo());
+        assertEquals(own(1), maze(1));
+        steered.stand();
+        assertEquals(own(1), maze(1));
+    }
+
+    /** A maze of the task that nobody edited. */
+    private Maze own(int index) {
+        return steered.state()
+                .tasks()
+                .source()
+                .task(steered.state().generation().epoch())
+                .mazes()
+                .get(index);
     }
 
     @Test
-    void aReleasedMazeIsTheTasksOwnAgain() {
-        MazeEditor editor = new MazeEditor(HALLS);
-        assertFalse(editor.release(0));
-        editor.paint(0, 3, 1);
-        assertTrue(editor.release(0));
-        assertEquals(HALL, editor.maze(0));
-        editor.undo();
-        assertEquals("1:3.1#", painted(editor, HALL));
+    void aReleasedMazeIsTheTasksOwnAgain() throws IOException {
+        halls();
+        Plan before = controls.run().plan();
+        painting.release(0);
+        assertSame(before, controls.run().plan());
+        paint(0, 3, 1);
+        painting.release(0);
+        assertEquals(HALL, maze(0));
+        undo();
+        assertEquals("1:3.1#", painted());
     }
 
     @Test
-    void aMazeSavedOpensAgain(@TempDir Path folder) throws IOException {
-        MazeEditor editor = new MazeEditor(HALLS);
-        editor.paint(0, 3, 1);
-        editor.endStroke();
-        Path file = folder.resolve("mine.txt");
-        assertEquals(Optional.empty(), editor.save(0, file));
-        assertEquals(editor.maze(0).toString(), Files.readString(file));
-        assertEquals(Optional.empty(), editor.open(1, file));
-        assertEquals(editor.maze(0), editor.maze(1));
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(file), files.toList());
-        }
+    void aReleasedMazeIsItsOwnBeforeTheRunHasGotThere() throws IOException {
+        halls();
+        paint(0, 3, 1);
+        steered.stand();
+        painting.release(0);
+        assertEquals(HALL, maze(0));
+        assertEquals("", painted());
     }
 
     @Test
-    void aFileThatCannotBeReadOrWrittenIsOneLineAndChangesNothing(@TempDir Path folder) throws IOException {
-        MazeEditor editor = new MazeEditor(HALLS);
-        Path bad = Files.writeString(folder.resolve("bad.txt"), "#####\n#>. #\n## ##\n");
-        assertOneLine(editor.open(0, bad), "bad.txt: row 3, column 3: expected a wall '#' on the border");
-        assertOneLine(editor.open(0, folder.resolve("none.txt")), "none.txt: expected a maze file, found no such file");
-        assertOneLine(editor.open(0, folder), "expected a maze file, found a folder");
-        assertOneLine(editor.save(0, folder.resolve("no").resolve("folder.txt")), "folder.txt: expected to write it");
-        assertEquals("", painted(editor, HALL));
-        assertFalse(editor.canUndo());
-    }
-
-    private static void assertOneLine(Optional<String> error, String part) {
-        assertTrue(error.orElse("").contains(part), error.toString());
-        assertEquals(1, error.orElse("").lines().count());
+    void aMazeSavedOpensAgain() throws IOException {
+        halls();
+        paint(0, 3, 1);
+        painting.endStroke();
+        Path file = Files.writeString(folder.resolve("mine.txt"), MazeText.print(maze(0)));
+        painting.open(1, MazeText.read(file));
+        assertEquals(maze(0), maze(1));
+        assertTrue(undo());
+        assertEquals("1:3.1#", painted());
     }
 
     @Test
-    void aStrokeUnderWayIsEndedAndTakenBackFirst() {
-        MazeEditor editor = new MazeEditor(HALLS);
-        List<MazeEditor.Step> told = new ArrayList<>();
-        editor.onStep(made -> {
-            if (made != null) {
-                told.add(made);
-            }
-        });
-        editor.paint(0, 3, 1);
-        editor.endStroke();
-        editor.paint(1, 4, 1);
-        assertTrue(editor.undo());
-        assertEquals("1:3.1#", painted(editor, HALL));
-        editor.paint(1, 4, 1);
-        editor.paint(0, 5, 1);
-        assertEquals(3, told.size());
-        assertFalse(editor.undo(told.get(0)), "a stroke came after it in this maze");
-        assertEquals(4, told.size());
-        assertTrue(editor.undo(told.get(3)));
-        assertTrue(editor.undo(told.get(0)));
-        assertEquals("2:4.1#", painted(editor, HALL));
-        assertTrue(editor.undo(told.get(2)));
-        assertEquals("", painted(editor, HALL));
-        editor.endStroke();
+    void aStrokeUnderWayIsEndedAndTakenBackFirst() throws IOException {
+        halls();
+        UndoState untouched = controls.state();
+        paint(0, 3, 1);
+        painting.endStroke();
+        UndoState one = controls.state();
+        paint(1, 4, 1);
+        assertTrue(undo());
+        assertEquals("1:3.1#", painted());
+        UndoState back = controls.state();
+        paint(1, 4, 1);
+        UndoState two = controls.state();
+        paint(0, 5, 1);
+        painting.endStroke();
+        UndoState three = controls.state();
+        assertTrue(undo());
+        assertEquals("1:3.1#2:4.1#", painted());
+        assertTrue(undo());
+        assertEquals("1:3.1#", painted());
+        assertTrue(redo());
+        assertTrue(redo());
+        assertEquals("1:3.1#5.1#2:4.1#", painted());
+        assertFalse(controls.turn(one, untouched), "a stroke came after it in this maze");
+        assertTrue(controls.turn(three, two));
+        assertTrue(controls.turn(one, untouched));
+        assertEquals("2:4.1#", painted());
+        assertTrue(controls.turn(two, back));
+        assertEquals("", painted());
     }
 }

@@ -1,76 +1,98 @@
 package io.github.mazescape.live;
 
+import static io.github.mazescape.live.LiveSandbox.ask;
+import static io.github.mazescape.live.LiveSandbox.edited;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
-import io.github.mazescape.run.Setup;
-import io.github.mazescape.settings.Settings;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What is painted while evolution runs reaches the run whole, and can be taken back whole. */
 class MazePaintingTest {
-    private final MazeEditor editor = new MazeEditor(new Setup(Settings.defaults()).tasks());
+    private final Sandbox sandbox = LiveSandbox.of("view.speed=0", "maze.width=15", "maze.height=15");
 
-    private void paint(int x) {
-        for (int y = 1; y < 10; y++) {
-            editor.paint(0, x, y, MazeBrush.CORRIDOR);
+    @BeforeEach
+    void start() {
+        sandbox.start();
+        LiveSandbox.await("the mazes", () -> sandbox.frame().mazes().all().size() == 3);
+    }
+
+    @AfterEach
+    void close() {
+        assertNull(sandbox.frame().failure());
+        assertNull(sandbox.bug());
+        sandbox.close();
+    }
+
+    private Maze maze() {
+        return sandbox.frame().mazes().all().get(0);
+    }
+
+    private void paint(int row, MazeBrush brush) {
+        for (int i = 1; i < 14; i++) {
+            int x = i;
+            ask(sandbox, controls -> controls.painting().paint(0, x, row, brush));
         }
     }
 
     @Test
-    void aMomentThatDoesNotKnowOfAStrokeYetDoesNotTakeItAway() {
-        paint(2);
-        Map<Integer, Maze> painted = editor.edited();
-        assertFalse(editor.show(Map.of(), Map.of()));
-        assertEquals(painted, editor.edited());
-        editor.endStroke();
-        assertTrue(editor.undo());
-        assertEquals(Map.of(), editor.edited());
+    void aGenerationThatDoesNotKnowOfAStrokeYetDoesNotTakeItAway() {
+        LiveSandbox.pausedAfter(sandbox, 2);
+        long stroke = sandbox.ask(controls -> {
+            for (int x = 1; x < 14; x++) {
+                controls.painting().paint(0, x, 3, MazeBrush.CORRIDOR);
+            }
+        });
+        LiveSandbox.await("the stroke", () -> sandbox.frame().answered() >= stroke);
+        Map<Integer, Maze> painted = edited(sandbox.frame());
+        assertEquals(1, painted.size());
+        LiveSandbox.stepped(sandbox);
+        assertEquals(painted, edited(sandbox.frame()));
+        ask(sandbox, controls -> controls.painting().endStroke());
+        ask(sandbox, Controls::undo);
+        assertEquals(Map.of(), edited(sandbox.frame()));
     }
 
     @Test
     void aRunThatWasSentElsewhereShowsItsMazes() {
-        paint(2);
-        editor.endStroke();
-        assertTrue(editor.show(Map.of(), editor.edited()));
-        assertEquals(Map.of(), editor.edited());
-        assertFalse(editor.canUndo());
+        long before = LiveSandbox.pausedAfter(sandbox, 2).number();
+        paint(3, MazeBrush.CORRIDOR);
+        ask(sandbox, controls -> controls.painting().endStroke());
+        Map<Integer, Maze> painted = edited(sandbox.frame());
+        assertEquals(1, painted.size());
+        LiveSandbox.stepped(sandbox);
+        assertEquals(Map.of(), edited(ask(sandbox, controls -> controls.goTo(before - 1))));
+        LiveSandbox.stand(sandbox);
+        assertEquals(Map.of(), edited(sandbox.frame()));
+        assertEquals(painted, edited(ask(sandbox, controls -> controls.goTo(before))));
     }
 
     @Test
     @Timeout(60)
     void strokesWhileEvolutionRunsAreNotLost() {
-        try (Simulation simulation = LiveSimulation.of("view.speed=0", "maze.width=15", "maze.height=15")) {
-            simulation.start();
-            MazeEditor live = simulation.editor();
-            LiveSimulation.await("the mazes", () -> LiveSimulation.number(simulation) > 0 && live.mazes() == 3);
-            for (int round = 0; round < 30; round++) {
-                Map<Integer, Maze> before = live.edited();
-                int row = 1 + 2 * (round % 6);
-                Maze now = live.maze(0);
-                for (int x = 1; x < 14; x++) {
-                    live.paint(0, x, row, round % 2 == 0 ? MazeBrush.PELLET : MazeBrush.CORRIDOR);
-                    simulation.publishSoon();
-                }
-                live.endStroke();
-                Maze after = live.maze(0);
-                if (!after.equals(now)) {
-                    assertTrue(live.undo());
-                    assertEquals(before, live.edited(), "round " + round);
-                    assertTrue(live.redo());
-                    assertEquals(after, live.maze(0));
-                }
+        for (int round = 0; round < 30; round++) {
+            Map<Integer, Maze> before = edited(sandbox.frame());
+            Maze now = maze();
+            paint(1 + 2 * (round % 6), round % 2 == 0 ? MazeBrush.PELLET : MazeBrush.CORRIDOR);
+            ask(sandbox, controls -> controls.painting().endStroke());
+            Maze after = maze();
+            if (!after.equals(now)) {
+                assertTrue(sandbox.frame().undo().undo());
+                ask(sandbox, Controls::undo);
+                assertEquals(before, edited(sandbox.frame()), "round " + round);
+                ask(sandbox, Controls::redo);
+                assertEquals(after, maze());
             }
-            assertEquals(
-                    live.edited(),
-                    LiveSimulation.stand(simulation)
-                            .plan()
-                            .mazesAfter(simulation.evolution().position()));
         }
+        Frame frame = sandbox.frame();
+        assertEquals(
+                edited(frame), LiveSandbox.stand(sandbox).plan().mazesAfter(frame.run().position()));
     }
 }

@@ -10,11 +10,11 @@ class PaceTest {
 
     @Test
     void fiveGenerationsASecondAreAFifthOfASecondApart() {
-        Pace tempo = new Pace(5);
-        assertEquals(SECOND / 5, tempo.left(0));
-        assertEquals(SECOND / 10, tempo.left(SECOND / 10));
-        assertTrue(tempo.left(SECOND / 5) <= 0);
-        assertTrue(tempo.left(SECOND) <= 0);
+        Pace pace = new Pace(5);
+        assertEquals(SECOND / 5, pace.left(0));
+        assertEquals(SECOND / 10, pace.left(SECOND / 10));
+        assertTrue(pace.left(SECOND / 5) <= 0);
+        assertTrue(pace.left(SECOND) <= 0);
     }
 
     @Test
@@ -24,42 +24,42 @@ class PaceTest {
 
     @Test
     void whilePausedOnlyStepsAreMadeAndEachOnce() {
-        Pace tempo = new Pace(5);
-        tempo.step();
-        tempo.step();
-        assertTrue(tempo.paused());
-        assertEquals(0, tempo.left(0));
-        tempo.next();
-        assertEquals(0, tempo.left(0));
-        tempo.next();
-        assertEquals(Pace.FOR_EVER, tempo.left(SECOND));
-        tempo.next();
-        assertEquals(Pace.FOR_EVER, tempo.left(SECOND));
-        tempo.step();
-        tempo.forgetSteps();
-        assertEquals(Pace.FOR_EVER, tempo.left(SECOND));
-        tempo.toggle();
-        assertEquals(SECOND / 5, tempo.left(0));
+        Pace pace = new Pace(5);
+        pace.step();
+        pace.step();
+        assertTrue(pace.paused());
+        assertEquals(0, pace.left(0));
+        pace.next();
+        assertEquals(0, pace.left(0));
+        pace.next();
+        assertEquals(Pace.FOR_EVER, pace.left(SECOND));
+        pace.next();
+        assertEquals(Pace.FOR_EVER, pace.left(SECOND));
+        pace.step();
+        pace.forgetSteps();
+        assertEquals(Pace.FOR_EVER, pace.left(SECOND));
+        pace.toggle();
+        assertEquals(SECOND / 5, pace.left(0));
     }
 
     @Test
     void speedsGoUpAndDownALadderAndStayOnIt() {
-        Pace tempo = new Pace(5);
-        tempo.changeSpeed(1);
-        assertEquals(10, tempo.speed());
-        tempo.changeSpeed(-1);
-        tempo.changeSpeed(-1);
-        assertEquals(2, tempo.speed());
+        Pace pace = new Pace(5);
+        pace.changeSpeed(1);
+        assertEquals(10, pace.speed());
+        pace.changeSpeed(-1);
+        pace.changeSpeed(-1);
+        assertEquals(2, pace.speed());
         for (int i = 0; i < 20; i++) {
-            tempo.changeSpeed(-1);
+            pace.changeSpeed(-1);
         }
-        assertEquals(1, tempo.speed());
+        assertEquals(1, pace.speed());
         for (int i = 0; i < 20; i++) {
-            tempo.changeSpeed(1);
+            pace.changeSpeed(1);
         }
-        assertEquals(Double.POSITIVE_INFINITY, tempo.speed());
-        tempo.setSpeed(7);
-        tempo.changeSpeed(-1);
-        assertEquals(5, tempo.speed());
+        assertEquals(Double.POSITIVE_INFINITY, pace.speed());
+        pace.setSpeed(7);
+        pace.changeSpeed(-1);
+        assertEquals(5, pace.speed());
     }
 }

@@ -2,10 +2,13 @@ package io.github.mazescape.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.draw.landscape.Dot;
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
 import java.util.List;
 import java.util.Objects;
@@ -16,24 +19,27 @@ import org.junit.jupiter.api.Test;
 class PicksTest {
     private static final int SIDE = 16;
 
-    private final Simulation simulation = LiveSimulation.of("view.speed=0");
-    private final Picks picks = new Picks(simulation);
+    private final Sandbox sandbox = LiveSandbox.of("view.speed=0");
 
     @BeforeEach
     void start() {
-        simulation.control().resize(SIDE, SIDE);
-        assertEquals("point at a dot of the population first", picks.pick());
-        LiveSimulation.startedAndPausedAt(simulation, 2);
-        LiveSimulation.settle(simulation);
+        sandbox.ask(controls -> controls.view().resize(SIDE, SIDE));
+        Frame nothing = sandbox.frame();
+        sandbox.ask(controls -> controls.pickIndividual(nothing, 0, 0));
+        LiveSandbox.startedAndPausedAt(sandbox, 2);
+        assertEquals("point at a dot of the population first", sandbox.frame().news().line());
+        LiveSandbox.settle(sandbox);
     }
 
     @AfterEach
     void close() {
-        simulation.close();
+        assertNull(sandbox.frame().failure());
+        assertNull(sandbox.bug());
+        sandbox.close();
     }
 
     private List<Dot> dots() {
-        return Objects.requireNonNull(simulation.landscape()).population();
+        return Objects.requireNonNull(sandbox.frame().landscape()).population();
     }
 
     /** Picks with the pointer near a dot, a quarter of the way to the one that is nearest to it. */
@@ -48,8 +54,10 @@ class PicksTest {
     }
 
     private String pickAt(double u, double v) {
-        simulation.control().focus((u + 1) * SIDE / 2, (v + 1) * SIDE / 2);
-        return picks.pick();
+        Frame seen = sandbox.frame();
+        return LiveSandbox.ask(sandbox, controls -> controls.pickIndividual(seen, u, v))
+                .news()
+                .line();
     }
 
     private static double distance(Dot one, Dot other) {
@@ -60,18 +68,19 @@ class PicksTest {
     void thePlaneGoesThroughTheThreeWhoseDotsAreNearestToThePointer() {
         assertEquals("picked individual 8; 2 more make a plane", pickNear(7));
         assertEquals("picked individual 3; 1 more make a plane", pickNear(2));
-        PlaneRecipe before = simulation.control().look().plane();
+        PlaneRecipe before = sandbox.frame().look().viewpoint().plane();
         assertEquals("the plane through three individuals", pickNear(12));
-        LandscapeControl.Look look = simulation.control().look();
+        Viewpoint look = sandbox.frame().look().viewpoint();
         assertEquals(new PlaneRecipe(DirectionKind.PICKED, 0, 2, 0, List.of(7, 2, 12)), look.plane());
         assertFalse(look.following());
-        LiveSimulation.settle(simulation);
+        LiveSandbox.settle(sandbox);
         assertEquals(0, dots().get(7).distance(), 1e-9);
         assertEquals(0, dots().get(2).distance(), 1e-9);
         assertEquals(0, dots().get(12).distance(), 1e-9);
         assertTrue(dots().get(5).distance() > 1e-3);
-        assertTrue(simulation.control().goBack());
-        assertEquals(before, simulation.control().look().plane());
+        Frame back = LiveSandbox.ask(sandbox, Controls::back);
+        assertEquals("back", back.news().line());
+        assertEquals(before, back.look().viewpoint().plane());
     }
 
     @Test
@@ -79,7 +88,7 @@ class PicksTest {
         pickNear(7);
         pickNear(2);
         pickNear(12);
-        LiveSimulation.settle(simulation);
+        LiveSandbox.settle(sandbox);
         assertEquals(
                 "picked individual 8; 2 more make a plane",
                 pickAt(dots().get(7).u(), dots().get(7).v()));
@@ -96,26 +105,26 @@ class PicksTest {
     void anotherGenerationBeginsAgain() {
         pickNear(7);
         pickNear(2);
-        LiveSimulation.stepped(simulation);
-        LiveSimulation.settle(simulation);
+        LiveSandbox.stepped(sandbox);
+        LiveSandbox.settle(sandbox);
         assertEquals("picked individual 13; 2 more make a plane", pickNear(12));
     }
 
     @Test
     void withoutAPointerNobodyIsPicked() {
-        simulation.control().focus(Double.NaN, Double.NaN);
-        assertEquals("point at a dot of the population first", picks.pick());
+        pickNear(7);
+        assertEquals("point at a dot of the population first", pickAt(Double.NaN, Double.NaN));
     }
 
     @Test
     void oneThatWasAdoptedIsPickedInTheNextGenerationOnly() {
-        simulation.pick(3, 13, false);
-        LiveSimulation.await("the subject", () -> simulation.subjects().first() != null);
-        assertTrue(simulation
-                .run()
-                .adopt(Objects.requireNonNull(simulation.subjects().first())));
-        LiveSimulation.stand(simulation);
-        LiveSimulation.settle(simulation);
+        PlaneView seen = Objects.requireNonNull(sandbox.frame().look().seen());
+        LiveSandbox.ask(sandbox, controls -> controls.pick(seen, 3, 13, false));
+        LiveSandbox.await("the subject", () -> sandbox.frame().subjects().first() != null);
+        LiveSandbox.ask(sandbox, Controls::adopt);
+        assertTrue(sandbox.frame().news().line().contains("adopted"));
+        LiveSandbox.stand(sandbox);
+        LiveSandbox.settle(sandbox);
         double u = (3 + 0.5) * 2 / SIDE - 1;
         double v = (13 + 0.5) * 2 / SIDE - 1;
         assertTrue(dots().stream().anyMatch(dot -> Math.hypot(dot.u() - u, dot.v() - v) < 1e-9));

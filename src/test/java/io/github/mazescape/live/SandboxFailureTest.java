@@ -1,147 +1,173 @@
 package io.github.mazescape.live;
 
-import static io.github.mazescape.live.LiveSimulation.await;
-import static io.github.mazescape.live.LiveSimulation.number;
-import static io.github.mazescape.live.LiveSimulation.stand;
+import static io.github.mazescape.live.LiveSandbox.ask;
+import static io.github.mazescape.live.LiveSandbox.await;
+import static io.github.mazescape.live.LiveSandbox.change;
+import static io.github.mazescape.live.LiveSandbox.number;
+import static io.github.mazescape.live.LiveSandbox.stand;
+import static io.github.mazescape.live.LiveSandbox.values;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.Subject;
 import io.github.mazescape.run.Change;
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
-import io.github.mazescape.store.bookmark.Bookmark;
+import io.github.mazescape.store.bookmark.SandboxBookmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot be is refused, or makes the run stand still until a person wants something else; it never ends it. */
+/** What cannot be is refused, or makes the run stand still until the user wants something else; it never ends it. */
 class SandboxFailureTest {
     private static final String MAZE = "#######\n#>.. .#\n#######\n";
 
-    private final Simulation simulation =
-            LiveSimulation.of("view.speed=0", "maze.width=17", "maze.height=17", "task.mazes=16");
+    private final Sandbox sandbox =
+            LiveSandbox.of("view.speed=0", "maze.width=17", "maze.height=17", "task.mazes=16");
 
     @AfterEach
     void close() {
-        simulation.close();
+        sandbox.close();
     }
 
     private void start() {
-        simulation.control().resize(16, 16);
-        simulation.start();
-        await("a generation", () -> number(simulation) > 1);
+        sandbox.ask(controls -> controls.view().resize(16, 16));
+        sandbox.start();
+        await("a generation", () -> number(sandbox) > 1);
+    }
+
+    private Settings settings() {
+        return sandbox.frame().run().settings();
+    }
+
+    private void awaitSetting(Parameter parameter, String value) {
+        await(parameter.key(), () -> settings().shown(parameter).equals(value));
+    }
+
+    /** Asks for something that is refused, and returns why. */
+    private String refused(Intent intent) {
+        long ticket = sandbox.ask(intent);
+        await("a refusal", () -> sandbox.frame().news().refused() == ticket);
+        Frame.News news = sandbox.frame().news();
+        assertEquals(news.refusal(), news.line());
+        return news.refusal();
     }
 
     @Test
     void mazesThatAreNotThereAreRefusedAndNothingChanges() {
         start();
-        Settings before = simulation.run().settings();
-        SettingsException refused = assertThrows(
-                SettingsException.class, () -> simulation.run().change(before.with("maze.files", "nope.txt")));
-        assertTrue(refused.getMessage().contains("nope.txt"), refused.getMessage());
-        assertEquals(before, simulation.run().settings());
-        assertThrows(
-                SettingsException.class, () -> simulation.run().change(before.with("maze.files", "no/such/*.txt")));
-        long now = number(simulation);
-        await("more generations", () -> number(simulation) > now);
-        assertNull(simulation.failure());
+        Settings before = settings();
+        String refused = refused(controls -> controls.change(values("maze.files=nope.txt")));
+        assertTrue(refused.contains("nope.txt"), refused);
+        assertEquals(before, settings());
+        refused(controls -> controls.change(values("maze.files=no/such/*.txt")));
+        assertEquals(before, settings());
+        long now = number(sandbox);
+        await("more generations", () -> number(sandbox) > now);
+        assertNull(sandbox.frame().failure());
     }
 
     @Test
     void aBookmarkOfMazesThatAreNotThereChangesNothing(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        simulation.run().change(simulation.run().settings().with("maze.files", maze.toString()));
-        stand(simulation);
-        Bookmark bookmark = Objects.requireNonNull(simulation.run().bookmark());
-        simulation.run().change(simulation.run().settings().with("maze.files", ""));
-        Settings before = simulation.run().settings();
+        change(sandbox, "maze.files=" + maze);
+        awaitSetting(Parameters.MAZE_FILES, maze.toString());
+        stand(sandbox);
+        SandboxBookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
+        change(sandbox, "maze.files=");
+        Settings before = settings();
         Files.delete(maze);
-        RecordException refused =
-                assertThrows(RecordException.class, () -> simulation.run().open(bookmark));
-        assertTrue(String.valueOf(refused.getMessage()).contains("mine.txt"), refused.getMessage());
-        assertEquals(before, simulation.run().settings());
+        String refused = refused(controls -> controls.open(bookmark, "opened"));
+        assertTrue(refused.contains("mine.txt"), refused);
+        assertEquals(before, settings());
     }
 
     @Test
-    void aRunThatCannotGoOnGoesOnOnceAPersonWantsSomethingElse(@TempDir Path folder) throws IOException {
+    void aRunThatCannotGoOnGoesOnOnceTheUserWantsSomethingElse(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        simulation.run().change(simulation.run().settings().with("maze.files", maze.toString()));
-        simulation.evolution().hold();
-        stand(simulation);
-        Situation before = simulation.run().situation();
+        change(sandbox, "maze.files=" + maze);
+        awaitSetting(Parameters.MAZE_FILES, maze.toString());
+        ask(sandbox, Controls::hold);
+        stand(sandbox);
+        AtomicReference<UndoState> before = new AtomicReference<>();
+        ask(sandbox, controls -> before.set(controls.state()));
         Files.delete(maze);
-        simulation.run().change(simulation.run().settings().with("view.palette", "grey"));
-        assertTrue(simulation.run().taskInWords(simulation.moment()).startsWith("1 mazes from files"));
-        EvolutionLoop evolution = simulation.evolution();
-        evolution.change(position -> List.of(new Change.Setting(position, Parameters.TASK_STEPS, "30")));
-        await("the failure", () -> evolution.failure() != null);
-        assertTrue(String.valueOf(evolution.failure()).contains("mine.txt"), String.valueOf(evolution.failure()));
-        simulation.run().restore(before);
-        await("no failure", () -> evolution.failure() == null);
-        long now = stand(simulation).number();
-        evolution.togglePause();
-        await("more generations", () -> number(simulation) > now);
-        assertNull(simulation.failure());
+        change(sandbox, "view.palette=grey");
+        int mazes = sandbox.frame().mazes().all().size();
+        assertTrue(new Setup(settings()).taskInWords(mazes).startsWith("1 mazes from files"));
+        ask(sandbox, controls -> controls.run()
+                .change(List.of(new Change.Setting(controls.run().position(), Parameters.TASK_STEPS, "30"))));
+        await("the failure", () -> sandbox.frame().failure() != null);
+        String failure = String.valueOf(sandbox.frame().failure());
+        assertTrue(failure.contains("mine.txt"), failure);
+        ask(sandbox, controls -> controls.restore(before.get()));
+        await("no failure", () -> sandbox.frame().failure() == null);
+        long now = stand(sandbox).number();
+        ask(sandbox, Controls::togglePause);
+        await("more generations", () -> number(sandbox) > now);
+        assertNull(sandbox.frame().failure());
     }
 
     @Test
     void mazesOfAnotherSizeInThePlaceOfFilesAreTakenBackTogether(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        simulation.evolution().hold();
-        stand(simulation);
-        List<String> said = new ArrayList<>();
-        SandboxActions actions = new SandboxActions(simulation, said::add);
-        Settings files = simulation.run().settings().with("maze.files", maze.toString());
-        actions.change(files);
-        stand(simulation);
-        actions.change(files.with(Map.of(Parameters.MAZE_FILES, "", Parameters.MAZE_WIDTH, "11")));
-        stand(simulation);
-        actions.undo();
-        stand(simulation);
-        assertEquals(files, simulation.run().settings());
-        actions.redo();
-        stand(simulation);
-        assertEquals(11, simulation.run().settings().integer(Parameters.MAZE_WIDTH));
-        assertTrue(said.stream().noneMatch(line -> line.contains("cannot")), said.toString());
+        ask(sandbox, Controls::hold);
+        stand(sandbox);
+        Settings files = settings().with("maze.files", maze.toString());
+        change(sandbox, "maze.files=" + maze);
+        awaitSetting(Parameters.MAZE_FILES, maze.toString());
+        assertEquals(files, settings());
+        stand(sandbox);
+        change(sandbox, "maze.files=", "maze.width=11");
+        assertEquals(11, settings().integer(Parameters.MAZE_WIDTH));
+        stand(sandbox);
+        ask(sandbox, Controls::undo);
+        stand(sandbox);
+        assertEquals(files, settings());
+        ask(sandbox, Controls::redo);
+        stand(sandbox);
+        assertEquals(11, settings().integer(Parameters.MAZE_WIDTH));
+        assertEquals(0, sandbox.frame().news().refused());
     }
 
     /** While evolution moves on, the picture on screen is older than what is looked at; a click means what is on screen. */
     @Test
     void aPixelIsTheAgentWhoseFitnessIsOnScreen() throws InterruptedException {
-        simulation.close();
-        try (Simulation fast = LiveSimulation.of("view.speed=0", "evolution.refresh=0")) {
-            fast.control().resize(400, 400);
+        sandbox.close();
+        try (Sandbox fast = LiveSandbox.of("view.speed=0", "evolution.refresh=0")) {
+            fast.ask(controls -> controls.view().resize(400, 400));
             fast.start();
             for (int i = 1; i <= 5; i++) {
                 long generation = 20L * i;
-                await("generation", () -> number(fast) > generation && fast.landscape() != null);
-                var free = LiveSimulation.heldPublisher(fast);
-                var snapshot = Objects.requireNonNull(
-                        Objects.requireNonNull(fast.landscape()).snapshot());
-                float shown = snapshot.measured(Layer.FITNESS)[0];
-                fast.pick(0, 0, false);
+                await("generation", () -> number(fast) > generation && fast.frame().landscape() != null);
+                CountDownLatch free = LiveSandbox.heldConductor(fast);
+                Frame frame = fast.frame();
+                LandscapeModel landscape = Objects.requireNonNull(frame.landscape());
+                float shown = Objects.requireNonNull(landscape.snapshot()).fitness()[0];
+                PlaneView seen = Objects.requireNonNull(frame.look().seen());
+                fast.ask(controls -> controls.pick(seen, 0, 0, false));
                 free.countDown();
-                await("the subject", () -> fast.subjects().first() != null);
-                Subject subject = Objects.requireNonNull(fast.subjects().first());
+                await("the subject", () -> fast.frame().subjects().first() != null);
+                Subject subject = Objects.requireNonNull(fast.frame().subjects().first());
                 assertTrue(
                         Float.isNaN(shown) || (float) subject.fitness() == shown,
                         "on screen " + shown + ", picked " + subject.fitness());
-                fast.subjects().clear();
+                ask(fast, Controls::watchChampion);
             }
         }
     }

@@ -1,240 +1,273 @@
 package io.github.mazescape.live;
 
-import static io.github.mazescape.live.LiveSimulation.await;
-import static io.github.mazescape.live.LiveSimulation.number;
-import static io.github.mazescape.live.LiveSimulation.pausedAfter;
-import static io.github.mazescape.live.LiveSimulation.stand;
-import static io.github.mazescape.live.LiveSimulation.stepped;
+import static io.github.mazescape.live.LiveSandbox.ask;
+import static io.github.mazescape.live.LiveSandbox.await;
+import static io.github.mazescape.live.LiveSandbox.change;
+import static io.github.mazescape.live.LiveSandbox.number;
+import static io.github.mazescape.live.LiveSandbox.pausedAfter;
+import static io.github.mazescape.live.LiveSandbox.stand;
+import static io.github.mazescape.live.LiveSandbox.stepped;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.Subject;
+import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.store.bookmark.Bookmark;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.bookmark.SandboxBookmark;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a person does meanwhile, what is taken back comes back whole, and so does what was left for it. */
+/** Whatever the user does meanwhile, what is taken back comes back whole, and so does what was left for it. */
 class SandboxUndoTest {
-    private final Simulation simulation = LiveSimulation.of("view.speed=0");
-    private volatile String said = "";
-    private final SandboxActions actions = new SandboxActions(simulation, words -> said = words);
+    private final Sandbox sandbox = LiveSandbox.of("view.speed=0");
     private RunState newest;
 
     @BeforeEach
     void start() {
-        simulation.control().resize(16, 16);
-        simulation.start();
-        newest = pausedAfter(simulation, 6);
+        sandbox.ask(controls -> controls.view().resize(16, 16));
+        sandbox.start();
+        newest = pausedAfter(sandbox, 6);
     }
 
     @AfterEach
     void close() {
-        assertNull(simulation.failure());
-        simulation.close();
+        assertNull(sandbox.frame().failure());
+        assertNull(sandbox.bug());
+        sandbox.close();
+    }
+
+    private String said() {
+        return sandbox.frame().news().line();
+    }
+
+    private Frame.Run run() {
+        return sandbox.frame().run();
+    }
+
+    private Settings settings() {
+        return run().settings();
+    }
+
+    private Viewpoint view() {
+        return sandbox.frame().look().viewpoint();
+    }
+
+    /** A pixel of what is on screen becomes the subject. */
+    private Subject picked(int px, int py) {
+        PlaneView seen = Objects.requireNonNull(sandbox.frame().look().seen());
+        ask(sandbox, controls -> controls.pick(seen, px, py, false));
+        await("the subject", () -> sandbox.frame().subjects().first() != null);
+        return Objects.requireNonNull(sandbox.frame().subjects().first());
     }
 
     private void goTo(long generation) {
-        simulation.evolution().goTo(generation);
-        stand(simulation);
+        ask(sandbox, controls -> controls.goTo(generation));
+        stand(sandbox);
     }
 
     @Test
     void coloursThatWereChangedInThePastLeaveTheRunWhereItIs() {
-        String palette = simulation.run().settings().shown(Parameters.VIEW_PALETTE);
+        String palette = settings().shown(Parameters.VIEW_PALETTE);
         goTo(3);
-        actions.nextChoice(Parameters.VIEW_PALETTE);
+        ask(sandbox, controls -> controls.nextChoice(Parameters.VIEW_PALETTE));
         goTo(newest.number());
-        long later = stepped(simulation).number();
-        actions.undo();
-        assertEquals(palette, simulation.run().settings().shown(Parameters.VIEW_PALETTE));
-        assertEquals(later, simulation.evolution().position());
-        assertEquals(later, simulation.evolution().head());
+        long later = stepped(sandbox).number();
+        ask(sandbox, Controls::undo);
+        assertEquals(palette, settings().shown(Parameters.VIEW_PALETTE));
+        assertEquals(later, run().position());
+        assertEquals(later, run().head());
     }
 
     @Test
     void aNewRunThatWasTakenBackComesAgainAsFarAsItHadCome() {
-        actions.restart();
-        await("the first generation", () -> number(simulation) == 1);
+        ask(sandbox, Controls::restart);
+        await("the first generation", () -> number(sandbox) == 1);
         goTo(1);
         RunState third = third();
-        actions.undo();
+        ask(sandbox, Controls::undo);
         assertArrayEquals(
-                newest.generation().champion(), stand(simulation).generation().champion());
-        actions.redo();
-        RunState again = stand(simulation);
+                newest.generation().champion(), stand(sandbox).generation().champion());
+        ask(sandbox, Controls::redo);
+        RunState again = stand(sandbox);
         assertEquals(third.number(), again.number());
         assertArrayEquals(third.generation().champion(), again.generation().champion());
     }
 
     private RunState third() {
-        stepped(simulation);
-        return stepped(simulation);
+        stepped(sandbox);
+        return stepped(sandbox);
     }
 
     @Test
     void aChangeThatIsTakenBackInThePastGivesUpNothing() {
-        String before = simulation.run().settings().shown(Parameters.EVOLUTION_SIGMA);
-        actions.change(simulation.run().settings().with("evolution.sigma", "0.31"));
-        stand(simulation);
+        String before = settings().shown(Parameters.EVOLUTION_SIGMA);
+        change(sandbox, "evolution.sigma=0.31");
+        stand(sandbox);
         RunState later = third();
         goTo(2);
-        actions.undo();
-        assertEquals(before, simulation.run().settings().shown(Parameters.EVOLUTION_SIGMA));
-        assertEquals(newest.number(), simulation.evolution().position());
-        actions.redo();
-        assertEquals(2, simulation.evolution().position());
-        assertEquals(later.number(), simulation.evolution().head());
+        ask(sandbox, Controls::undo);
+        assertEquals(before, settings().shown(Parameters.EVOLUTION_SIGMA));
+        assertEquals(newest.number(), run().position());
+        ask(sandbox, Controls::redo);
+        assertEquals(2, run().position());
+        assertEquals(later.number(), run().head());
         goTo(later.number());
         assertArrayEquals(
-                later.generation().champion(), stand(simulation).generation().champion());
-        assertEquals("0.31", simulation.run().settings().shown(Parameters.EVOLUTION_SIGMA));
+                later.generation().champion(), stand(sandbox).generation().champion());
+        assertEquals("0.31", settings().shown(Parameters.EVOLUTION_SIGMA));
+    }
+
+    private Maze maze(int index) {
+        return sandbox.frame().mazes().all().get(index);
     }
 
     private void paint(int index) {
-        MazeEditor editor = simulation.editor();
-        Maze before = editor.maze(index);
-        for (int x = 1; x < before.width() - 1 && editor.maze(index).equals(before); x++) {
-            for (int y = 1; y < before.height() - 1 && editor.maze(index).equals(before); y++) {
-                editor.paint(index, x, y, MazeBrush.PELLET);
+        Maze before = maze(index);
+        for (int i = 1; i < before.width() - 1 && maze(index).equals(before); i++) {
+            for (int j = 1; j < before.height() - 1 && maze(index).equals(before); j++) {
+                int x = i;
+                int y = j;
+                ask(sandbox, controls -> controls.painting().paint(index, x, y, MazeBrush.PELLET));
             }
         }
-        editor.endStroke();
-        assertFalse(editor.maze(index).equals(before));
+        ask(sandbox, controls -> controls.painting().endStroke());
+        assertFalse(maze(index).equals(before));
     }
 
-    private void awaitMazes() {
-        await(
-                "the mazes",
-                () -> simulation.editor().mazes()
-                                == stand(simulation).task().mazes().size()
-                        && simulation
-                                .editor()
-                                .edited()
-                                .equals(stand(simulation).tasks().mazes()));
+    private Map<Integer, Maze> edited() {
+        return LiveSandbox.edited(sandbox.frame());
+    }
+
+    private void assertMazesOfTheRun() {
+        RunState state = stand(sandbox);
+        assertEquals(state.task().mazes(), sandbox.frame().mazes().all());
+        assertEquals(state.tasks().mazes(), edited());
     }
 
     @Test
     void whatWasPaintedGoesBackAfterAVisitToEarlierGenerationsToo() {
-        awaitMazes();
+        assertMazesOfTheRun();
         paint(0);
-        stand(simulation);
-        Map<Integer, Maze> first = simulation.editor().edited();
-        RunState later = stepped(simulation);
+        stand(sandbox);
+        Map<Integer, Maze> first = edited();
+        RunState later = stepped(sandbox);
         goTo(2);
-        awaitMazes();
-        assertEquals(Map.of(), simulation.editor().edited());
+        assertMazesOfTheRun();
+        assertEquals(Map.of(), edited());
         goTo(later.number());
-        awaitMazes();
+        assertMazesOfTheRun();
         paint(1);
-        Map<Integer, Maze> both = simulation.editor().edited();
-        actions.undo();
-        assertEquals(first, stand(simulation).tasks().mazes());
-        actions.undo();
-        assertEquals(Map.of(), stand(simulation).tasks().mazes());
-        assertTrue(said.contains("painted"), said);
-        actions.redo();
-        assertEquals(first, stand(simulation).tasks().mazes());
-        actions.redo();
-        assertEquals(both, stand(simulation).tasks().mazes());
+        Map<Integer, Maze> both = edited();
+        ask(sandbox, Controls::undo);
+        assertEquals(first, stand(sandbox).tasks().mazes());
+        ask(sandbox, Controls::undo);
+        assertEquals(Map.of(), stand(sandbox).tasks().mazes());
+        assertTrue(said().contains("painted"), said());
+        ask(sandbox, Controls::redo);
+        assertEquals(first, stand(sandbox).tasks().mazes());
+        ask(sandbox, Controls::redo);
+        assertEquals(both, stand(sandbox).tasks().mazes());
     }
 
     @Test
     void directionsThatAreTakenBackAreThoseThatWereLookedAt() {
-        actions.newDirections();
-        simulation.control().zoom(3, 4, 2, 0);
-        LandscapeControl.Look look = simulation.control().look();
-        actions.nextChoice(Parameters.LANDSCAPE_DIRECTIONS);
-        actions.undo();
-        assertEquals(look, simulation.control().look());
-        actions.change(simulation.run().settings().with("landscape.extent", "0.25"));
-        actions.undo();
-        assertEquals(look, simulation.control().look());
+        ask(sandbox, Controls::newDirections);
+        ask(sandbox, controls -> controls.view().zoom(3, 4, 2, 0));
+        Viewpoint then = view();
+        ask(sandbox, controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS));
+        ask(sandbox, Controls::undo);
+        assertEquals(then, view());
+        change(sandbox, "landscape.extent=0.25");
+        ask(sandbox, Controls::undo);
+        assertEquals(then, view());
     }
 
     @Test
     void aBookmarkBringsItsSpeedAndItsHomeAndTheyGoBackWithIt() {
-        Bookmark here = Objects.requireNonNull(simulation.run().bookmark());
-        actions.change(simulation.run().settings().with("view.speed", "20").with("landscape.extent", "0.01"));
-        Bookmark there = Objects.requireNonNull(simulation.run().bookmark());
-        actions.goTo(here);
-        assertEquals(Double.POSITIVE_INFINITY, simulation.evolution().speed());
-        actions.goTo(there);
-        assertEquals(20, simulation.evolution().speed());
-        actions.home();
-        assertTrue(simulation.control().look().viewport().halfWidth() < 0.02);
-        actions.undo();
-        assertEquals(Double.POSITIVE_INFINITY, simulation.evolution().speed());
-        actions.home();
-        assertTrue(simulation.control().look().viewport().halfWidth() > 0.2);
+        SandboxBookmark here = Objects.requireNonNull(sandbox.frame().bookmark());
+        change(sandbox, "view.speed=20", "landscape.extent=0.01");
+        SandboxBookmark there = Objects.requireNonNull(sandbox.frame().bookmark());
+        ask(sandbox, controls -> controls.open(here, "here"));
+        assertEquals("here", said());
+        assertEquals(Double.POSITIVE_INFINITY, run().going().speed());
+        ask(sandbox, controls -> controls.open(there, "there"));
+        assertEquals(20, run().going().speed());
+        ask(sandbox, controls -> controls.view().home(Sandbox.millis()));
+        assertTrue(view().viewport().halfWidth() < 0.02);
+        ask(sandbox, Controls::undo);
+        assertEquals(Double.POSITIVE_INFINITY, run().going().speed());
+        ask(sandbox, controls -> controls.view().home(Sandbox.millis()));
+        assertTrue(view().viewport().halfWidth() > 0.2);
     }
 
     @Test
     void aPixelOfGenerationsThatWereGivenUpCannotJoinThePopulation() {
-        LiveSimulation.settle(simulation);
-        simulation.pick(2, 3, false);
-        await("the subject", () -> simulation.subjects().first() != null);
-        Subject subject = Objects.requireNonNull(simulation.subjects().first());
+        LiveSandbox.settle(sandbox);
+        Subject subject = picked(2, 3);
         goTo(2);
-        actions.change(simulation.run().settings().with("evolution.sigma", "0.31"));
-        stand(simulation);
-        while (number(simulation) < newest.number()) {
-            stepped(simulation);
+        change(sandbox, "evolution.sigma=0.31");
+        stand(sandbox);
+        while (number(sandbox) < newest.number()) {
+            stepped(sandbox);
         }
-        actions.adopt(subject);
-        assertTrue(said.contains("given up"), said);
-        actions.undo();
-        actions.live();
-        await("the run as it was", () -> number(simulation) >= newest.number());
-        simulation.evolution().hold();
-        stand(simulation);
-        actions.adopt(subject);
-        assertTrue(said.contains("adopted"), said);
+        ask(sandbox, controls -> controls.adopt(subject));
+        assertTrue(said().contains("given up"), said());
+        ask(sandbox, Controls::undo);
+        ask(sandbox, Controls::live);
+        await("the run as it was", () -> number(sandbox) >= newest.number());
+        ask(sandbox, Controls::hold);
+        stand(sandbox);
+        ask(sandbox, controls -> controls.adopt(subject));
+        assertTrue(said().contains("adopted"), said());
     }
 
     @Test
     void aStrokeThatIsNotEndedYetIsTakenBackFirst() {
-        awaitMazes();
+        assertMazesOfTheRun();
         paint(0);
-        stand(simulation);
-        Map<Integer, Maze> first = simulation.editor().edited();
-        MazeEditor editor = simulation.editor();
-        Maze before = editor.maze(1);
-        for (int x = 1; x < before.width() - 1 && editor.maze(1).equals(before); x++) {
-            editor.paint(1, x, 1, MazeBrush.PELLET);
+        stand(sandbox);
+        Map<Integer, Maze> first = edited();
+        Maze before = maze(1);
+        for (int i = 1; i < before.width() - 1 && maze(1).equals(before); i++) {
+            int x = i;
+            ask(sandbox, controls -> controls.painting().paint(1, x, 1, MazeBrush.PELLET));
         }
-        stand(simulation);
-        actions.undo();
-        assertEquals(first, stand(simulation).tasks().mazes());
-        editor.endStroke();
-        actions.undo();
-        assertEquals(Map.of(), stand(simulation).tasks().mazes());
+        assertFalse(maze(1).equals(before));
+        stand(sandbox);
+        ask(sandbox, Controls::undo);
+        assertEquals(first, stand(sandbox).tasks().mazes());
+        ask(sandbox, controls -> controls.painting().endStroke());
+        ask(sandbox, Controls::undo);
+        assertEquals(Map.of(), stand(sandbox).tasks().mazes());
     }
 
     @Test
     void theSpeedThatTheBarWasSetToStays() {
-        simulation.evolution().setSpeed(2);
-        actions.branch();
-        actions.undo();
-        assertEquals(2, simulation.evolution().speed());
+        ask(sandbox, controls -> controls.setSpeed(2));
+        ask(sandbox, Controls::branch);
+        ask(sandbox, Controls::undo);
+        assertEquals(2, run().going().speed());
     }
 
     @Test
     void directionsThatAreTakenBackFollowTheChampionOfNow() {
-        LiveSimulation.settle(simulation);
-        actions.nextChoice(Parameters.LANDSCAPE_DIRECTIONS);
+        LiveSandbox.settle(sandbox);
+        ask(sandbox, controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS));
         RunState later = third();
-        LiveSimulation.settle(simulation);
-        actions.undo();
-        assertTrue(simulation.control().look().following());
-        assertEquals(later.number(), simulation.control().look().plane().centre());
+        LiveSandbox.settle(sandbox);
+        ask(sandbox, Controls::undo);
+        assertTrue(view().following());
+        assertEquals(later.number(), view().plane().centre());
     }
 }

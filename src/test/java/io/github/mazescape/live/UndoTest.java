@@ -4,33 +4,65 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UndoTest {
-    private static final LandscapeControl.Look LOOK = new LandscapeControl(DirectionKind.RANDOM, 0.5).look();
+    private static final Viewpoint VIEW = ViewHistory.of(DirectionKind.RANDOM, 0.5).now();
 
     private final List<String> did = new ArrayList<>();
-    private Situation now = at(9, 9);
-    private final Undo undo = new Undo(() -> now, situation -> {
-        did.add("to " + situation.position() + " of " + situation.head());
-        now = situation;
+    /** What turning the run into a state is called. */
+    private final Map<UndoState, String> turns = new IdentityHashMap<>();
+
+    private UndoState now = at(9, 9);
+    private final Undo undo = new Undo(new Undo.Target() {
+        @Override
+        public UndoState state() {
+            return now;
+        }
+
+        @Override
+        public void restore(UndoState state) {
+            did.add("to " + state.position() + " of " + state.head());
+            now = state;
+        }
+
+        @Override
+        public boolean turn(UndoState from, UndoState to) {
+            String turn = Objects.requireNonNull(turns.get(to));
+            if (turn.equals("back refused")) {
+                throw new IllegalStateException("not now");
+            }
+            if (turn.equals("back gone")) {
+                return false;
+            }
+            did.add(turn);
+            return true;
+        }
     });
 
-    private static Situation at(long position, long head) {
-        return new Situation(Plan.of(Settings.defaults()), position, head, Settings.defaults(), LOOK);
+    private static UndoState at(long position, long head) {
+        return new UndoState(Plan.of(Settings.defaults()), position, head, Settings.defaults(), VIEW);
     }
 
     private Undo.Step step(String what) {
-        return new Undo.Step(what, now, light(what, false));
+        return step(what, false);
     }
 
-    private Undo.Light light(String what, boolean anywhere) {
-        return new Undo.Light(() -> did.add("back " + what), () -> did.add("again " + what), anywhere);
+    private Undo.Step step(String what, boolean anywhere) {
+        UndoState before = at(now.position(), now.head());
+        UndoState after = at(now.position(), now.head());
+        turns.put(before, "back " + what);
+        turns.put(after, "again " + what);
+        return new Undo.Step(what, before, after, true, anywhere);
     }
 
     @Test
@@ -59,7 +91,7 @@ class UndoTest {
     @Test
     void aStepThatIsGoneIsPassedOver() {
         undo.add(step("a"));
-        undo.add(new Undo.Step("gone", now, new Undo.Light(() -> false, () -> false, false)));
+        undo.add(step("gone"));
         assertEquals(Optional.of("a"), undo.undo());
         assertEquals(Optional.empty(), undo.undo());
         assertEquals(Optional.of("a"), undo.redo());
@@ -81,8 +113,8 @@ class UndoTest {
     }
 
     @Test
-    void whatWasLeftForAnOldSituationComesBackWhenTheStepIsDoneAgain() {
-        undo.add(new Undo.Step("a new run", at(9, 12), null));
+    void whatWasLeftForAnOldStateComesBackWhenTheStepIsDoneAgain() {
+        undo.add(new Undo.Step("a new run", at(9, 12), at(1, 1), false, false));
         now = at(54, 54);
         undo.undo();
         undo.redo();
@@ -104,14 +136,14 @@ class UndoTest {
     }
 
     @Test
-    void inThePastTheWholeSituationComesBackSoThatNoGenerationIsGivenUp() {
+    void inThePastTheWholeStateComesBackSoThatNoGenerationIsGivenUp() {
         undo.add(step("sigma"));
         now = at(30, 100);
         undo.undo();
         undo.redo();
         assertEquals(List.of("to 9 of 9", "to 30 of 100"), did);
         undo.undo();
-        undo.add(new Undo.Step("colours", now, light("colours", true)));
+        undo.add(step("colours", true));
         now = at(3, 9);
         undo.undo();
         undo.redo();
@@ -121,15 +153,7 @@ class UndoTest {
     @Test
     void whatIsRefusedIsGoneAndTheStepBeforeItCanBeTakenBack() {
         undo.add(step("a"));
-        undo.add(new Undo.Step(
-                "refused",
-                now,
-                new Undo.Light(
-                        () -> {
-                            throw new IllegalStateException("not now");
-                        },
-                        () -> true,
-                        false)));
+        undo.add(step("refused"));
         assertThrows(IllegalStateException.class, undo::undo);
         assertEquals(Optional.of("a"), undo.undo());
         assertEquals(List.of("back a"), did);

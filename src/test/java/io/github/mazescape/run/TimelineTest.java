@@ -101,8 +101,8 @@ class TimelineTest {
     @Test
     void anEditedMazeStaysWhenTheOthersAreRenewed() {
         Timeline timeline = new Timeline(CHANGED, workers);
-        RunState before = timeline.moment(at(timeline, 6), 6, never);
-        RunState after = timeline.moment(at(timeline, 10), 10, never);
+        RunState before = timeline.state(at(timeline, 6), 6, never);
+        RunState after = timeline.state(at(timeline, 10), 10, never);
         assertNotEquals(before.generation().epoch(), after.generation().epoch());
         assertEquals(MAZE, before.task().mazes().get(1));
         assertEquals(MAZE, after.task().mazes().get(1));
@@ -116,7 +116,7 @@ class TimelineTest {
         double[] weights = timeline.planes(never)
                 .of(PlaneRecipe.around(6, DirectionKind.RANDOM, 1))
                 .point(1e-6, -1e-6);
-        Generation settled = timeline.moment(at(timeline, 7), 7, never).generation();
+        Generation settled = timeline.state(at(timeline, 7), 7, never).generation();
         assertTrue(Arrays.stream(settled.population()).anyMatch(individual -> Arrays.equals(individual, weights)));
         assertEquals(at(timeline, 7).population().length, settled.population().length);
         assertTrue(Arrays.stream(at(timeline, 7).population())
@@ -126,8 +126,8 @@ class TimelineTest {
     @Test
     void theTaskIsTheSameObjectForAsLongAsTheMazesStay() {
         Timeline timeline = new Timeline(CHANGED, workers);
-        RunState first = timeline.moment(at(timeline, 1), 1, never);
-        RunState third = timeline.moment(at(timeline, 3), 3, never);
+        RunState first = timeline.state(at(timeline, 1), 1, never);
+        RunState third = timeline.state(at(timeline, 3), 3, never);
         assertSame(first.task(), third.task());
     }
 

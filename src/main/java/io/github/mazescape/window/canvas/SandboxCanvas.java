@@ -12,8 +12,6 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.draw.chart.ChartModel;
-import io.github.mazescape.draw.landscape.Dot;
-import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.window.files.FileQuestions;
@@ -236,25 +234,9 @@ public final class SandboxCanvas extends PApplet {
     /** The individual whose dot is nearest to the pointer joins those that are picked. */
     public void pickIndividual() {
         Frame now = sandbox.frame();
-        LandscapeModel model = now.landscape();
-        Shown shown = now.shown();
-        boolean pointed = model != null && shown != null && !Double.isNaN(mouse.u());
-        RunState state = pointed ? shown.state() : null;
-        int dot = pointed ? nearest(model.population(), mouse.u(), mouse.v()) : -1;
-        sandbox.ask(controls -> controls.pickIndividual(state, dot));
-    }
-
-    private static int nearest(List<Dot> dots, double u, double v) {
-        int nearest = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < dots.size(); i++) {
-            double distance = Math.hypot(dots.get(i).u() - u, dots.get(i).v() - v);
-            if (distance < least) {
-                least = distance;
-                nearest = i;
-            }
-        }
-        return nearest;
+        double u = mouse.u();
+        double v = mouse.v();
+        sandbox.ask(controls -> controls.pickIndividual(now, u, v));
     }
 
     /** The player of replays. */
