@@ -231,7 +231,7 @@ class FilmRecorderTest {
         sandbox.ask(controls -> controls.view().zoom(3, 4, 1, 0));
         assertFalse(recorder.ready(sandbox.frame()));
         free.countDown();
-        assertEquals(0.5, ready(recorder, sandbox).look().viewpoint().viewport().halfWidth());
+        assertEquals(halfWidth(first) / 2, halfWidth(ready(recorder, sandbox)));
 
         free = LiveSandbox.heldConductor(sandbox);
         sandbox.ask(controls -> controls.turnMaze(1));
@@ -239,6 +239,10 @@ class FilmRecorderTest {
         free.countDown();
         assertEquals(1, Objects.requireNonNull(ready(recorder, sandbox).replay()).maze());
         ended(recorder);
+    }
+
+    private static double halfWidth(Frame frame) {
+        return frame.look().viewpoint().viewport().halfWidth();
     }
 
     /** Holds the conductor, once a frame shows a generation, before it shows another, until the latch is open. */

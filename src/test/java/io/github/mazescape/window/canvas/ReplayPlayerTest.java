@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The run stands at its first generation; a replay has 25 steps in each of 3 mazes. */
 class ReplayPlayerTest {
-    private final Sandbox sandbox = LiveSandbox.of("view.speed=0");
+    private final Sandbox sandbox = LiveSandbox.of("view.speed=0", "landscape.extent=4");
     /** What the player asked for and is not carried out yet. */
     private final Deque<Intent> asked = new ArrayDeque<>();
 
@@ -112,8 +112,8 @@ class ReplayPlayerTest {
 
     @Test
     void aComparisonGoesOnWhereTheReplayOfItsMazeWas() {
-        picked(2, 3, false);
-        Frame both = picked(13, 12, true);
+        picked(8, 8, false);
+        Frame both = picked(0, 0, true);
         BehaviourComparison comparison = Objects.requireNonNull(both.subjects().comparison());
         int soonest = comparison.soonest();
         assertTrue(soonest >= 0);
@@ -122,11 +122,11 @@ class ReplayPlayerTest {
 
         // The comparison begins in the maze where the two part soonest, so the replay before is of that maze.
         after(Controls::watchChampion);
-        Frame alone = picked(2, 3, false);
+        Frame alone = picked(8, 8, false);
         assertEquals(soonest, Objects.requireNonNull(alone.replay()).maze());
         player.advance(alone, 7);
         assertEquals(7, shown().step());
-        player.advance(picked(13, 12, true), 1);
+        player.advance(picked(0, 0, true), 1);
         CompareModel compared = Objects.requireNonNull(player.frame(null, false).compare());
         assertEquals(one, compared.first().forager());
         assertEquals(other, compared.second().forager());
@@ -143,7 +143,7 @@ class ReplayPlayerTest {
     @Test
     void anotherForagerBeginsAtTheBeginning() {
         player.advance(first, 9);
-        Frame frame = picked(2, 3, false);
+        Frame frame = picked(8, 8, false);
         player.advance(frame, 0);
         assertEquals(subject(frame).label(), shown().forager());
         assertEquals(0, shown().step());

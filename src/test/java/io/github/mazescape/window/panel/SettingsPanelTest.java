@@ -181,6 +181,22 @@ class SettingsPanelTest {
     }
 
     @Test
+    void aRefusalStandsWhereTheRefusedChangeWasMade() throws Exception {
+        SettingsPanel panel = panel(Settings.defaults());
+        type(panel, Parameters.TASK_STEPS, "300");
+        nextValues();
+        SwingParts.run(() -> {
+            PanelField width = SwingParts.only(control(panel, Parameters.MAZE_WIDTH), PanelField.class);
+            width.setText("19");
+            width.postActionEvent();
+            panel.refuse(1, "task.steps: expected sense, got nonsense");
+            assertTrue(control(panel, Parameters.TASK_STEPS).refused());
+            assertFalse(control(panel, Parameters.MAZE_WIDTH).refused());
+        });
+        assertEquals(Map.of(Parameters.MAZE_WIDTH, "19"), nextValues());
+    }
+
+    @Test
     void whatIsSaidOfARefusalIsShort() {
         assertEquals(
                 "expected an odd whole number from 5 to 255 [cells], got 12",
