@@ -3,11 +3,11 @@ package io.github.mazescape.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.live.LiveSimulation;
-import io.github.mazescape.live.Simulation;
-import io.github.mazescape.live.Travel;
+import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.window.canvas.FilmSwitch;
 import io.github.mazescape.window.canvas.ReplayPlayer;
+import io.github.mazescape.window.canvas.Travel;
 import io.github.mazescape.window.files.FileWriting;
 import io.github.mazescape.window.files.NumberedNames;
 import java.awt.image.BufferedImage;
@@ -32,19 +32,19 @@ class SandboxEndTest {
 
     /** Films into a folder until it is interrupted; with a second word, without heeding interrupts. */
     public static void main(String[] args) {
-        Simulation simulation = LiveSimulation.of("view.speed=0");
-        simulation.control().resize(16, 16);
+        Sandbox sandbox = LiveSandbox.of("view.speed=0");
+        sandbox.ask(controls -> controls.view().resize(16, 16));
         FileWriting writing = new FileWriting(words -> {});
         FilmSwitch film = new FilmSwitch(
-                simulation, new ReplayPlayer(simulation.replays()), new Travel(simulation), writing, words -> {});
+                sandbox, new ReplayPlayer(sandbox::ask), new Travel(sandbox), writing, words -> {});
         if (args.length == 1) {
-            new SandboxEnd(simulation, film, writing).heedInterrupts();
+            new SandboxEnd(sandbox, film, writing).heedInterrupts();
         }
-        simulation.start();
+        sandbox.start();
         film.toggle(() -> new NumberedNames(Path.of(args[0])).next("film", "gif"));
         Random noise = new Random(1);
-        LiveSimulation.await("the interrupt", () -> {
-            film.frame(() -> {}, () -> picture(noise));
+        LiveSandbox.await("the interrupt", () -> {
+            film.frame(sandbox.frame(), () -> {}, () -> picture(noise));
             if (film.frames() == 3) {
                 System.out.println("filming");
             }

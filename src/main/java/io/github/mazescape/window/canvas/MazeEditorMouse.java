@@ -142,6 +142,7 @@ public final class MazeEditorMouse {
             return;
         }
         Maze maze = mazes.all().get(place);
+        sandbox.ask(controls -> controls.sayOfMaze("", false));
         switch (tool) {
             case EDIT -> sandbox.ask(controls -> controls.painting().begin(shown));
             case DONE -> sandbox.ask(controls -> controls.painting().end());

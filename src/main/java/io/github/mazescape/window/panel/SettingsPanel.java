@@ -44,7 +44,10 @@ public final class SettingsPanel extends JPanel {
     private final transient Map<Parameter, String> pending = new LinkedHashMap<>();
     private long ticket;
     private long heard;
+    /** Where the user made the newest change; null for above all groups. */
     private @Nullable SettingControl touched;
+    /** Where the change of the ticket was made. */
+    private @Nullable SettingControl origin;
 
     /**
      * @param settings as they are now
@@ -150,6 +153,7 @@ public final class SettingsPanel extends JPanel {
         if (!pending.isEmpty()) {
             Settings wanted = newest();
             ticket = changed.applyAsLong(Map.copyOf(pending));
+            origin = touched;
             pending.clear();
             present(wanted);
         }
@@ -180,7 +184,7 @@ public final class SettingsPanel extends JPanel {
     public void refuse(long refused, String why) {
         if (refused == ticket && refused != heard) {
             heard = refused;
-            SettingControl last = touched;
+            SettingControl last = origin;
             if (last != null) {
                 last.refuse(why);
             } else {

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.film.MovieException;
-import io.github.mazescape.live.LiveSimulation;
-import io.github.mazescape.live.Simulation;
-import io.github.mazescape.live.Travel;
-import io.github.mazescape.run.RunState;
+import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Intent;
+import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.settings.Parameters;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -23,9 +25,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -40,36 +44,49 @@ class FilmRecorderTest {
     @TempDir
     private Path folder;
 
-    private final List<Simulation> simulations = new ArrayList<>();
+    private final List<Sandbox> sandboxes = new ArrayList<>();
     private @Nullable ReplayPlayer player;
     private @Nullable Travel travel;
 
     @AfterEach
     void close() {
-        simulations.forEach(Simulation::close);
+        sandboxes.forEach(Sandbox::close);
     }
 
-    private Simulation simulation(String... more) {
-        Simulation simulation = LiveSimulation.of(more);
-        simulations.add(simulation);
-        simulation.control().resize(16, 16);
-        return simulation;
+    private Sandbox sandbox(String... more) {
+        Sandbox sandbox = LiveSandbox.of(more);
+        sandboxes.add(sandbox);
+        sandbox.ask(controls -> controls.view().resize(16, 16));
+        return sandbox;
     }
 
     /** A run that goes on, but not by itself within the time of a test. */
-    private Simulation slow(String... more) {
-        Simulation simulation = simulation(more);
-        simulation.evolution().setSpeed(0.001);
-        simulation.start();
-        LiveSimulation.await("the first generation", () -> LiveSimulation.number(simulation) == 1);
-        assertFalse(simulation.evolution().paused());
-        return simulation;
+    private Sandbox slow(String... more) {
+        Sandbox sandbox = sandbox(more);
+        sandbox.ask(controls -> controls.setSpeed(0.001));
+        sandbox.start();
+        LiveSandbox.await("the first generation", () -> LiveSandbox.number(sandbox) == 1);
+        assertFalse(paused(sandbox));
+        return sandbox;
     }
 
-    private FilmRecorder recorder(Simulation simulation, String name) {
-        player = new ReplayPlayer(simulation.replays());
-        travel = new Travel(simulation);
-        return new FilmRecorder(simulation, player, travel, folder.resolve(name));
+    /** Whether evolution is paused once all that was asked for is carried out. */
+    private static boolean paused(Sandbox sandbox) {
+        return LiveSandbox.ask(sandbox, controls -> {}).run().going().paused();
+    }
+
+    private static long position(Sandbox sandbox) {
+        return LiveSandbox.ask(sandbox, controls -> {}).run().position();
+    }
+
+    private static double depth(Sandbox sandbox) {
+        return LiveSandbox.ask(sandbox, controls -> {}).look().viewpoint().plane().depth();
+    }
+
+    private FilmRecorder recorder(Sandbox sandbox, String name) {
+        player = new ReplayPlayer(sandbox::ask);
+        travel = new Travel(sandbox);
+        return new FilmRecorder(sandbox, player, travel, folder.resolve(name));
     }
 
     /** A frame that looks other than those of other numbers. */
@@ -88,18 +105,27 @@ class FilmRecorderTest {
     }
 
     /** Films, and says at which generation each frame was taken. */
-    private static List<Long> filmed(FilmRecorder recorder, Simulation simulation, int frames) {
+    private static List<Long> filmed(FilmRecorder recorder, Sandbox sandbox, int frames) {
         List<Long> numbers = new ArrayList<>();
         int before = recorder.frames();
         for (int i = 0; i < frames; i++) {
-            LiveSimulation.await("a frame", recorder::ready);
-            RunState moment = Objects.requireNonNull(simulation.moment());
-            assertEquals(1, Objects.requireNonNull(simulation.landscape()).progress());
-            numbers.add(moment.number());
-            recorder.take(frame(i));
+            Frame ready = ready(recorder, sandbox);
+            assertEquals(1, Objects.requireNonNull(ready.landscape()).progress());
+            numbers.add(ready.run().number());
+            recorder.take(ready, frame(i));
             assertEquals(before + i + 1, recorder.frames());
         }
         return numbers;
+    }
+
+    /** Waits for a frame that is to be taken. */
+    private static Frame ready(FilmRecorder recorder, Sandbox sandbox) {
+        AtomicReference<Frame> seen = new AtomicReference<>(sandbox.frame());
+        LiveSandbox.await("a frame", () -> {
+            seen.set(sandbox.frame());
+            return recorder.ready(seen.get());
+        });
+        return seen.get();
     }
 
     private static int framesIn(Path file) throws IOException {
@@ -120,15 +146,15 @@ class FilmRecorderTest {
 
     @Test
     void aPausedRunIsFilmedWhereItStandsAndStaysPaused() throws IOException {
-        Simulation simulation = simulation("view.speed=0");
-        LiveSimulation.startedAndPausedAt(simulation, 3);
-        FilmRecorder recorder = recorder(simulation, "paused.gif");
+        Sandbox sandbox = sandbox("view.speed=0");
+        LiveSandbox.startedAndPausedAt(sandbox, 3);
+        FilmRecorder recorder = recorder(sandbox, "paused.gif");
         assertEquals(0, recorder.frames());
-        assertEquals(List.of(3L, 3L, 3L, 3L, 3L), filmed(recorder, simulation, 5));
+        assertEquals(List.of(3L, 3L, 3L, 3L, 3L), filmed(recorder, sandbox, 5));
         Path file = folder.resolve("paused.gif");
         assertEquals("recorded 5 frames: " + file, ended(recorder));
-        assertTrue(simulation.evolution().paused());
-        assertEquals(3, simulation.evolution().position());
+        assertTrue(paused(sandbox));
+        assertEquals(3, position(sandbox));
         assertEquals(List.of("paused.gif"), files());
         assertEquals(5, framesIn(file));
     }
@@ -136,18 +162,18 @@ class FilmRecorderTest {
     @Test
     void evolutionMovesOnByFramesAndNotByTheClock() throws IOException {
         List<Long> expected = List.of(1L, 1L, 2L, 2L, 3L, 3L, 4L);
-        Simulation simulation = slow();
-        FilmRecorder recorder = recorder(simulation, "running.gif");
-        simulation.evolution().setSpeed(FilmRecorder.FRAMES_PER_SECOND / 2.0);
-        assertEquals(expected, filmed(recorder, simulation, 7));
-        assertTrue(simulation.evolution().paused());
+        Sandbox sandbox = slow();
+        FilmRecorder recorder = recorder(sandbox, "running.gif");
+        sandbox.ask(controls -> controls.setSpeed(FilmRecorder.FRAMES_PER_SECOND / 2.0));
+        assertEquals(expected, filmed(recorder, sandbox, 7));
+        assertTrue(paused(sandbox));
         assertEquals("recorded 7 frames: " + folder.resolve("running.gif"), ended(recorder));
-        assertFalse(simulation.evolution().paused());
+        assertFalse(paused(sandbox));
         assertEquals(7, framesIn(folder.resolve("running.gif")));
 
-        Simulation again = slow();
+        Sandbox again = slow();
         FilmRecorder later = recorder(again, "again.gif");
-        again.evolution().setSpeed(FilmRecorder.FRAMES_PER_SECOND / 2.0);
+        again.ask(controls -> controls.setSpeed(FilmRecorder.FRAMES_PER_SECOND / 2.0));
         List<Long> numbers = new ArrayList<>(filmed(later, again, 3));
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
         numbers.addAll(filmed(later, again, 4));
@@ -157,11 +183,11 @@ class FilmRecorderTest {
 
     @Test
     void aRunAsFastAsItGoesMovesOnByOneGenerationAFrame() {
-        Simulation simulation = simulation("view.speed=0", "evolution.population=400");
-        simulation.start();
-        LiveSimulation.await("a few generations", () -> LiveSimulation.number(simulation) >= 2);
-        FilmRecorder recorder = recorder(simulation, "fast.gif");
-        List<Long> numbers = filmed(recorder, simulation, 6);
+        Sandbox sandbox = sandbox("view.speed=0", "evolution.population=400");
+        sandbox.start();
+        LiveSandbox.await("a few generations", () -> LiveSandbox.number(sandbox) >= 2);
+        FilmRecorder recorder = recorder(sandbox, "fast.gif");
+        List<Long> numbers = filmed(recorder, sandbox, 6);
         for (int i = 0; i < numbers.size(); i++) {
             assertEquals(numbers.get(0) + i, numbers.get(i), numbers::toString);
         }
@@ -170,95 +196,124 @@ class FilmRecorderTest {
 
     @Test
     void theGenerationThatIsInTheMakingAsTheFilmBeginsDoesNotComeByItself() {
-        Simulation simulation = simulation("view.speed=0", "evolution.population=400");
-        LiveSimulation.startedAndPausedAt(simulation, 1);
-        LiveSimulation.settle(simulation);
-        simulation.evolution().togglePause();
-        FilmRecorder recorder = recorder(simulation, "held.gif");
-        simulation.evolution().setSpeed(1);
-        List<Long> numbers = new ArrayList<>(filmed(recorder, simulation, 2));
+        Sandbox sandbox = sandbox("view.speed=0", "evolution.population=400");
+        LiveSandbox.startedAndPausedAt(sandbox, 1);
+        LiveSandbox.settle(sandbox);
+        LiveSandbox.ask(sandbox, Controls::togglePause);
+        FilmRecorder recorder = recorder(sandbox, "held.gif");
+        sandbox.ask(controls -> controls.setSpeed(1));
+        List<Long> numbers = new ArrayList<>(filmed(recorder, sandbox, 2));
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
-        numbers.addAll(filmed(recorder, simulation, 2));
-        assertEquals(Collections.nCopies(4, simulation.evolution().position()), numbers);
+        numbers.addAll(filmed(recorder, sandbox, 2));
+        assertEquals(Collections.nCopies(4, position(sandbox)), numbers);
         ended(recorder);
     }
 
     @Test
     void aFrameWaitsForAllThatItShows() throws InterruptedException {
-        Simulation simulation = slow();
-        FilmRecorder recorder = recorder(simulation, "waiting.gif");
-        simulation.evolution().setSpeed(FilmRecorder.FRAMES_PER_SECOND);
-        LiveSimulation.await("a frame", recorder::ready);
+        Sandbox sandbox = slow();
+        FilmRecorder recorder = recorder(sandbox, "waiting.gif");
+        sandbox.ask(controls -> controls.setSpeed(FilmRecorder.FRAMES_PER_SECOND));
+        Frame first = ready(recorder, sandbox);
 
-        CountDownLatch free = LiveSimulation.heldPublisher(simulation);
-        recorder.take(frame(0));
-        assertFalse(recorder.ready());
-        LiveSimulation.await("the next generation", () -> LiveSimulation.number(simulation) == 2);
-        assertFalse(recorder.ready());
+        CountDownLatch free = LiveSandbox.heldConductor(sandbox);
+        recorder.take(first, frame(0));
+        assertFalse(recorder.ready(sandbox.frame()));
+        CountDownLatch freeLater = heldAtGeneration(2, sandbox);
         free.countDown();
-        LiveSimulation.await("a frame", recorder::ready);
+        LiveSandbox.await("the next generation", () -> LiveSandbox.number(sandbox) == 2);
+        assertFalse(sandbox.frame().settled());
+        assertFalse(recorder.ready(sandbox.frame()));
+        freeLater.countDown();
+        assertEquals(2, Objects.requireNonNull(ready(recorder, sandbox).shown()).state().number());
 
-        free = LiveSimulation.heldPublisher(simulation);
-        simulation.control().zoom(3, 4, 1, 0);
-        assertFalse(recorder.ready());
+        free = LiveSandbox.heldConductor(sandbox);
+        sandbox.ask(controls -> controls.view().zoom(3, 4, 1, 0));
+        assertFalse(recorder.ready(sandbox.frame()));
         free.countDown();
-        LiveSimulation.await("a frame", recorder::ready);
+        assertEquals(halfWidth(first) / 2, halfWidth(ready(recorder, sandbox)));
 
-        free = LiveSimulation.heldPublisher(simulation);
-        simulation.replays().next();
-        assertFalse(recorder.ready());
+        free = LiveSandbox.heldConductor(sandbox);
+        sandbox.ask(controls -> controls.turnMaze(1));
+        assertFalse(recorder.ready(sandbox.frame()));
         free.countDown();
-        LiveSimulation.await("a frame", recorder::ready);
+        assertEquals(1, Objects.requireNonNull(ready(recorder, sandbox).replay()).maze());
         ended(recorder);
+    }
+
+    private static double halfWidth(Frame frame) {
+        return frame.look().viewpoint().viewport().halfWidth();
+    }
+
+    /** Holds the conductor, once a frame shows a generation, before it shows another, until the latch is open. */
+    private static CountDownLatch heldAtGeneration(long generation, Sandbox sandbox) {
+        CountDownLatch free = new CountDownLatch(1);
+        Intent[] waiting = new Intent[1];
+        waiting[0] = controls -> {
+            if (LiveSandbox.number(sandbox) < generation) {
+                sandbox.ask(waiting[0]);
+                return;
+            }
+            try {
+                free.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        sandbox.ask(waiting[0]);
+        return free;
     }
 
     @Test
     void aFilmGoesOnAfterGoingBackOrToAnotherRun() {
-        Simulation simulation = slow();
-        FilmRecorder recorder = recorder(simulation, "back.gif");
-        simulation.evolution().setSpeed(FilmRecorder.FRAMES_PER_SECOND);
-        assertEquals(List.of(1L, 2L, 3L, 4L), filmed(recorder, simulation, 4));
-        simulation.evolution().goTo(2);
-        assertEquals(List.of(2L, 3L, 4L), filmed(recorder, simulation, 3));
-        simulation.run().restart(simulation.run().settings().with("evolution.sigma", "0.3"));
-        assertEquals(List.of(1L, 2L), filmed(recorder, simulation, 2));
+        Sandbox sandbox = slow();
+        FilmRecorder recorder = recorder(sandbox, "back.gif");
+        sandbox.ask(controls -> controls.setSpeed(FilmRecorder.FRAMES_PER_SECOND));
+        assertEquals(List.of(1L, 2L, 3L, 4L), filmed(recorder, sandbox, 4));
+        sandbox.ask(controls -> controls.goTo(2));
+        assertEquals(List.of(2L, 3L, 4L), filmed(recorder, sandbox, 3));
+        sandbox.ask(controls -> {
+            controls.change(Map.of(Parameters.EVOLUTION_SIGMA, "0.3"));
+            controls.restart();
+        });
+        assertEquals(List.of(1L, 2L), filmed(recorder, sandbox, 2));
         ended(recorder);
     }
 
     @Test
     void evolutionThatIsLetGoOnMeanwhileGoesOnByFrames() {
-        Simulation simulation = simulation("view.speed=0");
-        LiveSimulation.startedAndPausedAt(simulation, 2);
-        FilmRecorder recorder = recorder(simulation, "on.gif");
-        assertEquals(List.of(2L, 2L), filmed(recorder, simulation, 2));
+        Sandbox sandbox = sandbox("view.speed=0");
+        LiveSandbox.startedAndPausedAt(sandbox, 2);
+        FilmRecorder recorder = recorder(sandbox, "on.gif");
+        assertEquals(List.of(2L, 2L), filmed(recorder, sandbox, 2));
         assertFalse(recorder.evolving());
-        LiveSimulation.settle(simulation);
-        simulation.evolution().togglePause();
-        LiveSimulation.await("a frame", recorder::ready);
+        LiveSandbox.settle(sandbox);
+        LiveSandbox.ask(sandbox, Controls::togglePause);
+        ready(recorder, sandbox);
         assertTrue(recorder.evolving());
-        assertTrue(simulation.evolution().paused());
-        long first = simulation.evolution().position();
-        assertEquals(List.of(first, first + 1, first + 2), filmed(recorder, simulation, 3));
+        assertTrue(paused(sandbox));
+        long first = position(sandbox);
+        assertEquals(List.of(first, first + 1, first + 2), filmed(recorder, sandbox, 3));
         recorder.toggleEvolving();
-        LiveSimulation.await("a frame", recorder::ready);
-        long last = simulation.evolution().position();
-        assertEquals(List.of(last, last), filmed(recorder, simulation, 2));
+        ready(recorder, sandbox);
+        long last = position(sandbox);
+        assertEquals(List.of(last, last), filmed(recorder, sandbox, 2));
         ended(recorder);
-        assertTrue(simulation.evolution().paused());
+        assertTrue(paused(sandbox));
     }
 
     @Test
     void replayAndTravelMoveOnByFrames() {
-        Simulation simulation = simulation("view.speed=0", "view.replay=50", "landscape.extent=1");
-        LiveSimulation.startedAndPausedAt(simulation, 1);
-        FilmRecorder recorder = recorder(simulation, "moving.gif");
-        filmed(recorder, simulation, 3);
+        Sandbox sandbox = sandbox("view.speed=0", "view.replay=50", "landscape.extent=1");
+        LiveSandbox.startedAndPausedAt(sandbox, 1);
+        FilmRecorder recorder = recorder(sandbox, "moving.gif");
+        filmed(recorder, sandbox, 3);
         assertEquals(6, step());
-        assertEquals(0, simulation.control().look().plane().depth());
+        assertEquals(0, depth(sandbox));
         Objects.requireNonNull(travel).toggle();
-        filmed(recorder, simulation, 2);
+        filmed(recorder, sandbox, 2);
         assertEquals(10, step());
-        assertEquals(0.08, simulation.control().look().plane().depth(), 1e-9);
+        assertEquals(0.08, depth(sandbox), 1e-9);
         ended(recorder);
     }
 
@@ -269,21 +324,24 @@ class FilmRecorderTest {
     }
 
     @Test
-    void aFilmWithoutFramesLeavesNoFile() throws IOException {
-        Simulation simulation = simulation("view.speed=0");
-        FilmRecorder recorder = recorder(simulation, "nothing.gif");
-        assertFalse(recorder.ready());
-        assertTrue(simulation.evolution().paused());
+    void aFilmWithoutFramesLeavesNoFile() throws IOException, InterruptedException {
+        Sandbox sandbox = slow();
+        CountDownLatch free = LiveSandbox.heldConductor(sandbox);
+        FilmRecorder recorder = recorder(sandbox, "nothing.gif");
+        assertFalse(recorder.ready(sandbox.frame()));
+        free.countDown();
+        assertTrue(paused(sandbox));
         assertEquals("nothing was recorded", ended(recorder));
         assertEquals(List.of(), files());
-        assertFalse(simulation.evolution().paused());
+        assertFalse(paused(sandbox));
     }
 
     @Test
     void aFilmThatCannotBeWrittenLeavesTheRunAsItIs() {
-        Simulation simulation = simulation("view.speed=0");
-        assertThrows(MovieException.class, () -> recorder(simulation, "film.txt"));
-        assertFalse(simulation.evolution().paused());
-        assertNull(simulation.moment());
+        Sandbox sandbox = sandbox("view.speed=0");
+        assertThrows(MovieException.class, () -> recorder(sandbox, "film.txt"));
+        assertNull(sandbox.frame().run().state());
+        sandbox.start();
+        assertFalse(paused(sandbox));
     }
 }

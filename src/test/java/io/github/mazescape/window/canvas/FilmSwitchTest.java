@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.live.LiveSimulation;
-import io.github.mazescape.live.Simulation;
-import io.github.mazescape.live.Travel;
+import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.window.files.FileWriting;
 import io.github.mazescape.window.files.NumberedNames;
 import java.awt.Color;
@@ -31,23 +31,23 @@ class FilmSwitchTest {
     @TempDir
     private Path folder;
 
-    private final Simulation simulation = LiveSimulation.of("view.speed=0");
+    private final Sandbox sandbox = LiveSandbox.of("view.speed=0");
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final FileWriting writing = new FileWriting(said::add);
     private final FilmSwitch film = new FilmSwitch(
-            simulation, new ReplayPlayer(simulation.replays()), new Travel(simulation), writing, said::add);
+            sandbox, new ReplayPlayer(sandbox::ask), new Travel(sandbox), writing, said::add);
     private int drawn;
 
     @AfterEach
     void close() {
         film.end();
         assertTrue(writing.finish(20));
-        simulation.close();
+        sandbox.close();
     }
 
     private void start() {
-        simulation.control().resize(16, 16);
-        LiveSimulation.startedAndPausedAt(simulation, 1);
+        sandbox.ask(controls -> controls.view().resize(16, 16));
+        LiveSandbox.startedAndPausedAt(sandbox, 1);
     }
 
     private void toggle() {
@@ -64,8 +64,8 @@ class FilmSwitchTest {
     }
 
     private void draw(String what, int width, int height, BooleanSupplier enough) {
-        LiveSimulation.await(what, () -> {
-            film.frame(() -> {}, () -> picture(width, height));
+        LiveSandbox.await(what, () -> {
+            film.frame(sandbox.frame(), () -> {}, () -> picture(width, height));
             return enough.getAsBoolean();
         });
     }
@@ -87,11 +87,11 @@ class FilmSwitchTest {
         start();
         toggle();
         film(2);
-        LiveSimulation.await("an end in the midst of a frame", () -> {
-            film.frame(() -> {}, () -> {
+        LiveSandbox.await("an end in the midst of a frame", () -> {
+            film.frame(sandbox.frame(), () -> {}, () -> {
                 Thread presses = new Thread(this::toggle);
                 presses.start();
-                LiveSimulation.await("the file", () -> Files.exists(folder.resolve("film-0001.gif")));
+                LiveSandbox.await("the file", () -> Files.exists(folder.resolve("film-0001.gif")));
                 return picture(60, 40);
             });
             return !film.on();
@@ -143,9 +143,9 @@ class FilmSwitchTest {
         start();
         toggle();
         film(3);
-        CountDownLatch free = LiveSimulation.heldPublisher(simulation);
+        CountDownLatch free = LiveSandbox.heldConductor(sandbox);
         toggle();
-        LiveSimulation.await("the file", () -> Files.exists(folder.resolve("film-0001.gif")));
+        LiveSandbox.await("the file", () -> Files.exists(folder.resolve("film-0001.gif")));
         free.countDown();
     }
 
@@ -166,26 +166,28 @@ class FilmSwitchTest {
     @Test
     void evolutionGoesOnAsSoonAsTheFilmEnds() {
         start();
-        simulation.evolution().togglePause();
+        LiveSandbox.ask(sandbox, Controls::togglePause);
         assertFalse(film.paused());
         toggle();
         film(2);
-        assertTrue(simulation.evolution().paused());
+        assertTrue(sandbox.frame().run().going().paused());
         assertFalse(film.paused());
         film.togglePause();
         assertTrue(film.paused());
         film.togglePause();
         toggle();
-        assertFalse(simulation.evolution().paused());
+        long asked = sandbox.asked();
+        LiveSandbox.await("an answer", () -> sandbox.frame().answered() >= asked);
+        assertFalse(sandbox.frame().run().going().paused());
     }
 
     @Test
     void theFilmGoesOnAtAnotherGeneration() {
         start();
-        simulation.evolution().togglePause();
+        LiveSandbox.ask(sandbox, Controls::togglePause);
         toggle();
         film(5);
-        simulation.evolution().goTo(1);
+        sandbox.ask(controls -> controls.goTo(1));
         film(3);
     }
 }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
-import io.github.mazescape.live.LandscapeControl;
+import io.github.mazescape.live.ViewHistory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,19 +19,21 @@ class LandscapePointerTest {
     private static final Box PICTURE = new Box(30, 10, 200, 200);
     private static final Viewport HOME = Viewport.of(1, 100, 100);
 
-    private final LandscapeControl control = new LandscapeControl(DirectionKind.RANDOM, 1);
+    private final ViewHistory view = ViewHistory.of(DirectionKind.RANDOM, 1);
     private final List<String> picked = new ArrayList<>();
     private final LandscapePointer pointer = new LandscapePointer(
-            control, (px, py, second) -> picked.add(px + ", " + py + (second ? " as second" : "")));
+            () -> view.now().viewport(),
+            move -> move.accept(view),
+            (px, py, second) -> picked.add(px + ", " + py + (second ? " as second" : "")));
 
     @BeforeEach
     void size() {
-        control.resize(100, 100);
+        view.resize(100, 100);
         assertEquals(HOME, viewport());
     }
 
     private Viewport viewport() {
-        return control.look().viewport();
+        return view.now().viewport();
     }
 
     @Test
@@ -66,7 +68,7 @@ class LandscapePointerTest {
         pointer.release(PICTURE, 160, 40, 30);
         assertEquals(HOME.panned(-30, 30), viewport());
         assertEquals(List.of(), picked);
-        control.goBack();
+        assertTrue(view.goBack());
         assertEquals(HOME, viewport());
     }
 
@@ -146,8 +148,8 @@ class LandscapePointerTest {
         assertEquals(0.25, viewport().halfWidth());
         assertEquals(x, viewport().x(10));
         assertEquals(y, viewport().y(80));
-        assertEquals(10.5, control.focusX());
-        assertEquals(80, control.focusY());
+        assertEquals(10.5, pointer.focusX());
+        assertEquals(80, pointer.focusY());
         pointer.wheel(PICTURE, 51, 170, 3, 10);
         assertEquals(2, viewport().halfWidth());
     }
@@ -155,14 +157,14 @@ class LandscapePointerTest {
     @Test
     void theFocusIsNowhereOutsideThePicture() {
         pointer.move(PICTURE, 30, 10);
-        assertEquals(0, control.focusX());
-        assertEquals(0, control.focusY());
+        assertEquals(0, pointer.focusX());
+        assertEquals(0, pointer.focusY());
         pointer.move(PICTURE, 229, 11);
-        assertEquals(99.5, control.focusX());
-        assertEquals(0.5, control.focusY());
+        assertEquals(99.5, pointer.focusX());
+        assertEquals(0.5, pointer.focusY());
         pointer.move(PICTURE, 230, 11);
-        assertTrue(Double.isNaN(control.focusX()));
-        assertTrue(Double.isNaN(control.focusY()));
+        assertTrue(Double.isNaN(pointer.focusX()));
+        assertTrue(Double.isNaN(pointer.focusY()));
     }
 
     @Test
@@ -171,6 +173,6 @@ class LandscapePointerTest {
         pointer.release(PICTURE, 150, 150, 0);
         assertEquals(HOME, viewport());
         assertEquals(List.of(), picked);
-        assertTrue(Double.isNaN(control.focusX()));
+        assertTrue(Double.isNaN(pointer.focusX()));
     }
 }

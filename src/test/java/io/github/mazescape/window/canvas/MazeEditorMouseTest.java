@@ -9,42 +9,55 @@ import io.github.mazescape.draw.maze.MazeCell;
 import io.github.mazescape.draw.maze.MazeEditModel;
 import io.github.mazescape.draw.maze.MazePanel;
 import io.github.mazescape.draw.maze.MazeTool;
-import io.github.mazescape.foraging.FixedTasks;
-import io.github.mazescape.foraging.Sensors;
-import io.github.mazescape.foraging.Task;
-import io.github.mazescape.live.MazeEditor;
-import io.github.mazescape.live.MazeEditorTest;
+import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
-import io.github.mazescape.maze.MazeText;
-import io.github.mazescape.window.files.FileQuestions;
+import io.github.mazescape.window.files.AskedFiles;
+import io.github.mazescape.window.files.FileWriting;
+import io.github.mazescape.window.files.Halls;
+import io.github.mazescape.window.files.MazeFileDialogs;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A scripted person before the maze panel: finds cells and buttons where they are drawn, and nothing else. */
 class MazeEditorMouseTest {
     private static final Box PANEL = new Box(700, 16, 556, 370);
-    private static final Maze HALL = MazeText.parse("""
-            ########
-            #>     #
-            #     .#
-            ########
-            """, "hall");
 
-    private final MazeEditor editor = new MazeEditor(new FixedTasks(
-            new Task(List.of(HALL, HALL, HALL), 50, Sensors.REFERENCE),
-            new Task(List.of(HALL), 50, Sensors.REFERENCE)));
-    private final Asked asked = new Asked();
-    private final MazeEditorMouse mouse = new MazeEditorMouse(editor, asked);
+    @TempDir
+    private Path halls = Path.of("");
+
+    private final FileWriting writing = new FileWriting(words -> {});
+    private final AskedFiles asked = new AskedFiles();
+    private Sandbox sandbox = LiveSandbox.of();
+    private MazeEditorMouse mouse = mouse();
+
+    private MazeEditorMouse mouse() {
+        return new MazeEditorMouse(sandbox, new MazeFileDialogs(sandbox, asked, writing));
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        sandbox.close();
+        sandbox = Halls.started(halls);
+        mouse = mouse();
+    }
+
+    @AfterEach
+    void close() {
+        assertTrue(writing.finish(20));
+        sandbox.close();
+    }
 
     @Test
     void aPersonPaintsTakesBackAndIsDone() {
-        assertTrue(mouse.model().isEmpty());
+        assertTrue(editor().isEmpty());
         assertFalse(press(3, 1, false));
         mouse.moved(PANEL, PANEL.right() - 9, PANEL.bottom() - 9);
         assertTrue(mouse.atEntry());
@@ -54,31 +67,31 @@ class MazeEditorMouseTest {
         assertEquals(MazeBrush.PELLET, model().brush());
         assertTrue(press(2, 1, false));
         drag(5, 1);
-        mouse.released();
-        assertEquals("2:2.1.3.1.4.1.5.1.", MazeEditorTest.painted(editor, HALL));
+        release();
+        assertEquals("2:2.1.3.1.4.1.5.1.", Halls.painted(sandbox));
         assertTrue(press(3, 1, true));
         assertEquals(MazeBrush.CORRIDOR, model().brush());
         drag(4, 1);
-        mouse.released();
-        assertEquals("2:2.1.5.1.", MazeEditorTest.painted(editor, HALL));
+        release();
+        assertEquals("2:2.1.5.1.", Halls.painted(sandbox));
         assertEquals(MazeBrush.PELLET, model().brush());
         assertEquals(new MazeCell(4, 1), model().hovered());
         click(MazeTool.UNDO, true);
         click(MazeTool.UNDO, true);
-        assertEquals("", MazeEditorTest.painted(editor, HALL));
+        assertEquals("", Halls.painted(sandbox));
         assertFalse(model().edited());
         click(MazeTool.REDO, true);
         assertTrue(model().edited() && model().canUndo() && model().canRedo());
         click(MazeTool.RESET, true);
-        assertEquals("", MazeEditorTest.painted(editor, HALL));
+        assertEquals("", Halls.painted(sandbox));
         click(MazeTool.DONE, true);
-        assertTrue(mouse.model().isEmpty());
+        assertTrue(editor().isEmpty());
         assertFalse(press(3, 1, false));
     }
 
     @Test
     void theMazesAreWentThroughInARing() {
-        mouse.begin(0);
+        begin(0);
         click(MazeTool.PREVIOUS, true);
         assertEquals(3, model().number());
         click(MazeTool.NEXT, true);
@@ -88,47 +101,80 @@ class MazeEditorMouseTest {
 
     @Test
     void aRefusedCellSaysWhyUntilTheNextOneIsPainted() {
-        mouse.begin(0);
+        begin(0);
         assertTrue(press(1, 1, false));
         assertEquals("the start is there; move it first", model().notice());
         assertTrue(model().refused());
         drag(2, 1);
-        mouse.released();
+        release();
         assertEquals("", model().notice());
+    }
+
+    @Test
+    void aToolTakesAwayWhatWasSaidOfACell() {
+        begin(0);
+        assertTrue(press(1, 1, false));
+        assertTrue(model().refused());
+        release();
+        click(MazeTool.UNDO, true);
+        assertEquals("", model().notice());
+        assertFalse(model().refused());
     }
 
     @Test
     void aMazeIsSavedAndOpenedElsewhere(@TempDir Path folder) {
         Path file = folder.resolve("mine.txt");
-        mouse.begin(0);
+        begin(0);
         press(3, 1, false);
-        mouse.released();
+        release();
         click(MazeTool.SAVE, true);
-        assertEquals(List.of("maze-1.txt"), asked.names);
+        assertEquals(List.of("maze-1.txt"), asked.names());
         asked.answer(file);
-        assertEquals("saved mine.txt", model().notice());
+        LiveSandbox.await("the file", () -> model().notice().equals("saved mine.txt"));
         assertFalse(model().refused());
         click(MazeTool.NEXT, true);
         click(MazeTool.OPEN, true);
         asked.answer(file);
-        assertEquals(editor.maze(0), editor.maze(1));
+        LiveSandbox.await("the maze", () -> maze(0).equals(maze(1)));
+        assertEquals("1:3.1#2:3.1#", Halls.painted(sandbox));
         click(MazeTool.OPEN, true);
         asked.answer(folder);
-        assertTrue(model().refused() && model().notice().contains("found a folder"), model().notice());
+        LiveSandbox.await("a refusal", () -> model().refused() && model().notice().contains("found a folder"));
+    }
+
+    private Optional<MazeEditModel> editor() {
+        return mouse.model(Halls.now(sandbox));
     }
 
     private MazeEditModel model() {
-        return mouse.model().orElseThrow();
+        return editor().orElseThrow();
+    }
+
+    private Maze maze(int index) {
+        return Halls.now(sandbox).mazes().all().get(index);
+    }
+
+    private void begin(int maze) {
+        mouse.use(MazeTool.EDIT, maze);
+        Halls.now(sandbox);
+    }
+
+    private void release() {
+        mouse.released();
+        Halls.now(sandbox);
     }
 
     private boolean press(int x, int y, boolean erase) {
         double[] at = middle(x, y);
-        return mouse.pressed(PANEL, at[0], at[1], erase, 1);
+        boolean taken = mouse.pressed(PANEL, at[0], at[1], erase, 1);
+        Halls.now(sandbox);
+        return taken;
     }
 
     private void drag(int x, int y) {
         double[] at = middle(x, y);
         mouse.dragged(PANEL, at[0], at[1]);
+        Halls.now(sandbox);
     }
 
     private void click(MazeTool tool, boolean editing) {
@@ -136,7 +182,7 @@ class MazeEditorMouseTest {
             for (int x = PANEL.x(); x < PANEL.right(); x += 5) {
                 if (MazePanel.toolAt(PANEL, editing, x, y).equals(Optional.of(tool))) {
                     assertTrue(mouse.pressed(PANEL, x, y, false, 1));
-                    mouse.released();
+                    release();
                     return;
                 }
             }
@@ -147,32 +193,11 @@ class MazeEditorMouseTest {
     private static double[] middle(int x, int y) {
         for (int py = PANEL.y(); py < PANEL.bottom(); py++) {
             for (int px = PANEL.x(); px < PANEL.right(); px++) {
-                if (MazePanel.cellAt(PANEL, HALL, px, py).equals(Optional.of(new MazeCell(x, y)))) {
+                if (MazePanel.cellAt(PANEL, Halls.HALL, px, py).equals(Optional.of(new MazeCell(x, y)))) {
                     return new double[] {px + 5, py + 5};
                 }
             }
         }
         throw new AssertionError("no cell (" + x + ", " + y + ") in the panel");
-    }
-
-    /** Remembers what was asked for, and answers when told to. */
-    private static final class Asked implements FileQuestions {
-        private final List<String> names = new ArrayList<>();
-        private final List<Consumer<Path>> open = new ArrayList<>();
-
-        @Override
-        public void open(Consumer<Path> chosen) {
-            open.add(chosen);
-        }
-
-        @Override
-        public void save(String name, Consumer<Path> chosen) {
-            names.add(name);
-            open.add(chosen);
-        }
-
-        void answer(Path file) {
-            open.remove(open.size() - 1).accept(file);
-        }
     }
 }

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.live.SandboxActions;
-import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.window.SandboxCommands;
 import io.github.mazescape.window.SandboxWindow;
@@ -60,13 +59,9 @@ class CommandListTest {
         return commands.press(shift ? Character.toUpperCase(sign) : sign, code, control, shift);
     }
 
-    private static CommandList sandbox(Simulation simulation) {
-        SandboxCanvas sketch = new SandboxCanvas(simulation, new MazeDialogs(null, Path.of("")));
-        return SandboxCommands.of(
-                simulation,
-                sketch,
-                new SandboxActions(simulation, words -> {}),
-                new SandboxWindow(simulation, Path.of("")));
+    private static CommandList commands(Sandbox sandbox) {
+        SandboxCanvas sketch = new SandboxCanvas(sandbox, new MazeDialogs(null, Path.of("")));
+        return SandboxCommands.of(sandbox, sketch, new SandboxWindow(sandbox, Path.of("")));
     }
 
     /** The same commands, which only write down that they were done. */
@@ -79,9 +74,9 @@ class CommandListTest {
 
     @Test
     void everyCommandOfTheSandboxIsReachedByItsOwnKey() {
-        try (Simulation simulation = new Simulation(Settings.defaults(), 1)) {
+        try (Sandbox sandbox = new Sandbox(Settings.defaults(), 1)) {
             List<String> done = new ArrayList<>();
-            CommandList commands = written(sandbox(simulation), done);
+            CommandList commands = written(commands(sandbox), done);
             for (Command command : commands.commands()) {
                 if (!command.key().isEmpty()) {
                     done.clear();
@@ -94,8 +89,8 @@ class CommandListTest {
 
     @Test
     void theMenusAndTheHelpNameEveryCommandOfTheSandbox() {
-        try (Simulation simulation = new Simulation(Settings.defaults(), 1)) {
-            CommandList commands = sandbox(simulation);
+        try (Sandbox sandbox = new Sandbox(Settings.defaults(), 1)) {
+            CommandList commands = commands(sandbox);
             JMenuBar bar = commands.menus();
             int items = 0;
             for (int i = 0; i < bar.getMenuCount(); i++) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.live.LiveSimulation;
+import io.github.mazescape.live.LiveSandbox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,7 +57,7 @@ class FileWritingTest {
         CountDownLatch latch = new CountDownLatch(1);
         writing.begin(FILE, waiting(latch, "recorded"));
         writing.begin(Path.of("picture.png"), () -> "saved");
-        LiveSimulation.await("the picture", () -> said.contains("saved"));
+        LiveSandbox.await("the picture", () -> said.contains("saved"));
         latch.countDown();
         assertTrue(writing.finish(20));
     }

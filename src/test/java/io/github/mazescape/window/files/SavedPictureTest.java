@@ -1,6 +1,5 @@
 package io.github.mazescape.window.files;
 
-import static io.github.mazescape.live.LiveSimulation.pausedAfter;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,10 +10,9 @@ import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.film.LandscapeShot;
-import io.github.mazescape.live.LiveSimulation;
-import io.github.mazescape.live.MazeEditor;
-import io.github.mazescape.live.SandboxActions;
-import io.github.mazescape.live.Simulation;
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.bookmark.Bookmark;
@@ -25,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,31 +50,27 @@ class SavedPictureTest {
 
     @BeforeEach
     void saveAPictureOfARunThatAPersonChanged() {
-        try (Simulation simulation = LiveSimulation.of("view.speed=0")) {
-            simulation.control().resize(SIDE, SIDE);
-            simulation.start();
-            pausedAfter(simulation, 4);
-            new SandboxActions(simulation, words -> {})
-                    .change(simulation
-                            .run()
-                            .settings()
-                            .with("evolution.sigma", "0.4")
-                            .with("view.palette", "viridis"));
-            MazeEditor editor = simulation.editor();
-            LiveSimulation.await("the mazes", () -> editor.mazes() == 3);
-            for (int x = 1; x < 8; x++) {
-                editor.paint(1, x, 1, MazeBrush.CORRIDOR);
-            }
-            editor.endStroke();
-            simulation.evolution().step();
-            simulation.evolution().step();
-            simulation.control().zoom(5, 6, 2, 0);
-            LiveSimulation.stand(simulation);
-            simulation.publishSoon();
-            LiveSimulation.settle(simulation);
-            LandscapeShot shot = Objects.requireNonNull(SandboxFiles.shot(simulation));
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
+            sandbox.ask(controls -> controls.view().resize(SIDE, SIDE));
+            sandbox.start();
+            LiveSandbox.pausedAfter(sandbox, 4);
+            sandbox.ask(controls ->
+                    controls.change(Map.of(Parameters.EVOLUTION_SIGMA, "0.4", Parameters.VIEW_PALETTE, "viridis")));
+            assertEquals(3, sandbox.frame().mazes().all().size());
+            sandbox.ask(controls -> {
+                for (int x = 1; x < 8; x++) {
+                    controls.painting().paint(1, x, 1, MazeBrush.CORRIDOR);
+                }
+                controls.painting().endStroke();
+            });
+            LiveSandbox.stand(sandbox);
+            LiveSandbox.stepped(sandbox);
+            LiveSandbox.stepped(sandbox);
+            sandbox.ask(controls -> controls.view().zoom(5, 6, 2, 0));
+            Frame frame = LiveSandbox.settle(sandbox);
+            LandscapeShot shot = Objects.requireNonNull(SandboxFiles.shot(frame));
             shot.write(new PictureFile(folder.resolve("saved.png")));
-            onScreen = onScreen(Objects.requireNonNull(simulation.landscape()));
+            onScreen = onScreen(Objects.requireNonNull(frame.landscape()));
             line = shot.bookmark().line();
         }
     }

@@ -10,11 +10,11 @@ import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JSlider;
@@ -25,17 +25,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SettingsPanelTest {
     private static final int DEADLINE_SECONDS = 20;
 
-    private final BlockingQueue<Settings> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Map<Parameter, String>> told = new LinkedBlockingQueue<>();
+
+    private long tickets;
 
     private SettingsPanel panel(Settings settings) throws Exception {
-        return SwingParts.onEventThread(() -> new SettingsPanel(settings, told::add));
+        return SwingParts.onEventThread(() -> new SettingsPanel(settings, values -> {
+            told.add(values);
+            return ++tickets;
+        }));
     }
 
     private static SettingControl control(SettingsPanel panel, Parameter parameter) {
         return Objects.requireNonNull(panel.control(parameter), parameter.key());
     }
 
+    /** What is wanted next, on top of the settings by default. */
     private Settings next() throws InterruptedException {
+        return Settings.defaults().with(nextValues());
+    }
+
+    private Map<Parameter, String> nextValues() throws InterruptedException {
         return Objects.requireNonNull(told.poll(DEADLINE_SECONDS, TimeUnit.SECONDS), "nobody was told");
     }
 
@@ -89,7 +99,7 @@ class SettingsPanelTest {
         SettingsPanel panel = panel(Settings.defaults());
         SwingParts.run(() -> SwingParts.only(control(panel, Parameters.NETWORK_CELL), JComboBox.class)
                 .setSelectedItem("gru"));
-        assertEquals("gru", next().choice(Parameters.NETWORK_CELL));
+        assertEquals(Map.of(Parameters.NETWORK_CELL, "gru"), nextValues());
         SwingParts.run(() -> SwingParts.only(control(panel, Parameters.NETWORK_MEMORY), JCheckBox.class)
                 .doClick());
         assertFalse(next().flag(Parameters.NETWORK_MEMORY));
@@ -113,7 +123,7 @@ class SettingsPanelTest {
                                 "network.memory=false",
                                 "seed=9"),
                         "test");
-        SwingParts.run(() -> panel.show(other));
+        SwingParts.run(() -> panel.show(other, 1));
         assertEquals("31", shown(panel, Parameters.MAZE_WIDTH));
         TimeUnit.MILLISECONDS.sleep(200);
         assertTrue(told.isEmpty(), told.toString());
@@ -147,21 +157,43 @@ class SettingsPanelTest {
         type(panel, Parameters.MAZE_FILES, "mazes/deceptive.txt");
         assertTrue(refused(panel, Parameters.MAZE_FILES));
         assertEquals("", shown(panel, Parameters.MAZE_FILES));
-        SwingParts.run(() -> panel.show(Settings.defaults()));
+        SwingParts.run(() -> panel.show(Settings.defaults(), 1));
         assertFalse(refused(panel, Parameters.MAZE_FILES), "the reason is gone, and so is what was said of it");
     }
 
     @Test
     void settingsThatTheRunRefusesGoBackToo() throws Exception {
-        Consumer<Settings> refusing = wanted -> {
-            told.add(wanted);
-            Settings.defaults().with("maze.width", "nonsense");
-        };
-        SettingsPanel panel = SwingParts.onEventThread(() -> new SettingsPanel(Settings.defaults(), refusing));
+        SettingsPanel panel = panel(Settings.defaults());
         type(panel, Parameters.TASK_STEPS, "300");
-        next();
+        nextValues();
+        SwingParts.run(() -> panel.show(Settings.defaults(), 0));
+        assertEquals("300", shown(panel, Parameters.TASK_STEPS), "the answer is still to come");
+        SwingParts.run(() -> {
+            panel.show(Settings.defaults(), 1);
+            panel.refuse(1, "maze.width: expected sense, got nonsense");
+        });
         assertEquals("200", shown(panel, Parameters.TASK_STEPS));
         assertTrue(refused(panel, Parameters.TASK_STEPS));
+        type(panel, Parameters.TASK_STEPS, "400");
+        nextValues();
+        SwingParts.run(() -> panel.refuse(1, "maze.width: expected sense, got nonsense"));
+        assertFalse(refused(panel, Parameters.TASK_STEPS), "that was said of the change before");
+    }
+
+    @Test
+    void aRefusalStandsWhereTheRefusedChangeWasMade() throws Exception {
+        SettingsPanel panel = panel(Settings.defaults());
+        type(panel, Parameters.TASK_STEPS, "300");
+        nextValues();
+        SwingParts.run(() -> {
+            PanelField width = SwingParts.only(control(panel, Parameters.MAZE_WIDTH), PanelField.class);
+            width.setText("19");
+            width.postActionEvent();
+            panel.refuse(1, "task.steps: expected sense, got nonsense");
+            assertTrue(control(panel, Parameters.TASK_STEPS).refused());
+            assertFalse(control(panel, Parameters.MAZE_WIDTH).refused());
+        });
+        assertEquals(Map.of(Parameters.MAZE_WIDTH, "19"), nextValues());
     }
 
     @Test

@@ -3,6 +3,10 @@ package io.github.mazescape.window.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Intent;
+import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.Sandbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +27,11 @@ class TransportBarTest {
     }
 
     private TransportBar bar() throws Exception {
-        return SwingParts.onEventThread(() -> new TransportBar(new Written()));
+        return SwingParts.onEventThread(() -> new TransportBar(
+                intent -> done.add(effect(intent)),
+                () -> done.add("pause"),
+                () -> done.add("travel"),
+                () -> done.add("record")));
     }
 
     @Test
@@ -41,7 +49,7 @@ class TransportBarTest {
     void everySliderAndButtonSaysWhatItIsFor() throws Exception {
         TransportBar bar = bar();
         SwingParts.run(() -> {
-            bar.show(state(7, 20, 5));
+            bar.show(state(2, 4, 5));
             for (JSlider slider : SwingParts.all(bar, JSlider.class)) {
                 slider.setValue(slider.getMaximum());
             }
@@ -49,7 +57,7 @@ class TransportBarTest {
         });
         assertEquals(
                 List.of(
-                        "go to 20",
+                        "go to 4",
                         "speed Infinity",
                         "share 1.00",
                         "depth 1.00",
@@ -84,60 +92,40 @@ class TransportBarTest {
         assertEquals(List.of(), clipped);
     }
 
-    /** Writes down what it is told. */
-    private final class Written implements TransportBar.Listener {
-        private void write(String what, double number) {
-            done.add(what + String.format(Locale.ROOT, " %.2f", number));
+    /** What an intent does to a run that is paused at generation 2 of 4. */
+    private static String effect(Intent intent) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=5")) {
+            sandbox.ask(controls -> controls.view().resize(16, 16));
+            LiveSandbox.startedAndPausedAt(sandbox, 4);
+            sandbox.ask(controls -> controls.goTo(2));
+            LiveSandbox.stand(sandbox);
+            Frame before = sandbox.frame();
+            Frame after = LiveSandbox.ask(sandbox, intent);
+            List<String> effects = new ArrayList<>();
+            add(effects, "speed", before.run().going().speed(), after.run().going().speed());
+            add(effects, "share", before.run().going().share(), after.run().going().share());
+            add(effects, "depth", depth(before), depth(after));
+            if (!after.run().going().paused()) {
+                effects.add(after.run().position() >= 4 ? "live" : "go on");
+            } else if (after.run().head() == 2) {
+                effects.add("branch");
+            } else if (effects.isEmpty()) {
+                LiveSandbox.await("another generation", () -> LiveSandbox.number(sandbox) != 2);
+                assertTrue(sandbox.frame().run().going().paused());
+                long number = LiveSandbox.number(sandbox);
+                effects.add(number == 3 ? "step" : "go to " + number);
+            }
+            return String.join(", ", effects);
         }
+    }
 
-        @Override
-        public void goTo(long generation) {
-            done.add("go to " + generation);
-        }
+    private static double depth(Frame frame) {
+        return frame.look().viewpoint().plane().depth();
+    }
 
-        @Override
-        public void live() {
-            done.add("live");
-        }
-
-        @Override
-        public void togglePause() {
-            done.add("pause");
-        }
-
-        @Override
-        public void step() {
-            done.add("step");
-        }
-
-        @Override
-        public void branch() {
-            done.add("branch");
-        }
-
-        @Override
-        public void speed(double generationsPerSecond) {
-            write("speed", generationsPerSecond);
-        }
-
-        @Override
-        public void share(double evolution) {
-            write("share", evolution);
-        }
-
-        @Override
-        public void depth(double depth) {
-            write("depth", depth);
-        }
-
-        @Override
-        public void toggleTravel() {
-            done.add("travel");
-        }
-
-        @Override
-        public void toggleRecording() {
-            done.add("record");
+    private static void add(List<String> effects, String what, double before, double after) {
+        if (before != after) {
+            effects.add(what + String.format(Locale.ROOT, " %.2f", after));
         }
     }
 }
