@@ -212,7 +212,7 @@ class BookmarkTextsTest {
         Path plain = write("plain.png", List.of());
         assertEquals(
                 plain
-                        + ": expected a picture with a bookmark, found none; take one that mazescape wrote and"
+                        + ": expected a picture with a bookmark, found none; take one that 'mazescape landscape' wrote and"
                         + " no other program has saved again",
                 assertThrows(RecordException.class, () -> Bookmark.read(plain)).getMessage());
         Path missing = folder.resolve("missing.png");
