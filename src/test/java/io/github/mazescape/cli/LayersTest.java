@@ -9,13 +9,14 @@ import io.github.mazescape.draw.Examples;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.colour.Grading;
 import io.github.mazescape.draw.landscape.LandscapeImage;
-import io.github.mazescape.draw.landscape.Terrain;
+import io.github.mazescape.draw.landscape.TerrainModel;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
-import io.github.mazescape.landscape.Slice;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
@@ -57,8 +58,8 @@ class LayersTest {
         for (double[] vector : vectors) {
             Arrays.setAll(vector, i -> random.nextGaussian());
         }
-        Slice slice = new Slice(vectors[0], vectors[1], vectors[2], 1, 1);
-        Raster raster = new Raster(slice, SMALL.tasks().task(0), 6, 5);
+        Plane plane = new Plane(vectors[0], vectors[1], vectors[2]);
+        Raster raster = new Raster(plane, Viewport.centred(1, 6, 5), SMALL.tasks().task(0));
         try (BatchEvaluator evaluator = SMALL.evaluator(1)) {
             assertTrue(new Renderer(evaluator).render(raster, new Cancellation()));
         }
@@ -115,7 +116,7 @@ class LayersTest {
         LandscapeImage.Source source = new LandscapeImage.Source(snapshot, colouring, colouring.range(), 0.4);
         BufferedImage picture = new LandscapeImage().of(source, 64, 64);
         assertNotEquals(picture.getRGB(32, 32), picture.getRGB(2, 2));
-        float[] heights = Terrain.heights(Examples.landscape().with(colouring));
+        float[] heights = TerrainModel.of(Examples.landscape().with(colouring)).heights();
         assertFalse(Float.isNaN(heights[0]));
         Grading grading = Grading.of(snapshot, layer, colouring.scale(), colouring.range(), 0.4);
         assertEquals(layer.isFingerprint(), grading.marks(0.1).isEmpty());

@@ -39,11 +39,11 @@ class ForgottenPlaneTest {
         LandscapeShot shot = LandscapeShot.take(bookmark, 1, false);
         assertEquals(bookmark, shot.bookmark());
         assertEquals(4, shot.raster().width());
-        try (Simulation simulation = new Simulation(bookmark, 1)) {
-            simulation.start();
-            LiveSimulation.settle(simulation);
+        try (Sandbox sandbox = new Sandbox(bookmark, 1)) {
+            sandbox.start();
+            LiveSandbox.settle(sandbox);
             long[] live = Objects.requireNonNull(
-                            Objects.requireNonNull(simulation.landscape()).snapshot())
+                            Objects.requireNonNull(sandbox.frame().landscape()).snapshot())
                     .fingerprint();
             assertArrayEquals(shot.raster().snapshot().fingerprint(), live);
         }

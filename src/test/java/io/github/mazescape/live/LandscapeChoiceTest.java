@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.live.worker.LandscapeWorker;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
@@ -82,7 +83,7 @@ class LandscapeChoiceTest {
     private PlaneView elsewhere(double depth) {
         return new PlaneView(
                 first.run(),
-                new PlaneRecipe("random", 0, 1, depth, List.of()),
+                new PlaneRecipe(DirectionKind.RANDOM, 0, 1, depth, List.of()),
                 first.plane().atDepth(depth),
                 first.viewport(),
                 first.task(),

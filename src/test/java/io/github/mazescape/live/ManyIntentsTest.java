@@ -19,7 +19,7 @@ import io.github.mazescape.maze.Maze;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ class ManyIntentsTest {
         sandbox.ask(controls -> controls.view().resize(24, 24));
         sandbox.start();
         LiveSandbox.await("a landscape", () -> sandbox.frame().landscape() != null);
-        SandboxBookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
+        Bookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
         List<Thread> users = new ArrayList<>();
         for (int user = 0; user < THREADS; user++) {
             int number = user;
@@ -100,7 +100,7 @@ class ManyIntentsTest {
         }
     }
 
-    private void use(int user, SandboxBookmark bookmark) {
+    private void use(int user, Bookmark bookmark) {
         RandomStream random = new Seed(11).child("user").child(user).stream();
         for (int i = 0; i < INTENTS / THREADS; i++) {
             int number = i;
@@ -119,7 +119,7 @@ class ManyIntentsTest {
         }
     }
 
-    private Intent random(RandomStream random, SandboxBookmark bookmark) {
+    private Intent random(RandomStream random, Bookmark bookmark) {
         int x = random.nextInt(24);
         int y = random.nextInt(24);
         double value = random.nextDouble();

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subject;
@@ -18,7 +19,7 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ class SandboxFailureTest {
         change(sandbox, "maze.files=" + maze);
         awaitSetting(Parameters.MAZE_FILES, maze.toString());
         stand(sandbox);
-        SandboxBookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
+        Bookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
         change(sandbox, "maze.files=");
         Settings before = settings();
         Files.delete(maze);
@@ -158,7 +159,7 @@ class SandboxFailureTest {
                 CountDownLatch free = LiveSandbox.heldConductor(fast);
                 Frame frame = fast.frame();
                 LandscapeModel landscape = Objects.requireNonNull(frame.landscape());
-                float shown = Objects.requireNonNull(landscape.snapshot()).fitness()[0];
+                float shown = Objects.requireNonNull(landscape.snapshot()).measured(Layer.FITNESS)[0];
                 PlaneView seen = Objects.requireNonNull(frame.look().seen());
                 fast.ask(controls -> controls.pick(seen, 0, 0, false));
                 free.countDown();

@@ -20,7 +20,7 @@ import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.ShownLandscape;
 import io.github.mazescape.live.worker.ShownReplay;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -151,7 +151,7 @@ class SandboxTest {
 
     @Test
     void aBookmarkLeadsToTheSameGenerationAndTheSamePicture() {
-        SandboxBookmark bookmark;
+        Bookmark bookmark;
         LandscapeModel first;
         double[] champion;
         try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
@@ -170,7 +170,7 @@ class SandboxTest {
             first = Objects.requireNonNull(sandbox.frame().landscape());
             champion = Objects.requireNonNull(sandbox.frame().run().state()).generation().champion();
         }
-        SandboxBookmark read = SandboxBookmark.parse(bookmark.line());
+        Bookmark read = Bookmark.parse(bookmark.line());
         assertEquals(bookmark, read);
         try (Sandbox sandbox = new Sandbox(read, 1)) {
             sandbox.start();
@@ -235,10 +235,10 @@ class SandboxTest {
             sandbox.ask(Controls::pause);
             sandbox.start();
             await("a whole picture", () -> isWhole(sandbox.frame().landscape()));
-            SandboxBookmark here = Objects.requireNonNull(sandbox.frame().bookmark());
+            Bookmark here = Objects.requireNonNull(sandbox.frame().bookmark());
             LandscapeModel first = Objects.requireNonNull(sandbox.frame().landscape());
             for (int round = 0; round < 5; round++) {
-                SandboxBookmark elsewhere = SandboxBookmark.parse(here.line().replace("seed=5", "seed=6"));
+                Bookmark elsewhere = Bookmark.parse(here.line().replace("seed=5", "seed=6"));
                 ask(sandbox, controls -> controls.open(elsewhere, ""));
                 await(
                         "the other run",

@@ -21,7 +21,7 @@ import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -195,9 +195,9 @@ class SandboxUndoTest {
 
     @Test
     void aBookmarkBringsItsSpeedAndItsHomeAndTheyGoBackWithIt() {
-        SandboxBookmark here = Objects.requireNonNull(sandbox.frame().bookmark());
+        Bookmark here = Objects.requireNonNull(sandbox.frame().bookmark());
         change(sandbox, "view.speed=20", "landscape.extent=0.01");
-        SandboxBookmark there = Objects.requireNonNull(sandbox.frame().bookmark());
+        Bookmark there = Objects.requireNonNull(sandbox.frame().bookmark());
         ask(sandbox, controls -> controls.open(here, "here"));
         assertEquals("here", said());
         assertEquals(Double.POSITIVE_INFINITY, run().going().speed());

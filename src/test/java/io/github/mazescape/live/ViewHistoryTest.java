@@ -10,14 +10,14 @@ import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.bookmark.SandboxBookmark;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ViewHistoryTest {
     private static final PlaneRecipe PICKED = new PlaneRecipe(DirectionKind.PICKED, 3, 7, 0.25, List.of(4, 0, 2));
 
-    private final ViewHistory view = ViewHistory.of("principal", 1);
+    private final ViewHistory view = ViewHistory.of(DirectionKind.PCA, 1);
     private long now;
 
     /** A time at which a new gesture begins. */
@@ -36,7 +36,7 @@ class ViewHistoryTest {
 
     @Test
     void atFirstTheWholePlaneAroundTheFirstChampionIsSeenAndFollowed() {
-        assertEquals(PlaneRecipe.around(1, "principal", 0), plane());
+        assertEquals(PlaneRecipe.around(1, DirectionKind.PCA, 0), plane());
         assertEquals(Viewport.of(1, 64, 64), viewport());
         assertTrue(view.now().following());
         assertFalse(view.goBack());
@@ -192,7 +192,7 @@ class ViewHistoryTest {
         Viewport before = viewport();
         view.depth(0.5, 1_000_000);
         view.depth(0.75, 1_000_010);
-        assertEquals(PlaneRecipe.around(1, "principal", 0).atDepth(0.75), plane());
+        assertEquals(PlaneRecipe.around(1, DirectionKind.PCA, 0).atDepth(0.75), plane());
         assertEquals(before, viewport());
         assertFalse(view.now().following());
         view.goBack();
@@ -201,21 +201,21 @@ class ViewHistoryTest {
 
     @Test
     void aPlaneThatFollowsKeepsItsKindOfDirectionsDrawAndDepth() {
-        view.turn(new PlaneRecipe("random", 4, 2, 0.5, List.of()), true, later());
+        view.turn(new PlaneRecipe(DirectionKind.RANDOM, 4, 2, 0.5, List.of()), true, later());
         Viewport before = viewport();
         view.follow(9);
-        assertEquals(new PlaneRecipe("random", 4, 9, 0.5, List.of()), plane());
+        assertEquals(new PlaneRecipe(DirectionKind.RANDOM, 4, 9, 0.5, List.of()), plane());
         assertEquals(before, viewport());
         assertTrue(view.now().following());
         view.goBack();
-        assertEquals(PlaneRecipe.around(1, "principal", 0), plane());
+        assertEquals(PlaneRecipe.around(1, DirectionKind.PCA, 0), plane());
     }
 
     @Test
     void pickedDirectionsBecomeRandomOnesWhereTheyFollow() {
         view.turn(PICKED, false, later());
         view.follow(9);
-        assertEquals(new PlaneRecipe("random", 3, 9, 0.25, List.of()), plane());
+        assertEquals(new PlaneRecipe(DirectionKind.RANDOM, 3, 9, 0.25, List.of()), plane());
     }
 
     @Test
@@ -258,9 +258,9 @@ class ViewHistoryTest {
         assertFalse(view.goForward());
     }
 
-    private static SandboxBookmark bookmark() {
-        return new SandboxBookmark(
-                Plan.of(Settings.defaults()), 9, PICKED, new SandboxBookmark.View(0.0625, 100, -40, 32, 32), false);
+    private static Bookmark bookmark() {
+        return new Bookmark(
+                Plan.of(Settings.defaults()), 9, PICKED, new Viewport(0.0625, 100, -40, 32, 32), false);
     }
 
     @Test
@@ -283,9 +283,7 @@ class ViewHistoryTest {
         ViewHistory of = new ViewHistory(Sandbox.viewpoint(bookmark()), 2);
         assertEquals(bookmark().plane(), of.now().plane());
         Viewport seen = of.now().viewport();
-        assertEquals(
-                bookmark().view(),
-                new SandboxBookmark.View(seen.pitch(), seen.column(), seen.row(), seen.width(), seen.height()));
+        assertEquals(bookmark().viewport(), seen);
         assertFalse(of.now().following());
         of.home(later());
         assertEquals(Viewport.of(2, 32, 32), of.now().viewport());

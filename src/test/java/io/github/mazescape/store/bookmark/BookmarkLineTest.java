@@ -83,9 +83,9 @@ class BookmarkLineTest {
     @Test
     void aLandscapeThatFollowsIsThatOfTheMomentsChampion() {
         Viewport view = new Viewport(1, 0, 0, 1, 1);
-        PlaneRecipe behind = new PlaneRecipe("picked", 3, 40, -0.125, List.of(0, 1, 2));
+        PlaneRecipe behind = new PlaneRecipe(DirectionKind.PICKED, 3, 40, -0.125, List.of(0, 1, 2));
         assertEquals(
-                new PlaneRecipe("random", 3, 49, -0.125, List.of()),
+                new PlaneRecipe(DirectionKind.RANDOM, 3, 49, -0.125, List.of()),
                 new Bookmark(Plan.of(START), 49, behind, view, true).plane());
         assertEquals(behind, new Bookmark(Plan.of(START), 49, behind, view, false).plane());
     }

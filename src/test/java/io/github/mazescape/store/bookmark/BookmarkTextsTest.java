@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.Maze;
@@ -77,7 +78,7 @@ class BookmarkTextsTest {
         Bookmark read = Bookmark.read(write("a.png", written.texts()));
         assertEquals(written.settings(), read.settings());
         assertEquals(12, read.generation());
-        assertEquals(new PlaneRecipe("random", 3, 12, 0, List.of()), read.plane());
+        assertEquals(new PlaneRecipe(DirectionKind.RANDOM, 3, 12, 0, List.of()), read.plane());
         assertEquals(Viewport.centred(0.1, 40, 30), read.viewport());
         Bookmark.Carried put = Objects.requireNonNull(written.carried());
         Bookmark.Carried found = Objects.requireNonNull(read.carried());
@@ -95,7 +96,7 @@ class BookmarkTextsTest {
         Bookmark moment = new Bookmark(
                 bookmark(false).plan(),
                 12,
-                PlaneRecipe.around(10, "pca", 1),
+                PlaneRecipe.around(10, DirectionKind.PCA, 1),
                 new Viewport(0.25, -3, -4, 40, 30),
                 false);
         assertEquals(List.of(new PngPicture.Text("mazescape.sandbox", moment.line())), moment.texts());

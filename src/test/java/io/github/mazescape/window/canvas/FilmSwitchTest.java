@@ -96,7 +96,7 @@ class FilmSwitchTest {
             });
             return !film.on();
         });
-        LiveSimulation.await("a word of what came of it", () -> said.size() > 1);
+        LiveSandbox.await("a word of what came of it", () -> said.size() > 1);
         assertEquals(List.of("film-0001.gif"), files());
         assertTrue(said.contains("recorded 2 frames: " + folder.resolve("film-0001.gif")), said::toString);
     }
