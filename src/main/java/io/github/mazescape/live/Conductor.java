@@ -416,7 +416,9 @@ final class Conductor
         RunState state = run.latest();
         Shown now = shown;
         ShownLandscape drawn = now == null ? null : now.landscape();
-        return drawn != null
+        return now != null
+                && state != null
+                && drawn != null
                 && !run.busy()
                 && checks == 0
                 && now.goal() == sent

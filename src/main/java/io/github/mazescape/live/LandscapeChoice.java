@@ -45,8 +45,7 @@ final class LandscapeChoice {
     private void send() {
         PlaneView view = wanted;
         Rendering now = current;
-        boolean served = view == null || now != null && now.serves(view);
-        if (served) {
+        if (view == null || now != null && now.serves(view)) {
             if (sent != null) {
                 worker.accept(null);
                 sent = null;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A small sandbox that stands at its first generation, for tests of what is replayed of it: 25 steps in each of 3 mazes. */
+/** A small sandbox that stands at its first generation, for tests of what is replayed: 25 steps in each of 3 mazes. */
 public abstract class ReplayedSandbox {
     public final Sandbox sandbox = LiveSandbox.of("view.speed=0");
     /** Where the run stands. */
@@ -33,7 +33,7 @@ public abstract class ReplayedSandbox {
         return LiveSandbox.settle(sandbox);
     }
 
-    /** A pixel of the landscape becomes the subject, or stands beside it; returns what there is to see once it is measured. */
+    /** A pixel of the landscape becomes the subject, or stands beside it; returns the frame once it is measured. */
     public Frame picked(int px, int py, boolean beside) {
         PlaneView seen = Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
         return asked(controls -> controls.pick(seen, px, py, beside));

@@ -36,8 +36,11 @@ final class SteeredControls implements AutoCloseable {
         run = new SteeredRun(followed, 1, Double.POSITIVE_INFINITY);
         run.pause();
         controls = new Controls(
-                run, ViewHistory.of(DirectionKind.RANDOM, 1), new CoreShare(), settings, (wanted, ticket, intent) -> intent.carryOut(
-                        this.controls()));
+                run,
+                ViewHistory.of(DirectionKind.RANDOM, 1),
+                new CoreShare(),
+                settings,
+                (wanted, ticket, intent) -> intent.carryOut(this.controls()));
         stand();
     }
 

@@ -56,7 +56,7 @@ public final class MeasuringWorker implements AutoCloseable {
 
         /** Whether this goal asks for nothing that an earlier one did not. */
         public boolean asksNothingNewAfter(@Nullable Goal other) {
-            return onlyMovesOnFrom(other) && state == other.state && picture == other.picture;
+            return other != null && onlyMovesOnFrom(other) && state == other.state && picture == other.picture;
         }
 
         /** Whether only the run and the picture moved on since an earlier goal, so that nobody waits for this one. */
@@ -151,7 +151,7 @@ public final class MeasuringWorker implements AutoCloseable {
             view = viewed(goal, view);
         }
         Rendering picture = goal.picture();
-        Subjects subjects = again ? before.subjects() : goal.subjects().measured(goal.state());
+        Subjects subjects = before != null && again ? before.subjects() : goal.subjects().measured(goal.state());
         Shown shown = new Shown(
                 goal,
                 view,
@@ -159,7 +159,7 @@ public final class MeasuringWorker implements AutoCloseable {
                 charts.of(goal.state()),
                 subjects,
                 replays.record(goal.state(), subjects, goal.replay()));
-        if (!again || before.landscape() != shown.landscape()) {
+        if (before == null || !again || before.landscape() != shown.landscape()) {
             posted = shown;
             listener.measured(shown);
         }

@@ -57,8 +57,9 @@ public record Subjects(
         if (same && (comparison != null) == comparable) {
             return this;
         }
-        return new Subjects(
-                revision, one, two, null, null, comparable ? BehaviourComparison.of(one, two) : null);
+        BehaviourComparison compared =
+                one != null && two != null && one != two ? BehaviourComparison.of(one, two) : null;
+        return new Subjects(revision, one, two, null, null, compared);
     }
 
     private static @Nullable Subject measured(@Nullable Subject known, @Nullable Pick pick, RunState state) {
