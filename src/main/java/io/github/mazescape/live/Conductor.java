@@ -13,13 +13,13 @@ import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.ShownLandscape;
 import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.maze.MazeException;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.settings.SettingsException;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -151,7 +151,8 @@ final class Conductor
     }
 
     /** The newest error of the program itself while an intent was carried out, or null. */
-    @Nullable RuntimeException bug() {
+    @Nullable
+    RuntimeException bug() {
         return bug;
     }
 
@@ -303,7 +304,9 @@ final class Conductor
                 && (!now.viewpoint().viewport().equals(before.viewpoint().viewport())
                         || !now.start().equals(before.start())
                         || !now.viewpoint().following()
-                                && !now.viewpoint().plane().equals(before.viewpoint().plane()));
+                                && !now.viewpoint()
+                                        .plane()
+                                        .equals(before.viewpoint().plane()));
         viewed = now;
         landscape.want(view, asked);
     }

@@ -157,8 +157,7 @@ class MazeEditorTest {
     @Test
     void aStrokeRefusesOnlyTheCellsThatCannotBe() throws IOException {
         halls();
-        assertEquals(
-                Optional.of("a maze needs a pellet, and this is the last"), paint(0, 6, 4, MazeBrush.CORRIDOR));
+        assertEquals(Optional.of("a maze needs a pellet, and this is the last"), paint(0, 6, 4, MazeBrush.CORRIDOR));
         assertEquals(Optional.empty(), paint(0, 6, 3));
         assertEquals(Optional.of("that would wall off a pellet"), paint(0, 5, 4));
         assertEquals(Optional.empty(), paint(0, 4, 3));

@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subject;
 import io.github.mazescape.run.Change;
@@ -35,8 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SandboxFailureTest {
     private static final String MAZE = "#######\n#>.. .#\n#######\n";
 
-    private final Sandbox sandbox =
-            LiveSandbox.of("view.speed=0", "maze.width=17", "maze.height=17", "task.mazes=16");
+    private final Sandbox sandbox = LiveSandbox.of("view.speed=0", "maze.width=17", "maze.height=17", "task.mazes=16");
 
     @AfterEach
     void close() {
@@ -110,8 +109,10 @@ class SandboxFailureTest {
         change(sandbox, "view.palette=grey");
         int mazes = sandbox.frame().mazes().all().size();
         assertTrue(new Setup(settings()).taskInWords(mazes).startsWith("1 mazes from files"));
-        ask(sandbox, controls -> controls.run()
-                .change(List.of(new Change.Setting(controls.run().position(), Parameters.TASK_STEPS, "30"))));
+        ask(
+                sandbox,
+                controls -> controls.run()
+                        .change(List.of(new Change.Setting(controls.run().position(), Parameters.TASK_STEPS, "30"))));
         await("the failure", () -> sandbox.frame().failure() != null);
         String failure = String.valueOf(sandbox.frame().failure());
         assertTrue(failure.contains("mine.txt"), failure);
@@ -155,7 +156,9 @@ class SandboxFailureTest {
             fast.start();
             for (int i = 1; i <= 5; i++) {
                 long generation = 20L * i;
-                await("generation", () -> number(fast) > generation && fast.frame().landscape() != null);
+                await(
+                        "generation",
+                        () -> number(fast) > generation && fast.frame().landscape() != null);
                 CountDownLatch free = LiveSandbox.heldConductor(fast);
                 Frame frame = fast.frame();
                 LandscapeModel landscape = Objects.requireNonNull(frame.landscape());

@@ -1,6 +1,5 @@
 package io.github.mazescape.store.bookmark;
 
-import java.util.stream.Stream;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.MazeException;
@@ -22,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A moment of the sandbox as a line: {@code mazescape/1}, then fields {@code name=value} between slashes. A setting's
@@ -242,9 +242,8 @@ final class BookmarkLine {
 
         Bookmark bookmark() {
             if (generation < 1 || !planeGiven || !viewGiven) {
-                throw new RecordException(
-                        "bookmark: expected a generation from 1, a plane and a view, found less;"
-                                + " copy the whole line once more");
+                throw new RecordException("bookmark: expected a generation from 1, a plane and a view, found less;"
+                        + " copy the whole line once more");
             }
             try {
                 Settings start = Presets.named(preset).settings().with(assignments, "bookmark");

@@ -118,8 +118,10 @@ final class BookmarkTexts {
         }
         Line line = parse(
                 one(texts, SETTINGS)
-                        .orElseThrow(() -> new RecordException(source + ": expected a picture with a bookmark, found"
-                                + " none; take one that 'mazescape landscape' wrote and no other program has saved again")),
+                        .orElseThrow(
+                                () -> new RecordException(
+                                        source + ": expected a picture with a bookmark, found"
+                                                + " none; take one that 'mazescape landscape' wrote and no other program has saved again")),
                 source);
         int weights = new Setup(line.settings()).topology().weightCount();
         Plane plane = plane(one(texts, WEIGHTS).orElse(""), weights, source);

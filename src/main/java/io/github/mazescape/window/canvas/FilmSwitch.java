@@ -1,7 +1,7 @@
 package io.github.mazescape.window.canvas;
 
-import io.github.mazescape.film.MovieException;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
+import io.github.mazescape.film.MovieException;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
@@ -33,8 +33,7 @@ public final class FilmSwitch {
      * @param writing encodes films
      * @param say shows a line for a few seconds
      */
-    public FilmSwitch(
-            Sandbox sandbox, ReplayPlayer player, Travel travel, FileWriting writing, Consumer<String> say) {
+    public FilmSwitch(Sandbox sandbox, ReplayPlayer player, Travel travel, FileWriting writing, Consumer<String> say) {
         this.sandbox = sandbox;
         this.player = player;
         this.travel = travel;
