@@ -126,10 +126,11 @@ class FilmRecorderTest {
     private static Frame ready(FilmRecorder recorder, Sandbox sandbox) {
         AtomicReference<Frame> seen = new AtomicReference<>(sandbox.frame());
         LiveSandbox.await("a frame", () -> {
-            seen.set(sandbox.frame());
-            return recorder.ready(seen.get());
+            Frame frame = sandbox.frame();
+            seen.set(frame);
+            return recorder.ready(frame);
         });
-        return seen.get();
+        return Objects.requireNonNull(seen.get());
     }
 
     private static int framesIn(Path file) throws IOException {
