@@ -41,6 +41,7 @@ class ArchitectureTest {
 
     /** Every package, bottom up: each may import only what stands before it. */
     private static final List<String> BOTTOM_UP = List.of(
+            "input",
             "seed",
             "maze",
             "network",
@@ -75,10 +76,13 @@ class ArchitectureTest {
             "cli");
 
     @ArchTest
+    static final ArchRule inputImportsNothing = imports("input");
+
+    @ArchTest
     static final ArchRule seedImportsNothing = imports("seed");
 
     @ArchTest
-    static final ArchRule mazeImportsSeed = imports("maze", "seed");
+    static final ArchRule mazeImportsItsRow = imports("maze", "input", "seed");
 
     @ArchTest
     static final ArchRule networkImportsEjml = imports("network", EJML);
@@ -98,7 +102,7 @@ class ArchitectureTest {
             imports("landscape", "evaluation", "foraging", "network", "seed", EJML);
 
     @ArchTest
-    static final ArchRule settingsImportsJackson = imports("settings", JACKSON);
+    static final ArchRule settingsImportsItsRow = imports("settings", "input", JACKSON);
 
     @ArchTest
     static void noImportRunsUp(JavaClasses classes) {
@@ -185,6 +189,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    /** What the user can mend is one type, and all else is a bug; so no further type can mean either. */
+    @ArchTest
+    static final ArchRule oneExceptionForWhatTheUserCanMend = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + "input.InputException")
+            .should()
+            .beAssignableTo(RuntimeException.class);
 
     @ArchTest
     static final ArchRule randomnessComesFromSeed = noClasses()

@@ -2,6 +2,7 @@ package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
@@ -11,7 +12,6 @@ import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import io.github.mazescape.store.format.LandscapeData;
 import io.github.mazescape.store.format.PictureFile;
-import io.github.mazescape.terminal.UsageException;
 import io.github.mazescape.window.files.SandboxShot;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -128,9 +128,7 @@ final class LandscapeCommand implements Callable<Integer> {
     private int ofSandbox(SandboxBookmark moment, PictureFile file) {
         List<@Nullable Object> others = Arrays.asList(run, generation, size, extent, directions, draw, layer);
         if (options.choosesSettings() || others.stream().anyMatch(Objects::nonNull)) {
-            throw new UsageException(
-                    "--like: expected nothing beside a picture of the sandbox but --out, --data and --threads,"
-                            + " for its bookmark tells the rest, got more; leave it out, or change it in the window");
+            throw InputException.at("--like").expected("nothing beside a picture of the sandbox but --out, --data and --threads, for its bookmark tells the rest").got("more").advise("leave it out, or change it in the window");
         }
         SandboxShot shot = SandboxShot.of(moment, options.threads(), options.showsProgress());
         Path numbers = data;
@@ -160,12 +158,12 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private LandscapeShot fromRun() {
         if (run == null) {
-            throw new UsageException("expected a RUN folder, or --like FILE.png, got neither; name one of them");
+            throw InputException.at("").expected("a RUN folder, or --like FILE.png").got("neither").advise("name one of them");
         }
         PictureSize pixels = PictureSize.parse(size == null ? STANDARD_SIZE : size);
         LandscapeShot.requireMemory(pixels);
         if (draw != null && draw < 0) {
-            throw new UsageException("--draw: expected a number from 0, got " + draw);
+            throw InputException.at("--draw").expected("a number from 0").got(draw);
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = changed(recorded.experiment().settings());
@@ -176,8 +174,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private LandscapeShot fromPicture(Path picture) {
         if (run != null || generation != null || directions != null || draw != null) {
-            throw new UsageException("--like: expected neither RUN nor --generation, --directions or --draw, which the"
-                    + " bookmark tells, got one of them; leave it out");
+            throw InputException.at("--like").expected("neither RUN nor --generation, --directions or --draw, which the bookmark tells").got("one of them").advise("leave it out");
         }
         Bookmark bookmark = Bookmark.read(picture);
         PictureSize pixels =
@@ -187,9 +184,7 @@ final class LandscapeCommand implements Callable<Integer> {
         LandscapeShot.requireSameNetworks(bookmark.settings(), settings);
         for (Parameter fixed : List.of(Parameters.MAZE_FILES, Parameters.LANDSCAPE_DIRECTIONS)) {
             if (!settings.value(fixed).equals(bookmark.settings().value(fixed))) {
-                throw new UsageException(fixed.key() + ": expected "
-                        + bookmark.settings().shown(fixed) + ", as in the bookmark, got " + settings.shown(fixed)
-                        + "; leave it out, or take the landscape from its RUN");
+                throw InputException.at(fixed.key()).expected(bookmark.settings().shown(fixed) + ", as in the bookmark").got(settings.shown(fixed)).advise("leave it out, or take the landscape from its RUN");
             }
         }
         return new LandscapeShot(bookmark.with(settings, pixels.width(), pixels.height()));
@@ -197,7 +192,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private static void requireDataName(Path numbers) {
         if (!LandscapeData.writes(numbers)) {
-            throw new UsageException("--data: expected a name that ends in .npy or .csv, got '" + numbers + "'");
+            throw InputException.at("--data").expected("a name that ends in .npy or .csv").got("'" + numbers + "'");
         }
         PictureFile.requireFolder("--data", numbers);
     }

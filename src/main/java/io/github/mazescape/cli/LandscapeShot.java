@@ -7,6 +7,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
@@ -19,7 +20,6 @@ import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
-import io.github.mazescape.terminal.UsageException;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +66,7 @@ record LandscapeShot(Bookmark bookmark) {
         for (Difference difference : recorded.differences(wanted)) {
             if (difference.parameter().effect() == Effect.RESTARTS
                     && !difference.parameter().equals(Parameters.SEED)) {
-                throw new UsageException(difference.parameter().key() + ": expected " + difference.from()
-                        + ", as in the run, got " + difference.to()
-                        + "; its networks are what they are, so leave this setting out");
+                throw InputException.at(difference.parameter().key()).expected(difference.from() + ", as in the run").got(difference.to()).advise("its networks are what they are, so leave this setting out");
             }
         }
     }
@@ -78,15 +76,15 @@ record LandscapeShot(Bookmark bookmark) {
         long bytes = (long) size.width() * size.height() * BYTES_PER_PIXEL;
         long there = Runtime.getRuntime().maxMemory();
         if (bytes > there) {
-            throw new UsageException(String.format(
-                    Locale.ROOT,
-                    "--size: %dx%d takes about %.1f GiB of memory, and Java has %.1f; choose a smaller size, or set"
-                            + " MAZESCAPE_JAVA_OPTS=-Xmx%dg",
-                    size.width(),
-                    size.height(),
-                    bytes / 0x1p30,
-                    there / 0x1p30,
-                    (bytes >> 30) + 1));
+            throw InputException.at("--size")
+                    .found(String.format(
+                            Locale.ROOT,
+                            "%dx%d takes about %.1f GiB of memory, and Java has %.1f",
+                            size.width(),
+                            size.height(),
+                            bytes / 0x1p30,
+                            there / 0x1p30))
+                    .advise("choose a smaller size, or set MAZESCAPE_JAVA_OPTS=-Xmx" + ((bytes >> 30) + 1) + "g");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.input.InputException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -26,7 +27,7 @@ final class MovieFile implements MovieWriter {
     MovieFile(Path target, MovieEncoder.Maker maker) {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw MovieException.wrongInput(target + ": expected a folder to write to, got none; create it first");
+            throw InputException.at(target).expected("a folder to write to").got("none").advise("create it first");
         }
         this.target = target;
         this.partial = besides(target);
@@ -37,7 +38,7 @@ final class MovieFile implements MovieWriter {
             this.encoder = maker.encoderFor(partial);
         } catch (IOException failure) {
             deletePartial();
-            throw MovieException.failed(target, failure);
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
     }
 
@@ -75,7 +76,7 @@ final class MovieFile implements MovieWriter {
             encoder.add(frame);
         } catch (IOException failure) {
             discard();
-            throw MovieException.failed(target, failure);
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
         } catch (RuntimeException | Error fault) {
             discard();
             throw fault;
@@ -98,7 +99,7 @@ final class MovieFile implements MovieWriter {
         }
         if (first == null) {
             discard();
-            throw MovieException.wrongInput(target + ": expected at least one frame, got none");
+            throw InputException.at(target).expected("at least one frame").got("none");
         }
         ended = true;
         try {
@@ -109,7 +110,7 @@ final class MovieFile implements MovieWriter {
             }
             rename(partial, target);
         } catch (IOException failure) {
-            throw MovieException.failed(target, failure);
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
         } finally {
             deletePartial();
         }

@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.input.InputException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -23,12 +24,11 @@ public final class MovieFolder implements MovieWriter {
             Files.createDirectories(folder);
             try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "frame-*.png")) {
                 for (Path frame : old) {
-                    throw MovieException.wrongInput(folder + ": expected a folder without frames, got one with "
-                            + frame.getFileName() + "; choose another, or delete them");
+                    throw InputException.at(folder).expected("a folder without frames").got("one with " + frame.getFileName()).advise("choose another, or delete them");
                 }
             }
         } catch (IOException failure) {
-            throw MovieException.failed(folder, failure);
+            throw InputException.at(folder + ": the movie could not be written").refused(failure);
         }
     }
 
@@ -45,7 +45,7 @@ public final class MovieFolder implements MovieWriter {
                 Files.delete(frame);
             }
         } catch (IOException failure) {
-            throw MovieException.failed(folder, failure);
+            throw InputException.at(folder + ": the movie could not be written").refused(failure);
         }
     }
 
@@ -65,7 +65,7 @@ public final class MovieFolder implements MovieWriter {
             }
         } catch (IOException failure) {
             ended = true;
-            throw MovieException.failed(target, failure);
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
         frames++;
     }
@@ -89,7 +89,7 @@ public final class MovieFolder implements MovieWriter {
     public void close() {
         if (!ended && frames == 0) {
             ended = true;
-            throw MovieException.wrongInput(folder + ": expected at least one frame, got none");
+            throw InputException.at(folder).expected("at least one frame").got("none");
         }
         ended = true;
     }

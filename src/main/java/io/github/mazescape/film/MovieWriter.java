@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.input.InputException;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,7 +17,7 @@ public interface MovieWriter extends AutoCloseable {
      * Adds a frame.
      *
      * @param frame of the same size as the first; not modified, and may be drawn on again afterwards
-     * @throws MovieException if it cannot be written; the movie is discarded then
+     * @throws InputException if it cannot be written; the movie is discarded then
      */
     void add(BufferedImage frame);
 
@@ -26,7 +27,7 @@ public interface MovieWriter extends AutoCloseable {
     /**
      * Finishes the movie and gives it its name, unless it was discarded.
      *
-     * @throws MovieException if it cannot be finished, or has no frame
+     * @throws InputException if it cannot be finished, or has no frame
      */
     @Override
     void close();
@@ -37,7 +38,7 @@ public interface MovieWriter extends AutoCloseable {
      * @param target a name that ends in {@code .mp4} (through ffmpeg if it is on the PATH, else through JCodec), in
      *     {@code .gif}, or in a slash (numbered PNGs in that folder); an existing folder is a folder without a slash, too
      * @param framesPerSecond in (0, 240]
-     * @throws MovieException if the target is neither, or cannot be written to
+     * @throws InputException if the target is neither, or cannot be written to
      */
     static MovieWriter to(String target, double framesPerSecond) {
         return to(target, framesPerSecond, FfmpegEncoder.onPath());
@@ -46,14 +47,13 @@ public interface MovieWriter extends AutoCloseable {
     /** As {@link #to(String, double)}, with this ffmpeg, or with none. */
     static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg) {
         if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
-            throw MovieException.wrongInput(
-                    "frames per second: expected a number above 0 and up to 240, got " + framesPerSecond);
+            throw InputException.at("frames per second").expected("a number above 0 and up to 240").got(framesPerSecond);
         }
         Path path;
         try {
             path = Path.of(target).toAbsolutePath();
         } catch (InvalidPathException wrong) {
-            throw MovieException.wrongInput("movie: expected the name of a file or folder, got " + wrong.getReason());
+            throw InputException.at("movie").expected("the name of a file or folder").got(wrong.getReason());
         }
         if (target.endsWith("/") || target.endsWith("\\") || Files.isDirectory(path)) {
             return new MovieFolder(path);
@@ -69,8 +69,6 @@ public interface MovieWriter extends AutoCloseable {
                             ? new FfmpegEncoder(ffmpeg.get(), partial, framesPerSecond)
                             : new JcodecEncoder(partial, framesPerSecond));
         }
-        throw MovieException.wrongInput(
-                target + ": expected a name that ends in .mp4 or .gif, or a folder with / at its end, got neither;"
-                        + " choose one of them");
+        throw InputException.at(target).expected("a name that ends in .mp4 or .gif, or a folder with / at its end").got("neither").advise("choose one of them");
     }
 }

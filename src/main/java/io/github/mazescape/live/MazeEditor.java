@@ -2,11 +2,10 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.foraging.TaskSource;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
-import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazeText;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.store.format.WholeFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -285,7 +284,7 @@ public final class MazeEditor {
         Maze opened;
         try {
             opened = MazeText.read(file);
-        } catch (MazeException e) {
+        } catch (InputException e) {
             return Optional.ofNullable(e.getMessage());
         }
         endStroke();
@@ -309,7 +308,7 @@ public final class MazeEditor {
         try {
             WholeFile.write(file, out -> out.write(text));
             return Optional.empty();
-        } catch (RecordException e) {
+        } catch (InputException e) {
             return Optional.ofNullable(e.getMessage());
         }
     }

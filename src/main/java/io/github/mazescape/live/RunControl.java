@@ -1,10 +1,9 @@
 package io.github.mazescape.live;
 
-import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
@@ -12,7 +11,6 @@ import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +90,7 @@ public final class RunControl {
      * Makes settings hold: those of the display at once, others from the next generation, and where they ask for it in a new run.
      *
      * @return the strongest effect that this has
-     * @throws SettingsException if there are no such mazes, or the settings do not go together; then nothing changes
+     * @throws InputException if there are no such mazes, or the settings do not go together; then nothing changes
      */
     public Effect change(Settings wanted) {
         List<Difference> differences = settings().differences(wanted);
@@ -122,7 +120,7 @@ public final class RunControl {
                 evolution.change(position -> changes.stream()
                         .<Change>map(change -> new Change.Setting(position, change.parameter(), change.to()))
                         .toList());
-            } catch (SettingsException e) {
+            } catch (InputException e) {
                 display = before;
                 throw e;
             }
@@ -136,11 +134,7 @@ public final class RunControl {
     private static void requireMazes(List<Difference> differences, Settings wanted) {
         boolean others = differences.stream().anyMatch(difference -> Plan.depends(difference.parameter()));
         if (others && !wanted.list(Parameters.MAZE_FILES).isEmpty()) {
-            try {
-                new Setup(wanted).tasks();
-            } catch (MazeException | RecordException e) {
-                throw new SettingsException(String.valueOf(e.getMessage()), e);
-            }
+            new Setup(wanted).tasks();
         }
     }
 
@@ -206,13 +200,13 @@ public final class RunControl {
     /**
      * Goes where a bookmark says, and pauses there.
      *
-     * @throws RecordException if there are no such mazes as it says; then nothing changes
+     * @throws InputException if there are no such mazes as it says; then nothing changes
      */
     void open(SandboxBookmark bookmark) {
         try {
             new Setup(bookmark.settings()).tasks();
-        } catch (MazeException e) {
-            throw new RecordException("bookmark: " + e.getMessage(), e);
+        } catch (InputException e) {
+            throw e.within("bookmark", ": ");
         }
         show(bookmark.settings());
         evolution.pause();

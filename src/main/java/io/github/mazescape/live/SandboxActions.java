@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Difference;
@@ -8,7 +9,6 @@ import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,7 +176,7 @@ public final class SandboxActions {
         simulation.editor().endStroke();
         try {
             say.accept(moving.get());
-        } catch (SettingsException e) {
+        } catch (InputException e) {
             say.accept("this cannot be now: " + e.getMessage());
         }
         simulation.publishSoon();

@@ -1,5 +1,7 @@
 package io.github.mazescape.terminal;
 
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -35,7 +37,7 @@ public final class Display {
     /**
      * Why no window can be opened, in words that a sentence can begin with; empty if one can. Pictures can be drawn after either.
      *
-     * @throws UsageException if there is a display that refuses us, after which nothing can be drawn any more
+     * @throws InputException if there is a display that refuses us, after which nothing can be drawn any more
      */
     public static Optional<String> refusal() {
         String name = System.getenv("DISPLAY");
@@ -51,13 +53,12 @@ public final class Display {
             boolean any = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
             return any ? Optional.empty() : Optional.of("no display");
         } catch (AWTError refused) {
-            throw new UsageException((name == null ? "the display " : words(name) + "its server ")
-                    + "lets no window be opened; correct it, or unset it");
+            throw InputException.of((name == null ? "the display " : words(name) + "its server ") + "lets no window be opened").advise("correct it, or unset it");
         }
     }
 
     private static String words(String name) {
-        return "DISPLAY is '" + name.replaceAll("\\p{Cntrl}", "?") + "', but ";
+        return "DISPLAY is '" + PlainText.line(name) + "', but ";
     }
 
     /** Whether windows are those of an X server, which DISPLAY names. */

@@ -1,5 +1,7 @@
 package io.github.mazescape.terminal;
 
+import io.github.mazescape.input.PlainText;
+
 /** What the program runs in. */
 public final class Terminal {
     private Terminal() {}
@@ -9,8 +11,8 @@ public final class Terminal {
         return Boolean.getBoolean("mazescape.terminal");
     }
 
-    /** Says a line to a person, on the error stream. */
+    /** Says a line to the user, on the error stream. */
     public static void complain(String line) {
-        System.err.println("mazescape: " + line);
+        System.err.println("mazescape: " + PlainText.line(line));
     }
 }

@@ -8,11 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Change;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,12 +46,12 @@ class SandboxFailureTest {
     void mazesThatAreNotThereAreRefusedAndNothingChanges() {
         start();
         Settings before = simulation.run().settings();
-        SettingsException refused = assertThrows(
-                SettingsException.class, () -> simulation.run().change(before.with("maze.files", "nope.txt")));
+        InputException refused = assertThrows(
+                InputException.class, () -> simulation.run().change(before.with("maze.files", "nope.txt")));
         assertTrue(refused.getMessage().contains("nope.txt"), refused.getMessage());
         assertEquals(before, simulation.run().settings());
         assertThrows(
-                SettingsException.class, () -> simulation.run().change(before.with("maze.files", "no/such/*.txt")));
+                InputException.class, () -> simulation.run().change(before.with("maze.files", "no/such/*.txt")));
         long now = number(simulation);
         await("more generations", () -> number(simulation) > now);
         assertNull(simulation.failure());
@@ -68,8 +67,8 @@ class SandboxFailureTest {
         simulation.run().change(simulation.run().settings().with("maze.files", ""));
         Settings before = simulation.run().settings();
         Files.delete(maze);
-        RecordException refused =
-                assertThrows(RecordException.class, () -> simulation.run().open(bookmark));
+        InputException refused =
+                assertThrows(InputException.class, () -> simulation.run().open(bookmark));
         assertTrue(String.valueOf(refused.getMessage()).contains("mine.txt"), refused.getMessage());
         assertEquals(before, simulation.run().settings());
     }

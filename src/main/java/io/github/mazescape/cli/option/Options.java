@@ -1,5 +1,6 @@
 package io.github.mazescape.cli.option;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
@@ -7,7 +8,6 @@ import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.terminal.Terminal;
-import io.github.mazescape.terminal.UsageException;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -94,15 +94,13 @@ public final class Options {
     private static String read(Path file) {
         try {
             if (Files.size(file) > LARGEST_SETTINGS_FILE) {
-                throw new UsageException(
-                        file + ": expected a settings file of at most 1 MiB, got " + Files.size(file) + " bytes");
+                throw InputException.at(file).expected("a settings file of at most 1 MiB").got(Files.size(file) + " bytes");
             }
             return Files.readString(file);
         } catch (MalformedInputException e) {
-            throw new UsageException(file + ": expected UTF-8 text, found other bytes; save the file as UTF-8");
+            throw InputException.at(file).expected("UTF-8 text").found("other bytes").advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw new UsageException(file + ": expected a readable settings file, found "
-                    + (Files.isDirectory(file) ? "a folder" : "none") + "; './mazescape settings' prints one");
+            throw InputException.at(file).expected("a readable settings file").found(Files.isDirectory(file) ? "a folder" : "none").advise("'./mazescape settings' prints one");
         }
     }
 
@@ -122,7 +120,7 @@ public final class Options {
             return Runtime.getRuntime().availableProcessors();
         }
         if (threads < 1 || threads > MOST_THREADS) {
-            throw new UsageException("--threads: expected a number from 1 to " + MOST_THREADS + ", got " + threads);
+            throw InputException.at("--threads").expected("a number from 1 to " + MOST_THREADS).got(threads);
         }
         return threads;
     }

@@ -1,10 +1,10 @@
 package io.github.mazescape.store.bookmark;
 
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -102,7 +102,7 @@ public record Bookmark(
     /**
      * The bookmark in a picture.
      *
-     * @throws RecordException if the file is no whole PNG picture, or has no bookmark, a damaged one, or one of another version
+     * @throws InputException if the file is no whole PNG picture, or has no bookmark, a damaged one, or one of another version
      */
     public static Bookmark read(Path picture) {
         return BookmarkReader.read(PngTexts.read(picture, LINE), picture.toString());

@@ -1,8 +1,8 @@
 package io.github.mazescape.store.bookmark;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.PngTexts;
 import java.nio.file.InvalidPathException;
@@ -79,7 +79,7 @@ public record SandboxBookmark(Plan plan, long generation, PlaneRecipe plane, Vie
     /**
      * The moment that a line means. It may come from a stranger: it is data, and checked.
      *
-     * @throws RecordException if it is no such line, in one line that says what is wrong
+     * @throws InputException if it is no such line, in one line that says what is wrong
      */
     public static SandboxBookmark parse(String line) {
         return SandboxBookmarkLine.parse(line);
@@ -88,7 +88,7 @@ public record SandboxBookmark(Plan plan, long generation, PlaneRecipe plane, Vie
     /**
      * The moment that a picture carries, if the sandbox saved it; empty for other pictures.
      *
-     * @throws RecordException if it cannot be read, in one line that says why
+     * @throws InputException if it cannot be read, in one line that says why
      */
     public static Optional<SandboxBookmark> in(Path picture) {
         return PngTexts.read(picture, PREFIX).stream()
@@ -101,7 +101,7 @@ public record SandboxBookmark(Plan plan, long generation, PlaneRecipe plane, Vie
      * The moment that a line means, or that a picture carries which the sandbox saved.
      *
      * @param given a line, or the name of a PNG file
-     * @throws RecordException if it is neither, in one line that says what is wrong
+     * @throws InputException if it is neither, in one line that says what is wrong
      */
     public static SandboxBookmark of(String given) {
         if (!given.toLowerCase(Locale.ROOT).endsWith(".png")) {
@@ -111,11 +111,10 @@ public record SandboxBookmark(Plan plan, long generation, PlaneRecipe plane, Vie
         try {
             picture = Path.of(given);
         } catch (InvalidPathException e) {
-            throw new RecordException("bookmark: expected a line or the name of a picture, got " + e.getReason(), e);
+            throw InputException.at("bookmark").expected("a line or the name of a picture").got(e.getReason());
         }
         return in(picture)
                 .orElseThrow(
-                        () -> new RecordException(given + ": expected a picture with a bookmark of the sandbox, found"
-                                + " none; take one that the sandbox saved and no other program has saved again"));
+                        () -> InputException.at(given).expected("a picture with a bookmark of the sandbox").found("none").advise("take one that the sandbox saved and no other program has saved again"));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.mazescape.store.format;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +26,7 @@ public final class WholeFile {
     /**
      * Writes a file, over one that is there.
      *
-     * @throws RecordException if it cannot be written, as on a full disk; there is no draft left then
+     * @throws InputException if it cannot be written, as on a full disk; there is no draft left then
      */
     public static void write(Path file, Content content) {
         Path draft = file.resolveSibling(
@@ -48,16 +48,8 @@ public final class WholeFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new RecordException(
-                    file + ": expected to write it whole, but " + reason(e) + "; what was there before is unchanged",
-                    e);
+            throw InputException.at(file).expected("to write it whole").refused(e).advise("what was there before is unchanged");
         }
-    }
-
-    /** What went wrong, in one line. */
-    public static String reason(IOException e) {
-        String said = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\p{Cntrl}+", " ");
-        return e.getClass().getSimpleName() + (said.isBlank() ? "" : " (" + said + ")");
     }
 
     private static void rename(Path draft, Path file) throws IOException {

@@ -1,6 +1,6 @@
 package io.github.mazescape.window.canvas;
 
-import io.github.mazescape.film.MovieException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Simulation;
 import io.github.mazescape.live.Travel;
 import io.github.mazescape.window.files.FileWriting;
@@ -88,7 +88,7 @@ public final class FilmSwitch {
         try {
             recorder = new FilmRecorder(simulation, player, travel, file);
             say.accept("recording " + file + "; each frame waits for its landscape");
-        } catch (MovieException e) {
+        } catch (InputException e) {
             say.accept(String.valueOf(e.getMessage()));
         }
     }
@@ -125,7 +125,7 @@ public final class FilmSwitch {
             }
             try {
                 recording.take(frame);
-            } catch (MovieException e) {
+            } catch (InputException e) {
                 recorder = null;
                 recording.release();
                 say.accept(String.valueOf(e.getMessage()));

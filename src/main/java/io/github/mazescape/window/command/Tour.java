@@ -1,6 +1,6 @@
 package io.github.mazescape.window.command;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +62,7 @@ public final class Tour {
             open.accept(SandboxBookmark.parse(stop.line()));
             say.accept("tour, " + ((next - 1) % stops.size() + 1) + " of " + stops.size() + ": " + stop.name()
                     + "  (v: the next, space: go on from here)");
-        } catch (RecordException e) {
+        } catch (InputException e) {
             say.accept(String.valueOf(e.getMessage()));
         }
     }

@@ -1,9 +1,9 @@
 package io.github.mazescape.window.files;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.live.SandboxActions;
 import io.github.mazescape.live.Simulation;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.store.bookmark.SandboxBookmark;
 import io.github.mazescape.store.format.LandscapeData;
 import java.awt.Toolkit;
@@ -69,7 +69,7 @@ public final class SandboxFiles {
             SandboxBookmark bookmark = SandboxBookmark.of(line);
             actions.goTo(bookmark);
             say.accept("opened a bookmark of generation " + bookmark.generation() + "; space goes on from there");
-        } catch (RecordException e) {
+        } catch (InputException e) {
             say.accept(String.valueOf(e.getMessage()));
         }
     }

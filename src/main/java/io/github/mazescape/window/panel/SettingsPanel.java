@@ -1,9 +1,9 @@
 package io.github.mazescape.window.panel;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.window.canvas.WindowLook;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -44,7 +44,7 @@ public final class SettingsPanel extends JPanel {
 
     /**
      * @param settings as they are now
-     * @param changed is told of the settings that a person chose; where it throws a SettingsException, those before hold on
+     * @param changed is told of the settings that a person chose; where it throws a InputException, those before hold on
      */
     public SettingsPanel(Settings settings, Consumer<Settings> changed) {
         super(new BorderLayout());
@@ -121,7 +121,7 @@ public final class SettingsPanel extends JPanel {
             } else {
                 control.show(from);
             }
-        } catch (SettingsException e) {
+        } catch (InputException e) {
             control.refuse(e.getMessage());
             control.show(from);
         }
@@ -151,7 +151,7 @@ public final class SettingsPanel extends JPanel {
         try {
             changed.accept(wanted);
             show(wanted);
-        } catch (SettingsException e) {
+        } catch (InputException e) {
             show(settings);
             if (last != null) {
                 last.refuse(e.getMessage());

@@ -5,15 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
-import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazeText;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.store.format.PngPicture;
 import io.github.mazescape.store.format.WholeFile;
 import java.awt.image.BufferedImage;
@@ -129,7 +127,7 @@ class BookmarkTest {
         Path good = write("good.png", bookmark(false).texts());
         Path bad = folder.resolve("bad.png");
         Files.write(bad, change.apply(Files.readAllBytes(good)));
-        return String.valueOf(assertThrows(RecordException.class, () -> Bookmark.read(bad))
+        return String.valueOf(assertThrows(InputException.class, () -> Bookmark.read(bad))
                         .getMessage())
                 .replace(folder + "/", "");
     }
@@ -164,11 +162,11 @@ class BookmarkTest {
                 plain
                         + ": expected a picture with a bookmark, found none; take one that 'mazescape landscape' wrote and"
                         + " no other program has saved again",
-                assertThrows(RecordException.class, () -> Bookmark.read(plain)).getMessage());
+                assertThrows(InputException.class, () -> Bookmark.read(plain)).getMessage());
         Path missing = folder.resolve("missing.png");
         assertEquals(
                 missing + ": expected a PNG picture, found no such file; check the path",
-                assertThrows(RecordException.class, () -> Bookmark.read(missing))
+                assertThrows(InputException.class, () -> Bookmark.read(missing))
                         .getMessage());
     }
 
@@ -200,7 +198,7 @@ class BookmarkTest {
             try {
                 Bookmark.read(file);
                 BookmarkLine.parse(line, "line");
-            } catch (RecordException | SettingsException | MazeException refused) {
+            } catch (InputException refused) {
                 assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused.getMessage());
             } catch (RuntimeException other) {
                 fail("input " + i + " ended in " + other, other);
@@ -208,7 +206,7 @@ class BookmarkTest {
             try {
                 int from = 30 + random.nextInt(20);
                 BookmarkLine.parse(line.substring(Math.min(line.length(), from)), "line");
-            } catch (RecordException | SettingsException refused) {
+            } catch (InputException refused) {
                 assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused.getMessage());
             }
         }

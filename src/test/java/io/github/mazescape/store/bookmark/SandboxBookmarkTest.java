@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Parameters;
@@ -109,7 +109,7 @@ class SandboxBookmarkTest {
                 "mazescape/1/maze=3:1000:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | from 0 to 999",
             })
     void aWrongLineIsRefusedInOneLineThatSaysWhy(String line, String said) {
-        RecordException refused = assertThrows(RecordException.class, () -> SandboxBookmark.parse(line));
+        InputException refused = assertThrows(InputException.class, () -> SandboxBookmark.parse(line));
         assertTrue(String.valueOf(refused.getMessage()).contains(said), refused::getMessage);
         assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused::getMessage);
     }
@@ -130,7 +130,7 @@ class SandboxBookmarkTest {
             }
             try {
                 SandboxBookmark.parse(mutated.toString());
-            } catch (RecordException refused) {
+            } catch (InputException refused) {
                 assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused::getMessage);
             }
         }

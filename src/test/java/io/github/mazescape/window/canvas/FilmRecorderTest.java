@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.maze.ReplayModel;
-import io.github.mazescape.film.MovieException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.LiveSimulation;
 import io.github.mazescape.live.Simulation;
 import io.github.mazescape.live.Travel;
@@ -282,7 +282,7 @@ class FilmRecorderTest {
     @Test
     void aFilmThatCannotBeWrittenLeavesTheRunAsItIs() {
         Simulation simulation = simulation("view.speed=0");
-        assertThrows(MovieException.class, () -> recorder(simulation, "film.txt"));
+        assertThrows(InputException.class, () -> recorder(simulation, "film.txt"));
         assertFalse(simulation.evolution().paused());
         assertNull(simulation.moment());
     }
