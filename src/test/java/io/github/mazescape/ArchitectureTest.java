@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +100,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule landscapeImportsItsRow =
-            imports("landscape", "evaluation", "foraging", "network", "seed", EJML);
+            imports("landscape", "evaluation", "foraging", "input", "network", "seed", EJML);
 
     @ArchTest
     static final ArchRule settingsImportsItsRow = imports("settings", "input", JACKSON);

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ public final class Picks {
         picked.clear();
         try {
             simulation.evolution().planes(moment).of(plane);
-        } catch (IllegalArgumentException e) {
+        } catch (InputException e) {
             return "these three lie on one line; pick others";
         } catch (CancellationException e) {
             return "the run is another one now; pick again";

@@ -7,6 +7,7 @@ import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.TrajectoryRecorder;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
@@ -51,11 +52,18 @@ public final class SketchRun {
                 new Setup(Settings.defaults().with(List.of(settings), "sketch").with(changes, "sketch's command line"));
         threads = given.stream()
                 .filter(word -> word.startsWith(THREADS))
-                .mapToInt(word -> Integer.parseInt(word.substring(THREADS.length())))
+                .mapToInt(word -> threads(word.substring(THREADS.length())))
                 .findFirst()
                 .orElse(Runtime.getRuntime().availableProcessors());
         evaluator = experiment.evaluator(threads);
         evolution = experiment.evolution(evaluator);
+    }
+
+    private static int threads(String word) {
+        if (!word.matches("[1-9][0-9]{0,2}")) {
+            throw InputException.at("--threads").expected("a number from 1 to 999").got("'" + word + "'");
+        }
+        return Integer.parseInt(word);
     }
 
     /** What the settings mean. */

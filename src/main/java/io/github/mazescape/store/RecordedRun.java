@@ -65,7 +65,15 @@ public final class RecordedRun implements AutoCloseable {
     public double[] champion(long generation) {
         requireGeneration(generation);
         try {
-            return champions.row(generation - 1);
+            double[] champion = champions.row(generation - 1);
+            for (double weight : champion) {
+                if (!Double.isFinite(weight)) {
+                    throw InputException.at(folder.resolve(RunFolder.CHAMPIONS) + ", generation " + generation)
+                            .expected("finite weights")
+                            .found(weight);
+                }
+            }
+            return champion;
         } catch (IOException e) {
             throw DiskFailure.of(folder, e);
         }

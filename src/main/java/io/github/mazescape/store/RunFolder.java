@@ -175,7 +175,7 @@ public final class RunFolder implements AutoCloseable {
                 folder.resolve(CHAMPIONS), recorded.topology().weightCount());
         if (done > 2L * interval) {
             String reason =
-                    checkpoints.notes().isEmpty() ? "none" : String.join("; ", checkpoints.notes());
+                    checkpoints.notes().isEmpty() ? "none" : "damage: " + String.join("; ", checkpoints.notes());
             throw InputException.at(folder).expected("a checkpoint to go on from").found(reason).advise("nothing was changed; put back the files, or start again in another folder");
         }
         checkpoints.notes().add("no checkpoint to go on from, starting again from the first generation");

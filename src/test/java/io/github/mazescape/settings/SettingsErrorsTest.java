@@ -92,7 +92,7 @@ class SettingsErrorsTest {
                 "--set maze.files, line 1: expected TOML, got something else: Premature end of file; compare with what ./mazescape settings prints");
         set(
                 "maze.files=a\u0000b",
-                "--set maze.files: expected a list of at most 1000 texts of at most 1024 printable characters, got [\"a?b\"]; change it, or leave it out for the default, []");
+                "--set maze.files: expected a list of at most 1000 texts of at most 1024 printable characters, got [\"a\\u0000b\"]; change it, or leave it out for the default, []");
     }
 
     @Test

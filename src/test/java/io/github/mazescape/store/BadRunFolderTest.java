@@ -99,7 +99,7 @@ class BadRunFolderTest {
                             sparse(folder.resolve("champions.npy"), 100_000);
                             RunBench.flip(folder.resolve("generations.csv"), 90);
                         },
-                        "RUN: expected a checkpoint to go on from, found: RUN/generations.csv: expected 515 bytes as the"
+                        "RUN: expected a checkpoint to go on from, found damage: RUN/generations.csv: expected 515 bytes as the"
                                 + " checkpoint of generation 10 knows them, found others; RUN/generations.csv: expected"
                                 + " 288 bytes as the checkpoint of generation 5 knows them, found others; nothing was"
                                 + " changed; put back the files, or start again in another folder"),
@@ -233,7 +233,7 @@ class BadRunFolderTest {
         InputException refused = assertThrows(InputException.class, () -> RunFolder.create(folder, SETTINGS));
         assertTrue(refused.getCause() instanceof IOException);
         assertTrue(
-                String.valueOf(refused.getMessage()).startsWith(folder + ": cannot be read or written ("),
+                String.valueOf(refused.getMessage()).startsWith(folder + ": cannot be read or written: "),
                 refused::getMessage);
         assertEquals(1, String.valueOf(refused.getMessage()).lines().count());
     }

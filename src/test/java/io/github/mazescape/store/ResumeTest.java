@@ -225,7 +225,7 @@ class ResumeTest {
             run.log("2026-01-02T03:04:06Z", "é");
         }
         assertEquals(
-                "2026-01-02T03:04:05Z started again\n2026-01-02T03:04:06Z é\n",
+                "2026-01-02T03:04:05Z started\\nagain\n2026-01-02T03:04:06Z é\n",
                 Files.readString(folder.resolve(RunFolder.LOG)));
     }
 }

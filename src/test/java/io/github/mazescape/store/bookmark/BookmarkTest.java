@@ -102,7 +102,7 @@ class BookmarkTest {
                 "bad.png, bookmark: expected a field 'version', found none; the bookmark was changed by hand",
                 refusal(line -> line.replace("version=1 | ", "")));
         assertEquals(
-                "bad.png, bookmark: expected key=value, got 'x?y'; the bookmark was changed by hand",
+                "bad.png, bookmark: expected key=value, got 'x\\ny'; the bookmark was changed by hand",
                 refusal(line -> line + " | x\ny"));
         assertEquals(
                 "bad.png, bookmark: expected a generation from 1 and a size from 1x1 to 16384x16384, got others;"
