@@ -128,7 +128,11 @@ final class LandscapeCommand implements Callable<Integer> {
     private int ofSandbox(SandboxBookmark moment, PictureFile file) {
         List<@Nullable Object> others = Arrays.asList(run, generation, size, extent, directions, draw, layer);
         if (options.choosesSettings() || others.stream().anyMatch(Objects::nonNull)) {
-            throw InputException.at("--like").expected("nothing beside a picture of the sandbox but --out, --data and --threads, for its bookmark tells the rest").got("more").advise("leave it out, or change it in the window");
+            throw InputException.at("--like")
+                    .expected(
+                            "nothing beside a picture of the sandbox but --out, --data and --threads, for its bookmark tells the rest")
+                    .got("more")
+                    .advise("leave it out, or change it in the window");
         }
         SandboxShot shot = SandboxShot.of(moment, options.threads(), options.showsProgress());
         Path numbers = data;
@@ -158,7 +162,10 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private LandscapeShot fromRun() {
         if (run == null) {
-            throw InputException.at("").expected("a RUN folder, or --like FILE.png").got("neither").advise("name one of them");
+            throw InputException.at("")
+                    .expected("a RUN folder, or --like FILE.png")
+                    .got("neither")
+                    .advise("name one of them");
         }
         PictureSize pixels = PictureSize.parse(size == null ? STANDARD_SIZE : size);
         LandscapeShot.requireMemory(pixels);
@@ -174,7 +181,10 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private LandscapeShot fromPicture(Path picture) {
         if (run != null || generation != null || directions != null || draw != null) {
-            throw InputException.at("--like").expected("neither RUN nor --generation, --directions or --draw, which the bookmark tells").got("one of them").advise("leave it out");
+            throw InputException.at("--like")
+                    .expected("neither RUN nor --generation, --directions or --draw, which the bookmark tells")
+                    .got("one of them")
+                    .advise("leave it out");
         }
         Bookmark bookmark = Bookmark.read(picture);
         PictureSize pixels =
@@ -184,7 +194,10 @@ final class LandscapeCommand implements Callable<Integer> {
         LandscapeShot.requireSameNetworks(bookmark.settings(), settings);
         for (Parameter fixed : List.of(Parameters.MAZE_FILES, Parameters.LANDSCAPE_DIRECTIONS)) {
             if (!settings.value(fixed).equals(bookmark.settings().value(fixed))) {
-                throw InputException.at(fixed.key()).expected(bookmark.settings().shown(fixed) + ", as in the bookmark").got(settings.shown(fixed)).advise("leave it out, or take the landscape from its RUN");
+                throw InputException.at(fixed.key())
+                        .expected(bookmark.settings().shown(fixed) + ", as in the bookmark")
+                        .got(settings.shown(fixed))
+                        .advise("leave it out, or take the landscape from its RUN");
             }
         }
         return new LandscapeShot(bookmark.with(settings, pixels.width(), pixels.height()));
@@ -192,7 +205,9 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private static void requireDataName(Path numbers) {
         if (!LandscapeData.writes(numbers)) {
-            throw InputException.at("--data").expected("a name that ends in .npy or .csv").got("'" + numbers + "'");
+            throw InputException.at("--data")
+                    .expected("a name that ends in .npy or .csv")
+                    .got("'" + numbers + "'");
         }
         PictureFile.requireFolder("--data", numbers);
     }

@@ -66,7 +66,10 @@ record LandscapeShot(Bookmark bookmark) {
         for (Difference difference : recorded.differences(wanted)) {
             if (difference.parameter().effect() == Effect.RESTARTS
                     && !difference.parameter().equals(Parameters.SEED)) {
-                throw InputException.at(difference.parameter().key()).expected(difference.from() + ", as in the run").got(difference.to()).advise("its networks are what they are, so leave this setting out");
+                throw InputException.at(difference.parameter().key())
+                        .expected(difference.from() + ", as in the run")
+                        .got(difference.to())
+                        .advise("its networks are what they are, so leave this setting out");
             }
         }
     }

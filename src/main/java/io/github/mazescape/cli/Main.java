@@ -86,12 +86,16 @@ public final class Main {
             return told;
         }
         if (thrown instanceof InvalidPathException wrong) {
-            return InputException.at("'" + wrong.getInput() + "'").expected("the name of a file").got(wrong.getReason());
+            return InputException.at("'" + wrong.getInput() + "'")
+                    .expected("the name of a file")
+                    .got(wrong.getReason());
         }
         Throwable cause = thrown instanceof UncheckedIOException || thrown instanceof DirectoryIteratorException
                 ? thrown.getCause()
                 : thrown;
-        return cause instanceof IOException refusal ? InputException.at("failed").refused(refusal) : null;
+        return cause instanceof IOException refusal
+                ? InputException.at("failed").refused(refusal)
+                : null;
     }
 
     /** Whether the machine lacks a font, a library, memory, or a display that works. */

@@ -79,7 +79,10 @@ final class MovieCommand implements Callable<Integer> {
     public Integer call() {
         PictureSize pixels = PictureSize.parse(size);
         if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw InputException.at("--size").expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read").got("'" + size + "'").advise("choose a larger one");
+            throw InputException.at("--size")
+                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read")
+                    .got("'" + size + "'")
+                    .advise("choose a larger one");
         }
         int frames = frames(seconds, fps);
         try (RecordedRun recorded = RecordedRun.open(run)) {
@@ -88,12 +91,16 @@ final class MovieCommand implements Callable<Integer> {
             Setup experiment = new Setup(settings);
             int side = detail == null ? SandboxMovie.side(experiment.kernel()) : detail;
             if (side < 1 || side > Raster.MAX_SIDE / 8) {
-                throw InputException.at("--detail").expected("a number from 1 to " + Raster.MAX_SIDE / 8).got(side);
+                throw InputException.at("--detail")
+                        .expected("a number from 1 to " + Raster.MAX_SIDE / 8)
+                        .got(side);
             }
             GenerationsReader table = GenerationsReader.read(run);
             long generations = Math.min(recorded.generations(), table.rows().size());
             if (generations < 1) {
-                throw InputException.at(run).expected("a run of at least one generation").found("none");
+                throw InputException.at(run)
+                        .expected("a run of at least one generation")
+                        .found("none");
             }
             List<double[]> champions = recorded.championsUntil(generations);
             RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
@@ -110,11 +117,15 @@ final class MovieCommand implements Callable<Integer> {
     /** How many frames a movie has. */
     static int frames(double seconds, double fps) {
         if (!(fps > 0 && fps <= 240)) {
-            throw InputException.at("--fps").expected("a number above 0 and up to 240").got(fps);
+            throw InputException.at("--fps")
+                    .expected("a number above 0 and up to 240")
+                    .got(fps);
         }
         double frames = seconds * fps;
         if (!(frames >= 1 && frames <= MOST_FRAMES)) {
-            throw InputException.at("--seconds").expected("a length of 1 to " + MOST_FRAMES + " frames").got(seconds + " seconds of " + fps + " frames");
+            throw InputException.at("--seconds")
+                    .expected("a length of 1 to " + MOST_FRAMES + " frames")
+                    .got(seconds + " seconds of " + fps + " frames");
         }
         return (int) Math.round(frames);
     }

@@ -90,11 +90,17 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
     public Integer call() {
         PictureSize pixels = PictureSize.parse(size);
         if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw InputException.at("--size").expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read").got("'" + size + "'").advise("choose a larger one");
+            throw InputException.at("--size")
+                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read")
+                    .got("'" + size + "'")
+                    .advise("choose a larger one");
         }
         MovieCommand.frames(1, Math.max(1, fps));
         if (maze != null && mazeIndex != null) {
-            throw InputException.at("--maze and --maze-index").expected("one of the two").got("both").advise("leave one out");
+            throw InputException.at("--maze and --maze-index")
+                    .expected("one of the two")
+                    .got("both")
+                    .advise("leave one out");
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = options.change(recorded.experiment().settings());
@@ -112,7 +118,9 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
                 : new Task(List.of(MazeText.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
         int first = mazeIndex == null ? 1 : mazeIndex;
         if (first < 1 || first > task.mazes().size()) {
-            throw InputException.at("--maze-index").expected("a maze from 1 to " + task.mazes().size()).got(first);
+            throw InputException.at("--maze-index")
+                    .expected("a maze from 1 to " + task.mazes().size())
+                    .got(first);
         }
         double fitness = fitness(experiment, champion, task);
         IntFunction<Replay> replays = index ->

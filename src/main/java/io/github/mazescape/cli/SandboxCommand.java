@@ -85,7 +85,9 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
 
     private static void requirePositive(String option, @Nullable Integer seconds) {
         if (seconds != null && seconds < 1) {
-            throw InputException.at(option).expected("a number of seconds from 1").got(seconds);
+            throw InputException.at(option)
+                    .expected("a number of seconds from 1")
+                    .got(seconds);
         }
     }
 
@@ -100,7 +102,10 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
         requirePositive("--monkey", monkey);
         SandboxBookmark opened = bookmark == null ? null : SandboxBookmark.of(bookmark);
         if (opened != null && options.choosesSettings()) {
-            throw InputException.at("--bookmark").expected("no --settings, --set, --preset or --seed beside it, for it tells them all").got("one").advise("leave it out and change things in the window");
+            throw InputException.at("--bookmark")
+                    .expected("no --settings, --set, --preset or --seed beside it, for it tells them all")
+                    .got("one")
+                    .advise("leave it out and change things in the window");
         }
         if (opened != null && out != null) {
             return picture(opened, PictureFile.png(Path.of(out)));
@@ -108,7 +113,10 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
         Setup experiment = opened == null ? options.experiment() : new Setup(opened.settings());
         if (out != null) {
             if (measured != null || monkey != null) {
-                throw InputException.at("--out").expected("neither --measure-frames nor --monkey beside it, which need a window").got("one of them").advise("leave it out");
+                throw InputException.at("--out")
+                        .expected("neither --measure-frames nor --monkey beside it, which need a window")
+                        .got("one of them")
+                        .advise("leave it out");
             }
             return movie(experiment, out);
         }
@@ -117,7 +125,8 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
             return window(experiment, opened);
         }
         if (opened != null || measured != null || monkey != null) {
-            throw InputException.of(lack.get() + ", and this needs a window").advise("set DISPLAY to one that works, or run it under Xvfb");
+            throw InputException.of(lack.get() + ", and this needs a window")
+                    .advise("set DISPLAY to one that works, or run it under Xvfb");
         }
         String seed = String.valueOf(experiment.settings().seed());
         String file = UnusedName.in(Path.of(""), "mazescape-" + seed, "mp4").toString();
@@ -143,7 +152,9 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
             Path folder = Files.createTempDirectory("mazescape-monkey");
             return new SandboxWindow(simulation, folder).monkey(seconds, seed);
         } catch (IOException e) {
-            throw InputException.at("--monkey").expected("to make a temporary folder").refused(e);
+            throw InputException.at("--monkey")
+                    .expected("to make a temporary folder")
+                    .refused(e);
         }
     }
 

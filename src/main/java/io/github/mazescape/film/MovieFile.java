@@ -27,7 +27,10 @@ final class MovieFile implements MovieWriter {
     MovieFile(Path target, MovieEncoder.Maker maker) {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw InputException.at(target).expected("a folder to write to").got("none").advise("create it first");
+            throw InputException.at(target)
+                    .expected("a folder to write to")
+                    .got("none")
+                    .advise("create it first");
         }
         this.target = target;
         this.partial = besides(target);

@@ -24,7 +24,10 @@ public final class MovieFolder implements MovieWriter {
             Files.createDirectories(folder);
             try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "frame-*.png")) {
                 for (Path frame : old) {
-                    throw InputException.at(folder).expected("a folder without frames").got("one with " + frame.getFileName()).advise("choose another, or delete them");
+                    throw InputException.at(folder)
+                            .expected("a folder without frames")
+                            .got("one with " + frame.getFileName())
+                            .advise("choose another, or delete them");
                 }
             }
         } catch (IOException failure) {

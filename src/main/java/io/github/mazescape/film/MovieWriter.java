@@ -47,13 +47,17 @@ public interface MovieWriter extends AutoCloseable {
     /** As {@link #to(String, double)}, with this ffmpeg, or with none. */
     static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg) {
         if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
-            throw InputException.at("frames per second").expected("a number above 0 and up to 240").got(framesPerSecond);
+            throw InputException.at("frames per second")
+                    .expected("a number above 0 and up to 240")
+                    .got(framesPerSecond);
         }
         Path path;
         try {
             path = Path.of(target).toAbsolutePath();
         } catch (InvalidPathException wrong) {
-            throw InputException.at("movie").expected("the name of a file or folder").got(wrong.getReason());
+            throw InputException.at("movie")
+                    .expected("the name of a file or folder")
+                    .got(wrong.getReason());
         }
         if (target.endsWith("/") || target.endsWith("\\") || Files.isDirectory(path)) {
             return new MovieFolder(path);
@@ -69,6 +73,9 @@ public interface MovieWriter extends AutoCloseable {
                             ? new FfmpegEncoder(ffmpeg.get(), partial, framesPerSecond)
                             : new JcodecEncoder(partial, framesPerSecond));
         }
-        throw InputException.at(target).expected("a name that ends in .mp4 or .gif, or a folder with / at its end").got("neither").advise("choose one of them");
+        throw InputException.at(target)
+                .expected("a name that ends in .mp4 or .gif, or a folder with / at its end")
+                .got("neither")
+                .advise("choose one of them");
     }
 }

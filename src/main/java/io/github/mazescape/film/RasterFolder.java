@@ -43,7 +43,9 @@ public final class RasterFolder {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw InputException.at(folder).expected("a folder for the landscapes").refused(e);
+            throw InputException.at(folder)
+                    .expected("a folder for the landscapes")
+                    .refused(e);
         }
     }
 

@@ -38,7 +38,8 @@ public final class PlainText {
     /** What an exception says, in one line: its message, or its type where it has none. */
     public static String said(Throwable thrown) {
         String message = thrown.getMessage();
-        String text = message == null ? "" : line(message.replaceAll("\\s+", " ").strip());
+        String text =
+                message == null ? "" : line(message.replaceAll("\\s+", " ").strip());
         return text.isEmpty() ? thrown.getClass().getSimpleName() : text;
     }
 

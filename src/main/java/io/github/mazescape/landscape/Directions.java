@@ -89,11 +89,17 @@ public record Directions(String name, double[] across, double[] down) {
         double[] down = Vectors.difference(c, a);
         double left = Vectors.norm(down, 0, down.length);
         if (Vectors.norm(across, 0, across.length) == 0) {
-            throw InputException.at("b").expected("a point other than a").got("the same weights").advise("choose another");
+            throw InputException.at("b")
+                    .expected("a point other than a")
+                    .got("the same weights")
+                    .advise("choose another");
         }
         Vectors.orthogonalise(down, across, 0, across.length);
         if (!(Vectors.norm(down, 0, down.length) > Vectors.DEGENERATE * left)) {
-            throw InputException.at("c").expected("a point off the line through a and b").got("one on it").advise("choose another");
+            throw InputException.at("c")
+                    .expected("a point off the line through a and b")
+                    .got("one on it")
+                    .advise("choose another");
         }
         return new Directions("through three", across, down);
     }
@@ -178,7 +184,9 @@ public record Directions(String name, double[] across, double[] down) {
     private static double requireNorm(double[] centre) {
         double norm = Vectors.norm(centre, 0, centre.length);
         if (norm == 0) {
-            throw InputException.at("centre").expected("weights that are not all 0, since directions are scaled to the centre's norm").advise("centre the slice on a champion");
+            throw InputException.at("centre")
+                    .expected("weights that are not all 0, since directions are scaled to the centre's norm")
+                    .advise("centre the slice on a champion");
         }
         return norm;
     }

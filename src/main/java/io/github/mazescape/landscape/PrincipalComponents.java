@@ -21,7 +21,10 @@ final class PrincipalComponents {
      */
     static double[][] leadingTwo(List<double[]> path, int weights) {
         if (path.size() < 3) {
-            throw InputException.at("path").expected("at least 3 champions").got(path.size()).advise(LATER);
+            throw InputException.at("path")
+                    .expected("at least 3 champions")
+                    .got(path.size())
+                    .advise(LATER);
         }
         for (int i = 0; i < path.size(); i++) {
             Vectors.requireLength("path[" + i + "]", path.get(i), weights);
@@ -30,14 +33,19 @@ final class PrincipalComponents {
         SingularValueDecomposition_F64<DMatrixRMaj> svd =
                 DecompositionFactory_DDRM.svd(path.size(), weights, false, true, true);
         if (!svd.decompose(centred(path, weights))) {
-            throw InputException.at("path").found("its principal components could not be computed").advise("choose random directions");
+            throw InputException.at("path")
+                    .found("its principal components could not be computed")
+                    .advise("choose random directions");
         }
         double[] sizes = svd.getSingularValues();
         int count = svd.numberOfSingularValues();
         int first = largest(sizes, count, -1);
         int second = largest(sizes, count, first);
         if (second < 0 || !(sizes[second] > Vectors.DEGENERATE * sizes[first])) {
-            throw InputException.at("path").expected("champions that do not all lie on one line").got(path.size() + " that do").advise(LATER);
+            throw InputException.at("path")
+                    .expected("champions that do not all lie on one line")
+                    .got(path.size() + " that do")
+                    .advise(LATER);
         }
         DMatrixRMaj rows = svd.getV(null, true);
         double[] begin = path.get(0);

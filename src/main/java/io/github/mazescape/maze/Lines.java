@@ -45,7 +45,10 @@ final class Lines {
     }
 
     static InputException error(String source, int row, int column, String expected, String found, String advice) {
-        return InputException.at(source + ": row " + row + ", column " + column).expected(expected).found(found).advise(advice);
+        return InputException.at(source + ": row " + row + ", column " + column)
+                .expected(expected)
+                .found(found)
+                .advise(advice);
     }
 
     /** A character in quotes, with its code point where its looks may deceive. */

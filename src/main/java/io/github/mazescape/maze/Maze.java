@@ -49,11 +49,14 @@ public final class Maze {
     static Maze of(
             int width, int height, byte[] cells, int startX, int startY, Heading startHeading, MazeHeader header) {
         if (width < MIN_SIDE || width > MAX_SIDE || height < MIN_SIDE || height > MAX_SIDE) {
-            throw InputException.at("maze").expected("sides from " + MIN_SIDE + " to " + MAX_SIDE + " cells").found(width + " by " + height);
+            throw InputException.at("maze")
+                    .expected("sides from " + MIN_SIDE + " to " + MAX_SIDE + " cells")
+                    .found(width + " by " + height);
         }
         Flaw flaw = Flaw.first(width, height, cells, startY * width + startX);
         if (flaw != null) {
-            throw InputException.at("maze: row " + (flaw.y() + 1) + ", column " + (flaw.x() + 1)).found(flaw.text());
+            throw InputException.at("maze: row " + (flaw.y() + 1) + ", column " + (flaw.x() + 1))
+                    .found(flaw.text());
         }
         return new Maze(width, height, cells, startX, startY, startHeading, header);
     }

@@ -65,7 +65,10 @@ public final class MazeText {
                 return bytes;
             }
         } catch (NoSuchFileException e) {
-            throw InputException.at(source).expected("a maze file").found("no such file").advise("check the path");
+            throw InputException.at(source)
+                    .expected("a maze file")
+                    .found("no such file")
+                    .advise("check the path");
         } catch (IOException e) {
             String found = Files.isDirectory(file) ? "a folder" : "one that cannot be read (" + e.getMessage() + ")";
             throw InputException.at(source).expected("a maze file").found(found).advise("name a readable file");
@@ -73,7 +76,10 @@ public final class MazeText {
     }
 
     private static InputException tooLong(String source, String found) {
-        return InputException.at(source).expected("a maze file of at most " + MAX_BYTES + " bytes").found(found).advise("is this a maze?");
+        return InputException.at(source)
+                .expected("a maze file of at most " + MAX_BYTES + " bytes")
+                .found(found)
+                .advise("is this a maze?");
     }
 
     private static String decode(byte[] bytes, String source) {

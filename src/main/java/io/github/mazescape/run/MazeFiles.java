@@ -50,16 +50,23 @@ final class MazeFiles {
                 entries.forEach(found::add);
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
-            throw InputException.at("maze.files").expected("maze files that match '" + pattern + "'").found("no folder of that name").advise("check the path, relative to the current folder");
+            throw InputException.at("maze.files")
+                    .expected("maze files that match '" + pattern + "'")
+                    .found("no folder of that name")
+                    .advise("check the path, relative to the current folder");
         } catch (PatternSyntaxException e) {
             throw InputException.at("maze.files").found("cannot look for '" + pattern + "': " + e.getDescription());
         } catch (InvalidPathException e) {
             throw InputException.at("maze.files").found("cannot look for '" + pattern + "': " + e.getReason());
         } catch (IOException e) {
-            throw InputException.at("maze.files: cannot look for '" + pattern + "'").refused(e);
+            throw InputException.at("maze.files: cannot look for '" + pattern + "'")
+                    .refused(e);
         }
         if (found.isEmpty()) {
-            throw InputException.at("maze.files").expected("maze files that match '" + pattern + "'").found("none").advise("check the path, relative to the current folder");
+            throw InputException.at("maze.files")
+                    .expected("maze files that match '" + pattern + "'")
+                    .found("none")
+                    .advise("check the path, relative to the current folder");
         }
         Collections.sort(found);
         return found;

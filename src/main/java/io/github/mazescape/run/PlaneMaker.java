@@ -50,7 +50,9 @@ public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<do
     private static double[] individual(double[][] population, PlaneRecipe spec, int which) {
         int index = spec.picked().get(which);
         if (index < 0 || index >= population.length) {
-            throw InputException.at("plane").expected("an individual from 0 to " + (population.length - 1)).got(index);
+            throw InputException.at("plane")
+                    .expected("an individual from 0 to " + (population.length - 1))
+                    .got(index);
         }
         return population[index];
     }

@@ -16,7 +16,10 @@ record Assignment(Parameter parameter, Object value) {
     static Assignment parse(String text, String source) {
         int equals = text.indexOf('=');
         if (equals < 0) {
-            throw InputException.at(source + " " + Notation.shown(text)).expected("key=value").got("no '='").advise("write for example maze.width=31");
+            throw InputException.at(source + " " + Notation.shown(text))
+                    .expected("key=value")
+                    .got("no '='")
+                    .advise("write for example maze.width=31");
         }
         String key = text.substring(0, equals).strip();
         try {
@@ -31,7 +34,10 @@ record Assignment(Parameter parameter, Object value) {
     static Object value(String key, String text) {
         Parameter parameter = Parameters.named(key);
         if (text.length() > MOST_CHARACTERS) {
-            throw InputException.at(key).expected("at most " + MOST_CHARACTERS + " characters").got(text.length()).advise("use a settings file");
+            throw InputException.at(key)
+                    .expected("at most " + MOST_CHARACTERS + " characters")
+                    .got(text.length())
+                    .advise("use a settings file");
         }
         boolean isList = parameter.standard() instanceof List;
         Object raw = isList && text.startsWith("[")
@@ -45,6 +51,9 @@ record Assignment(Parameter parameter, Object value) {
         return parameter
                 .domain()
                 .accept(raw)
-                .orElseThrow(() -> InputException.at(where.get()).expected(parameter.expected()).got(Notation.shown(raw)).advise("change it, or leave it out for the default, " + Notation.toml(parameter.standard())));
+                .orElseThrow(() -> InputException.at(where.get())
+                        .expected(parameter.expected())
+                        .got(Notation.shown(raw))
+                        .advise("change it, or leave it out for the default, " + Notation.toml(parameter.standard())));
     }
 }

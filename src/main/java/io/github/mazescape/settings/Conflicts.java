@@ -30,7 +30,11 @@ final class Conflicts {
             boolean meant =
                     given.contains(parameter) || !settings.value(parameter).equals(parameter.standard());
             if (meant && unused(parameter, settings)) {
-                throw InputException.at(where + "maze.files and " + parameter.key()).expected("mazes from files or generated ones").got("maze.files = " + Notation.shown(settings.value(Parameters.MAZE_FILES)) + " and " + parameter.key() + " = " + Notation.shown(settings.value(parameter))).advise("leave out one of the two");
+                throw InputException.at(where + "maze.files and " + parameter.key())
+                        .expected("mazes from files or generated ones")
+                        .got("maze.files = " + Notation.shown(settings.value(Parameters.MAZE_FILES)) + " and "
+                                + parameter.key() + " = " + Notation.shown(settings.value(parameter)))
+                        .advise("leave out one of the two");
             }
         }
     }

@@ -60,7 +60,10 @@ record Lines(String toml, String source) {
         }
         int number = of(key);
         if (number == 0) {
-            throw InputException.at(where(key)).expected("a line of its own in a file with numbers of 19 digits or more").got("none").advise("write [table], and below it name = value");
+            throw InputException.at(where(key))
+                    .expected("a line of its own in a file with numbers of 19 digits or more")
+                    .got("none")
+                    .advise("write [table], and below it name = value");
         }
         String line = toml.lines().toList().get(number - 1);
         String value =

@@ -248,7 +248,9 @@ public final class Parameters {
     /** What to throw for a key that is not known. */
     static InputException unknown(String key) {
         String nearest = Nearest.of(key, ALL.stream().map(Parameter::key).toList());
-        return InputException.at(key.isBlank() ? "\"\"" : PlainText.line(key, 1000)).found("there is no such parameter").advise("did you mean " + nearest + "?");
+        return InputException.at(key.isBlank() ? "\"\"" : PlainText.line(key, 1000))
+                .found("there is no such parameter")
+                .advise("did you mean " + nearest + "?");
     }
 
     private static Parameter whole(

@@ -58,7 +58,8 @@ public final class Presets {
                 .findFirst()
                 .orElseThrow(() -> InputException.at("preset " + name)
                         .found("there is no such preset")
-                        .advise("did you mean " + Nearest.of(name, names()) + "? There are " + String.join(", ", names())));
+                        .advise("did you mean " + Nearest.of(name, names()) + "? There are "
+                                + String.join(", ", names())));
     }
 
     private static List<String> names() {

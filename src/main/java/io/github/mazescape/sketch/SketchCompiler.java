@@ -40,7 +40,10 @@ public final class SketchCompiler {
     public static Class<? extends PApplet> compile(SketchJava sketch) throws SketchErrors {
         @Nullable JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw InputException.at("sketch").expected("a JDK, whose compiler sketches need").found("only a Java runtime at " + System.getProperty("java.home")).advise("set JAVA_HOME to a JDK");
+            throw InputException.at("sketch")
+                    .expected("a JDK, whose compiler sketches need")
+                    .found("only a Java runtime at " + System.getProperty("java.home"))
+                    .advise("set JAVA_HOME to a JDK");
         }
         String name = sketch.source().name();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
@@ -63,7 +66,9 @@ public final class SketchCompiler {
             }
             return new Loader(classes.bytes).loadClass(name).asSubclass(PApplet.class);
         } catch (ClassNotFoundException | ClassCastException e) {
-            throw InputException.at(sketch.source().tabs().get(0).file() + ":1").expected("a sketch, whose class " + name + " extends PApplet").found("another");
+            throw InputException.at(sketch.source().tabs().get(0).file() + ":1")
+                    .expected("a sketch, whose class " + name + " extends PApplet")
+                    .found("another");
         } catch (java.io.IOException e) {
             throw InputException.at("sketch").expected("to compile it").refused(e);
         }

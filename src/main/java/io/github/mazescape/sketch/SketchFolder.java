@@ -31,7 +31,9 @@ public final class SketchFolder {
         if (Files.exists(path)) {
             return path;
         }
-        throw InputException.at("sketch").expected(names() + ", or the path of a sketch").got("'" + nameOrPath + "'");
+        throw InputException.at("sketch")
+                .expected(names() + ", or the path of a sketch")
+                .got("'" + nameOrPath + "'");
     }
 
     /** The names of ours, for a sentence. */

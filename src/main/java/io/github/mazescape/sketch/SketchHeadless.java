@@ -37,7 +37,9 @@ public final class SketchHeadless {
         sketch.settings();
         reach("insideSettings", false);
         if (!sketch.sketchRenderer().equals(PConstants.JAVA2D)) {
-            throw InputException.at("--frames").expected("a sketch that draws with JAVA2D, since P2D and P3D need a window").got("one that draws with " + sketch.sketchRenderer().replaceFirst("^.*\\.", ""));
+            throw InputException.at("--frames")
+                    .expected("a sketch that draws with JAVA2D, since P2D and P3D need a window")
+                    .got("one that draws with " + sketch.sketchRenderer().replaceFirst("^.*\\.", ""));
         }
         sketch.randomSeed(1);
         sketch.noiseSeed(1);

@@ -61,7 +61,9 @@ public final class SketchRun {
 
     private static int threads(String word) {
         if (!word.matches("[1-9][0-9]{0,2}")) {
-            throw InputException.at("--threads").expected("a number from 1 to 999").got("'" + word + "'");
+            throw InputException.at("--threads")
+                    .expected("a number from 1 to 999")
+                    .got("'" + word + "'");
         }
         return Integer.parseInt(word);
     }

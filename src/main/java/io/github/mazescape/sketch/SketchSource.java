@@ -47,7 +47,9 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
         String name = String.valueOf(folder.getFileName());
         boolean whole = Files.isRegularFile(folder.resolve(name + ENDING));
         if (!isFile && !whole) {
-            throw InputException.at(path).expected("the sketch's main tab " + name + ENDING + " in it").found("none");
+            throw InputException.at(path)
+                    .expected("the sketch's main tab " + name + ENDING + " in it")
+                    .found("none");
         }
         if (!whole) {
             String file = absolute.getFileName().toString();
@@ -70,7 +72,10 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
 
     private static SketchSource of(String name, Path folder, List<Path> files) {
         if (!SourceVersion.isName(name)) {
-            throw InputException.at(name + ENDING).expected("a name of letters, digits and underscores that begins with a letter, since it becomes a Java class").advise("rename the sketch");
+            throw InputException.at(name + ENDING)
+                    .expected(
+                            "a name of letters, digits and underscores that begins with a letter, since it becomes a Java class")
+                    .advise("rename the sketch");
         }
         List<Tab> tabs = new ArrayList<>();
         for (Path file : files) {
@@ -87,7 +92,10 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
             String text = Files.readString(file).replace("\r\n", "\n");
             return text.endsWith("\n") ? text : text + "\n";
         } catch (MalformedInputException e) {
-            throw InputException.at(file).expected("UTF-8 text").found("other bytes").advise("save the file as UTF-8");
+            throw InputException.at(file)
+                    .expected("UTF-8 text")
+                    .found("other bytes")
+                    .advise("save the file as UTF-8");
         } catch (IOException e) {
             throw InputException.at(file).expected("a readable file").found("none");
         }

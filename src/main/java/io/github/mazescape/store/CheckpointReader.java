@@ -46,7 +46,10 @@ final class CheckpointReader {
             throw wrong("'" + Checkpoint.TITLE + Checkpoint.VERSION + "'", title);
         }
         if (!title.equals(Checkpoint.TITLE + Checkpoint.VERSION)) {
-            throw InputException.at(source).expected("a checkpoint of version " + Checkpoint.VERSION).found(PlainText.line(title.substring(Checkpoint.TITLE.length()), MOST_SHOWN)).advise("go on with the version of Mazescape that wrote it");
+            throw InputException.at(source)
+                    .expected("a checkpoint of version " + Checkpoint.VERSION)
+                    .found(PlainText.line(title.substring(Checkpoint.TITLE.length()), MOST_SHOWN))
+                    .advise("go on with the version of Mazescape that wrote it");
         }
         long number = count("generation");
         return new Checkpoint(
@@ -132,7 +135,7 @@ final class CheckpointReader {
     }
 
     private DamagedException wrong(String expected, String found) {
-        return new DamagedException(
-                source + ", line " + line + ": expected " + expected + ", found '" + PlainText.line(found, MOST_SHOWN) + "'");
+        return new DamagedException(source + ", line " + line + ": expected " + expected + ", found '"
+                + PlainText.line(found, MOST_SHOWN) + "'");
     }
 }

@@ -81,7 +81,10 @@ final class CheckpointStore {
             byte[] bytes = PlainFile.read(file, MOST_BYTES);
             Checkpoint found = CheckpointReader.parse(new String(bytes, StandardCharsets.ISO_8859_1), file.toString());
             if (found.mazes() != mazes) {
-                throw InputException.at(folder).expected("the mazes that the run began with").found("that the files of maze.files have changed").advise("put them back, or name another folder");
+                throw InputException.at(folder)
+                        .expected("the mazes that the run began with")
+                        .found("that the files of maze.files have changed")
+                        .advise("put them back, or name another folder");
             }
             if (newest == null) {
                 generation = new CheckpointFiles(folder, experiment, found).generation();

@@ -45,11 +45,17 @@ public record GenerationsReader(List<Row> rows) {
     public static GenerationsReader read(Path folder) {
         Path file = folder.resolve(RunFolder.GENERATIONS);
         if (!Files.isRegularFile(file)) {
-            throw InputException.at(folder).expected("a run folder with a " + RunFolder.GENERATIONS).found("none").advise("make one with 'mazescape evolve --out " + folder + "'");
+            throw InputException.at(folder)
+                    .expected("a run folder with a " + RunFolder.GENERATIONS)
+                    .found("none")
+                    .advise("make one with 'mazescape evolve --out " + folder + "'");
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw InputException.at(file).expected("at most " + MOST_BYTES + " bytes").found(Files.size(file)).advise("is this a run of mazescape?");
+                throw InputException.at(file)
+                        .expected("at most " + MOST_BYTES + " bytes")
+                        .found(Files.size(file))
+                        .advise("is this a run of mazescape?");
             }
             try (BufferedReader lines = Files.newBufferedReader(file)) {
                 return new GenerationsReader(rows(lines, file));
@@ -69,7 +75,10 @@ public record GenerationsReader(List<Row> rows) {
         };
         for (int column : columns) {
             if (column < 0) {
-                throw InputException.at(file + ", line 1").expected("the columns generation, best, mean and held_out").found("others").advise("is this a run of mazescape?");
+                throw InputException.at(file + ", line 1")
+                        .expected("the columns generation, best, mean and held_out")
+                        .found("others")
+                        .advise("is this a run of mazescape?");
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -80,12 +89,18 @@ public record GenerationsReader(List<Row> rows) {
             for (int i = 0; i < columns.length; i++) {
                 String cell = cells.length == names.size() ? cells[columns[i]] : "";
                 if (!NUMBER.matcher(cell).matches()) {
-                    throw InputException.at(file + ", line " + (rows.size() + 2)).expected(names.size() + " numbers").found("something else").advise("the table is damaged");
+                    throw InputException.at(file + ", line " + (rows.size() + 2))
+                            .expected(names.size() + " numbers")
+                            .found("something else")
+                            .advise("the table is damaged");
                 }
                 values[i] = cell.equals("nan") ? Double.NaN : Double.parseDouble(cell);
             }
             if (values[0] != rows.size() + 1) {
-                throw InputException.at(file + ", line " + (rows.size() + 2)).expected("generation " + (rows.size() + 1)).found("another").advise("the table is damaged");
+                throw InputException.at(file + ", line " + (rows.size() + 2))
+                        .expected("generation " + (rows.size() + 1))
+                        .found("another")
+                        .advise("the table is damaged");
             }
             rows.add(new Row(rows.size() + 1, values[1], values[2], values[3]));
             line = line(lines, file, rows.size() + 2);
@@ -100,7 +115,10 @@ public record GenerationsReader(List<Row> rows) {
         while (character >= 0 && character != '\n') {
             line.append((char) character);
             if (line.length() > LONGEST_LINE) {
-                throw InputException.at(file + ", line " + number).expected("at most " + LONGEST_LINE + " characters").found("more").advise("the table is damaged");
+                throw InputException.at(file + ", line " + number)
+                        .expected("at most " + LONGEST_LINE + " characters")
+                        .found("more")
+                        .advise("the table is damaged");
             }
             character = lines.read();
         }

@@ -39,7 +39,9 @@ public final class RecordedRun implements AutoCloseable {
             int weights = experiment.topology().weightCount();
             if (champions.columns() != weights) {
                 champions.close();
-                throw InputException.at(folder).expected("champions of " + weights + " weights, as its settings say").found(champions.columns());
+                throw InputException.at(folder)
+                        .expected("champions of " + weights + " weights, as its settings say")
+                        .found(champions.columns());
             }
             return new RecordedRun(folder, experiment, champions);
         } catch (IOException e) {
@@ -81,10 +83,15 @@ public final class RecordedRun implements AutoCloseable {
 
     private void requireGeneration(long generation) {
         if (generations() == 0) {
-            throw InputException.at(folder).expected("a run with generations").found("no generation in it").advise("it was stopped before the first");
+            throw InputException.at(folder)
+                    .expected("a run with generations")
+                    .found("no generation in it")
+                    .advise("it was stopped before the first");
         }
         if (generation < 1 || generation > generations()) {
-            throw InputException.at(folder).expected("a generation from 1 to " + generations()).got(generation);
+            throw InputException.at(folder)
+                    .expected("a generation from 1 to " + generations())
+                    .got(generation);
         }
     }
 

@@ -93,14 +93,23 @@ public final class RunFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw InputException.at(folder).expected("a folder for the run").found("a file").advise("name another one");
+            throw InputException.at(folder)
+                    .expected("a folder for the run")
+                    .found("a file")
+                    .advise("name another one");
         }
         if (PlainFile.exists(folder.resolve(SETTINGS))) {
-            throw InputException.at(folder).expected("a new or an empty folder for the run").found("a run in it").advise("go on with it by --resume, or name another one");
+            throw InputException.at(folder)
+                    .expected("a new or an empty folder for the run")
+                    .found("a run in it")
+                    .advise("go on with it by --resume, or name another one");
         }
         try (Stream<Path> entries = Files.list(folder)) {
             if (entries.anyMatch(entry -> !LEFTOVERS.contains(String.valueOf(entry.getFileName())))) {
-                throw InputException.at(folder).expected("a new or an empty folder for the run").found("files in it").advise("name another one");
+                throw InputException.at(folder)
+                        .expected("a new or an empty folder for the run")
+                        .found("files in it")
+                        .advise("name another one");
             }
         }
     }
@@ -113,7 +122,10 @@ public final class RunFolder implements AutoCloseable {
     public static Settings settings(Path folder) {
         Path file = folder.resolve(SETTINGS);
         if (!PlainFile.exists(file)) {
-            throw InputException.at(folder).expected("a run folder with a " + SETTINGS).found("none").advise("make one with 'mazescape evolve --out " + folder + "'");
+            throw InputException.at(folder)
+                    .expected("a run folder with a " + SETTINGS)
+                    .found("none")
+                    .advise("make one with 'mazescape evolve --out " + folder + "'");
         }
         try {
             byte[] bytes = PlainFile.read(file, MOST_SETTINGS);
@@ -158,7 +170,10 @@ public final class RunFolder implements AutoCloseable {
         if (from == null) {
             refuseToStartAgain(folder, new Setup(recorded), checkpoints);
         } else if (from.number() > lastGeneration) {
-            throw InputException.at(folder).expected("at least " + from.number() + " generations, which the run has already").got(lastGeneration).advise("ask for more");
+            throw InputException.at(folder)
+                    .expected("at least " + from.number() + " generations, which the run has already")
+                    .got(lastGeneration)
+                    .advise("ask for more");
         }
         RunFolder resumed = new RunFolder(folder, lock, experiment, checkpoints);
         if (!settings.equals(recorded)) {
@@ -176,7 +191,10 @@ public final class RunFolder implements AutoCloseable {
         if (done > 2L * interval) {
             String reason =
                     checkpoints.notes().isEmpty() ? "none" : "damage: " + String.join("; ", checkpoints.notes());
-            throw InputException.at(folder).expected("a checkpoint to go on from").found(reason).advise("nothing was changed; put back the files, or start again in another folder");
+            throw InputException.at(folder)
+                    .expected("a checkpoint to go on from")
+                    .found(reason)
+                    .advise("nothing was changed; put back the files, or start again in another folder");
         }
         checkpoints.notes().add("no checkpoint to go on from, starting again from the first generation");
     }

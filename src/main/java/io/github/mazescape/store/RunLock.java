@@ -43,7 +43,10 @@ final class RunLock implements AutoCloseable {
                 folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (lock(channel) == null) {
-                throw InputException.at(folder).expected("a run folder that nobody writes to").found("that process " + owner(channel) + " does").advise("wait until it ends, or name another folder");
+                throw InputException.at(folder)
+                        .expected("a run folder that nobody writes to")
+                        .found("that process " + owner(channel) + " does")
+                        .advise("wait until it ends, or name another folder");
             }
             channel.truncate(0);
             String process = ProcessHandle.current().pid() + "\n";

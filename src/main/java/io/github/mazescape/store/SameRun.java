@@ -30,7 +30,10 @@ final class SameRun {
         for (Difference difference : recorded.differences(wanted)) {
             Parameter parameter = difference.parameter();
             if (!FREE.contains(parameter) && !FREE_GROUPS.contains(parameter.group())) {
-                throw InputException.at(folder).expected("the settings of the run there, " + parameter.key() + " = " + difference.from()).got(difference.to()).advise("leave it as it is, or name another folder");
+                throw InputException.at(folder)
+                        .expected("the settings of the run there, " + parameter.key() + " = " + difference.from())
+                        .got(difference.to())
+                        .advise("leave it as it is, or name another folder");
             }
         }
     }

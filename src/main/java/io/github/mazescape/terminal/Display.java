@@ -53,7 +53,9 @@ public final class Display {
             boolean any = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
             return any ? Optional.empty() : Optional.of("no display");
         } catch (AWTError refused) {
-            throw InputException.of((name == null ? "the display " : words(name) + "its server ") + "lets no window be opened").advise("correct it, or unset it");
+            throw InputException.of(
+                            (name == null ? "the display " : words(name) + "its server ") + "lets no window be opened")
+                    .advise("correct it, or unset it");
         }
     }
 

@@ -95,12 +95,15 @@ class BugReportTest {
 
     @Test
     void whatTheUserCanMendIsNoBug() throws IOException {
-        assertEquals(ExitCode.WRONG_INPUT, run(InputException.at("--x").expected("y").got("z"), folder));
+        assertEquals(
+                ExitCode.WRONG_INPUT, run(InputException.at("--x").expected("y").got("z"), folder));
         assertEquals("mazescape: --x: expected y, got z", err.strip());
         assertEquals(ExitCode.WRONG_INPUT, run(new InvalidPathException("a\0b", "Nul character not allowed"), folder));
         assertEquals("mazescape: 'a\\u0000b': expected the name of a file, got Nul character not allowed", err.strip());
         IOException refusal = new AccessDeniedException("/x");
-        assertEquals(ExitCode.FAILED, run(InputException.at("a.png").expected("to write it").refused(refusal), folder));
+        assertEquals(
+                ExitCode.FAILED,
+                run(InputException.at("a.png").expected("to write it").refused(refusal), folder));
         assertEquals("mazescape: a.png: expected to write it, but permission denied: /x", err.strip());
         assertEquals(ExitCode.FAILED, run(new UncheckedIOException(refusal), folder));
         assertEquals("mazescape: failed: permission denied: /x", err.strip());

@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InputExceptionTest {
-    private static final InputException WHOLE =
-            InputException.at("a.txt: row 3").expected("a wall").found("the end").advise("draw one");
+    private static final InputException WHOLE = InputException.at("a.txt: row 3")
+            .expected("a wall")
+            .found("the end")
+            .advise("draw one");
 
     @Test
     void itSaysWhereWhatWasExpectedWhatWasFoundAndWhatToDo() {
@@ -33,13 +35,16 @@ class InputExceptionTest {
 
     static Stream<Arguments> partial() {
         return Stream.of(
-                Arguments.of(InputException.at("--draw").expected("a number from 0").got(-1),
+                Arguments.of(
+                        InputException.at("--draw").expected("a number from 0").got(-1),
                         "--draw: expected a number from 0, got -1"),
                 Arguments.of(InputException.at("a.pde").expected("a sketch"), "a.pde: expected a sketch"),
-                Arguments.of(InputException.at("a.pde").expected("a sketch").advise("rename it"),
+                Arguments.of(
+                        InputException.at("a.pde").expected("a sketch").advise("rename it"),
                         "a.pde: expected a sketch; rename it"),
                 Arguments.of(InputException.at("").expected("a RUN").got("none"), "expected a RUN, got none"),
-                Arguments.of(InputException.at("preset x").found("there is no such preset"),
+                Arguments.of(
+                        InputException.at("preset x").found("there is no such preset"),
                         "preset x: there is no such preset"),
                 Arguments.of(InputException.of("the start is there").advise("move it"), "the start is there; move it"));
     }
@@ -53,7 +58,9 @@ class InputExceptionTest {
     @Test
     void itCanBeToldOfAPlaceWithinALargerOne() {
         assertEquals("bookmark: a.txt: row 3", WHOLE.within("bookmark", ": ").where());
-        assertEquals("bookmark: no maze", InputException.of("no maze").within("bookmark", ": ").getMessage());
+        assertEquals(
+                "bookmark: no maze",
+                InputException.of("no maze").within("bookmark", ": ").getMessage());
     }
 
     static Stream<Arguments> refusals() {
@@ -69,7 +76,10 @@ class InputExceptionTest {
     @ParameterizedTest
     @MethodSource("refusals")
     void aMachineThatRefusesIsNotTheInputsFault(IOException refusal, String words) {
-        InputException told = InputException.at("a.png").expected("to write it").refused(refusal).advise("make room");
+        InputException told = InputException.at("a.png")
+                .expected("to write it")
+                .refused(refusal)
+                .advise("make room");
         assertEquals("a.png: expected to write it, but " + words + "; make room", told.getMessage());
         assertEquals(Fault.MACHINE, told.fault());
         assertEquals(Fault.MACHINE, told.within("x", " ").fault());
@@ -80,10 +90,13 @@ class InputExceptionTest {
     void noPartCarriesAControlCharacterOrASecondLine() {
         String evil = "a\nb\u001b[2J\u009b\u202e\u2028";
         String safe = "a\\nb\\u001b[2J\\u009b\\u202e\\u2028";
-        InputException told = InputException.at(evil).expected(evil).got(evil).advise(evil).within(evil, ": ");
+        InputException told =
+                InputException.at(evil).expected(evil).got(evil).advise(evil).within(evil, ": ");
+        assertEquals(safe + ": " + safe + ": expected " + safe + ", got " + safe + "; " + safe, told.getMessage());
         assertEquals(
-                safe + ": " + safe + ": expected " + safe + ", got " + safe + "; " + safe, told.getMessage());
-        assertEquals(
-                "a: " + safe + ".", InputException.at("a").refused(new IOException(evil.replace("\n", "\\n") + ".")).getMessage());
+                "a: " + safe + ".",
+                InputException.at("a")
+                        .refused(new IOException(evil.replace("\n", "\\n") + "."))
+                        .getMessage());
     }
 }

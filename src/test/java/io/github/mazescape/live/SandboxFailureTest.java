@@ -50,8 +50,7 @@ class SandboxFailureTest {
                 InputException.class, () -> simulation.run().change(before.with("maze.files", "nope.txt")));
         assertTrue(refused.getMessage().contains("nope.txt"), refused.getMessage());
         assertEquals(before, simulation.run().settings());
-        assertThrows(
-                InputException.class, () -> simulation.run().change(before.with("maze.files", "no/such/*.txt")));
+        assertThrows(InputException.class, () -> simulation.run().change(before.with("maze.files", "no/such/*.txt")));
         long now = number(simulation);
         await("more generations", () -> number(simulation) > now);
         assertNull(simulation.failure());

@@ -55,8 +55,8 @@ class PlanTest {
     @Test
     void settingsThatDoNotGoTogetherInTheEndAreRefused() {
         Plan plan = PLAN.plus(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt"));
-        InputException refused = assertThrows(
-                InputException.class, () -> plan.plus(new Change.Setting(7, Parameters.MAZE_WIDTH, "11")));
+        InputException refused =
+                assertThrows(InputException.class, () -> plan.plus(new Change.Setting(7, Parameters.MAZE_WIDTH, "11")));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("maze.files and maze.width: expected"));
     }
 

@@ -58,8 +58,7 @@ class ReaderFuzzTest {
         Object of(String text) throws DamagedException;
     }
 
-    private static Arguments reader(
-            String what, int inputs, List<String> originals, Reader read, Class<?>... own) {
+    private static Arguments reader(String what, int inputs, List<String> originals, Reader read, Class<?>... own) {
         return Arguments.of(what, inputs, originals, read, List.of(own));
     }
 

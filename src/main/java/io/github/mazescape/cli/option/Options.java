@@ -94,13 +94,21 @@ public final class Options {
     private static String read(Path file) {
         try {
             if (Files.size(file) > LARGEST_SETTINGS_FILE) {
-                throw InputException.at(file).expected("a settings file of at most 1 MiB").got(Files.size(file) + " bytes");
+                throw InputException.at(file)
+                        .expected("a settings file of at most 1 MiB")
+                        .got(Files.size(file) + " bytes");
             }
             return Files.readString(file);
         } catch (MalformedInputException e) {
-            throw InputException.at(file).expected("UTF-8 text").found("other bytes").advise("save the file as UTF-8");
+            throw InputException.at(file)
+                    .expected("UTF-8 text")
+                    .found("other bytes")
+                    .advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw InputException.at(file).expected("a readable settings file").found(Files.isDirectory(file) ? "a folder" : "none").advise("'./mazescape settings' prints one");
+            throw InputException.at(file)
+                    .expected("a readable settings file")
+                    .found(Files.isDirectory(file) ? "a folder" : "none")
+                    .advise("'./mazescape settings' prints one");
         }
     }
 
@@ -120,7 +128,9 @@ public final class Options {
             return Runtime.getRuntime().availableProcessors();
         }
         if (threads < 1 || threads > MOST_THREADS) {
-            throw InputException.at("--threads").expected("a number from 1 to " + MOST_THREADS).got(threads);
+            throw InputException.at("--threads")
+                    .expected("a number from 1 to " + MOST_THREADS)
+                    .got(threads);
         }
         return threads;
     }

@@ -53,7 +53,10 @@ public final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (seeds != null && options.seed() != null) {
-            throw InputException.at("--seed and --seeds").expected("one of the two").got("both").advise("leave one out");
+            throw InputException.at("--seed and --seeds")
+                    .expected("one of the two")
+                    .got("both")
+                    .advise("leave one out");
         }
         Settings base = options.changeWithoutSet(Settings.defaults());
         if (generations != null) {

@@ -60,10 +60,16 @@ final class SweepRuns {
         try (RecordedRun recorded = RecordedRun.open(run)) {
             List<Difference> differences = recorded.experiment().settings().differences(settings);
             if (!differences.isEmpty()) {
-                throw InputException.at(run).expected("a run of this sweep").found("one with another " + differences.get(0)).advise("name another --out");
+                throw InputException.at(run)
+                        .expected("a run of this sweep")
+                        .found("one with another " + differences.get(0))
+                        .advise("name another --out");
             }
             if (recorded.generations() < settings.integer(Parameters.EVOLUTION_GENERATIONS)) {
-                throw InputException.at(run).expected("a finished run").found(recorded.generations() + " generations").advise("move it away to have it made anew");
+                throw InputException.at(run)
+                        .expected("a finished run")
+                        .found(recorded.generations() + " generations")
+                        .advise("move it away to have it made anew");
             }
         }
         return true;
@@ -92,7 +98,9 @@ final class SweepRuns {
         try {
             Files.move(draft, folder(name));
         } catch (IOException e) {
-            throw InputException.at(draft).expected("to give the finished run its name").refused(e);
+            throw InputException.at(draft)
+                    .expected("to give the finished run its name")
+                    .refused(e);
         }
     }
 

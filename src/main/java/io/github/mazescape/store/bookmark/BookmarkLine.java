@@ -68,20 +68,28 @@ record BookmarkLine(Settings settings, long generation, long draw, int width, in
      */
     static BookmarkLine parse(String line, String source) {
         if (line.length() > MOST_CHARACTERS) {
-            throw InputException.at(source + ", bookmark").expected("at most " + MOST_CHARACTERS + " characters").got(line.length());
+            throw InputException.at(source + ", bookmark")
+                    .expected("at most " + MOST_CHARACTERS + " characters")
+                    .got(line.length());
         }
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : line.split(Pattern.quote(SEPARATOR), -1)) {
             int equals = field.indexOf('=');
             if (equals < 1) {
-                throw InputException.at(source + ", bookmark").expected("key=value").got("'" + shown(field) + "'").advise("the bookmark was changed by hand");
+                throw InputException.at(source + ", bookmark")
+                        .expected("key=value")
+                        .got("'" + shown(field) + "'")
+                        .advise("the bookmark was changed by hand");
             }
             String value = field.substring(equals + 1).replace("%7C", "|").replace("%25", "%");
             fields.put(field.substring(0, equals), value);
         }
         String version = take(fields, "version", source);
         if (!version.equals(VERSION)) {
-            throw InputException.at(source + ", bookmark").expected("version " + VERSION).got("'" + shown(version) + "'").advise("open it with the version of mazescape that wrote it");
+            throw InputException.at(source + ", bookmark")
+                    .expected("version " + VERSION)
+                    .got("'" + shown(version) + "'")
+                    .advise("open it with the version of mazescape that wrote it");
         }
         long generation = whole(fields, "generation", source);
         long draw = whole(fields, "draw", source);
@@ -89,7 +97,10 @@ record BookmarkLine(Settings settings, long generation, long draw, int width, in
         int width = size.matches() ? Integer.parseInt(size.group(1)) : 0;
         int height = size.matches() ? Integer.parseInt(size.group(2)) : 0;
         if (width < 1 || height < 1 || width > MOST_PIXELS || height > MOST_PIXELS || generation < 1) {
-            throw InputException.at(source + ", bookmark").expected("a generation from 1 and a size from 1x1 to " + MOST_PIXELS + "x" + MOST_PIXELS).got("others").advise("the bookmark was changed by hand");
+            throw InputException.at(source + ", bookmark")
+                    .expected("a generation from 1 and a size from 1x1 to " + MOST_PIXELS + "x" + MOST_PIXELS)
+                    .got("others")
+                    .advise("the bookmark was changed by hand");
         }
         List<String> assignments = new ArrayList<>();
         fields.forEach((key, value) -> assignments.add(key + "=" + value));
@@ -100,7 +111,9 @@ record BookmarkLine(Settings settings, long generation, long draw, int width, in
     private static long whole(Map<String, String> fields, String key, String source) {
         String value = take(fields, key, source);
         if (!WHOLE.matcher(value).matches()) {
-            throw InputException.at(source + ", bookmark").expected("a whole number for '" + key + "'").got("'" + shown(value) + "'");
+            throw InputException.at(source + ", bookmark")
+                    .expected("a whole number for '" + key + "'")
+                    .got("'" + shown(value) + "'");
         }
         return Long.parseLong(value);
     }
@@ -108,7 +121,10 @@ record BookmarkLine(Settings settings, long generation, long draw, int width, in
     private static String take(Map<String, String> fields, String key, String source) {
         String value = fields.remove(key);
         if (value == null) {
-            throw InputException.at(source + ", bookmark").expected("a field '" + key + "'").found("none").advise("the bookmark was changed by hand");
+            throw InputException.at(source + ", bookmark")
+                    .expected("a field '" + key + "'")
+                    .found("none")
+                    .advise("the bookmark was changed by hand");
         }
         return value;
     }

@@ -21,7 +21,10 @@ final class BookmarkReader {
 
     static Bookmark read(List<PngPicture.Text> texts, String source) {
         String line = one(texts, Bookmark.LINE)
-                .orElseThrow(() -> InputException.at(source).expected("a picture with a bookmark").found("none").advise("take one that 'mazescape landscape' wrote and no other program has saved again"));
+                .orElseThrow(() -> InputException.at(source)
+                        .expected("a picture with a bookmark")
+                        .found("none")
+                        .advise("take one that 'mazescape landscape' wrote and no other program has saved again"));
         BookmarkLine said = BookmarkLine.parse(line, source);
         int weights = new Setup(said.settings()).topology().weightCount();
         double[][] vectors = vectors(one(texts, Bookmark.WEIGHTS).orElse(""), weights, source);
@@ -33,7 +36,10 @@ final class BookmarkReader {
         }
         boolean fromFiles = !said.settings().list(Parameters.MAZE_FILES).isEmpty();
         if (fromFiles == mazes.isEmpty()) {
-            throw InputException.at(source + ", bookmark").expected(fromFiles ? "its mazes from files" : "no mazes").found(fromFiles ? "none" : mazes.size()).advise("the bookmark was changed by hand");
+            throw InputException.at(source + ", bookmark")
+                    .expected(fromFiles ? "its mazes from files" : "no mazes")
+                    .found(fromFiles ? "none" : mazes.size())
+                    .advise("the bookmark was changed by hand");
         }
         return new Bookmark(
                 said.settings(),
@@ -56,7 +62,9 @@ final class BookmarkReader {
 
     private static Maze maze(String text, int number, String source) {
         if (number >= MOST_MAZES || text.length() > MazeText.MAX_BYTES) {
-            throw InputException.at(source + ", bookmark").expected("at most " + MOST_MAZES + " mazes of at most " + MazeText.MAX_BYTES + " bytes").found("more");
+            throw InputException.at(source + ", bookmark")
+                    .expected("at most " + MOST_MAZES + " mazes of at most " + MazeText.MAX_BYTES + " bytes")
+                    .found("more");
         }
         return MazeText.parse(text, source + ", maze " + (number + 1));
     }
@@ -65,24 +73,33 @@ final class BookmarkReader {
         int bytes = 3 * weights * Double.BYTES;
         int expected = (bytes + 2) / 3 * 4;
         if (base64.length() != expected) {
-            throw InputException.at(source + ", bookmark").expected(expected + " characters for 3 times " + weights + " weights").found(base64.length()).advise("the bookmark was changed by hand");
+            throw InputException.at(source + ", bookmark")
+                    .expected(expected + " characters for 3 times " + weights + " weights")
+                    .found(base64.length())
+                    .advise("the bookmark was changed by hand");
         }
         byte[] decoded;
         try {
             decoded = Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw InputException.at(source + ", bookmark").expected("weights in base64").found("something else");
+            throw InputException.at(source + ", bookmark")
+                    .expected("weights in base64")
+                    .found("something else");
         }
         var numbers = ByteBuffer.wrap(decoded).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer();
         double[][] vectors = new double[3][weights];
         for (double[] vector : vectors) {
             if (numbers.remaining() < weights) {
-                throw InputException.at(source + ", bookmark").expected("3 times " + weights + " weights").found("fewer");
+                throw InputException.at(source + ", bookmark")
+                        .expected("3 times " + weights + " weights")
+                        .found("fewer");
             }
             numbers.get(vector);
             for (double number : vector) {
                 if (!Double.isFinite(number)) {
-                    throw InputException.at(source + ", bookmark").expected("finite weights").found(number);
+                    throw InputException.at(source + ", bookmark")
+                            .expected("finite weights")
+                            .found(number);
                 }
             }
         }

@@ -111,10 +111,14 @@ public record SandboxBookmark(Plan plan, long generation, PlaneRecipe plane, Vie
         try {
             picture = Path.of(given);
         } catch (InvalidPathException e) {
-            throw InputException.at("bookmark").expected("a line or the name of a picture").got(e.getReason());
+            throw InputException.at("bookmark")
+                    .expected("a line or the name of a picture")
+                    .got(e.getReason());
         }
         return in(picture)
-                .orElseThrow(
-                        () -> InputException.at(given).expected("a picture with a bookmark of the sandbox").found("none").advise("take one that the sandbox saved and no other program has saved again"));
+                .orElseThrow(() -> InputException.at(given)
+                        .expected("a picture with a bookmark of the sandbox")
+                        .found("none")
+                        .advise("take one that the sandbox saved and no other program has saved again"));
     }
 }

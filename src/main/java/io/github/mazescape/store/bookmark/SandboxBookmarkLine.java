@@ -96,7 +96,11 @@ final class SandboxBookmarkLine {
     static SandboxBookmark parse(String line) {
         String text = line.strip();
         if (text.length() > MOST_CHARACTERS || !text.startsWith(START)) {
-            throw InputException.at("bookmark").expected("a line that starts with " + START + " and has at most " + MOST_CHARACTERS + " characters").got("'" + shown(text) + "'").advise("copy one from the sandbox");
+            throw InputException.at("bookmark")
+                    .expected(
+                            "a line that starts with " + START + " and has at most " + MOST_CHARACTERS + " characters")
+                    .got("'" + shown(text) + "'")
+                    .advise("copy one from the sandbox");
         }
         Reading reading = new Reading();
         String[] fields = text.substring(START.length()).split("/", -1);
@@ -124,7 +128,10 @@ final class SandboxBookmarkLine {
     }
 
     private static InputException wrong(String expected, String got) {
-        return InputException.at("bookmark").expected(expected).got("'" + shown(got) + "'").advise("copy the whole line once more");
+        return InputException.at("bookmark")
+                .expected(expected)
+                .got("'" + shown(got) + "'")
+                .advise("copy the whole line once more");
     }
 
     private static InputException ofBookmark(InputException e) {
@@ -234,7 +241,10 @@ final class SandboxBookmarkLine {
 
         SandboxBookmark bookmark() {
             if (generation < 1 || !planeGiven || !viewGiven) {
-                throw InputException.at("bookmark").expected("a generation from 1, a plane and a view").found("less").advise("copy the whole line once more");
+                throw InputException.at("bookmark")
+                        .expected("a generation from 1, a plane and a view")
+                        .found("less")
+                        .advise("copy the whole line once more");
             }
             try {
                 Settings start = Presets.named(preset).settings().with(assignments, "bookmark");

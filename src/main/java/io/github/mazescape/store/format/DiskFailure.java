@@ -12,7 +12,8 @@ public final class DiskFailure {
     public static InputException of(Path folder, IOException e) {
         return InputException.at(folder + ": cannot be read or written")
                 .refused(e)
-                .advise("what is on disk stays as it is: make room or allow the access, then go on with --resume, or name"
-                        + " another folder");
+                .advise(
+                        "what is on disk stays as it is: make room or allow the access, then go on with --resume, or name"
+                                + " another folder");
     }
 }

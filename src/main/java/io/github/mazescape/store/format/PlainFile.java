@@ -33,7 +33,10 @@ public final class PlainFile {
         List<OpenOption> all = new ArrayList<>(List.of(options));
         boolean creates = all.contains(StandardOpenOption.CREATE) || all.contains(StandardOpenOption.CREATE_NEW);
         if (exists(file) ? !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) : !creates) {
-            throw InputException.at(file).expected("a plain file").found(exists(file) ? "a link, a folder or a device" : "none").advise("is this the run folder that mazescape wrote?");
+            throw InputException.at(file)
+                    .expected("a plain file")
+                    .found(exists(file) ? "a link, a folder or a device" : "none")
+                    .advise("is this the run folder that mazescape wrote?");
         }
         all.add(LinkOption.NOFOLLOW_LINKS);
         return FileChannel.open(file, all.toArray(OpenOption[]::new));
@@ -48,7 +51,10 @@ public final class PlainFile {
         try (FileChannel channel = open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size > most) {
-                throw InputException.at(file).expected("at most " + most + " bytes").found(size).advise("is this the file that mazescape wrote?");
+                throw InputException.at(file)
+                        .expected("at most " + most + " bytes")
+                        .found(size)
+                        .advise("is this the file that mazescape wrote?");
             }
             ByteBuffer bytes = ByteBuffer.allocate((int) size);
             readFully(channel, bytes, 0);

@@ -44,14 +44,20 @@ public final class PngTexts {
      */
     public static List<PngPicture.Text> read(Path file, String prefix) {
         if (!Files.isRegularFile(file)) {
-            throw InputException.at(file).expected("a PNG picture").found("no such file").advise("check the path");
+            throw InputException.at(file)
+                    .expected("a PNG picture")
+                    .found("no such file")
+                    .advise("check the path");
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             PngTexts reader = new PngTexts(file, in);
             try {
                 reader.readAll(prefix);
             } catch (EOFException cut) {
-                throw InputException.at(file).expected("a whole PNG picture").found("one that is cut short in the chunk at byte " + reader.position).advise("copy it again");
+                throw InputException.at(file)
+                        .expected("a whole PNG picture")
+                        .found("one that is cut short in the chunk at byte " + reader.position)
+                        .advise("copy it again");
             }
             return reader.texts;
         } catch (IOException e) {
@@ -61,7 +67,10 @@ public final class PngTexts {
 
     private void readAll(String prefix) throws IOException {
         if (Files.size(file) < Long.BYTES || in.readLong() != PngPicture.SIGNATURE) {
-            throw InputException.at(file).expected("a PNG picture").found("something else").advise("check the file");
+            throw InputException.at(file)
+                    .expected("a PNG picture")
+                    .found("something else")
+                    .advise("check the file");
         }
         position = Long.BYTES;
         int type = 0;
@@ -69,7 +78,10 @@ public final class PngTexts {
             long length = Integer.toUnsignedLong(in.readInt());
             type = in.readInt();
             if (length > Integer.MAX_VALUE) {
-                throw InputException.at(file).expected("chunks of at most 2147483647 bytes").found("one of " + length + " at byte " + position).advise("the picture is damaged");
+                throw InputException.at(file)
+                        .expected("chunks of at most 2147483647 bytes")
+                        .found("one of " + length + " at byte " + position)
+                        .advise("the picture is damaged");
             }
             if (type == TEXT_CHUNK) {
                 readText((int) length, prefix);
@@ -91,7 +103,11 @@ public final class PngTexts {
         }
         inAll += length;
         if (length > MOST_BYTES || inAll > MOST_IN_ALL) {
-            throw InputException.at(file).expected("the text '" + keyword + "' to have at most " + MOST_BYTES + " bytes, and all texts " + MOST_IN_ALL).found(length).advise("it is not one that mazescape wrote");
+            throw InputException.at(file)
+                    .expected("the text '" + keyword + "' to have at most " + MOST_BYTES + " bytes, and all texts "
+                            + MOST_IN_ALL)
+                    .found(length)
+                    .advise("it is not one that mazescape wrote");
         }
         in.reset();
         byte[] bytes = in.readNBytes(length);
@@ -102,12 +118,17 @@ public final class PngTexts {
         check.update(new byte[] {'i', 'T', 'X', 't'});
         check.update(bytes);
         if (in.readInt() != (int) check.getValue()) {
-            throw InputException.at(file).expected("the text '" + keyword + "' as it was written").found("one whose checksum does not hold").advise("copy the picture again");
+            throw InputException.at(file)
+                    .expected("the text '" + keyword + "' as it was written")
+                    .found("one whose checksum does not hold")
+                    .advise("copy the picture again");
         }
         int from = keyword.length() + 5;
         for (int i = keyword.length(); i < from; i++) {
             if (i >= length || bytes[i] != 0) {
-                throw InputException.at(file).expected("the text '" + keyword + "' plain and not compressed, as mazescape writes it").found("another form");
+                throw InputException.at(file)
+                        .expected("the text '" + keyword + "' plain and not compressed, as mazescape writes it")
+                        .found("another form");
             }
         }
         texts.add(new PngPicture.Text(keyword, new String(bytes, from, length - from, StandardCharsets.UTF_8)));

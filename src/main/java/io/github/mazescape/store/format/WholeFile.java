@@ -48,7 +48,10 @@ public final class WholeFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw InputException.at(file).expected("to write it whole").refused(e).advise("what was there before is unchanged");
+            throw InputException.at(file)
+                    .expected("to write it whole")
+                    .refused(e)
+                    .advise("what was there before is unchanged");
         }
     }
 

@@ -166,8 +166,7 @@ class BookmarkTest {
         Path missing = folder.resolve("missing.png");
         assertEquals(
                 missing + ": expected a PNG picture, found no such file; check the path",
-                assertThrows(InputException.class, () -> Bookmark.read(missing))
-                        .getMessage());
+                assertThrows(InputException.class, () -> Bookmark.read(missing)).getMessage());
     }
 
     @Test
