@@ -1,6 +1,7 @@
 package io.github.mazescape.sketch;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import io.github.mazescape.run.ProgramFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ public final class SketchFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw InputException.at(folder).expected("a readable folder").found(e.getMessage());
+            throw InputException.at(folder).expected("a readable folder").found(PlainText.said(e));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mazescape.sketch;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
                             .thenComparing(file -> file.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw InputException.at(folder).expected("a readable folder").found(e.getMessage());
+            throw InputException.at(folder).expected("a readable folder").found(PlainText.said(e));
         }
     }
 
