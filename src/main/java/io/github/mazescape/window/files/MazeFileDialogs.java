@@ -1,10 +1,9 @@
 package io.github.mazescape.window.files;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.Maze;
-import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazeText;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.store.format.WholeFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ public final class MazeFileDialogs {
                     controls.painting().open(maze);
                     controls.sayOfMaze("", false);
                 });
-            } catch (MazeException e) {
+            } catch (InputException e) {
                 sandbox.ask(controls -> {
                     if (!controls.painting().editing()) {
                         controls.painting().begin(shown);
@@ -56,15 +55,13 @@ public final class MazeFileDialogs {
      */
     public void save(Maze maze, int number) {
         byte[] text = MazeText.print(maze).getBytes(StandardCharsets.UTF_8);
-        questions.save(
-                "maze-" + number + ".txt",
-                file -> writing.read(() -> {
-                    try {
-                        WholeFile.write(file, out -> out.write(text));
-                        sandbox.ask(controls -> controls.sayOfMaze("saved " + file.getFileName(), false));
-                    } catch (RecordException e) {
-                        sandbox.ask(controls -> controls.sayOfMaze(String.valueOf(e.getMessage()), true));
-                    }
-                }));
+        questions.save("maze-" + number + ".txt", file -> writing.read(() -> {
+            try {
+                WholeFile.write(file, out -> out.write(text));
+                sandbox.ask(controls -> controls.sayOfMaze("saved " + file.getFileName(), false));
+            } catch (InputException e) {
+                sandbox.ask(controls -> controls.sayOfMaze(String.valueOf(e.getMessage()), true));
+            }
+        }));
     }
 }
