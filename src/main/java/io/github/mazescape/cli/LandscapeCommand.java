@@ -6,7 +6,6 @@ import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
-import io.github.mazescape.run.Plan;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;

@@ -6,7 +6,6 @@ import io.github.mazescape.draw.landscape.LandscapePicture;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.run.RunState;

@@ -149,7 +149,8 @@ final class Conductor
     }
 
     /** The newest error of the program itself while an intent was carried out, or null. */
-    @Nullable RuntimeException bug() {
+    @Nullable
+    RuntimeException bug() {
         return bug;
     }
 
@@ -301,7 +302,9 @@ final class Conductor
                 && (!now.viewpoint().viewport().equals(before.viewpoint().viewport())
                         || !now.start().equals(before.start())
                         || !now.viewpoint().following()
-                                && !now.viewpoint().plane().equals(before.viewpoint().plane()));
+                                && !now.viewpoint()
+                                        .plane()
+                                        .equals(before.viewpoint().plane()));
         viewed = now;
         landscape.want(view, asked);
     }

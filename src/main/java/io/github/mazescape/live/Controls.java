@@ -138,7 +138,10 @@ public final class Controls implements Undo.Target {
     /** The settings as they are now: those of the run where it stands, and those of the display. */
     public Settings settings() {
         Known last = known;
-        if (last == null || last.plan() != run.plan() || last.position() != run.position() || last.display() != display) {
+        if (last == null
+                || last.plan() != run.plan()
+                || last.position() != run.position()
+                || last.display() != display) {
             last = new Known(run.plan(), run.position(), display, state().settings());
             known = last;
         }
@@ -154,7 +157,8 @@ public final class Controls implements Undo.Target {
     public void change(Map<Parameter, String> values) {
         Settings wanted = settings().with(values);
         List<Difference> differences = settings().differences(wanted);
-        boolean others = differences.stream().anyMatch(difference -> difference.parameter().scope().planned());
+        boolean others = differences.stream()
+                .anyMatch(difference -> difference.parameter().scope().planned());
         if (others && !wanted.list(Parameters.MAZE_FILES).isEmpty()) {
             mazeCheck.then(wanted, ticket, controls -> controls.changeChecked(values));
         } else {
@@ -165,14 +169,18 @@ public final class Controls implements Undo.Target {
     private void changeChecked(Map<Parameter, String> values) {
         painting.endStroke();
         UndoState before = state();
-        List<Difference> differences = before.settings().differences(before.settings().with(values));
+        List<Difference> differences =
+                before.settings().differences(before.settings().with(values));
         if (differences.isEmpty()) {
             return;
         }
-        boolean ofDisplay = differences.stream().noneMatch(difference -> difference.parameter().scope().planned());
+        boolean ofDisplay = differences.stream()
+                .noneMatch(difference -> difference.parameter().scope().planned());
         Effect effect = apply(before.settings().with(values), differences);
         String what = "the change of "
-                + (differences.size() == 1 ? differences.get(0).parameter().name().replace('_', ' ') : "settings");
+                + (differences.size() == 1
+                        ? differences.get(0).parameter().name().replace('_', ' ')
+                        : "settings");
         if (effect == Effect.RESTARTS) {
             undo.add(new Undo.Step("a new run", before, state(), false, false));
             say("a new run, for what was changed restarts it; ctrl+z brings the old one back");
@@ -521,7 +529,8 @@ public final class Controls implements Undo.Target {
 
     /** Whether a generation of another plan, as it came about, is one of this run. */
     private boolean holds(Plan plan, long generation) {
-        return generation <= run.head() && plan.before(generation).equals(run.plan().before(generation));
+        return generation <= run.head()
+                && plan.before(generation).equals(run.plan().before(generation));
     }
 
     /** The plane through three individuals cannot be. */
@@ -588,8 +597,7 @@ public final class Controls implements Undo.Target {
             return;
         }
         reversibly(
-                "the adoption",
-                () -> edit(List.of(new Change.Adoption(run.position(), plane, place.x(), place.y()))));
+                "the adoption", () -> edit(List.of(new Change.Adoption(run.position(), plane, place.x(), place.y()))));
         say("adopted " + subject.label());
     }
 

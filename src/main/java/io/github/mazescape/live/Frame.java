@@ -1,7 +1,7 @@
 package io.github.mazescape.live;
 
-import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
@@ -51,8 +51,7 @@ public record Frame(
      * @param settings the settings with which it goes on, those of the display included
      * @param going how it goes on
      */
-    public record Run(
-            @Nullable RunState state, Plan plan, long position, long head, Settings settings, Going going) {
+    public record Run(@Nullable RunState state, Plan plan, long position, long head, Settings settings, Going going) {
         /** The number of the generation where the run stands; 0 before the first. */
         public long number() {
             return state == null ? 0 : state.number();
@@ -79,7 +78,10 @@ public record Frame(
      * @param showing whether a picture of the wanted place is there, however coarse
      */
     public record Look(
-            Viewpoint viewpoint, @Nullable PlaneView seen, @Nullable Rendering picture, boolean showing) {}
+            Viewpoint viewpoint,
+            @Nullable PlaneView seen,
+            @Nullable Rendering picture,
+            boolean showing) {}
 
     /** Whether there is a step to undo, and one to redo. */
     public record Undoing(boolean undo, boolean redo) {}
@@ -94,8 +96,7 @@ public record Frame(
      * @param ofMaze what there is to say of the maze that is edited, or empty
      * @param ofMazeRefused whether that is a refusal
      */
-    public record News(
-            long number, String line, long refused, String refusal, String ofMaze, boolean ofMazeRefused) {
+    public record News(long number, String line, long refused, String refusal, String ofMaze, boolean ofMazeRefused) {
         /** Nothing. */
         public static final News NONE = new News(0, "", 0, "", "", false);
 
@@ -142,7 +143,8 @@ public record Frame(
             return null;
         }
         Plan plan = state.plan();
-        Plan shownPlan = new Plan(new UndoState(plan, 0, 0, run.settings(), look.viewpoint()).settings(), plan.changes());
+        Plan shownPlan =
+                new Plan(new UndoState(plan, 0, 0, run.settings(), look.viewpoint()).settings(), plan.changes());
         Viewpoint view = look.viewpoint();
         PlaneRecipe plane = view.plane().centre() <= state.number()
                 ? view.plane()

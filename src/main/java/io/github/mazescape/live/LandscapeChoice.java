@@ -112,12 +112,14 @@ final class LandscapeChoice {
     }
 
     /** The picture to show, or null before the first. */
-    @Nullable Rendering shown() {
+    @Nullable
+    Rendering shown() {
         return shown;
     }
 
     /** The view that is wanted, or null before the first. */
-    @Nullable PlaneView wanted() {
+    @Nullable
+    PlaneView wanted() {
         return wanted;
     }
 
@@ -133,7 +135,8 @@ final class LandscapeChoice {
     }
 
     /** Why the newest picture failed, or null. */
-    @Nullable RuntimeException failure() {
+    @Nullable
+    RuntimeException failure() {
         return failure;
     }
 }

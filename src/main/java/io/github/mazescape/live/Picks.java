@@ -2,8 +2,8 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeModel;
-import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;

@@ -22,8 +22,7 @@ public final class Sandbox implements AutoCloseable {
     public Sandbox(Settings settings, int threads) {
         this(
                 new SteeredRun(Plan.of(settings), 1, Controls.speed(settings)),
-                ViewHistory.of(
-                        new Setup(settings).directions(), settings.number(Parameters.LANDSCAPE_EXTENT)),
+                ViewHistory.of(new Setup(settings).directions(), settings.number(Parameters.LANDSCAPE_EXTENT)),
                 settings,
                 threads);
     }
@@ -32,8 +31,7 @@ public final class Sandbox implements AutoCloseable {
     public Sandbox(Bookmark bookmark, int threads) {
         this(
                 paused(new SteeredRun(bookmark.plan(), bookmark.generation(), Controls.speed(bookmark.settings()))),
-                new ViewHistory(
-                        viewpoint(bookmark), bookmark.settings().number(Parameters.LANDSCAPE_EXTENT)),
+                new ViewHistory(viewpoint(bookmark), bookmark.settings().number(Parameters.LANDSCAPE_EXTENT)),
                 bookmark.settings(),
                 threads);
     }

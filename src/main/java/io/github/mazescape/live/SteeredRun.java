@@ -59,12 +59,14 @@ final class SteeredRun {
     }
 
     /** Where the run stands, or null before the first generation. While it is sent elsewhere, where it stood. */
-    @Nullable RunState latest() {
+    @Nullable
+    RunState latest() {
         return latest;
     }
 
     /** Why the run stands still, or null while all is well; what the user wants next is tried all the same. */
-    @Nullable RuntimeException failure() {
+    @Nullable
+    RuntimeException failure() {
         return failure;
     }
 
@@ -177,7 +179,8 @@ final class SteeredRun {
      * @param also another generation whose population is wanted, or 0
      * @param now the time [ns]
      */
-    @Nullable Goal next(long also, long now) {
+    @Nullable
+    Goal next(long also, long now) {
         boolean due = failure == null && (stale || pace.left(now - begun) <= 0);
         boolean onwards = due && pace.endless();
         boolean idle = !due && also == 0;
@@ -185,7 +188,9 @@ final class SteeredRun {
         Goal last = sent;
         boolean served = last == null
                 ? idle
-                : idle ? !last.onwards() : last.position() == target && last.onwards() == onwards && last.also() == also;
+                : idle
+                        ? !last.onwards()
+                        : last.position() == target && last.onwards() == onwards && last.also() == also;
         if (served) {
             return null;
         }

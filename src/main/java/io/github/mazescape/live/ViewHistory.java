@@ -82,8 +82,7 @@ public final class ViewHistory {
     }
 
     private Viewport whole() {
-        return Viewport.of(
-                homeHalfWidth, now.viewport().width(), now.viewport().height());
+        return Viewport.of(homeHalfWidth, now.viewport().width(), now.viewport().height());
     }
 
     /** How far {@link #home} reaches from now on. */

@@ -85,7 +85,12 @@ public final class SandboxCommands {
                         "Pauses evolution, or lets it go on.",
                         sketch.film()::togglePause,
                         sketch.film()::paused),
-                Command.of("Run", "One generation", "→", "Pauses and evolves one generation.", ask(sandbox, Controls::step)),
+                Command.of(
+                        "Run",
+                        "One generation",
+                        "→",
+                        "Pauses and evolves one generation.",
+                        ask(sandbox, Controls::step)),
                 Command.of(
                         "Run",
                         "One back",
@@ -126,10 +131,24 @@ public final class SandboxCommands {
                         "Keeps the landscape around the champion, or where it is.",
                         ask(sandbox, Controls::toggleFollowing),
                         () -> sandbox.frame().look().viewpoint().following()),
-                Command.of("Landscape", "Home", "home", "Shows the whole plane around its centre.", ask(sandbox, controls -> controls.view().home(Sandbox.millis()))),
-                Command.of("Landscape", "Back", "backspace", "Goes back to the view before.", ask(sandbox, Controls::back)),
                 Command.of(
-                        "Landscape", "Forward", "shift+backspace", "Goes forward to the view after.", ask(sandbox, Controls::forward)),
+                        "Landscape",
+                        "Home",
+                        "home",
+                        "Shows the whole plane around its centre.",
+                        ask(sandbox, controls -> controls.view().home(Sandbox.millis()))),
+                Command.of(
+                        "Landscape",
+                        "Back",
+                        "backspace",
+                        "Goes back to the view before.",
+                        ask(sandbox, Controls::back)),
+                Command.of(
+                        "Landscape",
+                        "Forward",
+                        "shift+backspace",
+                        "Goes forward to the view after.",
+                        ask(sandbox, Controls::forward)),
                 Command.of(
                         "Landscape",
                         "New directions",
@@ -211,7 +230,12 @@ public final class SandboxCommands {
                         "a",
                         "Puts the subject into the population.",
                         ask(sandbox, Controls::adopt)),
-                Command.of("Subject", "Back to the champion", "x", "Lets go of the subjects.", ask(sandbox, Controls::watchChampion)),
+                Command.of(
+                        "Subject",
+                        "Back to the champion",
+                        "x",
+                        "Lets go of the subjects.",
+                        ask(sandbox, Controls::watchChampion)),
                 Command.of(
                         "Maze",
                         "Next maze",

@@ -3,7 +3,6 @@ package io.github.mazescape.window;
 import io.github.mazescape.draw.maze.MazeTool;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
-import io.github.mazescape.settings.Settings;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.window.canvas.CanvasComponent;
 import io.github.mazescape.window.canvas.Hints;
@@ -78,7 +77,8 @@ public final class SandboxWindow {
     private void make() {
         SettingsPanel settings = new SettingsPanel(
                 sandbox.frame().run().settings(), values -> sandbox.ask(controls -> controls.change(values)));
-        TransportBar transport = new TransportBar(sandbox::ask, sketch.film()::togglePause, sketch.travel()::toggle, () -> record("gif"));
+        TransportBar transport = new TransportBar(
+                sandbox::ask, sketch.film()::togglePause, sketch.travel()::toggle, () -> record("gif"));
         WindowFrame window = new WindowFrame(
                 new CanvasComponent(sketch, sketch.surface()), commands.menus(), settings, transport, this::quit);
         FileDrop.on(window.canvas(), this::dropped, sketch::say);

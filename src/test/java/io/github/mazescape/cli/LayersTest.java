@@ -13,11 +13,11 @@ import io.github.mazescape.draw.landscape.TerrainModel;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
-import io.github.mazescape.landscape.Plane;
-import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
@@ -59,7 +59,8 @@ class LayersTest {
             Arrays.setAll(vector, i -> random.nextGaussian());
         }
         Plane plane = new Plane(vectors[0], vectors[1], vectors[2]);
-        Raster raster = new Raster(plane, Viewport.centred(1, 6, 5), SMALL.tasks().task(0));
+        Raster raster =
+                new Raster(plane, Viewport.centred(1, 6, 5), SMALL.tasks().task(0));
         try (BatchEvaluator evaluator = SMALL.evaluator(1)) {
             assertTrue(new Renderer(evaluator).render(raster, new Cancellation()));
         }

@@ -3,8 +3,8 @@ package io.github.mazescape.live;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.film.LandscapeShot;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
@@ -35,7 +35,11 @@ class ForgottenPlaneTest {
                                 "evaluation.kernel=scalar"),
                         "test");
         Bookmark bookmark = new Bookmark(
-                Plan.of(tiny), 4097, PlaneRecipe.around(4095, DirectionKind.RANDOM, 0), new Viewport(0.1, -2, -2, 4, 4), false);
+                Plan.of(tiny),
+                4097,
+                PlaneRecipe.around(4095, DirectionKind.RANDOM, 0),
+                new Viewport(0.1, -2, -2, 4, 4),
+                false);
         LandscapeShot shot = LandscapeShot.take(bookmark, 1, false);
         assertEquals(bookmark, shot.bookmark());
         assertEquals(4, shot.raster().width());

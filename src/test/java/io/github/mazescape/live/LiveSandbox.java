@@ -66,7 +66,8 @@ public final class LiveSandbox {
     /** The edited mazes that a frame shows, by their place in the task. */
     public static Map<Integer, Maze> edited(Frame frame) {
         return frame.mazes().edited().stream()
-                .collect(Collectors.toMap(index -> index, index -> frame.mazes().all().get(index)));
+                .collect(Collectors.toMap(
+                        index -> index, index -> frame.mazes().all().get(index)));
     }
 
     /** The number of the generation where the run stands; 0 before the first. */
@@ -117,8 +118,9 @@ public final class LiveSandbox {
     /** Waits for all that there is to see where the run stands, the whole landscape included. */
     public static Frame settle(Sandbox sandbox) {
         long asked = sandbox.asked();
-        await("the whole landscape", () -> sandbox.frame().answered() >= asked
-                && sandbox.frame().settled());
+        await(
+                "the whole landscape",
+                () -> sandbox.frame().answered() >= asked && sandbox.frame().settled());
         return sandbox.frame();
     }
 

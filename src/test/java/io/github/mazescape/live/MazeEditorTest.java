@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
@@ -42,13 +44,18 @@ class MazeEditorTest {
     @TempDir
     private Path folder;
 
-    private SteeredControls steered;
+    private @Nullable SteeredControls steered;
+
+    /** Of what was started. */
+    @SuppressWarnings("NullAway.Init")
     private Controls controls;
+
+    @SuppressWarnings("NullAway.Init")
     private MazePainting painting;
 
     @AfterEach
     void close() {
-        steered.close();
+        Objects.requireNonNull(steered).close();
     }
 
     private void start(SteeredControls of) {
@@ -157,8 +164,7 @@ class MazeEditorTest {
     @Test
     void aStrokeRefusesOnlyTheCellsThatCannotBe() throws IOException {
         halls();
-        assertEquals(
-                Optional.of("a maze needs a pellet, and this is the last"), paint(0, 6, 4, MazeBrush.CORRIDOR));
+        assertEquals(Optional.of("a maze needs a pellet, and this is the last"), paint(0, 6, 4, MazeBrush.CORRIDOR));
         assertEquals(Optional.empty(), paint(0, 6, 3));
         assertEquals(Optional.of("that would wall off a pellet"), paint(0, 5, 4));
         assertEquals(Optional.empty(), paint(0, 4, 3));

@@ -93,6 +93,7 @@ class MazePaintingTest {
         }
         Frame frame = sandbox.frame();
         assertEquals(
-                edited(frame), LiveSandbox.stand(sandbox).plan().mazesAfter(frame.run().position()));
+                edited(frame),
+                LiveSandbox.stand(sandbox).plan().mazesAfter(frame.run().position()));
     }
 }

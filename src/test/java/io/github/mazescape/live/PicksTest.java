@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.draw.landscape.Dot;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
@@ -27,7 +27,8 @@ class PicksTest {
         Frame nothing = sandbox.frame();
         sandbox.ask(controls -> controls.pickIndividual(nothing, 0, 0));
         LiveSandbox.startedAndPausedAt(sandbox, 2);
-        assertEquals("point at a dot of the population first", sandbox.frame().news().line());
+        assertEquals(
+                "point at a dot of the population first", sandbox.frame().news().line());
         LiveSandbox.settle(sandbox);
     }
 

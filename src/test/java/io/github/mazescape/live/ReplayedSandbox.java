@@ -35,7 +35,8 @@ public abstract class ReplayedSandbox {
 
     /** A pixel of the landscape becomes the subject, or stands beside it; returns the frame once it is measured. */
     public Frame picked(int px, int py, boolean beside) {
-        PlaneView seen = Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
+        PlaneView seen =
+                Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
         return asked(controls -> controls.pick(seen, px, py, beside));
     }
 }

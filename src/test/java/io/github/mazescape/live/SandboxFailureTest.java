@@ -35,8 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SandboxFailureTest {
     private static final String MAZE = "#######\n#>.. .#\n#######\n";
 
-    private final Sandbox sandbox =
-            LiveSandbox.of("view.speed=0", "maze.width=17", "maze.height=17", "task.mazes=16");
+    private final Sandbox sandbox = LiveSandbox.of("view.speed=0", "maze.width=17", "maze.height=17", "task.mazes=16");
 
     @AfterEach
     void close() {
@@ -110,12 +109,14 @@ class SandboxFailureTest {
         change(sandbox, "view.palette=grey");
         int mazes = sandbox.frame().mazes().all().size();
         assertTrue(new Setup(settings()).taskInWords(mazes).startsWith("1 mazes from files"));
-        ask(sandbox, controls -> controls.run()
-                .change(List.of(new Change.Setting(controls.run().position(), Parameters.TASK_STEPS, "30"))));
+        ask(
+                sandbox,
+                controls -> controls.run()
+                        .change(List.of(new Change.Setting(controls.run().position(), Parameters.TASK_STEPS, "30"))));
         await("the failure", () -> sandbox.frame().failure() != null);
         String failure = String.valueOf(sandbox.frame().failure());
         assertTrue(failure.contains("mine.txt"), failure);
-        ask(sandbox, controls -> controls.restore(before.get()));
+        ask(sandbox, controls -> controls.restore(Objects.requireNonNull(before.get())));
         await("no failure", () -> sandbox.frame().failure() == null);
         long now = stand(sandbox).number();
         ask(sandbox, Controls::togglePause);
@@ -155,7 +156,9 @@ class SandboxFailureTest {
             fast.start();
             for (int i = 1; i <= 5; i++) {
                 long generation = 20L * i;
-                await("generation", () -> number(fast) > generation && fast.frame().landscape() != null);
+                await(
+                        "generation",
+                        () -> number(fast) > generation && fast.frame().landscape() != null);
                 CountDownLatch free = LiveSandbox.heldConductor(fast);
                 Frame frame = fast.frame();
                 LandscapeModel landscape = Objects.requireNonNull(frame.landscape());

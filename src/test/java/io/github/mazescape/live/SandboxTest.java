@@ -140,7 +140,10 @@ class SandboxTest {
             await("a whole picture", () -> isWhole(sandbox.frame().landscape()));
             LandscapeModel first = Objects.requireNonNull(sandbox.frame().landscape());
             ask(sandbox, Controls::newDirections);
-            await("another", () -> isWhole(sandbox.frame().landscape()) && isOther(first, sandbox.frame().landscape()));
+            await(
+                    "another",
+                    () -> isWhole(sandbox.frame().landscape())
+                            && isOther(first, sandbox.frame().landscape()));
             LandscapeModel second = Objects.requireNonNull(sandbox.frame().landscape());
             assertNotSame(first, second);
             assertEquals(0, Objects.requireNonNull(first.champion()).distance(), 1e-12);
@@ -168,7 +171,9 @@ class SandboxTest {
             await("the whole picture", () -> sandbox.frame().settled());
             bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
             first = Objects.requireNonNull(sandbox.frame().landscape());
-            champion = Objects.requireNonNull(sandbox.frame().run().state()).generation().champion();
+            champion = Objects.requireNonNull(sandbox.frame().run().state())
+                    .generation()
+                    .champion();
         }
         Bookmark read = Bookmark.parse(bookmark.line());
         assertEquals(bookmark, read);
@@ -180,7 +185,9 @@ class SandboxTest {
             LandscapeModel second = Objects.requireNonNull(sandbox.frame().landscape());
             assertArrayEquals(
                     champion,
-                    Objects.requireNonNull(sandbox.frame().run().state()).generation().champion());
+                    Objects.requireNonNull(sandbox.frame().run().state())
+                            .generation()
+                            .champion());
             for (Layer layer : Layer.values()) {
                 assertArrayEquals(
                         values(Objects.requireNonNull(first.snapshot()), layer),
@@ -242,12 +249,16 @@ class SandboxTest {
                 ask(sandbox, controls -> controls.open(elsewhere, ""));
                 await(
                         "the other run",
-                        () -> Objects.requireNonNull(sandbox.frame().run().state()).plan().equals(elsewhere.plan())
+                        () -> Objects.requireNonNull(sandbox.frame().run().state())
+                                        .plan()
+                                        .equals(elsewhere.plan())
                                 && sandbox.frame().settled());
                 ask(sandbox, controls -> controls.open(here, ""));
                 await(
                         "the first run",
-                        () -> Objects.requireNonNull(sandbox.frame().run().state()).plan().equals(here.plan())
+                        () -> Objects.requireNonNull(sandbox.frame().run().state())
+                                        .plan()
+                                        .equals(here.plan())
                                 && sandbox.frame().settled());
                 LandscapeModel again = Objects.requireNonNull(sandbox.frame().landscape());
                 assertArrayEquals(

@@ -259,8 +259,7 @@ class ViewHistoryTest {
     }
 
     private static Bookmark bookmark() {
-        return new Bookmark(
-                Plan.of(Settings.defaults()), 9, PICKED, new Viewport(0.0625, 100, -40, 32, 32), false);
+        return new Bookmark(Plan.of(Settings.defaults()), 9, PICKED, new Viewport(0.0625, 100, -40, 32, 32), false);
     }
 
     @Test

@@ -35,8 +35,8 @@ class SandboxEndTest {
         Sandbox sandbox = LiveSandbox.of("view.speed=0");
         sandbox.ask(controls -> controls.view().resize(16, 16));
         FileWriting writing = new FileWriting(words -> {});
-        FilmSwitch film = new FilmSwitch(
-                sandbox, new ReplayPlayer(sandbox::ask), new Travel(sandbox), writing, words -> {});
+        FilmSwitch film =
+                new FilmSwitch(sandbox, new ReplayPlayer(sandbox::ask), new Travel(sandbox), writing, words -> {});
         if (args.length == 1) {
             new SandboxEnd(sandbox, film, writing).heedInterrupts();
         }

@@ -20,8 +20,7 @@ final class ChartMaker {
     ChartModel of(RunState state) {
         Settings now = state.settings();
         if (measuredFor == null || otherMazes(measuredFor, now)) {
-            references =
-                    ReferenceLevel.on(state.tasks().heldOut(), new Setup(now).seed());
+            references = ReferenceLevel.on(state.tasks().heldOut(), new Setup(now).seed());
             measuredFor = now;
             charted = null;
         }

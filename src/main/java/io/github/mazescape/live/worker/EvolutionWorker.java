@@ -92,9 +92,8 @@ public final class EvolutionWorker implements AutoCloseable {
 
     /** Makes what a goal wants; returns the goal that came meanwhile, if any. */
     private @Nullable Goal pursue(Goal goal) {
-        long common = followed.common(goal.plan());
-        if (common != Long.MAX_VALUE) {
-            timeline.follow(goal.plan(), common);
+        if (followed != goal.plan()) {
+            timeline.follow(goal.plan(), followed.common(goal.plan()));
         }
         followed = goal.plan();
         share.begin(CoreShare.Side.EVOLUTION);

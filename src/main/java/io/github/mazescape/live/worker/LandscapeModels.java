@@ -37,7 +37,8 @@ final class LandscapeModels {
                 new LandscapeView(seen.spec().directions().word(), seen.plane(), seen.viewport(), seen.task());
         Colouring colouring = Colouring.of(settings);
         // For a while, the picture may still be that of networks before a restart.
-        boolean sameNetworks = seen.evaluator().topology().equals(state.evaluator().topology());
+        boolean sameNetworks =
+                seen.evaluator().topology().equals(state.evaluator().topology());
         return made.model(
                 rendering.raster().snapshot(),
                 colouring,

@@ -50,8 +50,7 @@ public final class MeasuringWorker implements AutoCloseable {
         boolean knowsPlane() {
             PlaneRecipe plane = viewpoint.plane();
             return state.history().reached(plane.centre())
-                    && (populations.containsKey(plane.centre())
-                            || !PlaneMaker.needsPopulation(plane, state.history()));
+                    && (populations.containsKey(plane.centre()) || !PlaneMaker.needsPopulation(plane, state.history()));
         }
 
         /** Whether this goal asks for nothing that an earlier one did not. */
@@ -151,7 +150,8 @@ public final class MeasuringWorker implements AutoCloseable {
             view = viewed(goal, view);
         }
         Rendering picture = goal.picture();
-        Subjects subjects = before != null && again ? before.subjects() : goal.subjects().measured(goal.state());
+        Subjects subjects =
+                before != null && again ? before.subjects() : goal.subjects().measured(goal.state());
         Shown shown = new Shown(
                 goal,
                 view,

@@ -19,7 +19,8 @@ import io.github.mazescape.run.PlaneRecipe;
  * @param task the task that each pixel is measured on
  * @param evaluator measures
  */
-public record PlaneView(Plan run, PlaneRecipe spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
+public record PlaneView(
+        Plan run, PlaneRecipe spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
     /** A picture of it of which nothing is known yet. */
     public Raster raster() {
         return new Raster(plane, viewport, task);

@@ -5,8 +5,8 @@ import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.run.Plan;
-import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.PlaneMaker;
+import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import java.util.Map;
@@ -32,7 +32,8 @@ public final class PlaneViews {
      * @param populations the population of that generation, best individual first, where the plane needs it
      * @return null if the individuals that were picked span no plane
      */
-    @Nullable PlaneView of(RunState state, Viewpoint viewpoint, Map<Long, double[][]> populations) {
+    @Nullable
+    PlaneView of(RunState state, Viewpoint viewpoint, Map<Long, double[][]> populations) {
         PlaneRecipe recipe = viewpoint.plane();
         Ground wantedGround = new Ground(state.plan().before(recipe.centre()), recipe.atDepth(0));
         Plane known = base;

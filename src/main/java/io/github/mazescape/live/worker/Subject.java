@@ -57,7 +57,8 @@ public record Subject(
     }
 
     /** Measures an individual. */
-    public static Subject of(String label, @Nullable Place place, double[] weights, Task task, BatchEvaluator evaluator) {
+    public static Subject of(
+            String label, @Nullable Place place, double[] weights, Task task, BatchEvaluator evaluator) {
         Evaluations worth = evaluator.evaluate(task, Points.of(new double[][] {weights}), new Cancellation());
         return new Subject(
                 label,

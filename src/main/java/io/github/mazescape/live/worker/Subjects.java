@@ -66,7 +66,8 @@ public record Subjects(
         if (pick != null) {
             PlaneView view = pick.place().view();
             if (view.evaluator().topology().equals(state.evaluator().topology())) {
-                double[] weights = view.plane().point(pick.place().x(), pick.place().y());
+                double[] weights =
+                        view.plane().point(pick.place().x(), pick.place().y());
                 return Subject.of(pick.label(), pick.place(), weights, state.task(), view.evaluator());
             }
         }

@@ -117,12 +117,18 @@ final class CanvasMouse {
 
     /** Where the pointer is on the landscape, from -1 at the left to 1; NaN where it is elsewhere. */
     double u() {
-        return 2 * landscape.focusX() / sandbox.frame().look().viewpoint().viewport().width() - 1;
+        return 2
+                        * landscape.focusX()
+                        / sandbox.frame().look().viewpoint().viewport().width()
+                - 1;
     }
 
     /** As {@link #u}, downward. */
     double v() {
-        return 2 * landscape.focusY() / sandbox.frame().look().viewpoint().viewport().height() - 1;
+        return 2
+                        * landscape.focusY()
+                        / sandbox.frame().look().viewpoint().viewport().height()
+                - 1;
     }
 
     private LandscapeMarks.@Nullable Selection selection(Box picture) {

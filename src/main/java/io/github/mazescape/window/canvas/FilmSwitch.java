@@ -33,8 +33,7 @@ public final class FilmSwitch {
      * @param writing encodes films
      * @param say shows a line for a few seconds
      */
-    public FilmSwitch(
-            Sandbox sandbox, ReplayPlayer player, Travel travel, FileWriting writing, Consumer<String> say) {
+    public FilmSwitch(Sandbox sandbox, ReplayPlayer player, Travel travel, FileWriting writing, Consumer<String> say) {
         this.sandbox = sandbox;
         this.player = player;
         this.travel = travel;

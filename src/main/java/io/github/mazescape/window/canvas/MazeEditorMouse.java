@@ -76,7 +76,8 @@ public final class MazeEditorMouse {
         MazePainting.Mazes mazes = mazes();
         return mazes.editing() < 0
                 ? null
-                : MazePanel.cellAt(panel, mazes.all().get(mazes.editing()), px, py).orElse(null);
+                : MazePanel.cellAt(panel, mazes.all().get(mazes.editing()), px, py)
+                        .orElse(null);
     }
 
     /**
@@ -153,8 +154,10 @@ public final class MazeEditorMouse {
             case RESET -> sandbox.ask(controls -> controls.painting().release());
             case OPEN -> files.open(shown);
             case SAVE -> files.save(maze, place + 1);
-            case WALL, CORRIDOR, PELLET, START -> tool.brush()
-                    .ifPresent(brush -> sandbox.ask(controls -> controls.painting().brush(brush)));
+            case WALL, CORRIDOR, PELLET, START ->
+                tool.brush()
+                        .ifPresent(brush ->
+                                sandbox.ask(controls -> controls.painting().brush(brush)));
         }
     }
 

@@ -26,10 +26,8 @@ public final class ReplayPlayer {
     public void advance(Frame frame, double more) {
         ShownReplay newest = frame.replay();
         if (newest != playing) {
-            boolean sameMaze = playing != null
-                    && newest != null
-                    && playing.maze() == newest.maze()
-                    && newest.comparison() != null;
+            boolean sameMaze =
+                    playing != null && newest != null && playing.maze() == newest.maze() && newest.comparison() != null;
             playing = newest;
             steps = sameMaze ? steps : 0;
         }

@@ -1,5 +1,6 @@
 package io.github.mazescape.window.canvas;
 
+import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.sandbox.HelpModel;
 import io.github.mazescape.draw.sandbox.HintCard;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
@@ -8,15 +9,14 @@ import io.github.mazescape.draw.sandbox.SandboxView;
 import io.github.mazescape.draw.sandbox.StatusModel;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.live.worker.MeasuringWorker.Shown;
+import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.draw.chart.ChartModel;
-import io.github.mazescape.live.worker.MeasuringWorker.Shown;
-import io.github.mazescape.run.RunState;
 import io.github.mazescape.window.files.FileQuestions;
-import io.github.mazescape.window.files.MazeFileDialogs;
 import io.github.mazescape.window.files.FileWriting;
+import io.github.mazescape.window.files.MazeFileDialogs;
 import java.awt.image.BufferedImage;
 import java.util.Deque;
 import java.util.List;

@@ -32,11 +32,7 @@ public final class SandboxFiles {
      * @param names for what is saved
      * @param say shows a line for a few seconds
      */
-    public SandboxFiles(
-            Sandbox sandbox,
-            NumberedNames names,
-            FileWriting writing,
-            Consumer<String> say) {
+    public SandboxFiles(Sandbox sandbox, NumberedNames names, FileWriting writing, Consumer<String> say) {
         this.sandbox = sandbox;
         this.names = names;
         this.writing = writing;

@@ -42,6 +42,7 @@ public final class SettingsPanel extends JPanel {
     private transient Settings settings;
     /** What the user changed and is not handed on yet. */
     private final transient Map<Parameter, String> pending = new LinkedHashMap<>();
+
     private long ticket;
     private long heard;
     /** Where the user made the newest change; null for above all groups. */

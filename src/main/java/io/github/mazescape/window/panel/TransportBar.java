@@ -1,14 +1,14 @@
 package io.github.mazescape.window.panel;
 
-import io.github.mazescape.window.canvas.WindowLook;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.Sandbox;
-import java.util.function.Consumer;
+import io.github.mazescape.window.canvas.WindowLook;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javax.swing.AbstractButton;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
@@ -76,8 +76,7 @@ public final class TransportBar extends JPanel {
      * @param toggleTravel lets the plane travel, or stops it
      * @param toggleRecording begins a film, or ends it
      */
-    public TransportBar(
-            Consumer<Intent> ask, Runnable togglePause, Runnable toggleTravel, Runnable toggleRecording) {
+    public TransportBar(Consumer<Intent> ask, Runnable togglePause, Runnable toggleTravel, Runnable toggleRecording) {
         setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(1, 0, 0, 0, WindowLook.LINE),
@@ -85,44 +84,28 @@ public final class TransportBar extends JPanel {
         where.setHorizontalAlignment(SwingConstants.RIGHT);
         button(pause, "Pauses evolution, or lets it go on.", togglePause);
         button(step, "Evolves one generation.", () -> ask.accept(Controls::step));
-        slide(
-                history,
-                "All generations that there have been: drag to go back.",
-                300,
-                () -> {
-                    long generation = history.getValue();
-                    ask.accept(controls -> controls.goTo(generation));
-                });
+        slide(history, "All generations that there have been: drag to go back.", 300, () -> {
+            long generation = history.getValue();
+            ask.accept(controls -> controls.goTo(generation));
+        });
         button(live, "Goes to the newest generation, and on from there.", () -> ask.accept(Controls::live));
         button(branch, "Gives up all later generations, to go on otherwise.", () -> ask.accept(Controls::branch));
         button(record, "Films the sandbox frame by frame into a GIF, or ends the film.", toggleRecording);
         widest(record, "end 9999");
         add(row(pause, step, history, fixed(where, "generation 99999 of 99999"), live, branch, record));
         add(Box.createVerticalStrut(4));
-        slide(
-                speed,
-                "At most so many generations a second; at the right end as fast as it goes.",
-                110,
-                () -> {
-                    double wanted = speedAt(speed.getValue());
-                    ask.accept(controls -> controls.setSpeed(wanted));
-                });
-        slide(
-                share,
-                "How evolution and landscape share the cores while both want them.",
-                110,
-                () -> {
-                    double wanted = share.getValue() / 100.0;
-                    ask.accept(controls -> controls.setShare(wanted));
-                });
-        slide(
-                depth,
-                "Moves the slice along a third direction.",
-                110,
-                () -> {
-                    double wanted = (double) depth.getValue() / DEPTH_NOTCHES;
-                    ask.accept(controls -> controls.view().depth(wanted, Sandbox.millis()));
-                });
+        slide(speed, "At most so many generations a second; at the right end as fast as it goes.", 110, () -> {
+            double wanted = speedAt(speed.getValue());
+            ask.accept(controls -> controls.setSpeed(wanted));
+        });
+        slide(share, "How evolution and landscape share the cores while both want them.", 110, () -> {
+            double wanted = share.getValue() / 100.0;
+            ask.accept(controls -> controls.setShare(wanted));
+        });
+        slide(depth, "Moves the slice along a third direction.", 110, () -> {
+            double wanted = (double) depth.getValue() / DEPTH_NOTCHES;
+            ask.accept(controls -> controls.view().depth(wanted, Sandbox.millis()));
+        });
         button(travel, "Lets the slice travel along the third direction.", toggleTravel);
         add(row(
                 label("speed"),

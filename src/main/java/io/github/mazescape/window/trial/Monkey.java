@@ -24,7 +24,7 @@ import processing.event.MouseEvent;
 public final class Monkey {
     private static final long SECOND = 1_000_000_000L;
     private static final long BETWEEN = SECOND / 8;
-    private static final double FROZEN_MILLIS = 1000;
+    private static final double FROZEN_MILLIS = 500;
     private static final long MEGABYTE = 1 << 20;
     /** A film is ended after so many actions, on average. */
     private static final int FILMED = 24;

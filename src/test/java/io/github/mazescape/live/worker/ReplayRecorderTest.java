@@ -24,8 +24,10 @@ class ReplayRecorderTest extends ReplayedSandbox {
 
     /** A pixel of the landscape becomes the subject. */
     private void pick(String label, int px, int py) {
-        PlaneView view = Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
-        Subject.Place place = new Subject.Place(view, view.viewport().x(px), view.viewport().y(py));
+        PlaneView view =
+                Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
+        Subject.Place place =
+                new Subject.Place(view, view.viewport().x(px), view.viewport().y(py));
         subjects = subjects.pick(new Subjects.Pick(label, place), false).measured(state);
     }
 
@@ -55,8 +57,8 @@ class ReplayRecorderTest extends ReplayedSandbox {
     void aFrameSaysWhatIsReplayedOnceThatIsRecorded() {
         ShownReplay first = Objects.requireNonNull(LiveSandbox.settle(sandbox).replay());
         assertShows(first, "champion of generation 1", 0);
-        ShownReplay next = Objects.requireNonNull(
-                asked(controls -> controls.turnMaze(1)).replay());
+        ShownReplay next =
+                Objects.requireNonNull(asked(controls -> controls.turnMaze(1)).replay());
         assertNotSame(first, next);
         assertShows(next, "champion of generation 1", 1);
     }

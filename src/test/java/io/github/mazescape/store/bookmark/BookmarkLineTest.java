@@ -75,8 +75,8 @@ class BookmarkLineTest {
     @Test
     void whatWasChangedLaterIsNoPartOfTheMoment() {
         Plan plan = Plan.of(START).plus(new Change.Setting(50, Parameters.EVOLUTION_SIGMA, "0.9"));
-        Bookmark bookmark =
-                new Bookmark(plan, 49, PlaneRecipe.around(49, DirectionKind.RANDOM, 0), new Viewport(1, 0, 0, 1, 1), false);
+        Bookmark bookmark = new Bookmark(
+                plan, 49, PlaneRecipe.around(49, DirectionKind.RANDOM, 0), new Viewport(1, 0, 0, 1, 1), false);
         assertFalse(bookmark.line().contains("0.9"), bookmark::line);
     }
 

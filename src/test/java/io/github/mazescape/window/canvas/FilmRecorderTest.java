@@ -80,7 +80,11 @@ class FilmRecorderTest {
     }
 
     private static double depth(Sandbox sandbox) {
-        return LiveSandbox.ask(sandbox, controls -> {}).look().viewpoint().plane().depth();
+        return LiveSandbox.ask(sandbox, controls -> {})
+                .look()
+                .viewpoint()
+                .plane()
+                .depth();
     }
 
     private FilmRecorder recorder(Sandbox sandbox, String name) {
@@ -122,10 +126,11 @@ class FilmRecorderTest {
     private static Frame ready(FilmRecorder recorder, Sandbox sandbox) {
         AtomicReference<Frame> seen = new AtomicReference<>(sandbox.frame());
         LiveSandbox.await("a frame", () -> {
-            seen.set(sandbox.frame());
-            return recorder.ready(seen.get());
+            Frame frame = sandbox.frame();
+            seen.set(frame);
+            return recorder.ready(frame);
         });
-        return seen.get();
+        return Objects.requireNonNull(seen.get());
     }
 
     private static int framesIn(Path file) throws IOException {
@@ -225,7 +230,9 @@ class FilmRecorderTest {
         assertFalse(sandbox.frame().settled());
         assertFalse(recorder.ready(sandbox.frame()));
         freeLater.countDown();
-        assertEquals(2, Objects.requireNonNull(ready(recorder, sandbox).shown()).state().number());
+        assertEquals(
+                2,
+                Objects.requireNonNull(ready(recorder, sandbox).shown()).state().number());
 
         free = LiveSandbox.heldConductor(sandbox);
         sandbox.ask(controls -> controls.view().zoom(3, 4, 1, 0));
@@ -237,7 +244,8 @@ class FilmRecorderTest {
         sandbox.ask(controls -> controls.turnMaze(1));
         assertFalse(recorder.ready(sandbox.frame()));
         free.countDown();
-        assertEquals(1, Objects.requireNonNull(ready(recorder, sandbox).replay()).maze());
+        assertEquals(
+                1, Objects.requireNonNull(ready(recorder, sandbox).replay()).maze());
         ended(recorder);
     }
 

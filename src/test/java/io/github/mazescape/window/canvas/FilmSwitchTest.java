@@ -34,8 +34,8 @@ class FilmSwitchTest {
     private final Sandbox sandbox = LiveSandbox.of("view.speed=0");
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final FileWriting writing = new FileWriting(said::add);
-    private final FilmSwitch film = new FilmSwitch(
-            sandbox, new ReplayPlayer(sandbox::ask), new Travel(sandbox), writing, said::add);
+    private final FilmSwitch film =
+            new FilmSwitch(sandbox, new ReplayPlayer(sandbox::ask), new Travel(sandbox), writing, said::add);
     private int drawn;
 
     @AfterEach

@@ -139,7 +139,8 @@ class MazeEditorMouseTest {
         assertEquals("1:3.1#2:3.1#", Halls.painted(sandbox));
         click(MazeTool.OPEN, true);
         asked.answer(folder);
-        LiveSandbox.await("a refusal", () -> model().refused() && model().notice().contains("found a folder"));
+        LiveSandbox.await(
+                "a refusal", () -> model().refused() && model().notice().contains("found a folder"));
     }
 
     private Optional<MazeEditModel> editor() {

@@ -102,8 +102,16 @@ class TransportBarTest {
             Frame before = sandbox.frame();
             Frame after = LiveSandbox.ask(sandbox, intent);
             List<String> effects = new ArrayList<>();
-            add(effects, "speed", before.run().going().speed(), after.run().going().speed());
-            add(effects, "share", before.run().going().share(), after.run().going().share());
+            add(
+                    effects,
+                    "speed",
+                    before.run().going().speed(),
+                    after.run().going().speed());
+            add(
+                    effects,
+                    "share",
+                    before.run().going().share(),
+                    after.run().going().share());
             add(effects, "depth", depth(before), depth(after));
             if (!after.run().going().paused()) {
                 effects.add(after.run().position() >= 4 ? "live" : "go on");
