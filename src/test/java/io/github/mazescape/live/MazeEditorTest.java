@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
@@ -44,9 +42,10 @@ class MazeEditorTest {
     @TempDir
     private Path folder;
 
-    private @Nullable SteeredControls steered;
+    /** Set by {@link #start}, as those below are. */
+    @SuppressWarnings("NullAway.Init")
+    private SteeredControls steered;
 
-    /** Of what was started. */
     @SuppressWarnings("NullAway.Init")
     private Controls controls;
 
@@ -55,7 +54,7 @@ class MazeEditorTest {
 
     @AfterEach
     void close() {
-        Objects.requireNonNull(steered).close();
+        steered.close();
     }
 
     private void start(SteeredControls of) {
