@@ -260,7 +260,7 @@ final class Conductor
         answered = Math.max(answered, message.ticket());
     }
 
-    private void checkMazes(Settings settings, long ticket, Intent intent) {
+    private void checkMazes(Settings settings, long ticket, Intent intent, Intent otherwise) {
         if (!Controls.readsFiles(settings)) {
             intent.carryOut(controls);
             return;
@@ -282,6 +282,7 @@ final class Conductor
                     intent.carryOut(controls);
                 } else {
                     controls.refuse(ticket, refusal);
+                    otherwise.carryOut(controls);
                 }
             }));
         });
