@@ -30,7 +30,7 @@ public final class SandboxCommands {
                     "Pointer elsewhere",
                     List.of(
                             new HelpModel.Entry("on the chart", "go back to a generation"),
-                            new HelpModel.Entry("on an edited maze", "paint it"),
+                            new HelpModel.Entry("on the maze", "paint it while editing"),
                             new HelpModel.Entry("right button", "erase while editing"),
                             new HelpModel.Entry("drop a file", "a text maze, or a bookmark"))));
 
@@ -260,12 +260,7 @@ public final class SandboxCommands {
                         "ctrl+o",
                         "Puts a text maze in the place of the running one.",
                         window::openMaze),
-                Command.of(
-                        "Maze",
-                        "Save the maze",
-                        "ctrl+s",
-                        "Saves the running maze as text.",
-                        window::saveMaze),
+                Command.of("Maze", "Save the maze", "ctrl+s", "Saves the running maze as text.", window::saveMaze),
                 Command.toggle(
                         "Help",
                         "Settings panel",

@@ -85,14 +85,14 @@ public final class SandboxWindow {
         SettingsPanel settings = new SettingsPanel(
                 sandbox.frame().run().settings(), values -> sandbox.ask(controls -> controls.change(values)));
         TransportBar transport = new TransportBar(
-                sandbox::ask,
-                sketch.film()::togglePause,
-                sketch.travel()::toggle,
-                () -> record("gif"),
-                this::editMaze);
+                sandbox::ask, sketch.film()::togglePause, sketch.travel()::toggle, () -> record("gif"), this::editMaze);
         MazeStrip tools = new MazeStrip(sandbox::ask, this::openMaze, this::saveMaze);
         WindowFrame window = new WindowFrame(
-                new CanvasComponent(sketch, sketch.surface()), commands.menus(), settings, List.of(tools, transport), this::quit);
+                new CanvasComponent(sketch, sketch.surface()),
+                commands.menus(),
+                settings,
+                List.of(tools, transport),
+                this::quit);
         FileDrop.on(window.canvas(), this::dropped, sketch::say);
         panel = settings;
         bar = transport;

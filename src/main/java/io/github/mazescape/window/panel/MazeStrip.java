@@ -47,20 +47,26 @@ public final class MazeStrip extends Bar {
     public MazeStrip(Consumer<Intent> ask, Runnable open, Runnable save) {
         which.setHorizontalAlignment(SwingConstants.CENTER);
         which.setForeground(WindowLook.TEXT);
-        tool(ask, previous, "Goes to the previous maze.", controls -> controls.painting().turn(-1));
-        tool(ask, next, "Goes to the next maze.", controls -> controls.painting().turn(1));
-        brushes = Arrays.stream(MazeBrush.values()).map(brush -> button(ask, brush)).toList();
+        Consumer<Intent> use = intent -> ask.accept(controls -> {
+            controls.sayOfMaze("", false);
+            intent.carryOut(controls);
+        });
+        button(previous, "Goes to the previous maze.", () -> use.accept(controls -> controls.painting().turn(-1)));
+        button(next, "Goes to the next maze.", () -> use.accept(controls -> controls.painting().turn(1)));
+        brushes = Arrays.stream(MazeBrush.values())
+                .map(brush -> button(ask, brush))
+                .toList();
         ButtonGroup group = new ButtonGroup();
         brushes.forEach(group::add);
-        tool(ask, undo, "Takes the last change back, here or elsewhere.", Controls::undo);
-        tool(ask, redo, "Does again what was taken back.", Controls::redo);
-        tool(ask, reset, "Gives up all edits of this maze.", controls -> controls.painting().release());
+        button(undo, "Takes the last change back, here or elsewhere.", () -> use.accept(Controls::undo));
+        button(redo, "Does again what was taken back.", () -> use.accept(Controls::redo));
+        button(reset, "Gives up all edits of this maze.", () -> use.accept(controls -> controls.painting().release()));
         JButton opening = new JButton("open…");
         button(opening, "Puts a text maze in the place of this one.", open);
         JButton saving = new JButton("save…");
         button(saving, "Saves this maze as text.", save);
         JButton done = new JButton("done");
-        tool(ask, done, "Ends editing; edited mazes stay.", controls -> controls.painting().end());
+        button(done, "Ends editing; edited mazes stay.", () -> use.accept(controls -> controls.painting().end()));
         notice.setMinimumSize(new Dimension(0, ROW));
         List<Component> first = new ArrayList<>(List.of(previous, fixed(which, "maze 999 of 999"), next, gap()));
         first.addAll(brushes);
@@ -72,23 +78,14 @@ public final class MazeStrip extends Bar {
 
     private static JToggleButton button(Consumer<Intent> ask, MazeBrush brush) {
         JToggleButton button = new JToggleButton(brush.name().toLowerCase(Locale.ROOT), new Painted(brush));
-        String tip =
-                switch (brush) {
-                    case WALL -> "Paints walls.";
-                    case CORRIDOR -> "Paints corridors without pellets.";
-                    case PELLET -> "Paints corridors with pellets.";
-                    case START -> "Moves the start; a click on the start turns it.";
-                };
+        String tip = switch (brush) {
+            case WALL -> "Paints walls.";
+            case CORRIDOR -> "Paints corridors without pellets.";
+            case PELLET -> "Paints corridors with pellets.";
+            case START -> "Moves the start; a click on the start turns it.";
+        };
         button(button, tip, () -> ask.accept(controls -> controls.painting().brush(brush)));
         return button;
-    }
-
-    /** A button that also takes away what was said of the maze. */
-    private static void tool(Consumer<Intent> ask, JButton button, String tip, Intent intent) {
-        button(button, tip, () -> ask.accept(controls -> {
-            controls.sayOfMaze("", false);
-            intent.carryOut(controls);
-        }));
     }
 
     /** Shows the editor as it is in a frame, or nothing while no maze is edited. */
@@ -127,7 +124,8 @@ public final class MazeStrip extends Bar {
                 pen.fillOval(x + 3, y + 3, SIDE - 6, SIDE - 6);
             } else if (brush == MazeBrush.START) {
                 pen.setColor(WindowLook.ACCENT);
-                pen.fillPolygon(new int[] {x + 3, x + SIDE - 2, x + 3}, new int[] {y + 2, y + SIDE / 2, y + SIDE - 2}, 3);
+                pen.fillPolygon(
+                        new int[] {x + 3, x + SIDE - 2, x + 3}, new int[] {y + 2, y + SIDE / 2, y + SIDE - 2}, 3);
             }
             pen.dispose();
         }

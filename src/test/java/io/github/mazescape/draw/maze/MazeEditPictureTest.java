@@ -29,8 +29,7 @@ class MazeEditPictureTest {
 
     @Test
     void aCellThatIsRefusedInTheSmallestPanel() throws IOException {
-        MazeEditModel model =
-                new MazeEditModel(MAZE, true, MazeBrush.PELLET, new MazeGrid.Cell(0, 4));
+        MazeEditModel model = new MazeEditModel(MAZE, true, MazeBrush.PELLET, new MazeGrid.Cell(0, 4));
         panel("maze-edit-refused", 372, 258, (g, box) -> new MazePanel().draw(g, box, null, model));
     }
 

@@ -78,8 +78,7 @@ class MazeEditorMouseTest {
     void aRefusedCellSaysWhyUntilTheNextOneIsPainted() {
         begin(0);
         assertTrue(press(1, 1, false));
-        assertEquals(
-                "the start is there; move it first", sandbox.frame().news().ofMaze());
+        assertEquals("the start is there; move it first", sandbox.frame().news().ofMaze());
         assertTrue(sandbox.frame().news().ofMazeRefused());
         drag(2, 1);
         release();

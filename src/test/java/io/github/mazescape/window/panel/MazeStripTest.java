@@ -219,8 +219,8 @@ class MazeStripTest {
             controls.painting().begin(0);
             controls.sayOfMaze("that would wall off 12 pellets and the start", true);
         });
-        List<String> clipped = SwingParts.onEventThread(
-                () -> SwingParts.clipped(strip, NARROWEST, strip.getPreferredSize().height));
+        List<String> clipped =
+                SwingParts.onEventThread(() -> SwingParts.clipped(strip, NARROWEST, strip.getPreferredSize().height));
         assertEquals(List.of(), clipped);
         for (AbstractButton button : SwingParts.all(strip, AbstractButton.class)) {
             assertFalse(button.isFocusable(), button.getText());
