@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ class ArchitectureTest {
 
     /** Every package, bottom up: each may import only what stands before it. */
     private static final List<String> BOTTOM_UP = List.of(
+            "input",
             "seed",
             "maze",
             "network",
@@ -78,10 +80,13 @@ class ArchitectureTest {
             "cli");
 
     @ArchTest
+    static final ArchRule inputImportsNothing = imports("input");
+
+    @ArchTest
     static final ArchRule seedImportsNothing = imports("seed");
 
     @ArchTest
-    static final ArchRule mazeImportsSeed = imports("maze", "seed");
+    static final ArchRule mazeImportsItsRow = imports("maze", "input", "seed");
 
     @ArchTest
     static final ArchRule networkImportsEjml = imports("network", EJML);
@@ -98,10 +103,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule landscapeImportsItsRow =
-            imports("landscape", "evaluation", "foraging", "network", "seed", EJML);
+            imports("landscape", "evaluation", "foraging", "input", "network", "seed", EJML);
 
     @ArchTest
-    static final ArchRule settingsImportsJackson = imports("settings", JACKSON);
+    static final ArchRule settingsImportsItsRow = imports("settings", "input", JACKSON);
 
     @ArchTest
     static void noImportRunsUp(JavaClasses classes) {
@@ -209,6 +214,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noGenericExceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    /** What the user can mend is one type, and all else is a bug; so no further type can mean either. */
+    @ArchTest
+    static final ArchRule oneExceptionForWhatTheUserCanMend = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + "input.InputException")
+            .should()
+            .beAssignableTo(RuntimeException.class);
 
     @ArchTest
     static final ArchRule randomnessComesFromSeed = noClasses()

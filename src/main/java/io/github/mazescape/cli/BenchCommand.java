@@ -5,6 +5,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
@@ -16,7 +17,6 @@ import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.terminal.UsageException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -124,7 +124,9 @@ final class BenchCommand implements Callable<Integer> {
     private List<Contestant> contestants(Setup experiment) {
         int all = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (all < 1 || all > Options.MOST_THREADS) {
-            throw new UsageException("--threads: expected a number from 1 to " + Options.MOST_THREADS + ", got " + all);
+            throw InputException.at("--threads")
+                    .expected("a number from 1 to " + Options.MOST_THREADS)
+                    .got(all);
         }
         List<Contestant> contestants = new ArrayList<>();
         for (int count : all == 1 ? new int[] {1} : new int[] {1, all}) {

@@ -3,6 +3,7 @@ package io.github.mazescape.cli;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.settings.Difference;
@@ -13,7 +14,6 @@ import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.LandscapeData;
 import io.github.mazescape.store.format.PictureFile;
-import io.github.mazescape.terminal.UsageException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -143,12 +143,15 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private Bookmark fromRun() {
         if (run == null) {
-            throw new UsageException("expected a RUN folder, or --like FILE.png, got neither; name one of them");
+            throw InputException.at("")
+                    .expected("a RUN folder, or --like FILE.png")
+                    .got("neither")
+                    .advise("name one of them");
         }
         PictureSize pixels = PictureSize.parse(size == null ? STANDARD_SIZE : size);
         requireMemory(pixels);
         if (draw != null && draw < 0) {
-            throw new UsageException("--draw: expected a number from 0, got " + draw);
+            throw InputException.at("--draw").expected("a number from 0").got(draw);
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = changed(recorded.experiment().settings());
@@ -160,8 +163,10 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private Bookmark fromPicture(Path picture) {
         if (run != null || generation != null || directions != null || draw != null) {
-            throw new UsageException("--like: expected neither RUN nor --generation, --directions or --draw, which the"
-                    + " bookmark tells, got one of them; leave it out");
+            throw InputException.at("--like")
+                    .expected("neither RUN nor --generation, --directions or --draw, which the bookmark tells")
+                    .got("one of them")
+                    .advise("leave it out");
         }
         Bookmark bookmark = Bookmark.read(picture);
         Viewport seen = bookmark.viewport();
@@ -175,9 +180,11 @@ final class LandscapeCommand implements Callable<Integer> {
             if (runAgain
                     || parameter.equals(Parameters.MAZE_FILES)
                     || parameter.equals(Parameters.LANDSCAPE_DIRECTIONS)) {
-                throw new UsageException(parameter.key() + ": expected " + recorded.shown(parameter)
-                        + ", as in the bookmark, got " + settings.shown(parameter) + "; leave it out, or "
-                        + (runAgain ? "change it in the window" : "take the landscape from its RUN"));
+                throw InputException.at(parameter.key())
+                        .expected(recorded.shown(parameter) + ", as in the bookmark")
+                        .got(settings.shown(parameter))
+                        .advise("leave it out, or "
+                                + (runAgain ? "change it in the window" : "take the landscape from its RUN"));
             }
         }
         double halfWidth = settings.number(Parameters.LANDSCAPE_EXTENT);
@@ -193,21 +200,23 @@ final class LandscapeCommand implements Callable<Integer> {
         long bytes = (long) size.width() * size.height() * BYTES_PER_PIXEL;
         long there = Runtime.getRuntime().maxMemory();
         if (bytes > there) {
-            throw new UsageException(String.format(
-                    Locale.ROOT,
-                    "--size: %dx%d takes about %.1f GiB of memory, and Java has %.1f; choose a smaller size, or set"
-                            + " MAZESCAPE_JAVA_OPTS=-Xmx%dg",
-                    size.width(),
-                    size.height(),
-                    bytes / 0x1p30,
-                    there / 0x1p30,
-                    (bytes >> 30) + 1));
+            throw InputException.at("--size")
+                    .found(String.format(
+                            Locale.ROOT,
+                            "%dx%d takes about %.1f GiB of memory, and Java has %.1f",
+                            size.width(),
+                            size.height(),
+                            bytes / 0x1p30,
+                            there / 0x1p30))
+                    .advise("choose a smaller size, or set MAZESCAPE_JAVA_OPTS=-Xmx" + ((bytes >> 30) + 1) + "g");
         }
     }
 
     private static void requireDataName(Path numbers) {
         if (!LandscapeData.writes(numbers)) {
-            throw new UsageException("--data: expected a name that ends in .npy or .csv, got '" + numbers + "'");
+            throw InputException.at("--data")
+                    .expected("a name that ends in .npy or .csv")
+                    .got("'" + numbers + "'");
         }
         PictureFile.requireFolder("--data", numbers);
     }

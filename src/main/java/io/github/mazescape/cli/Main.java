@@ -1,20 +1,20 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Windowed;
-import io.github.mazescape.film.MovieException;
-import io.github.mazescape.maze.MazeException;
-import io.github.mazescape.run.RecordException;
-import io.github.mazescape.settings.SettingsException;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import io.github.mazescape.terminal.Display;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Terminal;
-import io.github.mazescape.terminal.UsageException;
 import java.awt.AWTError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -31,11 +31,15 @@ public final class Main {
 
     /** Runs a command line and returns its exit code. */
     static int run(String... args) {
-        CommandLine commands = new CommandLine(new SandboxCommand());
+        return run(new CommandLine(new SandboxCommand()), args);
+    }
+
+    /** As {@link #run(String...)}, with other commands. */
+    static int run(CommandLine commands, String... args) {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpWidth(100);
         commands.setExecutionStrategy(Main::execute);
-        commands.setExecutionExceptionHandler(Main::explain);
+        commands.setExecutionExceptionHandler((thrown, command, given) -> explain(thrown, args));
         commands.setParameterExceptionHandler((wrong, given) -> {
             String line = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong command line");
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
@@ -44,12 +48,8 @@ public final class Main {
         });
         try {
             return commands.execute(args);
-        } catch (LinkageError | VirtualMachineError | AWTError broken) {
-            if (Interrupts.underWay()) {
-                return ExitCode.INTERRUPTED;
-            }
-            Terminal.complain(lacking(broken));
-            return ExitCode.FAILED;
+        } catch (Error broken) {
+            return explain(broken, args);
         }
     }
 
@@ -63,40 +63,59 @@ public final class Main {
         return new CommandLine.RunLast().execute(given);
     }
 
-    /** What a machine lacks: a font or a library that cannot be loaded, memory, or a display that works. */
-    private static String lacking(Error broken) {
-        if (broken instanceof OutOfMemoryError) {
-            return "failed: out of memory (" + broken.getMessage()
+    private static int explain(Throwable thrown, String... args) {
+        if (thrown instanceof CancellationException || Interrupts.underWay()) {
+            return ExitCode.INTERRUPTED;
+        }
+        if (isLack(thrown)) {
+            Terminal.complain(lacking(thrown));
+            return ExitCode.FAILED;
+        }
+        InputException told = told(thrown);
+        if (told == null) {
+            BugReport.tell(String.join(" ", args), thrown);
+            return ExitCode.FAILED;
+        }
+        Terminal.complain(told.getMessage());
+        return told.fault() == InputException.Fault.INPUT ? ExitCode.WRONG_INPUT : ExitCode.FAILED;
+    }
+
+    /** What the user can mend; null for a bug. The disk may refuse anywhere, and only Java knows which names of files cannot be. */
+    private static @Nullable InputException told(Throwable thrown) {
+        if (thrown instanceof InputException told) {
+            return told;
+        }
+        if (thrown instanceof InvalidPathException wrong) {
+            return InputException.at("'" + wrong.getInput() + "'")
+                    .expected("the name of a file")
+                    .got(wrong.getReason());
+        }
+        Throwable cause = thrown instanceof UncheckedIOException || thrown instanceof DirectoryIteratorException
+                ? thrown.getCause()
+                : thrown;
+        return cause instanceof IOException refusal
+                ? InputException.at("failed").refused(refusal)
+                : null;
+    }
+
+    /** Whether the machine lacks a font, a library, memory, or a display that works. */
+    private static boolean isLack(Throwable thrown) {
+        return thrown instanceof LinkageError
+                || thrown instanceof AWTError
+                || thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
+    }
+
+    private static String lacking(Throwable lack) {
+        if (lack instanceof OutOfMemoryError) {
+            return "failed: out of memory (" + PlainText.said(lack)
                     + "); choose smaller sizes, or set MAZESCAPE_JAVA_OPTS=-Xmx8g";
         }
         StringBuilder line = new StringBuilder("failed");
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = lack; cause != null; cause = cause.getCause()) {
             if (cause.getMessage() != null) {
-                line.append(": ").append(cause.getMessage().replaceAll("\\p{Cntrl}+", " "));
+                line.append(": ").append(PlainText.said(cause));
             }
         }
         return line.toString();
-    }
-
-    private static int explain(Exception e, CommandLine command, ParseResult given) {
-        if (e instanceof CancellationException || Interrupts.underWay()) {
-            return ExitCode.INTERRUPTED;
-        }
-        if (e instanceof UsageException
-                || e instanceof MazeException
-                || e instanceof SettingsException
-                || e instanceof IllegalArgumentException
-                || e instanceof MovieException movie && movie.isFromInput()
-                || e instanceof RecordException && !(e.getCause() instanceof IOException)) {
-            Terminal.complain(String.valueOf(e.getMessage()));
-            return ExitCode.WRONG_INPUT;
-        }
-        if (e instanceof RecordException || e instanceof MovieException) {
-            Terminal.complain(String.valueOf(e.getMessage()));
-            return ExitCode.FAILED;
-        }
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        Terminal.complain("failed: " + cause.getClass().getSimpleName() + ": " + cause.getMessage());
-        return ExitCode.FAILED;
     }
 }

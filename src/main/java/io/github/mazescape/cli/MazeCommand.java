@@ -1,8 +1,8 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
-import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.terminal.ExitCode;
@@ -59,7 +59,7 @@ final class MazeCommand {
                     Maze maze = MazeText.read(file);
                     System.out.println(file + ": " + maze.width() + " x " + maze.height() + " cells, "
                             + maze.pelletCount() + " pellets, fine");
-                } catch (MazeException e) {
+                } catch (InputException e) {
                     Terminal.complain(String.valueOf(e.getMessage()));
                     code = ExitCode.WRONG_INPUT;
                 }

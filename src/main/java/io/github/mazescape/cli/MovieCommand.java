@@ -4,12 +4,12 @@ import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.film.RunMovie;
 import io.github.mazescape.film.SandboxMovie;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.RecordedRun;
-import io.github.mazescape.terminal.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -79,8 +79,10 @@ final class MovieCommand implements Callable<Integer> {
     public Integer call() {
         PictureSize pixels = PictureSize.parse(size);
         if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw new UsageException("--size: expected at least " + LEAST.width() + "x" + LEAST.height()
-                    + ", so that the panels can be read, got '" + size + "'; choose a larger one");
+            throw InputException.at("--size")
+                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read")
+                    .got("'" + size + "'")
+                    .advise("choose a larger one");
         }
         int frames = frames(seconds, fps);
         try (RecordedRun recorded = RecordedRun.open(run)) {
@@ -88,13 +90,16 @@ final class MovieCommand implements Callable<Integer> {
             Setup experiment = new Setup(settings);
             int side = detail == null ? SandboxMovie.side(experiment.kernel()) : detail;
             if (side < 1 || side > Raster.MAX_SIDE / 8) {
-                throw new UsageException(
-                        "--detail: expected a number from 1 to " + Raster.MAX_SIDE / 8 + ", got " + side);
+                throw InputException.at("--detail")
+                        .expected("a number from 1 to " + Raster.MAX_SIDE / 8)
+                        .got(side);
             }
             GenerationsReader table = GenerationsReader.read(run);
             long generations = Math.min(recorded.generations(), table.rows().size());
             if (generations < 1) {
-                throw new UsageException(run + ": expected a run of at least one generation, found none");
+                throw InputException.at(run)
+                        .expected("a run of at least one generation")
+                        .found("none");
             }
             List<double[]> champions = recorded.championsUntil(generations);
             RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
@@ -111,12 +116,15 @@ final class MovieCommand implements Callable<Integer> {
     /** How many frames a movie has. */
     static int frames(double seconds, double fps) {
         if (!(fps > 0 && fps <= 240)) {
-            throw new UsageException("--fps: expected a number above 0 and up to 240, got " + fps);
+            throw InputException.at("--fps")
+                    .expected("a number above 0 and up to 240")
+                    .got(fps);
         }
         double frames = seconds * fps;
         if (!(frames >= 1 && frames <= MOST_FRAMES)) {
-            throw new UsageException("--seconds: expected a length of 1 to " + MOST_FRAMES + " frames, got " + seconds
-                    + " seconds of " + fps + " frames");
+            throw InputException.at("--seconds")
+                    .expected("a length of 1 to " + MOST_FRAMES + " frames")
+                    .got(seconds + " seconds of " + fps + " frames");
         }
         return (int) Math.round(frames);
     }

@@ -9,6 +9,7 @@ import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.film.ReplayMovie;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
@@ -17,7 +18,6 @@ import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.format.UnusedName;
 import io.github.mazescape.terminal.Display;
 import io.github.mazescape.terminal.Terminal;
-import io.github.mazescape.terminal.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +90,17 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
     public Integer call() {
         PictureSize pixels = PictureSize.parse(size);
         if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw new UsageException("--size: expected at least " + LEAST.width() + "x" + LEAST.height()
-                    + ", so that the panels can be read, got '" + size + "'; choose a larger one");
+            throw InputException.at("--size")
+                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read")
+                    .got("'" + size + "'")
+                    .advise("choose a larger one");
         }
         MovieCommand.frames(1, Math.max(1, fps));
         if (maze != null && mazeIndex != null) {
-            throw new UsageException("--maze and --maze-index: expected one of the two, got both; leave one out");
+            throw InputException.at("--maze and --maze-index")
+                    .expected("one of the two")
+                    .got("both")
+                    .advise("leave one out");
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = options.changeOfRun(recorded.experiment().settings());
@@ -112,8 +117,9 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
                 : new Task(List.of(MazeText.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
         int first = mazeIndex == null ? 1 : mazeIndex;
         if (first < 1 || first > task.mazes().size()) {
-            throw new UsageException(
-                    "--maze-index: expected a maze from 1 to " + task.mazes().size() + ", got " + first);
+            throw InputException.at("--maze-index")
+                    .expected("a maze from 1 to " + task.mazes().size())
+                    .got(first);
         }
         double fitness = fitness(experiment, champion, task);
         IntFunction<Replay> replays = index ->

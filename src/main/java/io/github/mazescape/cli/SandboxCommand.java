@@ -7,6 +7,7 @@ import io.github.mazescape.cli.sweep.ChartCommand;
 import io.github.mazescape.cli.sweep.SweepCommand;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.SandboxMovie;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.bookmark.Bookmark;
@@ -14,10 +15,8 @@ import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.store.format.UnusedName;
 import io.github.mazescape.terminal.Display;
 import io.github.mazescape.terminal.Terminal;
-import io.github.mazescape.terminal.UsageException;
 import io.github.mazescape.window.SandboxWindow;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -86,7 +85,9 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
 
     private static void requirePositive(String option, @Nullable Integer seconds) {
         if (seconds != null && seconds < 1) {
-            throw new UsageException(option + ": expected a number of seconds from 1, got " + seconds);
+            throw InputException.at(option)
+                    .expected("a number of seconds from 1")
+                    .got(seconds);
         }
     }
 
@@ -101,9 +102,10 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
         requirePositive("--monkey", monkey);
         Bookmark opened = bookmark == null ? null : Bookmark.of(bookmark);
         if (opened != null && options.choosesSettings()) {
-            throw new UsageException(
-                    "--bookmark: expected no --settings, --set, --preset or --seed beside it, for it tells"
-                            + " them all, got one; leave it out and change things in the window");
+            throw InputException.at("--bookmark")
+                    .expected("no --settings, --set, --preset or --seed beside it, for it tells them all")
+                    .got("one")
+                    .advise("leave it out and change things in the window");
         }
         if (opened != null && out != null) {
             return picture(opened, PictureFile.png(Path.of(out)));
@@ -111,8 +113,10 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
         Setup experiment = opened == null ? options.experiment() : new Setup(opened.settings());
         if (out != null) {
             if (measured != null || monkey != null) {
-                throw new UsageException("--out: expected neither --measure-frames nor --monkey beside it, which need a"
-                        + " window, got one of them; leave it out");
+                throw InputException.at("--out")
+                        .expected("neither --measure-frames nor --monkey beside it, which need a window")
+                        .got("one of them")
+                        .advise("leave it out");
             }
             return movie(experiment, out);
         }
@@ -121,8 +125,8 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
             return window(experiment, opened);
         }
         if (opened != null || measured != null || monkey != null) {
-            throw new UsageException(
-                    lack.get() + ", and this needs a window; set DISPLAY to one that works, or run it under Xvfb");
+            throw InputException.of(lack.get() + ", and this needs a window")
+                    .advise("set DISPLAY to one that works, or run it under Xvfb");
         }
         String seed = String.valueOf(experiment.settings().seed());
         String file = UnusedName.in(Path.of(""), "mazescape-" + seed, "mp4").toString();
@@ -148,7 +152,9 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
             Path folder = Files.createTempDirectory("mazescape-monkey");
             return new SandboxWindow(live, folder).monkey(seconds, seed);
         } catch (IOException e) {
-            throw new UncheckedIOException("expected to make a temporary folder: " + e.getMessage(), e);
+            throw InputException.at("--monkey")
+                    .expected("to make a temporary folder")
+                    .refused(e);
         }
     }
 

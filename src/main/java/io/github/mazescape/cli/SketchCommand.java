@@ -2,6 +2,7 @@ package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.sketch.launch.SketchCompiler;
 import io.github.mazescape.sketch.launch.SketchErrors;
@@ -15,7 +16,6 @@ import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Display;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.Terminal;
-import io.github.mazescape.terminal.UsageException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,11 +73,12 @@ final class SketchCommand implements Callable<Integer>, Windowed {
             return 0;
         }
         if (sketch == null) {
-            throw new UsageException(
-                    "sketch: expected " + SketchFolder.names() + ", or the path of a sketch, got nothing");
+            throw InputException.at("sketch")
+                    .expected(SketchFolder.names() + ", or the path of a sketch")
+                    .got("nothing");
         }
         if (frames == null && out != null || frames != null && (out == null || frames < 1)) {
-            throw new UsageException("--frames: expected a number from 1 on, together with --out FILE.png");
+            throw InputException.at("--frames").expected("a number from 1 on, together with --out FILE.png");
         }
         PictureFile picture = out == null ? null : PictureFile.png(out);
         List<String> args = args();
@@ -102,6 +103,7 @@ final class SketchCommand implements Callable<Integer>, Windowed {
         try {
             fresh = instance(type);
         } catch (RuntimeException e) {
+            // As in draw.
             System.err.println(SketchFailure.line(java, e));
             return ExitCode.FAILED;
         }
@@ -115,9 +117,11 @@ final class SketchCommand implements Callable<Integer>, Windowed {
         try {
             headless = new SketchHeadless(instance(type), java.source().folder(), args.toArray(String[]::new));
             headless.draw(frames);
-        } catch (UsageException e) {
-            throw e;
         } catch (RuntimeException | StackOverflowError e) {
+            // A sketch may throw anything: that is told at the line of the sketch.
+            if (e instanceof InputException wrong && !SketchFailure.isIn(java, wrong)) {
+                throw wrong;
+            }
             System.err.println(SketchFailure.line(java, e));
             return ExitCode.FAILED;
         }
@@ -135,7 +139,9 @@ final class SketchCommand implements Callable<Integer>, Windowed {
             }
             throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new UsageException("sketch: expected a class with a public constructor without parameters, got " + e);
+            throw InputException.at("sketch")
+                    .expected("a class with a public constructor without parameters")
+                    .got(e);
         }
     }
 

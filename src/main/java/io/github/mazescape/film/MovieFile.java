@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.format.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +20,10 @@ final class MovieFile implements MovieWriter.Target {
     MovieFile(Path target, MovieEncoder.Maker maker) {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw MovieException.wrongInput(target + ": expected a folder to write to, got none; create it first");
+            throw InputException.at(target)
+                    .expected("a folder to write to")
+                    .got("none")
+                    .advise("create it first");
         }
         this.target = target;
         this.partial = WholeFile.draft(target);
@@ -30,7 +34,7 @@ final class MovieFile implements MovieWriter.Target {
             this.encoder = maker.encoderFor(partial);
         } catch (IOException failure) {
             deletePartial();
-            throw MovieException.failed(target, failure);
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
     }
 
@@ -44,7 +48,7 @@ final class MovieFile implements MovieWriter.Target {
         try {
             encoder.add(frame);
         } catch (IOException failure) {
-            throw MovieException.failed(target, failure);
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
     }
 
@@ -55,7 +59,7 @@ final class MovieFile implements MovieWriter.Target {
             encoder.release();
             WholeFile.publish(partial, target);
         } catch (IOException failure) {
-            throw MovieException.failed(target, failure);
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.format.WholeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -23,12 +24,14 @@ final class MovieFolder implements MovieWriter.Target {
             Files.createDirectories(folder);
             try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "frame-*.png")) {
                 for (Path frame : old) {
-                    throw MovieException.wrongInput(folder + ": expected a folder without frames, got one with "
-                            + frame.getFileName() + "; choose another, or delete them");
+                    throw InputException.at(folder)
+                            .expected("a folder without frames")
+                            .got("one with " + frame.getFileName())
+                            .advise("choose another, or delete them");
                 }
             }
         } catch (IOException failure) {
-            throw MovieException.failed(folder, failure);
+            throw InputException.at(folder + ": the movie could not be written").refused(failure);
         }
     }
 
@@ -46,7 +49,7 @@ final class MovieFolder implements MovieWriter.Target {
                 Files.delete(frame);
             }
         } catch (IOException failure) {
-            throw MovieException.failed(folder, failure);
+            throw InputException.at(folder + ": the movie could not be written").refused(failure);
         }
     }
 
@@ -67,7 +70,7 @@ final class MovieFolder implements MovieWriter.Target {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException failure) {
-            throw MovieException.failed(target, failure);
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.input.InputException;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -62,7 +63,7 @@ public final class MovieWriter implements AutoCloseable {
      * @param target a name that ends in {@code .mp4} (through ffmpeg if it is on the PATH, else through JCodec), in
      *     {@code .gif}, or in a slash (numbered PNGs in that folder); an existing folder needs no slash
      * @param framesPerSecond in (0, 240]
-     * @throws MovieException if the target is neither, or cannot be written to
+     * @throws InputException if the target is neither, or cannot be written to
      */
     public static MovieWriter to(String target, double framesPerSecond) {
         return to(target, framesPerSecond, FfmpegEncoder.onPath());
@@ -71,14 +72,17 @@ public final class MovieWriter implements AutoCloseable {
     /** As {@link #to(String, double)}, with this ffmpeg or with none. */
     static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg) {
         if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
-            throw MovieException.wrongInput(
-                    "frames per second: expected a number above 0 and up to 240, got " + framesPerSecond);
+            throw InputException.at("frames per second")
+                    .expected("a number above 0 and up to 240")
+                    .got(framesPerSecond);
         }
         Path path;
         try {
             path = Path.of(target).toAbsolutePath();
         } catch (InvalidPathException wrong) {
-            throw MovieException.wrongInput("movie: expected the name of a file or folder, got " + wrong.getReason());
+            throw InputException.at("movie")
+                    .expected("the name of a file or folder")
+                    .got(wrong.getReason());
         }
         if (target.endsWith("/") || target.endsWith("\\") || Files.isDirectory(path)) {
             return new MovieWriter(new MovieFolder(path));
@@ -94,16 +98,17 @@ public final class MovieWriter implements AutoCloseable {
                             ? new FfmpegEncoder(ffmpeg.get(), draft, framesPerSecond)
                             : new JcodecEncoder(draft, framesPerSecond)));
         }
-        throw MovieException.wrongInput(
-                target + ": expected a name that ends in .mp4 or .gif, or a folder with / at its end, got neither;"
-                        + " choose one of them");
+        throw InputException.at(target)
+                .expected("a name that ends in .mp4 or .gif, or a folder with / at its end")
+                .got("neither")
+                .advise("choose one of them");
     }
 
     /**
      * Adds a frame.
      *
      * @param image of the same size as the first; not modified, and may be drawn on again afterwards
-     * @throws MovieException if this or an earlier frame cannot be written; the movie is discarded then
+     * @throws InputException if this or an earlier frame cannot be written; the movie is discarded then
      */
     public void add(BufferedImage image) {
         if (ended) {
@@ -140,7 +145,7 @@ public final class MovieWriter implements AutoCloseable {
     /**
      * Writes the waiting frames, finishes the movie and gives it its name. It does nothing if the movie was discarded.
      *
-     * @throws MovieException if the movie cannot be written, or has no frame; it is discarded then
+     * @throws InputException if the movie cannot be written, or has no frame; it is discarded then
      */
     @Override
     public void close() {
@@ -149,7 +154,7 @@ public final class MovieWriter implements AutoCloseable {
         }
         if (first == null) {
             discard();
-            throw MovieException.wrongInput(target.path() + ": expected at least one frame, got none");
+            throw InputException.at(target.path()).expected("at least one frame").got("none");
         }
         end(() -> {
             attempt(target::finish);

@@ -1,6 +1,6 @@
 package io.github.mazescape.film;
 
-import io.github.mazescape.terminal.UsageException;
+import io.github.mazescape.input.InputException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +24,8 @@ public record PictureSize(int width, int height) {
                 return new PictureSize(width, height);
             }
         }
-        throw new UsageException("--size: expected WIDTHxHEIGHT in pixels, such as 512x512, each from 1 to " + MOST
-                + ", got '" + text + "'");
+        throw InputException.at("--size")
+                .expected("WIDTHxHEIGHT in pixels, such as 512x512, each from 1 to " + MOST)
+                .got("'" + text + "'");
     }
 }

@@ -2,17 +2,16 @@ package io.github.mazescape.film;
 
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.store.format.WholeFile;
 import io.github.mazescape.terminal.Terminal;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -45,7 +44,9 @@ public final class RasterFolder {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new RecordException(folder + ": expected a folder for the landscapes, but it cannot be made", e);
+            throw InputException.at(folder)
+                    .expected("a folder for the landscapes")
+                    .refused(e);
         }
     }
 
@@ -76,7 +77,7 @@ public final class RasterFolder {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException("a digest takes every byte", e);
         }
     }
 

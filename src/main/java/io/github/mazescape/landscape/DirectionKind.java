@@ -1,5 +1,6 @@
 package io.github.mazescape.landscape;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
@@ -36,7 +37,7 @@ public enum DirectionKind {
      * @param champions the champions so far, oldest first; the last one is the centre. Not modified.
      * @param seed the seed of the run
      * @param draw which of the random directions, from 0
-     * @throws IllegalArgumentException if the champions span no plane
+     * @throws InputException if the champions span no plane
      * @throws IllegalStateException for picked directions
      */
     public Directions directions(Topology topology, List<double[]> champions, Seed seed, long draw) {
@@ -60,7 +61,7 @@ public enum DirectionKind {
     public Directions directionsOrRandom(Topology topology, List<double[]> champions, Seed seed, long draw) {
         try {
             return directions(topology, champions, seed, draw);
-        } catch (IllegalArgumentException e) {
+        } catch (InputException spansNoPlane) {
             return RANDOM.directions(topology, champions, seed, draw);
         }
     }

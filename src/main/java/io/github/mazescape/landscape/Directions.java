@@ -1,5 +1,6 @@
 package io.github.mazescape.landscape;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
@@ -57,6 +58,7 @@ public record Directions(String name, double[] across, double[] down) {
      *
      * @param path three or more weight vectors in the order of time, not all on one line. Not modified.
      * @param centre the weights through which the plane will go, not all 0. Not modified.
+     * @throws InputException if the path spans no plane
      */
     public static Directions principal(List<double[]> path, double[] centre) {
         Vectors.requireFinite("centre", centre);
@@ -75,6 +77,7 @@ public record Directions(String name, double[] across, double[] down) {
      * @param a the origin of the plane. Not modified.
      * @param b another point. Not modified.
      * @param c a point that is not on one line with them. Not modified.
+     * @throws InputException if it is on one line with them
      */
     public static Directions through(double[] a, double[] b, double[] c) {
         Vectors.requireFinite("a", a);
@@ -86,13 +89,17 @@ public record Directions(String name, double[] across, double[] down) {
         double[] down = Vectors.difference(c, a);
         double left = Vectors.norm(down, 0, down.length);
         if (Vectors.norm(across, 0, across.length) == 0) {
-            throw new IllegalArgumentException(
-                    "b: expected a point other than a, got the same weights; choose another");
+            throw InputException.at("b")
+                    .expected("a point other than a")
+                    .got("the same weights")
+                    .advise("choose another");
         }
         Vectors.orthogonalise(down, across, 0, across.length);
         if (!(Vectors.norm(down, 0, down.length) > Vectors.DEGENERATE * left)) {
-            throw new IllegalArgumentException(
-                    "c: expected a point off the line through a and b, got one on it; choose another");
+            throw InputException.at("c")
+                    .expected("a point off the line through a and b")
+                    .got("one on it")
+                    .advise("choose another");
         }
         return new Directions("through three", across, down);
     }
@@ -168,9 +175,9 @@ public record Directions(String name, double[] across, double[] down) {
     private static double requireNorm(double[] centre) {
         double norm = Vectors.norm(centre, 0, centre.length);
         if (norm == 0) {
-            throw new IllegalArgumentException(
-                    "centre: expected weights that are not all 0, since directions are scaled to"
-                            + " the centre's norm; centre the plane on a champion");
+            throw InputException.at("centre")
+                    .expected("weights that are not all 0, since directions are scaled to the centre's norm")
+                    .advise("centre the plane on a champion");
         }
         return norm;
     }

@@ -1,5 +1,6 @@
 package io.github.mazescape.landscape;
 
+import io.github.mazescape.input.InputException;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -7,6 +8,8 @@ import org.ejml.interfaces.decomposition.SingularValueDecomposition_F64;
 
 /** The principal components of a path in weight space, from the singular value decomposition of its centred points. */
 final class PrincipalComponents {
+    private static final String LATER = "wait for more generations or choose random directions";
+
     private PrincipalComponents() {}
 
     /**
@@ -14,11 +17,14 @@ final class PrincipalComponents {
      *
      * @param path three or more points in the order of time, not all on one line. Not modified.
      * @param weights how many weights each point has
+     * @throws InputException if the points span no plane
      */
     static double[][] leadingTwo(List<double[]> path, int weights) {
         if (path.size() < 3) {
-            throw new IllegalArgumentException("path: expected at least 3 champions, got " + path.size()
-                    + "; wait for more generations or choose random directions");
+            throw InputException.at("path")
+                    .expected("at least 3 champions")
+                    .got(path.size())
+                    .advise(LATER);
         }
         for (int i = 0; i < path.size(); i++) {
             Vectors.requireLength("path[" + i + "]", path.get(i), weights);
@@ -27,16 +33,19 @@ final class PrincipalComponents {
         SingularValueDecomposition_F64<DMatrixRMaj> svd =
                 DecompositionFactory_DDRM.svd(path.size(), weights, false, true, true);
         if (!svd.decompose(centred(path, weights))) {
-            throw new IllegalArgumentException(
-                    "path: its principal components could not be computed; choose random directions");
+            throw InputException.at("path")
+                    .found("its principal components could not be computed")
+                    .advise("choose random directions");
         }
         double[] sizes = svd.getSingularValues();
         int count = svd.numberOfSingularValues();
         int first = largest(sizes, count, -1);
         int second = largest(sizes, count, first);
         if (second < 0 || !(sizes[second] > Vectors.DEGENERATE * sizes[first])) {
-            throw new IllegalArgumentException("path: expected champions that do not all lie on one line, got "
-                    + path.size() + " that do; wait for more generations or choose random directions");
+            throw InputException.at("path")
+                    .expected("champions that do not all lie on one line")
+                    .got(path.size() + " that do")
+                    .advise(LATER);
         }
         DMatrixRMaj rows = svd.getV(null, true);
         double[] begin = path.get(0);

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.EvolutionWorker;
@@ -13,14 +14,11 @@ import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.ShownLandscape;
 import io.github.mazescape.live.worker.Viewpoint;
-import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -252,7 +250,7 @@ final class Conductor
         try {
             controls.serving(message.ticket());
             message.work().run();
-        } catch (SettingsException e) {
+        } catch (InputException e) {
             controls.refuse(message.ticket(), e.getMessage());
         } catch (RuntimeException e) {
             // A bug must not end the thread, and with it a window full of the user's work.
@@ -273,7 +271,7 @@ final class Conductor
             try {
                 Controls.requireMazes(settings);
                 problem = "";
-            } catch (MazeException | RecordException e) {
+            } catch (InputException e) {
                 problem = String.valueOf(e.getMessage());
             }
             String refusal = problem;

@@ -1,5 +1,6 @@
 package io.github.mazescape.maze;
 
+import io.github.mazescape.input.PlainText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ record HeaderLines(MazeHeader header, int count) {
                     row,
                     1,
                     "one of the keys " + String.join(", ", KEYS),
-                    "'" + shortened(key) + "'",
+                    "'" + PlainText.line(key, LONGEST_QUOTE) + "'",
                     "rename or delete this line");
         }
         if (entries.containsKey(key)) {
@@ -72,7 +73,7 @@ record HeaderLines(MazeHeader header, int count) {
                     row,
                     column,
                     "a whole number of steps from 1 to " + MazeHeader.MAX_STEPS,
-                    "'" + shortened(value) + "'",
+                    "'" + PlainText.line(value, LONGEST_QUOTE) + "'",
                     "correct it or delete this line");
         }
         int control = MazeHeader.firstControl(value);
@@ -90,10 +91,5 @@ record HeaderLines(MazeHeader header, int count) {
 
     private static boolean isSteps(String value) {
         return value.matches("[1-9][0-9]{0,5}") && Integer.parseInt(value) <= MazeHeader.MAX_STEPS;
-    }
-
-    private static String shortened(String text) {
-        int length = text.codePointCount(0, text.length());
-        return length <= LONGEST_QUOTE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "...";
     }
 }

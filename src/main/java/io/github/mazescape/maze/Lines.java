@@ -1,5 +1,6 @@
 package io.github.mazescape.maze;
 
+import io.github.mazescape.input.InputException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,15 @@ final class Lines {
         return lines.get(row - 1);
     }
 
-    MazeException error(int row, int column, String expected, String found, String advice) {
+    InputException error(int row, int column, String expected, String found, String advice) {
         return error(source, row, column, expected, found, advice);
     }
 
-    static MazeException error(String source, int row, int column, String expected, String found, String advice) {
-        return new MazeException(source + ": row " + row + ", column " + column + ": expected " + expected + ", found "
-                + found + "; " + advice);
+    static InputException error(String source, int row, int column, String expected, String found, String advice) {
+        return InputException.at(source + ": row " + row + ", column " + column)
+                .expected(expected)
+                .found(found)
+                .advise(advice);
     }
 
     /** A character in quotes, with its code point where its looks may deceive. */

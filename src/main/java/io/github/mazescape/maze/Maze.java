@@ -1,5 +1,6 @@
 package io.github.mazescape.maze;
 
+import io.github.mazescape.input.InputException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +44,19 @@ public final class Maze {
      * The one way to a maze, for the parser and the generators.
      *
      * @param cells width times height cells, row by row; {@link #CORRIDOR} at the start. Handed over: not to be modified any more.
-     * @throws MazeException if the border is open, the start is not in an empty corridor, there is no pellet, or one cannot be reached
+     * @throws InputException if the border is open, the start is not in an empty corridor, there is no pellet, or one cannot be reached
      */
     static Maze of(
             int width, int height, byte[] cells, int startX, int startY, Heading startHeading, MazeHeader header) {
         if (width < MIN_SIDE || width > MAX_SIDE || height < MIN_SIDE || height > MAX_SIDE) {
-            throw new MazeException("maze: expected sides from " + MIN_SIDE + " to " + MAX_SIDE + " cells, found "
-                    + width + " by " + height);
+            throw InputException.at("maze")
+                    .expected("sides from " + MIN_SIDE + " to " + MAX_SIDE + " cells")
+                    .found(width + " by " + height);
         }
         Flaw flaw = Flaw.first(width, height, cells, startY * width + startX);
         if (flaw != null) {
-            throw new MazeException("maze: row " + (flaw.y() + 1) + ", column " + (flaw.x() + 1) + ": " + flaw.text());
+            throw InputException.at("maze: row " + (flaw.y() + 1) + ", column " + (flaw.x() + 1))
+                    .found(flaw.text());
         }
         return new Maze(width, height, cells, startX, startY, startHeading, header);
     }

@@ -1,5 +1,6 @@
 package io.github.mazescape.maze;
 
+import io.github.mazescape.input.InputException;
 import java.util.Optional;
 
 /**
@@ -36,11 +37,11 @@ public record MazeEdit(int x, int y, char sign) {
     /**
      * The maze after this edit; the same object if the cell is like that already, as the start is corridor.
      *
-     * @throws MazeException if that would be no maze; the message is a short line to be shown beside the maze
+     * @throws InputException if that would be no maze; the message is a short line to be shown beside the maze
      */
     public Maze apply(Maze maze) {
         if (x >= maze.width() || y >= maze.height()) {
-            throw new MazeException("that lies outside of the maze");
+            throw InputException.of("that lies outside of the maze");
         }
         boolean atStart = x == maze.startX() && y == maze.startY();
         checkPlace(maze, atStart);
@@ -58,7 +59,7 @@ public record MazeEdit(int x, int y, char sign) {
         try {
             apply(maze);
             return Optional.empty();
-        } catch (MazeException e) {
+        } catch (InputException e) {
             return Optional.ofNullable(e.getMessage());
         }
     }
@@ -66,27 +67,27 @@ public record MazeEdit(int x, int y, char sign) {
     private void checkPlace(Maze maze, boolean atStart) {
         boolean border = x == 0 || y == 0 || x == maze.width() - 1 || y == maze.height() - 1;
         if (border && sign != WALL) {
-            throw new MazeException("the border stays wall");
+            throw InputException.of("the border stays wall");
         }
         if (atStart && sign == WALL) {
-            throw new MazeException("the start is there; move it first");
+            throw InputException.of("the start is there").advise("move it first");
         }
         if (atStart && sign == PELLET) {
-            throw new MazeException("the start holds no pellet");
+            throw InputException.of("the start holds no pellet");
         }
         if (movesStart() && maze.isWall(x, y)) {
-            throw new MazeException("the start must be in a corridor");
+            throw InputException.of("the start must be in a corridor");
         }
     }
 
     private void checkPellets(Draft draft) {
         if (draft.pellets() == 0) {
-            throw new MazeException("a maze needs a pellet, and this is the last");
+            throw InputException.of("a maze needs a pellet, and this is the last");
         }
         int lost = draft.pelletsOutOfReach();
         if (lost > 0) {
             String pellets = lost == 1 ? "a pellet" : lost + " pellets";
-            throw new MazeException(
+            throw InputException.of(
                     sign == PELLET
                             ? "no way leads there from the start"
                             : movesStart()

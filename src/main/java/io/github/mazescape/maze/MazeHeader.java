@@ -1,5 +1,6 @@
 package io.github.mazescape.maze;
 
+import io.github.mazescape.input.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public record MazeHeader(
         if (text != null && (text.isEmpty() || !text.equals(text.strip()) || firstControl(text) >= 0)) {
             throw new IllegalArgumentException(key
                     + ": expected one line of text without control characters and without space around it, got '"
-                    + MazeException.escaped(text) + "'");
+                    + PlainText.line(text) + "'");
         }
     }
 

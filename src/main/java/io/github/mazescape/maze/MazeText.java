@@ -1,5 +1,6 @@
 package io.github.mazescape.maze;
 
+import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -29,7 +30,7 @@ public final class MazeText {
      * The maze that a text shows.
      *
      * @param source what errors call the text, such as the name of its file
-     * @throws MazeException if it is no maze; the message names the source, the row and the column, both from 1
+     * @throws InputException if it is no maze; the message names the source, the row and the column, both from 1
      */
     public static Maze parse(String text, String source) {
         Lines lines = new Lines(text, source);
@@ -43,7 +44,7 @@ public final class MazeText {
     /**
      * The maze in a file.
      *
-     * @throws MazeException if the file cannot be read, is longer than 1 MiB, is not UTF-8 or shows no maze
+     * @throws InputException if the file cannot be read, is longer than 1 MiB, is not UTF-8 or shows no maze
      */
     public static Maze read(Path file) {
         String source = file.toString();
@@ -64,16 +65,21 @@ public final class MazeText {
                 return bytes;
             }
         } catch (NoSuchFileException e) {
-            throw new MazeException(source + ": expected a maze file, found no such file; check the path");
+            throw InputException.at(source)
+                    .expected("a maze file")
+                    .found("no such file")
+                    .advise("check the path");
         } catch (IOException e) {
             String found = Files.isDirectory(file) ? "a folder" : "one that cannot be read (" + e.getMessage() + ")";
-            throw new MazeException(source + ": expected a maze file, found " + found + "; name a readable file");
+            throw InputException.at(source).expected("a maze file").found(found).advise("name a readable file");
         }
     }
 
-    private static MazeException tooLong(String source, String found) {
-        return new MazeException(source + ": expected a maze file of at most " + MAX_BYTES + " bytes, found " + found
-                + "; is this a maze?");
+    private static InputException tooLong(String source, String found) {
+        return InputException.at(source)
+                .expected("a maze file of at most " + MAX_BYTES + " bytes")
+                .found(found)
+                .advise("is this a maze?");
     }
 
     private static String decode(byte[] bytes, String source) {

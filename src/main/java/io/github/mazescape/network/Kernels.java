@@ -9,7 +9,7 @@ public final class Kernels {
     public static final List<String> NAMES = List.of("scalar", "vector");
 
     private static final String MODULE = "jdk.incubator.vector";
-    private static final String FLAG = "--add-modules " + MODULE;
+    public static final String FLAG = "--add-modules " + MODULE;
 
     private Kernels() {}
 

@@ -1,5 +1,6 @@
 package io.github.mazescape.run;
 
+import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -49,16 +50,23 @@ final class MazeFiles {
                 entries.forEach(found::add);
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
-            throw new RecordException("maze.files: expected maze files that match '" + pattern
-                    + "', found no folder of that name; check the path, relative to the current folder");
+            throw InputException.at("maze.files")
+                    .expected("maze files that match '" + pattern + "'")
+                    .found("no folder of that name")
+                    .advise("check the path, relative to the current folder");
         } catch (PatternSyntaxException e) {
-            throw new RecordException("maze.files: cannot look for '" + pattern + "': " + e.getDescription(), e);
-        } catch (IOException | InvalidPathException e) {
-            throw new RecordException("maze.files: cannot look for '" + pattern + "': " + e.getMessage(), e);
+            throw InputException.at("maze.files").found("cannot look for '" + pattern + "': " + e.getDescription());
+        } catch (InvalidPathException e) {
+            throw InputException.at("maze.files").found("cannot look for '" + pattern + "': " + e.getReason());
+        } catch (IOException e) {
+            throw InputException.at("maze.files: cannot look for '" + pattern + "'")
+                    .refused(e);
         }
         if (found.isEmpty()) {
-            throw new RecordException("maze.files: expected maze files that match '" + pattern
-                    + "', found none; check the path, relative to the current folder");
+            throw InputException.at("maze.files")
+                    .expected("maze files that match '" + pattern + "'")
+                    .found("none")
+                    .advise("check the path, relative to the current folder");
         }
         Collections.sort(found);
         return found;

@@ -1,5 +1,6 @@
 package io.github.mazescape.run;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
@@ -53,8 +54,9 @@ public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<do
     private static double[] individual(double[][] population, PlaneRecipe spec, int which) {
         int index = spec.picked().get(which);
         if (index < 0 || index >= population.length) {
-            throw new IllegalArgumentException(
-                    "plane: expected an individual from 0 to " + (population.length - 1) + ", got " + index);
+            throw InputException.at("plane")
+                    .expected("an individual from 0 to " + (population.length - 1))
+                    .got(index);
         }
         return population[index];
     }

@@ -28,6 +28,7 @@ public final class ProgramFolder {
             }
             return Optional.ofNullable(at).map(folder -> folder.resolve(name));
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            // Path.of says so in three ways: the program does not lie in a folder, but in an image, say.
             return Optional.empty();
         }
     }

@@ -13,6 +13,7 @@ import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.TaskSource;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.Maze;
@@ -111,6 +112,12 @@ public record Setup(Settings settings) {
     public Kernel kernel() {
         Precision precision = constant(Precision.class, Parameters.EVALUATION_PRECISION);
         String name = settings.choice(Parameters.EVALUATION_KERNEL);
+        if (name.equals("vector") && !Kernels.vectorPresent()) {
+            throw InputException.at(Parameters.EVALUATION_KERNEL.key())
+                    .expected("auto or scalar, for this Java was started without " + Kernels.FLAG)
+                    .got("vector")
+                    .advise("start it with that, as ./mazescape does");
+        }
         return name.equals("auto") ? Kernels.preferred(precision) : Kernels.named(name, precision);
     }
 

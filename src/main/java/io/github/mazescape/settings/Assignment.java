@@ -1,5 +1,6 @@
 package io.github.mazescape.settings;
 
+import io.github.mazescape.input.InputException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,18 +14,19 @@ record Assignment(Parameter parameter, Object value) {
     private static final int MOST_CHARACTERS = 1 << 20;
 
     static Assignment parse(String text, String source) {
-        String where = Notation.oneLine(source) + " ";
         int equals = text.indexOf('=');
         if (equals < 0) {
-            throw new SettingsException(
-                    where + Notation.shown(text) + ": expected key=value, got no '='; write for example maze.width=31");
+            throw InputException.at(source + " " + Notation.shown(text))
+                    .expected("key=value")
+                    .got("no '='")
+                    .advise("write for example maze.width=31");
         }
         String key = text.substring(0, equals).strip();
         try {
             return new Assignment(
                     Parameters.named(key), value(key, text.substring(equals + 1).strip()));
-        } catch (SettingsException wrong) {
-            throw new SettingsException(where + wrong.getMessage(), wrong);
+        } catch (InputException wrong) {
+            throw wrong.within(source, " ");
         }
     }
 
@@ -32,8 +34,10 @@ record Assignment(Parameter parameter, Object value) {
     static Object value(String key, String text) {
         Parameter parameter = Parameters.named(key);
         if (text.length() > MOST_CHARACTERS) {
-            throw new SettingsException(key + ": expected at most " + MOST_CHARACTERS + " characters, got "
-                    + text.length() + "; use a settings file");
+            throw InputException.at(key)
+                    .expected("at most " + MOST_CHARACTERS + " characters")
+                    .got(text.length())
+                    .advise("use a settings file");
         }
         boolean isList = parameter.standard() instanceof List;
         Object raw = isList && text.startsWith("[")
@@ -47,8 +51,9 @@ record Assignment(Parameter parameter, Object value) {
         return parameter
                 .domain()
                 .accept(raw)
-                .orElseThrow(() -> new SettingsException(where.get() + ": expected " + parameter.expected() + ", got "
-                        + Notation.shown(raw) + "; change it, or leave it out for the default, "
-                        + Notation.toml(parameter.standard())));
+                .orElseThrow(() -> InputException.at(where.get())
+                        .expected(parameter.expected())
+                        .got(Notation.shown(raw))
+                        .advise("change it, or leave it out for the default, " + Notation.toml(parameter.standard())));
     }
 }

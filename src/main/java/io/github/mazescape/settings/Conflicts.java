@@ -1,5 +1,6 @@
 package io.github.mazescape.settings;
 
+import io.github.mazescape.input.InputException;
 import java.util.List;
 import java.util.Set;
 
@@ -24,15 +25,16 @@ final class Conflicts {
      * @param source where; may be empty
      */
     static void refuse(Settings settings, Set<Parameter> given, String source) {
-        String where = source.isEmpty() ? "" : Notation.oneLine(source) + ", ";
+        String where = source.isEmpty() ? "" : source + ", ";
         for (Parameter parameter : SHAPE) {
             boolean meant =
                     given.contains(parameter) || !settings.value(parameter).equals(parameter.standard());
             if (meant && unused(parameter, settings)) {
-                throw new SettingsException(where + "maze.files and " + parameter.key()
-                        + ": expected mazes from files or generated ones, got maze.files = "
-                        + Notation.shown(settings.value(Parameters.MAZE_FILES)) + " and " + parameter.key() + " = "
-                        + Notation.shown(settings.value(parameter)) + "; leave out one of the two");
+                throw InputException.at(where + "maze.files and " + parameter.key())
+                        .expected("mazes from files or generated ones")
+                        .got("maze.files = " + Notation.shown(settings.value(Parameters.MAZE_FILES)) + " and "
+                                + parameter.key() + " = " + Notation.shown(settings.value(parameter)))
+                        .advise("leave out one of the two");
             }
         }
     }

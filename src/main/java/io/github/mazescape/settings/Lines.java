@@ -1,5 +1,6 @@
 package io.github.mazescape.settings;
 
+import io.github.mazescape.input.InputException;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
@@ -16,13 +17,13 @@ record Lines(String toml, String source) {
 
     /** Source, line if known, and key, to start a message. */
     String where(String key) {
-        return prefix(key) + Notation.oneLine(key);
+        return place(key) + ", " + key;
     }
 
-    /** Source and line if known, with a comma behind. */
-    String prefix(String key) {
+    /** Source, and line if known. */
+    String place(String key) {
         int line = of(key);
-        return source + (line > 0 ? ", line " + line : "") + ", ";
+        return source + (line > 0 ? ", line " + line : "");
     }
 
     /** The line, from 1; 0 if not found. */
@@ -51,7 +52,7 @@ record Lines(String toml, String source) {
      * word (jackson-dataformats-text issue 663, in 2.22.4), so a file with so many digits is read again here.
      *
      * @param parsed what Jackson made of it
-     * @throws SettingsException if the file has so many digits and the key does not stand on a line of its own
+     * @throws InputException if the file has so many digits and the key does not stand on a line of its own
      */
     BigInteger whole(String key, BigInteger parsed) {
         if (!MANY_DIGITS.matcher(toml).find()) {
@@ -59,9 +60,10 @@ record Lines(String toml, String source) {
         }
         int number = of(key);
         if (number == 0) {
-            throw new SettingsException(
-                    where(key) + ": expected a line of its own in a file with numbers of 19 digits or"
-                            + " more, got none; write [table], and below it name = value");
+            throw InputException.at(where(key))
+                    .expected("a line of its own in a file with numbers of 19 digits or more")
+                    .got("none")
+                    .advise("write [table], and below it name = value");
         }
         String line = toml.lines().toList().get(number - 1);
         String value =

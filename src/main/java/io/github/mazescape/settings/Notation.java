@@ -1,5 +1,6 @@
 package io.github.mazescape.settings;
 
+import io.github.mazescape.input.PlainText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -61,22 +62,6 @@ final class Notation {
     /** What a message shows of something that a user gave: one line, not too long. */
     static String shown(Object raw) {
         String text = raw instanceof CharSequence ? '"' + raw.toString() + '"' : toml(raw);
-        String line = oneLine(text);
-        return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + "...";
-    }
-
-    /** A text with everything that would break or disturb a line replaced. */
-    static String oneLine(String text) {
-        StringBuilder line = new StringBuilder();
-        text.codePoints().limit(1000).forEach(point -> {
-            int type = Character.getType(point);
-            boolean disturbs = Character.isISOControl(point)
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE;
-            line.appendCodePoint(disturbs ? '?' : point);
-        });
-        return line.toString();
+        return PlainText.line(text, MOST_SHOWN);
     }
 }

@@ -9,6 +9,8 @@ import static io.github.mazescape.settings.Scope.MACHINE;
 import static io.github.mazescape.settings.Scope.RUN;
 import static io.github.mazescape.settings.Scope.TASK;
 
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -279,17 +281,18 @@ public final class Parameters {
     /**
      * The parameter of a key.
      *
-     * @throws SettingsException if there is none, naming the nearest
+     * @throws InputException if there is none, naming the nearest
      */
     public static Parameter named(String key) {
-        return find(key).orElseThrow(() -> new SettingsException(unknown(key)));
+        return find(key).orElseThrow(() -> unknown(key));
     }
 
-    /** What to say of a key that is not known. */
-    static String unknown(String key) {
+    /** What to throw for a key that is not known. */
+    static InputException unknown(String key) {
         String nearest = Nearest.of(key, ALL.stream().map(Parameter::key).toList());
-        return (key.isBlank() ? "\"\"" : Notation.oneLine(key)) + ": there is no such parameter; did you mean "
-                + nearest + "?";
+        return InputException.at(key.isBlank() ? "\"\"" : PlainText.line(key, 1000))
+                .found("there is no such parameter")
+                .advise("did you mean " + nearest + "?");
     }
 
     private static Parameter whole(

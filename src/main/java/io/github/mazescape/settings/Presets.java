@@ -1,5 +1,6 @@
 package io.github.mazescape.settings;
 
+import io.github.mazescape.input.InputException;
 import java.util.List;
 
 /** The presets that {@code --preset NAME} knows. */
@@ -49,15 +50,19 @@ public final class Presets {
     /**
      * The preset of a name.
      *
-     * @throws SettingsException if there is none, naming the nearest
+     * @throws InputException if there is none, naming the nearest
      */
     public static Preset named(String name) {
         return ALL.stream()
                 .filter(preset -> preset.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new SettingsException("preset " + Notation.oneLine(name)
-                        + ": there is no such preset; did you mean "
-                        + Nearest.of(name, ALL.stream().map(Preset::name).toList()) + "? There are "
-                        + String.join(", ", ALL.stream().map(Preset::name).toList())));
+                .orElseThrow(() -> InputException.at("preset " + name)
+                        .found("there is no such preset")
+                        .advise("did you mean " + Nearest.of(name, names()) + "? There are "
+                                + String.join(", ", names())));
+    }
+
+    private static List<String> names() {
+        return ALL.stream().map(Preset::name).toList();
     }
 }

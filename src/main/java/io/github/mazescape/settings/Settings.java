@@ -1,5 +1,6 @@
 package io.github.mazescape.settings;
 
+import io.github.mazescape.input.InputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +37,7 @@ public final class Settings {
      *
      * @param toml the file's text, at most 1 MiB
      * @param source what to call it in errors, such as the file's name
-     * @throws SettingsException if anything in it is unknown, out of range, of a wrong type or in conflict
+     * @throws InputException if anything in it is unknown, out of range, of a wrong type or in conflict
      */
     public static Settings parse(String toml, String source) {
         return defaults().plus(toml, source);
@@ -52,7 +53,7 @@ public final class Settings {
      *
      * @param key such as {@code maze.width}
      * @param value as on a command line: a list is separated by commas, or written as in TOML, {@code ["a", "b"]}
-     * @throws SettingsException if the key is unknown, or the value wrong or in conflict with another
+     * @throws InputException if the key is unknown, or the value wrong or in conflict with another
      */
     public Settings with(String key, String value) {
         return changed(Map.of(Parameters.named(key), Assignment.value(key, value)), "");

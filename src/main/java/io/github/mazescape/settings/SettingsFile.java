@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,10 +39,9 @@ final class SettingsFile {
 
     /** What a file says, checked, in its order. */
     static Map<Parameter, Object> read(String toml, String source) {
-        String name = Notation.oneLine(source);
-        JsonNode root = tree(toml, name);
+        JsonNode root = tree(toml, source);
         Map<Parameter, Object> given = new LinkedHashMap<>();
-        Lines lines = new Lines(toml, name);
+        Lines lines = new Lines(toml, source);
         root.properties().forEach(entry -> readTop(entry.getKey(), entry.getValue(), lines, given));
         return given;
     }
@@ -49,22 +50,27 @@ final class SettingsFile {
         if (key.equals("version")) {
             Object version = value(key, node, lines);
             if (!version.equals(VERSION)) {
-                throw new SettingsException(lines.where(key) + ": expected " + VERSION + ", got "
-                        + Notation.shown(version) + "; read it with the version of Mazescape that wrote it");
+                throw InputException.at(lines.where(key))
+                        .expected(VERSION)
+                        .got(Notation.shown(version))
+                        .advise("read it with the version of Mazescape that wrote it");
             }
             return;
         }
         boolean isGroup = GROUPS.contains(key);
         if (isGroup && !node.isObject()) {
-            throw new SettingsException(lines.where(key) + ": expected a table, got " + Notation.shown(raw(node))
-                    + "; write [" + key + "] and its parameters below");
+            throw InputException.at(lines.where(key))
+                    .expected("a table")
+                    .got(Notation.shown(raw(node)))
+                    .advise("write [" + key + "] and its parameters below");
         }
         if (node.isObject()
                 && !isGroup
                 && node.isEmpty()
                 && Parameters.find(key).isEmpty()) {
-            throw new SettingsException(
-                    lines.where(key) + ": there is no such table; did you mean [" + Nearest.of(key, GROUPS) + "]?");
+            throw InputException.at(lines.where(key))
+                    .found("there is no such table")
+                    .advise("did you mean [" + Nearest.of(key, GROUPS) + "]?");
         }
         if (node.isObject() && Parameters.find(key).isEmpty()) {
             node.properties().forEach(entry -> readOne(key + "." + entry.getKey(), entry.getValue(), lines, given));
@@ -74,15 +80,17 @@ final class SettingsFile {
     }
 
     private static void readOne(String key, JsonNode node, Lines lines, Map<Parameter, Object> given) {
-        Parameter parameter = Parameters.find(key)
-                .orElseThrow(() -> new SettingsException(lines.prefix(key) + Parameters.unknown(key)));
+        Parameter parameter =
+                Parameters.find(key).orElseThrow(() -> Parameters.unknown(key).within(lines.place(key), ", "));
         given.put(parameter, Assignment.checked(parameter, value(key, node, lines), () -> lines.where(key)));
     }
 
     private static JsonNode tree(String toml, String source) {
         if (toml.length() > MOST_CHARACTERS) {
-            throw new SettingsException(source + ": expected at most " + MOST_CHARACTERS + " characters, got "
-                    + toml.length() + "; is it a settings file?");
+            throw InputException.at(source)
+                    .expected("at most " + MOST_CHARACTERS + " characters")
+                    .got(toml.length())
+                    .advise("is it a settings file?");
         }
         try {
             return MAPPER.readTree(toml);
@@ -91,16 +99,13 @@ final class SettingsFile {
                     ? ""
                     : ", line " + wrong.getLocation().getLineNr();
             String said = wrong.getOriginalMessage();
-            throw new SettingsException(
-                    source + line + ": expected TOML, got something else: " + firstLine(said == null ? "" : said)
-                            + "; compare with what ./mazescape settings prints",
-                    wrong);
+            throw InputException.at(source + line)
+                    .expected("TOML")
+                    .got("something else: "
+                            + PlainText.line(
+                                    said == null ? "" : said.lines().findFirst().orElse(""), 200))
+                    .advise("compare with what ./mazescape settings prints");
         }
-    }
-
-    private static String firstLine(String message) {
-        String line = Notation.oneLine(message.lines().findFirst().orElse(""));
-        return line.length() <= 200 ? line : line.substring(0, 200) + "...";
     }
 
     /** A list as TOML writes it, unchecked. */

@@ -7,6 +7,7 @@ import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.TrajectoryRecorder;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
@@ -52,11 +53,20 @@ public final class SketchRun {
         setup = new Setup(Settings.defaults().with(List.of(settings), "sketch").with(changes, "sketch's command line"));
         threads = given.stream()
                 .filter(word -> word.startsWith(THREADS))
-                .mapToInt(word -> Integer.parseInt(word.substring(THREADS.length())))
+                .mapToInt(word -> threads(word.substring(THREADS.length())))
                 .findFirst()
                 .orElse(Runtime.getRuntime().availableProcessors());
         evaluator = setup.evaluator(threads);
         evolution = setup.evolution(evaluator);
+    }
+
+    private static int threads(String word) {
+        if (!word.matches("[1-9][0-9]{0,2}")) {
+            throw InputException.at("--threads")
+                    .expected("a number from 1 to 999")
+                    .got("'" + word + "'");
+        }
+        return Integer.parseInt(word);
     }
 
     /** The settings of the run. */

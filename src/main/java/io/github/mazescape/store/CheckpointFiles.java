@@ -1,10 +1,9 @@
 package io.github.mazescape.store;
 
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.store.format.DamagedException;
 import io.github.mazescape.store.format.FileChecksum;
 import io.github.mazescape.store.format.MemoryNeed;
 import io.github.mazescape.store.format.NumpyHeader;
@@ -28,7 +27,7 @@ record CheckpointFiles(Path folder, Setup experiment, Checkpoint checkpoint) {
      *
      * @throws DamagedException if the checkpoint does not fit the settings, or a file does not fit the checkpoint
      */
-    Generation generation() throws IOException {
+    Generation generation() throws IOException, DamagedException {
         int individuals = experiment.settings().integer(Parameters.EVOLUTION_POPULATION);
         int weights = experiment.topology().weightCount();
         long number = checkpoint.number();
@@ -50,7 +49,7 @@ record CheckpointFiles(Path folder, Setup experiment, Checkpoint checkpoint) {
 
     private static final long MOST_GENERATIONS = 1_000_000;
 
-    private double[][] population(Path file, NumpyHeader expected) throws IOException {
+    private double[][] population(Path file, NumpyHeader expected) throws IOException, DamagedException {
         double[][] population = new double[(int) expected.rows()][];
         try (NumpyRows rows = NumpyRows.open(file)) {
             requireEqual(file.getFileName() + ", rows", rows.rows(), expected.rows());
@@ -58,13 +57,13 @@ record CheckpointFiles(Path folder, Setup experiment, Checkpoint checkpoint) {
             for (int i = 0; i < population.length; i++) {
                 population[i] = rows.row(i);
             }
-        } catch (RecordException e) {
-            throw new DamagedException(String.valueOf(e.getMessage()));
+        } catch (InputException e) {
+            throw new DamagedException(e.getMessage());
         }
         return population;
     }
 
-    private void require(String name, FileChecksum vouched, long from) throws IOException {
+    private void require(String name, FileChecksum vouched, long from) throws IOException, DamagedException {
         Path file = folder.resolve(name);
         if (!PlainFile.exists(file)) {
             throw new DamagedException(file + ": expected the file that the checkpoint of generation "
@@ -80,7 +79,7 @@ record CheckpointFiles(Path folder, Setup experiment, Checkpoint checkpoint) {
         }
     }
 
-    private void requireEqual(String what, long found, long expected) {
+    private void requireEqual(String what, long found, long expected) throws DamagedException {
         if (found != expected) {
             throw new DamagedException(
                     folder + ": expected " + what + " " + expected + " in the checkpoint, found " + found);

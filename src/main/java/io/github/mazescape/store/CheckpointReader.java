@@ -1,7 +1,7 @@
 package io.github.mazescape.store;
 
-import io.github.mazescape.run.RecordException;
-import io.github.mazescape.store.format.DamagedException;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import io.github.mazescape.store.format.FileChecksum;
 import java.util.regex.Pattern;
 
@@ -28,9 +28,9 @@ final class CheckpointReader {
      * @param text the file's text, one character per byte
      * @param source what errors call it
      * @throws DamagedException if it is not as it was written
-     * @throws RecordException if it was written by another version
+     * @throws InputException if it was written by another version
      */
-    static Checkpoint parse(String text, String source) {
+    static Checkpoint parse(String text, String source) throws DamagedException {
         int last = text.lastIndexOf(Checkpoint.CHECKSUM);
         String lines = text.substring(0, Math.max(0, last));
         if (last < 0 || !text.equals(Checkpoint.signed(lines))) {
@@ -40,15 +40,16 @@ final class CheckpointReader {
         return new CheckpointReader(lines, source).parse();
     }
 
-    private Checkpoint parse() {
+    private Checkpoint parse() throws DamagedException {
         String title = next();
         if (!title.startsWith(Checkpoint.TITLE)) {
             throw wrong("'" + Checkpoint.TITLE + Checkpoint.VERSION + "'", title);
         }
         if (!title.equals(Checkpoint.TITLE + Checkpoint.VERSION)) {
-            throw new RecordException(source + ": expected a checkpoint of version " + Checkpoint.VERSION + ", found "
-                    + shown(title.substring(Checkpoint.TITLE.length()))
-                    + "; go on with the version of Mazescape that wrote it");
+            throw InputException.at(source)
+                    .expected("a checkpoint of version " + Checkpoint.VERSION)
+                    .found(PlainText.line(title.substring(Checkpoint.TITLE.length()), MOST_SHOWN))
+                    .advise("go on with the version of Mazescape that wrote it");
         }
         long number = count("generation");
         return new Checkpoint(
@@ -66,7 +67,7 @@ final class CheckpointReader {
                 fitness());
     }
 
-    private double[] fitness() {
+    private double[] fitness() throws DamagedException {
         long size = count("fitness");
         if (size < 1 || size > text.length() - at) {
             throw wrong("as many lines of fitness as there are", size + "");
@@ -81,7 +82,7 @@ final class CheckpointReader {
         return fitness;
     }
 
-    private String next() {
+    private String next() throws DamagedException {
         int end = text.indexOf('\n', at);
         line++;
         if (end < 0) {
@@ -92,7 +93,7 @@ final class CheckpointReader {
         return found;
     }
 
-    private String value(String key) {
+    private String value(String key) throws DamagedException {
         String found = next();
         if (!found.startsWith(key + " ")) {
             throw wrong("'" + key + " ...'", found);
@@ -100,25 +101,25 @@ final class CheckpointReader {
         return found.substring(key.length() + 1);
     }
 
-    private long count(String key) {
+    private long count(String key) throws DamagedException {
         return count(key, value(key));
     }
 
-    private long count(String what, String found) {
+    private long count(String what, String found) throws DamagedException {
         if (!COUNT.matcher(found).matches()) {
             throw wrong(what + " as a whole number", found);
         }
         return Long.parseLong(found);
     }
 
-    private int sum(String what, String found) {
+    private int sum(String what, String found) throws DamagedException {
         if (!SUM.matcher(found).matches()) {
             throw wrong(what + " with a checksum of 8 hexadecimal digits", found);
         }
         return Integer.parseUnsignedInt(found, 16);
     }
 
-    private double share(String what, String found) {
+    private double share(String what, String found) throws DamagedException {
         double value = SHARE.matcher(found).matches() ? Double.parseDouble(found) : Double.NaN;
         if (value >= 0 && value <= 1) {
             return value;
@@ -126,7 +127,7 @@ final class CheckpointReader {
         throw wrong(what + " from 0 to 1 in hexadecimal", found);
     }
 
-    private FileChecksum vouched(String file) {
+    private FileChecksum vouched(String file) throws DamagedException {
         String found = value(file);
         int cut = Math.max(0, found.indexOf(' '));
         return new FileChecksum(
@@ -134,12 +135,7 @@ final class CheckpointReader {
     }
 
     private DamagedException wrong(String expected, String found) {
-        return new DamagedException(
-                source + ", line " + line + ": expected " + expected + ", found '" + shown(found) + "'");
-    }
-
-    private static String shown(String found) {
-        String line = found.replaceAll("[^ -~]", "?");
-        return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + "...";
+        return new DamagedException(source + ", line " + line + ": expected " + expected + ", found '"
+                + PlainText.line(found, MOST_SHOWN) + "'");
     }
 }

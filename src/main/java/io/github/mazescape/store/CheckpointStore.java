@@ -1,10 +1,9 @@
 package io.github.mazescape.store;
 
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.store.format.DamagedException;
 import io.github.mazescape.store.format.FileChecksum;
 import io.github.mazescape.store.format.NumpyHeader;
 import io.github.mazescape.store.format.NumpyRows;
@@ -60,7 +59,7 @@ final class CheckpointStore {
     /**
      * Finds the newest checkpoint that can be used; there is none if {@link #newest()} is null then.
      *
-     * @throws RecordException if it belongs to another version or to other mazes
+     * @throws InputException if it belongs to another version or to other mazes
      */
     void find() throws IOException {
         newest = find(NEWEST);
@@ -82,9 +81,10 @@ final class CheckpointStore {
             byte[] bytes = PlainFile.read(file, MOST_BYTES);
             Checkpoint found = CheckpointReader.parse(new String(bytes, StandardCharsets.ISO_8859_1), file.toString());
             if (found.mazes() != mazes) {
-                throw new RecordException(
-                        folder + ": expected the mazes that the run began with, found that the files of"
-                                + " maze.files have changed; put them back, or name another folder");
+                throw InputException.at(folder)
+                        .expected("the mazes that the run began with")
+                        .found("that the files of maze.files have changed")
+                        .advise("put them back, or name another folder");
             }
             if (newest == null) {
                 generation = new CheckpointFiles(folder, experiment, found).generation();
@@ -92,7 +92,7 @@ final class CheckpointStore {
             return found;
         } catch (DamagedException e) {
             if (newest == null) {
-                notes.add(String.valueOf(e.getMessage()));
+                notes.add(e.getMessage());
             }
             return null;
         }

@@ -1,7 +1,6 @@
 package io.github.mazescape.store;
 
-import io.github.mazescape.run.RecordException;
-import io.github.mazescape.store.format.WholeFile;
+import io.github.mazescape.input.InputException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -41,26 +40,30 @@ public record GenerationsReader(List<Row> rows) {
      * Reads the table of a run.
      *
      * @param folder the run folder
-     * @throws RecordException if there is none, or it is damaged
+     * @throws InputException if there is none, or it is damaged
      */
     public static GenerationsReader read(Path folder) {
         Path file = folder.resolve(RunFolder.GENERATIONS);
         if (!Files.isRegularFile(file)) {
-            throw new RecordException(folder + ": expected a run folder with a " + RunFolder.GENERATIONS
-                    + ", found none; make one with 'mazescape evolve --out " + folder + "'");
+            throw InputException.at(folder)
+                    .expected("a run folder with a " + RunFolder.GENERATIONS)
+                    .found("none")
+                    .advise("make one with 'mazescape evolve --out " + folder + "'");
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new RecordException(file + ": expected at most " + MOST_BYTES + " bytes, found "
-                        + Files.size(file) + "; is this a run of mazescape?");
+                throw InputException.at(file)
+                        .expected("at most " + MOST_BYTES + " bytes")
+                        .found(Files.size(file))
+                        .advise("is this a run of mazescape?");
             }
             try (BufferedReader lines = Files.newBufferedReader(file)) {
                 return new GenerationsReader(rows(lines, file));
             }
         } catch (MalformedInputException e) {
-            throw new RecordException(file + ": expected text, found other bytes; is this a run of mazescape?");
+            throw InputException.at(file).expected("text").found("other bytes").advise("is this a run of mazescape?");
         } catch (IOException e) {
-            throw new RecordException(file + ": expected a readable table, but " + WholeFile.reason(e), e);
+            throw InputException.at(file).expected("a readable table").refused(e);
         }
     }
 
@@ -72,8 +75,10 @@ public record GenerationsReader(List<Row> rows) {
         };
         for (int column : columns) {
             if (column < 0) {
-                throw new RecordException(file + ", line 1: expected the columns generation, best, mean and held_out,"
-                        + " found others; is this a run of mazescape?");
+                throw InputException.at(file + ", line 1")
+                        .expected("the columns generation, best, mean and held_out")
+                        .found("others")
+                        .advise("is this a run of mazescape?");
             }
         }
         List<Row> rows = new ArrayList<>();
@@ -84,14 +89,18 @@ public record GenerationsReader(List<Row> rows) {
             for (int i = 0; i < columns.length; i++) {
                 String cell = cells.length == names.size() ? cells[columns[i]] : "";
                 if (!NUMBER.matcher(cell).matches()) {
-                    throw new RecordException(file + ", line " + (rows.size() + 2) + ": expected " + names.size()
-                            + " numbers, found something else; the table is damaged");
+                    throw InputException.at(file + ", line " + (rows.size() + 2))
+                            .expected(names.size() + " numbers")
+                            .found("something else")
+                            .advise("the table is damaged");
                 }
                 values[i] = cell.equals("nan") ? Double.NaN : Double.parseDouble(cell);
             }
             if (values[0] != rows.size() + 1) {
-                throw new RecordException(file + ", line " + (rows.size() + 2) + ": expected generation "
-                        + (rows.size() + 1) + ", found another; the table is damaged");
+                throw InputException.at(file + ", line " + (rows.size() + 2))
+                        .expected("generation " + (rows.size() + 1))
+                        .found("another")
+                        .advise("the table is damaged");
             }
             rows.add(new Row(rows.size() + 1, values[1], values[2], values[3]));
             line = line(lines, file, rows.size() + 2);
@@ -106,8 +115,10 @@ public record GenerationsReader(List<Row> rows) {
         while (character >= 0 && character != '\n') {
             line.append((char) character);
             if (line.length() > LONGEST_LINE) {
-                throw new RecordException(file + ", line " + number + ": expected at most " + LONGEST_LINE
-                        + " characters, found more; the table is damaged");
+                throw InputException.at(file + ", line " + number)
+                        .expected("at most " + LONGEST_LINE + " characters")
+                        .found("more")
+                        .advise("the table is damaged");
             }
             character = lines.read();
         }

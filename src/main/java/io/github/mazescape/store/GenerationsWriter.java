@@ -1,7 +1,7 @@
 package io.github.mazescape.store;
 
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.format.FileChecksum;
 import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
@@ -46,13 +46,15 @@ final class GenerationsWriter implements AutoCloseable {
                 new GenerationsWriter(PlainFile.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
         try {
             if (!FileChecksum.feed(table.checksum, table.channel, 0, length)) {
-                throw new RecordException(
-                        file + ": expected " + length + " bytes, found fewer; the file was cut short");
+                throw InputException.at(file)
+                        .expected(length + " bytes")
+                        .found("fewer")
+                        .advise("the file was cut short");
             }
             table.channel.truncate(length);
             table.length = length;
             return table;
-        } catch (IOException | RecordException e) {
+        } catch (IOException | InputException e) {
             table.close();
             throw e;
         }

@@ -1,6 +1,6 @@
 package io.github.mazescape.store;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.DiskFailure;
@@ -29,7 +29,7 @@ public final class RecordedRun implements AutoCloseable {
      * <p>It may come from a stranger: sizes are held against the settings and the length of the files before anything is
      * allocated, and links are not followed.
      *
-     * @throws RecordException if it is none, or is damaged
+     * @throws InputException if it is none, or is damaged
      */
     public static RecordedRun open(Path folder) {
         Settings settings = RunFolder.settings(folder);
@@ -39,8 +39,9 @@ public final class RecordedRun implements AutoCloseable {
             int weights = experiment.topology().weightCount();
             if (champions.columns() != weights) {
                 champions.close();
-                throw new RecordException(folder + ": expected champions of " + weights
-                        + " weights, as its settings say, found " + champions.columns());
+                throw InputException.at(folder)
+                        .expected("champions of " + weights + " weights, as its settings say")
+                        .found(champions.columns());
             }
             return new RecordedRun(folder, experiment, champions);
         } catch (IOException e) {
@@ -66,7 +67,15 @@ public final class RecordedRun implements AutoCloseable {
     public double[] champion(long generation) {
         requireGeneration(generation);
         try {
-            return champions.row(generation - 1);
+            double[] champion = champions.row(generation - 1);
+            for (double weight : champion) {
+                if (!Double.isFinite(weight)) {
+                    throw InputException.at(folder.resolve(RunFolder.CHAMPIONS) + ", generation " + generation)
+                            .expected("finite weights")
+                            .found(weight);
+                }
+            }
+            return champion;
         } catch (IOException e) {
             throw DiskFailure.of(folder, e);
         }
@@ -74,19 +83,22 @@ public final class RecordedRun implements AutoCloseable {
 
     private void requireGeneration(long generation) {
         if (generations() == 0) {
-            throw new RecordException(folder + ": expected a run with generations, found no generation in it;"
-                    + " it was stopped before the first");
+            throw InputException.at(folder)
+                    .expected("a run with generations")
+                    .found("no generation in it")
+                    .advise("it was stopped before the first");
         }
         if (generation < 1 || generation > generations()) {
-            throw new RecordException(
-                    folder + ": expected a generation from 1 to " + generations() + ", got " + generation);
+            throw InputException.at(folder)
+                    .expected("a generation from 1 to " + generations())
+                    .got(generation);
         }
     }
 
     /**
      * The champions of all generations up to one, oldest first.
      *
-     * @throws RecordException if there is no such generation, or if they would not fit into memory
+     * @throws InputException if there is no such generation, or if they would not fit into memory
      */
     public List<double[]> championsUntil(long generation) {
         requireGeneration(generation);

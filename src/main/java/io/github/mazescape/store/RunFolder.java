@@ -1,7 +1,7 @@
 package io.github.mazescape.store;
 
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -66,7 +66,7 @@ public final class RunFolder implements AutoCloseable {
      *
      * @param folder the folder, which is made if it is missing
      * @param settings what the run is made of
-     * @throws RecordException if the folder holds anything, or cannot be written
+     * @throws InputException if the folder holds anything, or cannot be written
      */
     public static RunFolder create(Path folder, Settings settings) {
         try {
@@ -93,16 +93,23 @@ public final class RunFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new RecordException(folder + ": expected a folder for the run, found a file; name another one");
+            throw InputException.at(folder)
+                    .expected("a folder for the run")
+                    .found("a file")
+                    .advise("name another one");
         }
         if (PlainFile.exists(folder.resolve(SETTINGS))) {
-            throw new RecordException(folder + ": expected a new or an empty folder for the run, found a run in it;"
-                    + " go on with it by --resume, or name another one");
+            throw InputException.at(folder)
+                    .expected("a new or an empty folder for the run")
+                    .found("a run in it")
+                    .advise("go on with it by --resume, or name another one");
         }
         try (Stream<Path> entries = Files.list(folder)) {
             if (entries.anyMatch(entry -> !LEFTOVERS.contains(String.valueOf(entry.getFileName())))) {
-                throw new RecordException(folder
-                        + ": expected a new or an empty folder for the run, found files in it; name another one");
+                throw InputException.at(folder)
+                        .expected("a new or an empty folder for the run")
+                        .found("files in it")
+                        .advise("name another one");
             }
         }
     }
@@ -110,13 +117,15 @@ public final class RunFolder implements AutoCloseable {
     /**
      * The settings of the run in a folder.
      *
-     * @throws RecordException if there is no run
+     * @throws InputException if there is no run
      */
     public static Settings settings(Path folder) {
         Path file = folder.resolve(SETTINGS);
         if (!PlainFile.exists(file)) {
-            throw new RecordException(folder + ": expected a run folder with a " + SETTINGS
-                    + ", found none; make one with 'mazescape evolve --out " + folder + "'");
+            throw InputException.at(folder)
+                    .expected("a run folder with a " + SETTINGS)
+                    .found("none")
+                    .advise("make one with 'mazescape evolve --out " + folder + "'");
         }
         try {
             byte[] bytes = PlainFile.read(file, MOST_SETTINGS);
@@ -132,7 +141,7 @@ public final class RunFolder implements AutoCloseable {
      *
      * @param settings those of the run; the number of generations, the interval of checkpoints, the kernel, and what belongs to
      *     landscape and view may be others, and are kept then
-     * @throws RecordException if there is no run, if it is another one, if another process writes to it, if neither checkpoint
+     * @throws InputException if there is no run, if it is another one, if another process writes to it, if neither checkpoint
      *     can be used, or if the folder cannot be written
      */
     public static RunFolder resume(Path folder, Settings settings) {
@@ -161,8 +170,10 @@ public final class RunFolder implements AutoCloseable {
         if (from == null) {
             refuseToStartAgain(folder, new Setup(recorded), checkpoints);
         } else if (from.number() > lastGeneration) {
-            throw new RecordException(folder + ": expected at least " + from.number()
-                    + " generations, which the run has already, got " + lastGeneration + "; ask for more");
+            throw InputException.at(folder)
+                    .expected("at least " + from.number() + " generations, which the run has already")
+                    .got(lastGeneration)
+                    .advise("ask for more");
         }
         RunFolder resumed = new RunFolder(folder, lock, experiment, checkpoints);
         if (!settings.equals(recorded)) {
@@ -179,9 +190,11 @@ public final class RunFolder implements AutoCloseable {
                 folder.resolve(CHAMPIONS), recorded.topology().weightCount());
         if (done > 2L * interval) {
             String reason =
-                    checkpoints.notes().isEmpty() ? "found none" : "found: " + String.join("; ", checkpoints.notes());
-            throw new RecordException(folder + ": expected a checkpoint to go on from, " + reason
-                    + "; nothing was changed; put back the files, or start again in another folder");
+                    checkpoints.notes().isEmpty() ? "none" : "damage: " + String.join("; ", checkpoints.notes());
+            throw InputException.at(folder)
+                    .expected("a checkpoint to go on from")
+                    .found(reason)
+                    .advise("nothing was changed; put back the files, or start again in another folder");
         }
         checkpoints.notes().add("no checkpoint to go on from, starting again from the first generation");
     }

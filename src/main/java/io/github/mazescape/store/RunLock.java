@@ -1,6 +1,6 @@
 package io.github.mazescape.store;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -36,21 +36,23 @@ final class RunLock implements AutoCloseable {
     /**
      * Takes the lock.
      *
-     * @throws RecordException if another process, or another part of this one, has it; in the latter case both may be without it then
+     * @throws InputException if another process, or another part of this one, has it; in the latter case both may be without it then
      */
     static RunLock take(Path folder) throws IOException {
         FileChannel channel = PlainFile.open(
                 folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (lock(channel) == null) {
-                throw new RecordException(folder + ": expected a run folder that nobody writes to, found that process "
-                        + owner(channel) + " does; wait until it ends, or name another folder");
+                throw InputException.at(folder)
+                        .expected("a run folder that nobody writes to")
+                        .found("that process " + owner(channel) + " does")
+                        .advise("wait until it ends, or name another folder");
             }
             channel.truncate(0);
             String process = ProcessHandle.current().pid() + "\n";
             PlainFile.writeFully(channel, ByteBuffer.wrap(process.getBytes(StandardCharsets.US_ASCII)), 0);
             return new RunLock(channel);
-        } catch (IOException | RecordException e) {
+        } catch (IOException | InputException e) {
             channel.close();
             throw e;
         }

@@ -1,5 +1,6 @@
 package io.github.mazescape.store;
 
+import io.github.mazescape.input.PlainText;
 import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,7 +15,7 @@ final class RunLog {
 
     /** Adds a line to a log, which is made if it is missing. */
     static void append(Path file, String line) throws IOException {
-        byte[] bytes = (line.replaceAll("\\p{Cntrl}", " ") + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (PlainText.line(line) + "\n").getBytes(StandardCharsets.UTF_8);
         try (FileChannel log = PlainFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             PlainFile.writeFully(log, ByteBuffer.wrap(bytes), log.size());
         }

@@ -1,8 +1,8 @@
 package io.github.mazescape.store;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
@@ -24,9 +24,10 @@ final class SameRun {
         for (Difference difference : recorded.differences(wanted)) {
             Parameter parameter = difference.parameter();
             if (parameter.scope().decidesResults()) {
-                throw new RecordException(folder + ": expected the settings of the run there, " + parameter.key()
-                        + " = " + difference.from() + ", got " + difference.to()
-                        + "; leave it as it is, or name another folder");
+                throw InputException.at(folder)
+                        .expected("the settings of the run there, " + parameter.key() + " = " + difference.from())
+                        .got(difference.to())
+                        .advise("leave it as it is, or name another folder");
             }
         }
     }

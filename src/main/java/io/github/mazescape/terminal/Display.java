@@ -1,5 +1,7 @@
 package io.github.mazescape.terminal;
 
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
@@ -36,7 +38,7 @@ public final class Display {
      * Says why no window can open, in words that can begin a sentence; empty if one can. Pictures can be drawn in both
      * cases.
      *
-     * @throws UsageException if a display refuses the program; nothing can be drawn after that
+     * @throws InputException if a display refuses the program; nothing can be drawn after that
      */
     public static Optional<String> refusal() {
         String name = System.getenv("DISPLAY");
@@ -52,13 +54,14 @@ public final class Display {
             boolean any = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
             return any ? Optional.empty() : Optional.of("no display");
         } catch (AWTError refused) {
-            throw new UsageException((name == null ? "the display " : words(name) + "its server ")
-                    + "lets no window be opened; correct it, or unset it");
+            throw InputException.of(
+                            (name == null ? "the display " : words(name) + "its server ") + "lets no window be opened")
+                    .advise("correct it, or unset it");
         }
     }
 
     private static String words(String name) {
-        return "DISPLAY is '" + name.replaceAll("\\p{Cntrl}", "?") + "', but ";
+        return "DISPLAY is '" + PlainText.line(name) + "', but ";
     }
 
     /** Whether the windows of this system are those of an X server, which DISPLAY names. */

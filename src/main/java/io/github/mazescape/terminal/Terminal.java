@@ -1,5 +1,7 @@
 package io.github.mazescape.terminal;
 
+import io.github.mazescape.input.PlainText;
+
 /** The terminal of the program. */
 public final class Terminal {
     private Terminal() {}
@@ -11,6 +13,6 @@ public final class Terminal {
 
     /** Prints a line for the user on the error stream. */
     public static void complain(String line) {
-        System.err.println("mazescape: " + line);
+        System.err.println("mazescape: " + PlainText.line(line));
     }
 }

@@ -112,7 +112,7 @@ class EvolveCommandTest {
                 .start();
         assertEquals(1, EvolveProcess.await(process));
         assertTrue(
-                lastLine(errors).startsWith("mazescape: " + folder + ": cannot be read or written (File too large)"),
+                lastLine(errors).startsWith("mazescape: " + folder + ": cannot be read or written: File too large"),
                 lastLine(errors));
         assertTrue(Files.exists(folder.resolve("checkpoint")));
         Path whole = temp.resolve("whole");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +144,60 @@ class WrongInputTest {
     void aMovieOfAnotherKindIsRefused() {
         String line = CommandLineRun.small("--out", at("a.avi")).refused();
         assertTrue(line.contains("expected a name that ends in .mp4 or .gif"), line);
+    }
+
+    @Test
+    void aBookmarkThatCannotBeIsRefusedAndIsNoBug() {
+        String start = "mazescape/1/preset=quick/generation=1/";
+        String rest = "plane=random:0:1:0.0/view=0.01:0:0:4:4";
+        String[] lines = {
+            "mazescape/1/",
+            "mazescape/1/generation=one",
+            start + "plane=random:0:2:0.0/view=0.01:0:0:4:4",
+            start + "plane=random:0:1:nan/view=0.01:0:0:4:4",
+            start + "plane=picked:0:1:0.0/view=0.01:0:0:4:4",
+            start + "plane=picked:0:1:0.0:0:1:99999/view=0.01:0:0:4:4",
+            start + "plane=random:0:1:0.0/view=0:0:0:4:4",
+            start + "plane=random:0:1:0.0/view=0.01:0:0:4:99999",
+            start + "change=0:evolution.sigma:0.1/" + rest,
+            start + "change=1:evolution.sigma:many/" + rest,
+            start + "change=1:network.hidden:9/" + rest,
+            start + "maze=1:0:AAAA/" + rest,
+            start + "adopt=1:0.0:0.0:random:0:2:0.0/" + rest,
+            start + "evolution.sigma=%zz/" + rest,
+        };
+        for (String line : lines) {
+            CommandLineRun run = CommandLineRun.of("--bookmark", line, "--out", at("a.png"), "--quiet");
+            assertEquals(2, run.code(), () -> line + ": " + run.err());
+            assertTrue(run.refused().contains("expected") || run.refused().contains("bookmark"), run::err);
+        }
+        assertFalse(Files.exists(folder.resolve("a.png")));
+    }
+
+    @Test
+    void directionsThatAShortRunDoesNotSpanAreRefused() {
+        CommandLineRun.smallRun(folder.resolve("run"), 2);
+        for (String kind : new String[] {"pca", "champions"}) {
+            String line = CommandLineRun.of(
+                            "landscape", at("run"), "--out", at("a.png"), "--generation", "1", "--directions", kind)
+                    .refused();
+            assertTrue(line.contains("expected"), line);
+        }
+    }
+
+    @Test
+    void championsThatAreNoNumbersAreRefused() throws IOException {
+        CommandLineRun.smallRun(folder.resolve("run"), 1);
+        Path champions = folder.resolve("run/champions.npy");
+        byte[] bytes = Files.readAllBytes(champions);
+        Arrays.fill(bytes, 128, bytes.length, (byte) 0xff);
+        Files.write(champions, bytes);
+        String line =
+                CommandLineRun.of("landscape", at("run"), "--out", at("a.png")).refused();
+        assertEquals(champions + ", generation 1: expected finite weights, found NaN", line);
+        Arrays.fill(bytes, 128, bytes.length, (byte) 0);
+        Files.write(champions, bytes);
+        line = CommandLineRun.of("landscape", at("run"), "--out", at("a.png")).refused();
+        assertTrue(line.contains("expected weights that are not all 0"), line);
     }
 }

@@ -2,12 +2,12 @@ package io.github.mazescape.film;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.mazescape.input.InputException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -137,13 +137,13 @@ class MovieWriterTest {
         Path out = Files.createDirectory(folder.resolve("out"));
         Path script = script(body.replace(
                 "> half", "> \"" + out + "/.a.mp4." + ProcessHandle.current().pid() + ".part\""));
-        MovieException failure =
-                assertThrows(MovieException.class, () -> write("out/a.mp4", Optional.of(script), 20, 256, 256));
+        InputException failure =
+                assertThrows(InputException.class, () -> write("out/a.mp4", Optional.of(script), 20, 256, 256));
         assertEquals(
                 out.resolve("a.mp4") + ": the movie could not be written: " + script
                         + " ended with exit code 3 and said: Unknown encoder",
                 failure.getMessage());
-        assertFalse(failure.isFromInput());
+        assertEquals(InputException.Fault.MACHINE, failure.fault());
         try (Stream<Path> left = Files.list(out)) {
             assertEquals(List.of(), left.toList());
         }
@@ -153,8 +153,8 @@ class MovieWriterTest {
     void aKilledFfmpegDoesNotReplaceTheMovieThatIsThere() throws IOException {
         Path old = Files.writeString(folder.resolve("a.mp4"), "old");
         Path script = script("kill -9 $$");
-        MovieException failure =
-                assertThrows(MovieException.class, () -> write("a.mp4", Optional.of(script), 20, 256, 256));
+        InputException failure =
+                assertThrows(InputException.class, () -> write("a.mp4", Optional.of(script), 20, 256, 256));
         assertTrue(failure.getMessage().contains("exit code 137"), failure.getMessage());
         assertEquals("old", Files.readString(old));
     }
@@ -162,8 +162,8 @@ class MovieWriterTest {
     @Test
     void aFfmpegThatDoesNotStartIsToldOf() throws IOException {
         Path missing = folder.resolve("bin/ffmpeg");
-        MovieException failure =
-                assertThrows(MovieException.class, () -> write("a.mp4", Optional.of(missing), 1, 32, 32));
+        InputException failure =
+                assertThrows(InputException.class, () -> write("a.mp4", Optional.of(missing), 1, 32, 32));
         assertTrue(failure.getMessage().startsWith(folder.resolve("a.mp4") + ": the movie could not be written: "));
         assertEquals(1, failure.getMessage().lines().count());
         assertEquals(List.of(), names());
@@ -189,24 +189,24 @@ class MovieWriterTest {
             assertArrayEquals(
                     MovieFrame.of(frame(i, 48, 32)).rgb(), MovieFrame.of(image).rgb());
         }
-        MovieException refused =
-                assertThrows(MovieException.class, () -> write("frames/", Optional.empty(), 1, 48, 32));
-        assertTrue(refused.isFromInput());
+        InputException refused =
+                assertThrows(InputException.class, () -> write("frames/", Optional.empty(), 1, 48, 32));
+        assertEquals(InputException.Fault.INPUT, refused.fault());
         assertTrue(refused.getMessage().contains("expected a folder without frames, got one with frame-0000"));
     }
 
     @Test
     void wrongInputIsToldInOneLine() {
-        MovieException unknown = assertThrows(MovieException.class, () -> MovieWriter.to("a.avi", 10));
+        InputException unknown = assertThrows(InputException.class, () -> MovieWriter.to("a.avi", 10));
         assertEquals(
                 "a.avi: expected a name that ends in .mp4 or .gif, or a folder with / at its end, got neither;"
                         + " choose one of them",
                 unknown.getMessage());
-        assertTrue(unknown.isFromInput());
+        assertEquals(InputException.Fault.INPUT, unknown.fault());
         Path nowhere = folder.resolve("nowhere/a.gif");
-        MovieException missing = assertThrows(MovieException.class, () -> MovieWriter.to(nowhere.toString(), 10));
+        InputException missing = assertThrows(InputException.class, () -> MovieWriter.to(nowhere.toString(), 10));
         assertEquals(nowhere + ": expected a folder to write to, got none; create it first", missing.getMessage());
-        MovieException tempo = assertThrows(MovieException.class, () -> MovieWriter.to("a.gif", 0));
+        InputException tempo = assertThrows(InputException.class, () -> MovieWriter.to("a.gif", 0));
         assertEquals("frames per second: expected a number above 0 and up to 240, got 0.0", tempo.getMessage());
     }
 
@@ -218,7 +218,7 @@ class MovieWriterTest {
             movie.discard();
         }
         assertEquals(List.of(), names());
-        MovieException empty = assertThrows(MovieException.class, () -> write(name, FfmpegEncoder.onPath(), 0, 1, 1));
+        InputException empty = assertThrows(InputException.class, () -> write(name, FfmpegEncoder.onPath(), 0, 1, 1));
         assertTrue(empty.getMessage().endsWith(": expected at least one frame, got none"), empty.getMessage());
         assertEquals(List.of(), names());
     }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,7 +50,8 @@ class MovieWriterThreadTest {
             }
             int number = frame.rgb()[0];
             if (number == failsAt) {
-                throw MovieException.failed(path(), new IllegalStateException("frame " + number));
+                throw InputException.at(path() + ": the movie could not be written")
+                        .refused(new IOException("frame " + number));
             }
             told.add("frame " + number);
         }
@@ -114,7 +117,7 @@ class MovieWriterThreadTest {
         Notes notes = new Notes(false, 1);
         MovieWriter writer = new MovieWriter(notes);
         writer.add(frame(0, 4, 4));
-        MovieException thrown = assertThrows(MovieException.class, () -> {
+        InputException thrown = assertThrows(InputException.class, () -> {
             for (int i = 1; i < 100_000; i++) {
                 writer.add(frame(i, 4, 4));
                 Thread.sleep(1);
@@ -134,7 +137,7 @@ class MovieWriterThreadTest {
         MovieWriter writer = new MovieWriter(notes);
         writer.add(frame(0, 4, 4));
         writer.add(frame(1, 4, 4));
-        assertThrows(MovieException.class, writer::close);
+        assertThrows(InputException.class, writer::close);
         assertEquals(List.of("frame 0", "discard"), notes.told);
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
@@ -31,8 +32,16 @@ class DirectionsTest {
     }
 
     private static void assertRefused(String message, Executable call) {
-        String found = String.valueOf(
-                assertThrows(IllegalArgumentException.class, call).getMessage());
+        assertRefused(IllegalArgumentException.class, message, call);
+    }
+
+    /** Points may come from a user's run, so these are refused as input is. */
+    private static void assertSpanNoPlane(String message, Executable call) {
+        assertRefused(InputException.class, message, call);
+    }
+
+    private static void assertRefused(Class<? extends RuntimeException> type, String message, Executable call) {
+        String found = String.valueOf(assertThrows(type, call).getMessage());
         assertTrue(found.contains(message), found);
     }
 
@@ -160,18 +169,18 @@ class DirectionsTest {
         double[] zero = new double[centre.length];
         double[] between = new double[centre.length];
         Arrays.setAll(between, i -> centre[i] + 0.3 * (b[i] - centre[i]));
-        assertRefused("b: expected a point other than a", () -> Directions.through(centre, centre, b));
-        assertRefused("c: expected a point off the line", () -> Directions.through(centre, b, between));
-        assertRefused("c: expected a point off the line", () -> Directions.through(centre, b, centre));
+        assertSpanNoPlane("b: expected a point other than a", () -> Directions.through(centre, centre, b));
+        assertSpanNoPlane("c: expected a point off the line", () -> Directions.through(centre, b, between));
+        assertSpanNoPlane("c: expected a point off the line", () -> Directions.through(centre, b, centre));
         assertRefused("second: expected a weight other", () -> Directions.weights(TOPOLOGY, 3, 3, centre));
         assertRefused("from 0 to " + (centre.length - 1), () -> Directions.weights(TOPOLOGY, -1, 3, centre));
-        assertRefused(
+        assertSpanNoPlane(
                 "centre: expected weights that are not all 0", () -> Directions.random(TOPOLOGY, zero, new Seed(1)));
         assertRefused(
                 "centre: expected " + centre.length, () -> Directions.random(TOPOLOGY, new double[2], new Seed(1)));
-        assertRefused("at least 3 champions, got 2", () -> Directions.principal(List.of(centre, b), centre));
-        assertRefused("on one line", () -> Directions.principal(List.of(centre, between, b), centre));
-        assertRefused("on one line", () -> Directions.principal(List.of(centre, centre, centre), centre));
+        assertSpanNoPlane("at least 3 champions, got 2", () -> Directions.principal(List.of(centre, b), centre));
+        assertSpanNoPlane("on one line", () -> Directions.principal(List.of(centre, between, b), centre));
+        assertSpanNoPlane("on one line", () -> Directions.principal(List.of(centre, centre, centre), centre));
         zero[4] = Double.NaN;
         assertRefused("got NaN as weight 4", () -> Directions.principal(List.of(centre, b, zero), centre));
     }

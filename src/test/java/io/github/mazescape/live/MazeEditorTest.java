@@ -42,8 +42,14 @@ class MazeEditorTest {
     @TempDir
     private Path folder;
 
+    /** Set by {@link #start}, as those below are. */
+    @SuppressWarnings("NullAway.Init")
     private SteeredControls steered;
+
+    @SuppressWarnings("NullAway.Init")
     private Controls controls;
+
+    @SuppressWarnings("NullAway.Init")
     private MazePainting painting;
 
     @AfterEach

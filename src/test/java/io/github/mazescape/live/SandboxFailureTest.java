@@ -116,7 +116,7 @@ class SandboxFailureTest {
         await("the failure", () -> sandbox.frame().failure() != null);
         String failure = String.valueOf(sandbox.frame().failure());
         assertTrue(failure.contains("mine.txt"), failure);
-        ask(sandbox, controls -> controls.restore(before.get()));
+        ask(sandbox, controls -> controls.restore(Objects.requireNonNull(before.get())));
         await("no failure", () -> sandbox.frame().failure() == null);
         long now = stand(sandbox).number();
         ask(sandbox, Controls::togglePause);

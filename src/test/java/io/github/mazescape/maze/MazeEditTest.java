@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class MazeEditTest {
         assertEquals(Optional.of(reason), edit.refusal(MAZE));
         assertEquals(
                 reason,
-                assertThrows(MazeException.class, () -> edit.apply(MAZE)).getMessage());
+                assertThrows(InputException.class, () -> edit.apply(MAZE)).getMessage());
     }
 
     @Test

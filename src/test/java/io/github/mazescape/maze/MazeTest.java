@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.Objects;
@@ -40,8 +41,8 @@ class MazeTest {
     }
 
     private static void assertRefused(String message, int width, byte[] cells, int start) {
-        MazeException refused = assertThrows(
-                MazeException.class,
+        InputException refused = assertThrows(
+                InputException.class,
                 () -> Maze.of(
                         width,
                         cells.length / width,
@@ -98,7 +99,7 @@ class MazeTest {
                 Maze maze = MazeText.parse(text.toString(), "damaged");
                 assertEquals(maze, MazeText.parse(maze.toString(), "printed"));
                 mazes++;
-            } catch (MazeException e) {
+            } catch (InputException e) {
                 String message = Objects.requireNonNull(e.getMessage());
                 assertTrue(message.matches("damaged: row \\d+, column \\d+: expected [^\\p{Cntrl}]+"), message);
             }

@@ -3,6 +3,7 @@ package io.github.mazescape.maze;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.seed.Seed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -205,7 +206,7 @@ class MazeTextTest {
 
     @Test
     void theSourceIsEscapedSoThatTheMessageStaysOneLine() {
-        MazeException refused = assertThrows(MazeException.class, () -> MazeText.parse("", "a\nb\u0007.txt"));
+        InputException refused = assertThrows(InputException.class, () -> MazeText.parse("", "a\nb\u0007.txt"));
         assertEquals(
                 "a\\nb\\u0007.txt: row 1, column 1: expected a maze, found an empty text;"
                         + " draw one of '#', ' ', '.' and a start such as '>'",
@@ -236,12 +237,12 @@ class MazeTextTest {
     }
 
     private static void assertUnreadable(Path file, String message) {
-        MazeException refused = assertThrows(MazeException.class, () -> MazeText.read(file));
+        InputException refused = assertThrows(InputException.class, () -> MazeText.read(file));
         assertEquals(file + ": " + message, refused.getMessage());
     }
 
     private static void assertRefused(String message, String text) {
-        MazeException refused = assertThrows(MazeException.class, () -> MazeText.parse(text, "bad.txt"));
+        InputException refused = assertThrows(InputException.class, () -> MazeText.parse(text, "bad.txt"));
         assertEquals("bad.txt: " + message, refused.getMessage());
     }
 }

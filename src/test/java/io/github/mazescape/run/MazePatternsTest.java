@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class MazePatternsTest {
     @CsvSource({"*.maze", "nowhere/*.txt", "deep/er/?.md", "[*"})
     void whatMatchesNothingIsRefusedByName(String pattern) {
         String message = String.valueOf(
-                assertThrows(RecordException.class, () -> found(pattern)).getMessage());
+                assertThrows(InputException.class, () -> found(pattern)).getMessage());
         assertTrue(message.startsWith("maze.files: ") && message.contains("'" + pattern + "'"), message);
         assertEquals(1, message.lines().count());
     }

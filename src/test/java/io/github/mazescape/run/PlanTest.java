@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +55,8 @@ class PlanTest {
     @Test
     void settingsThatDoNotGoTogetherInTheEndAreRefused() {
         Plan plan = PLAN.plus(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt"));
-        SettingsException refused = assertThrows(
-                SettingsException.class, () -> plan.plus(new Change.Setting(7, Parameters.MAZE_WIDTH, "11")));
+        InputException refused =
+                assertThrows(InputException.class, () -> plan.plus(new Change.Setting(7, Parameters.MAZE_WIDTH, "11")));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("maze.files and maze.width: expected"));
     }
 

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 class SettingsErrorsTest {
     private static void refused(String line, Executable what) {
-        assertEquals(line, assertThrows(SettingsException.class, what).getMessage());
+        assertEquals(line, assertThrows(InputException.class, what).getMessage());
     }
 
     private static void file(String toml, String line) {
@@ -91,7 +92,7 @@ class SettingsErrorsTest {
                 "--set maze.files, line 1: expected TOML, got something else: Premature end of file; compare with what ./mazescape settings prints");
         set(
                 "maze.files=a\u0000b",
-                "--set maze.files: expected a list of at most 1000 texts of at most 1024 printable characters, got [\"a?b\"]; change it, or leave it out for the default, []");
+                "--set maze.files: expected a list of at most 1000 texts of at most 1024 printable characters, got [\"a\\u0000b\"]; change it, or leave it out for the default, []");
     }
 
     @Test
@@ -186,8 +187,8 @@ class SettingsErrorsTest {
 
     @Test
     void everyMessageIsOneLine() {
-        SettingsException wrong = assertThrows(
-                SettingsException.class, () -> Settings.parse("[maze]\n\"wi\\ndth\\u202e\" = 3", "a\nb.toml"));
+        InputException wrong = assertThrows(
+                InputException.class, () -> Settings.parse("[maze]\n\"wi\\ndth\\u202e\" = 3", "a\nb.toml"));
         assertTrue(wrong.getMessage().lines().count() == 1, wrong.getMessage());
         assertTrue(wrong.getMessage().indexOf('\u202e') < 0, wrong.getMessage());
     }

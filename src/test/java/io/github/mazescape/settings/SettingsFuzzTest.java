@@ -3,6 +3,7 @@ package io.github.mazescape.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.mazescape.input.InputException;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +44,7 @@ class SettingsFuzzTest {
             try {
                 Settings settings = Settings.parse(toml, "fuzz");
                 assertEquals(settings, Settings.parse(settings.toToml(), "back"));
-            } catch (SettingsException refused) {
+            } catch (InputException refused) {
                 assertOneLine(refused);
             }
         }
@@ -58,13 +59,13 @@ class SettingsFuzzTest {
             String assignment = mutated(parameter.key() + "=" + Notation.toml(parameter.standard()), random);
             try {
                 Settings.defaults().with(List.of(assignment), "--set");
-            } catch (SettingsException refused) {
+            } catch (InputException refused) {
                 assertOneLine(refused);
             }
         }
     }
 
-    private static void assertOneLine(SettingsException refused) {
+    private static void assertOneLine(InputException refused) {
         assertEquals(1, refused.getMessage().lines().count(), refused.getMessage());
         assertFalse(refused.getMessage().chars().anyMatch(Character::isISOControl), refused.getMessage());
     }

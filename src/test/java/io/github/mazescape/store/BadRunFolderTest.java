@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.store.format.NumpyHeader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -100,7 +99,7 @@ class BadRunFolderTest {
                             sparse(folder.resolve("champions.npy"), 100_000);
                             RunBench.flip(folder.resolve("generations.csv"), 90);
                         },
-                        "RUN: expected a checkpoint to go on from, found: RUN/generations.csv: expected 515 bytes as the"
+                        "RUN: expected a checkpoint to go on from, found damage: RUN/generations.csv: expected 515 bytes as the"
                                 + " checkpoint of generation 10 knows them, found others; RUN/generations.csv: expected"
                                 + " 288 bytes as the checkpoint of generation 5 knows them, found others; nothing was"
                                 + " changed; put back the files, or start again in another folder"),
@@ -121,8 +120,7 @@ class BadRunFolderTest {
         Path folder = RunBench.copy(good, temp.resolve("run"));
         damage.to(folder);
         TreeMap<String, Long> before = sizes(folder);
-        RuntimeException refused = assertThrows(RuntimeException.class, () -> RunFolder.resume(folder, SETTINGS));
-        assertTrue(refused instanceof RecordException || refused instanceof SettingsException, refused::toString);
+        InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, SETTINGS));
         assertEquals(line, String.valueOf(refused.getMessage()).replace(folder.toString(), "RUN"));
         assertEquals(before, sizes(folder));
     }
@@ -160,7 +158,7 @@ class BadRunFolderTest {
             byte[] before = Files.readAllBytes(outside);
             Files.delete(folder.resolve(name));
             Files.createSymbolicLink(folder.resolve(name), outside);
-            RecordException refused = assertThrows(RecordException.class, () -> RunFolder.resume(folder, SETTINGS));
+            InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, SETTINGS));
             assertTrue(String.valueOf(refused.getMessage()).contains(name + ": expected a plain file, found a link"));
             assertEquals(-1, Files.mismatch(good.resolve(name), outside));
             assertEquals(before.length, Files.size(outside));
@@ -169,8 +167,8 @@ class BadRunFolderTest {
 
     @Test
     void fewerGenerationsThanThereAreAreRefused() {
-        RecordException refused = assertThrows(
-                RecordException.class, () -> RunFolder.resume(good, SETTINGS.with("evolution.generations", "9")));
+        InputException refused = assertThrows(
+                InputException.class, () -> RunFolder.resume(good, SETTINGS.with("evolution.generations", "9")));
         assertEquals(
                 good + ": expected at least 10 generations, which the run has already, got 9; ask for more",
                 refused.getMessage());
@@ -193,7 +191,7 @@ class BadRunFolderTest {
         RunBench.run(folder, settings, 3);
         RunBench.resume(folder, settings, 4);
         Files.writeString(maze, "#####\n#>. #\n#####\n");
-        RecordException refused = assertThrows(RecordException.class, () -> RunFolder.resume(folder, settings));
+        InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, settings));
         assertEquals(
                 folder
                         + ": expected the mazes that the run began with, found that the files of maze.files have changed;"
@@ -203,7 +201,7 @@ class BadRunFolderTest {
 
     @Test
     void anExistingRunIsNotStartedAgain() {
-        RecordException refused = assertThrows(RecordException.class, () -> RunFolder.create(good, SETTINGS));
+        InputException refused = assertThrows(InputException.class, () -> RunFolder.create(good, SETTINGS));
         assertEquals(
                 good
                         + ": expected a new or an empty folder for the run, found a run in it; go on with it by --resume, or"
@@ -222,7 +220,7 @@ class BadRunFolderTest {
             file.setLength(claim.fileLength());
         }
         try (RecordedRun run = RecordedRun.open(folder)) {
-            RecordException refused = assertThrows(RecordException.class, () -> run.championsUntil(run.generations()));
+            InputException refused = assertThrows(InputException.class, () -> run.championsUntil(run.generations()));
             assertTrue(String.valueOf(refused.getMessage()).contains("give Java more memory"), refused::getMessage);
             assertEquals(columns, run.champion(899_999_999).length);
         }
@@ -232,10 +230,10 @@ class BadRunFolderTest {
     void aFolderThatCannotBeWrittenIsSaidInOneLine() {
         Path folder = Path.of("/proc/mazescape-run");
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "there is a folder that not even root can write to");
-        RecordException refused = assertThrows(RecordException.class, () -> RunFolder.create(folder, SETTINGS));
+        InputException refused = assertThrows(InputException.class, () -> RunFolder.create(folder, SETTINGS));
         assertTrue(refused.getCause() instanceof IOException);
         assertTrue(
-                String.valueOf(refused.getMessage()).startsWith(folder + ": cannot be read or written ("),
+                String.valueOf(refused.getMessage()).startsWith(folder + ": cannot be read or written: "),
                 refused::getMessage);
         assertEquals(1, String.valueOf(refused.getMessage()).lines().count());
     }

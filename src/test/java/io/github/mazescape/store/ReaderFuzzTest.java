@@ -3,22 +3,18 @@ package io.github.mazescape.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.Maze;
-import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.maze.MazeText;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
-import io.github.mazescape.store.format.DamagedException;
 import io.github.mazescape.store.format.FileChecksum;
 import io.github.mazescape.store.format.NumpyHeader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +53,12 @@ class ReaderFuzzTest {
             "'|O'",
             "{ a = { a = { a = 1 } } }");
 
-    private static Arguments reader(
-            String what, int inputs, List<String> originals, Function<String, Object> read, Class<?>... own) {
+    /** Reads a text. */
+    private interface Reader {
+        Object of(String text) throws DamagedException;
+    }
+
+    private static Arguments reader(String what, int inputs, List<String> originals, Reader read, Class<?>... own) {
         return Arguments.of(what, inputs, originals, read, List.of(own));
     }
 
@@ -75,7 +75,7 @@ class ReaderFuzzTest {
                                 MazeText.print(
                                         new MazeSpec(Generator.DEPTH_FIRST, 9, 9, 0.5, 0.5).generate(new Seed(1)))),
                         ReaderFuzzTest::readMaze,
-                        MazeException.class),
+                        InputException.class),
                 reader(
                         "settings",
                         40_000,
@@ -84,41 +84,41 @@ class ReaderFuzzTest {
                                 "[task]\nsensors = [\"passage\", \"pellet\"]\n[evolution]\nsigma = 0.25\n",
                                 Settings.defaults().toToml()),
                         text -> Settings.parse(text, "fuzz"),
-                        SettingsException.class),
+                        InputException.class),
                 reader(
                         "checkpoints",
                         20_000,
                         List.of(checkpoint),
                         text -> CheckpointReader.parse(text, "fuzz"),
                         DamagedException.class,
-                        RecordException.class),
+                        InputException.class),
                 reader(
                         "checkpoints whose checksum fits",
                         60_000,
                         List.of(checkpoint.substring(0, checkpoint.lastIndexOf(Checkpoint.CHECKSUM))),
                         text -> readBack(CheckpointReader.parse(Checkpoint.signed(latin(text)), "fuzz")),
                         DamagedException.class,
-                        RecordException.class),
+                        InputException.class),
                 reader(
                         "tables of numbers",
                         20_000,
                         List.of(numpy),
                         text -> NumpyHeader.parse(
                                 text.getBytes(StandardCharsets.ISO_8859_1), header.fileLength(), "fuzz"),
-                        RecordException.class));
+                        InputException.class));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("readers")
     void aMutatedInputGivesAValueOrOurOwnException(
-            String what, int inputs, List<String> originals, Function<String, Object> read, List<Class<?>> own) {
+            String what, int inputs, List<String> originals, Reader read, List<Class<?>> own) {
         SplittableRandom random = new SplittableRandom(what.hashCode());
         int values = 0;
         for (int i = 0; i < inputs; i++) {
             String input = mutated(originals.get(random.nextInt(originals.size())), random);
             try {
-                values += read.apply(input) == null ? 0 : 1;
-            } catch (RuntimeException e) {
+                values += read.of(input) == null ? 0 : 1;
+            } catch (RuntimeException | DamagedException e) {
                 assertTrue(own.contains(e.getClass()), () -> e + " for: " + input);
                 String line = String.valueOf(e.getMessage());
                 assertEquals(1, line.lines().count(), line);
@@ -134,7 +134,7 @@ class ReaderFuzzTest {
         return maze;
     }
 
-    private static Object readBack(Checkpoint checkpoint) {
+    private static Object readBack(Checkpoint checkpoint) throws DamagedException {
         assertEquals(
                 checkpoint.text(),
                 CheckpointReader.parse(checkpoint.text(), "back").text());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.NumpyHeader;
@@ -201,7 +201,7 @@ class ResumeTest {
         Path folder = temp.resolve("run");
         try (RunFolder first = RunFolder.create(folder, SETTINGS)) {
             assertFalse(first.checkpoint());
-            RecordException refused = assertThrows(RecordException.class, () -> RunFolder.resume(folder, SETTINGS));
+            InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, SETTINGS));
             assertEquals(
                     folder + ": expected a run folder that nobody writes to, found that process "
                             + ProcessHandle.current().pid() + " does; wait until it ends, or name another folder",
@@ -212,8 +212,8 @@ class ResumeTest {
 
     @Test
     void aFailedResumeLetsGoOfTheLock() {
-        assertThrows(RecordException.class, () -> RunFolder.resume(stopped, SETTINGS.with("seed", "6")));
-        assertThrows(RecordException.class, () -> RunFolder.resume(stopped, SETTINGS.with("seed", "7")));
+        assertThrows(InputException.class, () -> RunFolder.resume(stopped, SETTINGS.with("seed", "6")));
+        assertThrows(InputException.class, () -> RunFolder.resume(stopped, SETTINGS.with("seed", "7")));
         RunFolder.resume(stopped, SETTINGS).close();
     }
 
@@ -225,7 +225,7 @@ class ResumeTest {
             run.log("2026-01-02T03:04:06Z", "é");
         }
         assertEquals(
-                "2026-01-02T03:04:05Z started again\n2026-01-02T03:04:06Z é\n",
+                "2026-01-02T03:04:05Z started\\nagain\n2026-01-02T03:04:06Z é\n",
                 Files.readString(folder.resolve(RunFolder.LOG)));
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Settings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -52,7 +52,7 @@ class RunFolderTest {
 
     private static String refusal(Path folder) {
         String message = assertThrows(
-                        RecordException.class, () -> RecordedRun.open(folder).close())
+                        InputException.class, () -> RecordedRun.open(folder).close())
                 .getMessage();
         assertEquals(1, String.valueOf(message).lines().count(), "one line");
         return String.valueOf(message);
@@ -114,7 +114,7 @@ class RunFolderTest {
     void nothingThatIsThereIsOverwritten() throws IOException {
         write(1);
         byte[] before = Files.readAllBytes(run().resolve("champions.npy"));
-        String message = assertThrows(RecordException.class, () -> RunFolder.create(run(), SETTINGS))
+        String message = assertThrows(InputException.class, () -> RunFolder.create(run(), SETTINGS))
                 .getMessage();
         assertEquals(
                 run()
@@ -122,7 +122,7 @@ class RunFolderTest {
                 message);
         assertArrayEquals(before, Files.readAllBytes(run().resolve("champions.npy")));
         Path file = Files.writeString(temporary.resolve("file"), "mine");
-        message = assertThrows(RecordException.class, () -> RunFolder.create(file, SETTINGS))
+        message = assertThrows(InputException.class, () -> RunFolder.create(file, SETTINGS))
                 .getMessage();
         assertEquals(file + ": expected a folder for the run, found a file; name another one", message);
         assertEquals("mine", Files.readString(file));
@@ -142,10 +142,10 @@ class RunFolderTest {
     void aGenerationThatIsNotThereIsRefused(long number) {
         write(2);
         try (RecordedRun recorded = RecordedRun.open(run())) {
-            String message = assertThrows(RecordException.class, () -> recorded.champion(number))
+            String message = assertThrows(InputException.class, () -> recorded.champion(number))
                     .getMessage();
             assertEquals(run() + ": expected a generation from 1 to 2, got " + number, message);
-            assertThrows(RecordException.class, () -> recorded.championsUntil(number));
+            assertThrows(InputException.class, () -> recorded.championsUntil(number));
         }
     }
 
@@ -154,7 +154,7 @@ class RunFolderTest {
         write(0);
         try (RecordedRun recorded = RecordedRun.open(run())) {
             assertEquals(0, recorded.generations());
-            String message = assertThrows(RecordException.class, () -> recorded.championsUntil(0))
+            String message = assertThrows(InputException.class, () -> recorded.championsUntil(0))
                     .getMessage();
             assertTrue(String.valueOf(message).contains("no generation"), message);
         }

@@ -1,5 +1,6 @@
 package io.github.mazescape.cli.option;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
@@ -9,7 +10,6 @@ import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.terminal.Terminal;
-import io.github.mazescape.terminal.UsageException;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -71,9 +71,10 @@ public final class Options {
         for (Difference difference : recorded.differences(wanted)) {
             if (difference.parameter().effect() == Effect.RESTARTS
                     && !difference.parameter().equals(Parameters.SEED)) {
-                throw new UsageException(difference.parameter().key() + ": expected " + difference.from()
-                        + ", as in the run, got " + difference.to()
-                        + "; its networks are what they are, so leave this setting out");
+                throw InputException.at(difference.parameter().key())
+                        .expected(difference.from() + ", as in the run")
+                        .got(difference.to())
+                        .advise("its networks are what they are, so leave this setting out");
             }
         }
         return wanted;
@@ -110,15 +111,21 @@ public final class Options {
     private static String read(Path file) {
         try {
             if (Files.size(file) > LARGEST_SETTINGS_FILE) {
-                throw new UsageException(
-                        file + ": expected a settings file of at most 1 MiB, got " + Files.size(file) + " bytes");
+                throw InputException.at(file)
+                        .expected("a settings file of at most 1 MiB")
+                        .got(Files.size(file) + " bytes");
             }
             return Files.readString(file);
         } catch (MalformedInputException e) {
-            throw new UsageException(file + ": expected UTF-8 text, found other bytes; save the file as UTF-8");
+            throw InputException.at(file)
+                    .expected("UTF-8 text")
+                    .found("other bytes")
+                    .advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw new UsageException(file + ": expected a readable settings file, found "
-                    + (Files.isDirectory(file) ? "a folder" : "none") + "; './mazescape settings' prints one");
+            throw InputException.at(file)
+                    .expected("a readable settings file")
+                    .found(Files.isDirectory(file) ? "a folder" : "none")
+                    .advise("'./mazescape settings' prints one");
         }
     }
 
@@ -138,7 +145,9 @@ public final class Options {
             return Runtime.getRuntime().availableProcessors();
         }
         if (threads < 1 || threads > MOST_THREADS) {
-            throw new UsageException("--threads: expected a number from 1 to " + MOST_THREADS + ", got " + threads);
+            throw InputException.at("--threads")
+                    .expected("a number from 1 to " + MOST_THREADS)
+                    .got(threads);
         }
         return threads;
     }

@@ -3,11 +3,11 @@ package io.github.mazescape.cli.sweep;
 import io.github.mazescape.draw.chart.RunsModel;
 import io.github.mazescape.draw.chart.RunsPanel;
 import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.format.PictureFile;
-import io.github.mazescape.terminal.UsageException;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,14 +54,18 @@ public final class ChartCommand implements Callable<Integer> {
         PictureFile file = PictureFile.png(out);
         RunChart.Measure measure = RunChart.Measure.named(show);
         if (runs.size() > MOST_RUNS) {
-            throw new UsageException("expected at most " + MOST_RUNS + " runs in one chart, got " + runs.size());
+            throw InputException.at("")
+                    .expected("at most " + MOST_RUNS + " runs in one chart")
+                    .got(runs.size());
         }
         PictureSize pixels = size == null
                 ? new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(runs.size()))
                 : PictureSize.parse(size);
         if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw new UsageException("--size: expected at least " + LEAST.width() + "x" + LEAST.height()
-                    + ", so that the labels can be read, got '" + size + "'; choose a larger one");
+            throw InputException.at("--size")
+                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the labels can be read")
+                    .got("'" + size + "'")
+                    .advise("choose a larger one");
         }
         List<Setup> experiments = new ArrayList<>();
         List<GenerationsReader> tables = new ArrayList<>();

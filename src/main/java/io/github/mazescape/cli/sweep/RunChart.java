@@ -7,13 +7,11 @@ import io.github.mazescape.draw.chart.RunsPanel;
 import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.foraging.Task;
-import io.github.mazescape.maze.MazeException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.FitnessEntry;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
-import io.github.mazescape.terminal.UsageException;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +51,7 @@ public final class RunChart {
                     return measure;
                 }
             }
-            throw new UsageException("--show: expected held-out, best or mean, got '" + word + "'");
+            throw InputException.at("--show").expected("held-out, best or mean").got("'" + word + "'");
         }
 
         /** The measure of all generations. */
@@ -87,7 +85,7 @@ public final class RunChart {
     public static List<ReferenceLevel> references(List<Setup> experiments) {
         try {
             return sameTask(experiments) ? ReferenceLevel.heldOut(experiments.get(0)) : List.of();
-        } catch (MazeException | RecordException missing) {
+        } catch (InputException missing) {
             return List.of();
         }
     }

@@ -2,13 +2,13 @@ package io.github.mazescape.cli.sweep;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
-import io.github.mazescape.terminal.UsageException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,7 +53,10 @@ public final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (seeds != null && options.seed() != null) {
-            throw new UsageException("--seed and --seeds: expected one of the two, got both; leave one out");
+            throw InputException.at("--seed and --seeds")
+                    .expected("one of the two")
+                    .got("both")
+                    .advise("leave one out");
         }
         Settings base = options.changeWithoutSet(Settings.defaults());
         if (generations != null) {

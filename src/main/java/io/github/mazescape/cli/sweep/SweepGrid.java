@@ -1,8 +1,8 @@
 package io.github.mazescape.cli.sweep;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.terminal.UsageException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,19 +57,25 @@ record SweepGrid(List<String> keys, List<Run> runs) {
                     .map(parameter -> parameter.standard() instanceof List)
                     .orElse(false);
             if (isList && values.contains(",") && !values.startsWith("[")) {
-                throw new UsageException("--set " + key + ": expected one value, for " + key
-                        + " is a list and is not swept by commas, got '" + values + "'; write one list for all runs as"
-                        + " --set '" + key + "=[\"a\", \"b\"]', and make a sweep for each list");
+                throw InputException.at("--set " + key)
+                        .expected("one value, for " + key + " is a list and is not swept by commas")
+                        .got("'" + values + "'")
+                        .advise("write one list for all runs as --set '" + key
+                                + "=[\"a\", \"b\"]', and make a sweep for each list");
             }
             if (key.equals(Parameters.SEED.key())) {
-                throw new UsageException(
-                        "--set seed: expected the seeds of a sweep as --seeds 1..5, got '" + values + "'; use --seeds");
+                throw InputException.at("--set seed")
+                        .expected("the seeds of a sweep as --seeds 1..5")
+                        .got("'" + values + "'")
+                        .advise("use --seeds");
             }
             List<String> each = isList || equals < 0 ? List.of(values) : List.of(values.split(",", -1));
             if (each.size() > 1) {
                 if (axes.put(key, each) != null) {
-                    throw new UsageException(
-                            "--set " + key + ": expected to be swept once, got it twice; join the values");
+                    throw InputException.at("--set " + key)
+                            .expected("to be swept once")
+                            .got("it twice")
+                            .advise("join the values");
                 }
             } else {
                 fixed.add(assignment);
@@ -81,8 +87,10 @@ record SweepGrid(List<String> keys, List<Run> runs) {
         for (List<String> values : axes.values()) {
             count *= values.size();
             if (count > MOST_RUNS) {
-                throw new UsageException(
-                        "expected a sweep of at most " + MOST_RUNS + " runs, got more; sweep fewer values");
+                throw InputException.at("")
+                        .expected("a sweep of at most " + MOST_RUNS + " runs")
+                        .got("more")
+                        .advise("sweep fewer values");
             }
         }
         List<Run> runs = new ArrayList<>();
@@ -124,8 +132,9 @@ record SweepGrid(List<String> keys, List<Run> runs) {
             long first = Long.parseLong(range.group(1));
             long last = Long.parseLong(range.group(2));
             if (first > last || last - first >= MOST_RUNS) {
-                throw new UsageException(
-                        "--seeds: expected a range of 1 to " + MOST_RUNS + " seeds, such as 1..5, got '" + text + "'");
+                throw InputException.at("--seeds")
+                        .expected("a range of 1 to " + MOST_RUNS + " seeds, such as 1..5")
+                        .got("'" + text + "'");
             }
             for (long seed = first; seed <= last; seed++) {
                 seeds.add(seed);
@@ -134,8 +143,9 @@ record SweepGrid(List<String> keys, List<Run> runs) {
         }
         for (String seed : text.split(",", -1)) {
             if (!WHOLE.matcher(seed.strip()).matches() || seeds.contains(Long.valueOf(seed.strip()))) {
-                throw new UsageException(
-                        "--seeds: expected a range such as 1..5, or different seeds such as 1,3,7, got '" + text + "'");
+                throw InputException.at("--seeds")
+                        .expected("a range such as 1..5, or different seeds such as 1,3,7")
+                        .got("'" + text + "'");
             }
             seeds.add(Long.valueOf(seed.strip()));
         }
@@ -148,8 +158,10 @@ record SweepGrid(List<String> keys, List<Run> runs) {
         String full =
                 (name.isEmpty() ? "" : name + ",") + "seed=" + run.settings().seed();
         if (full.length() > LONGEST_NAME) {
-            throw new UsageException("expected folder names of at most " + LONGEST_NAME + " characters, got " + full
-                    + "; sweep fewer parameters at once");
+            throw InputException.at("")
+                    .expected("folder names of at most " + LONGEST_NAME + " characters")
+                    .got(full)
+                    .advise("sweep fewer parameters at once");
         }
         return full;
     }

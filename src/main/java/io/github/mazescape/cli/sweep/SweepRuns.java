@@ -4,14 +4,13 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.RunFolder;
-import io.github.mazescape.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -35,12 +34,12 @@ final class SweepRuns {
     SweepRuns(Path folder) {
         this.folder = folder;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UsageException("--out: expected a folder for the runs, found the file '" + folder + "'");
+            throw InputException.at("--out").expected("a folder for the runs").found("the file '" + folder + "'");
         }
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new RecordException(folder + ": expected a folder for the runs, but it cannot be made", e);
+            throw InputException.at(folder).expected("a folder for the runs").refused(e);
         }
     }
 
@@ -51,7 +50,7 @@ final class SweepRuns {
     /**
      * Whether a run is finished.
      *
-     * @throws RecordException if there is a run of that name with other settings
+     * @throws InputException if there is a run of that name with other settings
      */
     boolean finished(String name, Settings settings) {
         Path run = folder(name);
@@ -61,12 +60,16 @@ final class SweepRuns {
         try (RecordedRun recorded = RecordedRun.open(run)) {
             List<Difference> differences = recorded.experiment().settings().differences(settings);
             if (!differences.isEmpty()) {
-                throw new RecordException(run + ": expected a run of this sweep, found one with another "
-                        + differences.get(0) + "; name another --out");
+                throw InputException.at(run)
+                        .expected("a run of this sweep")
+                        .found("one with another " + differences.get(0))
+                        .advise("name another --out");
             }
             if (recorded.generations() < settings.integer(Parameters.EVOLUTION_GENERATIONS)) {
-                throw new RecordException(run + ": expected a finished run, found " + recorded.generations()
-                        + " generations; move it away to have it made anew");
+                throw InputException.at(run)
+                        .expected("a finished run")
+                        .found(recorded.generations() + " generations")
+                        .advise("move it away to have it made anew");
             }
         }
         return true;
@@ -95,7 +98,9 @@ final class SweepRuns {
         try {
             Files.move(draft, folder(name));
         } catch (IOException e) {
-            throw new RecordException(draft + ": the finished run could not be given its name", e);
+            throw InputException.at(draft)
+                    .expected("to give the finished run its name")
+                    .refused(e);
         }
     }
 
@@ -109,7 +114,7 @@ final class SweepRuns {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new RecordException(draft + ": expected to begin this run anew, but its files cannot be deleted", e);
+            throw InputException.at(draft).expected("to begin this run anew").refused(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.mazescape.live.worker;
 
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneMaker;
@@ -40,7 +41,7 @@ public final class PlaneViews {
             Setup setup = new Setup(state.plan().start());
             try {
                 known = new PlaneMaker(setup, state.history(), populations::get).of(wantedGround.spec());
-            } catch (IllegalArgumentException e) {
+            } catch (InputException spansNoPlane) {
                 return null;
             }
             base = known;

@@ -1,6 +1,6 @@
 package io.github.mazescape.sketch.launch;
 
-import io.github.mazescape.terminal.UsageException;
+import io.github.mazescape.input.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
@@ -35,14 +35,15 @@ public final class SketchCompiler {
      *
      * @return its class, in a new class loader
      * @throws SketchErrors if it does not compile
-     * @throws UsageException if this Java has no compiler
+     * @throws InputException if this Java has no compiler
      */
-    public static Class<? extends PApplet> compile(SketchJava sketch) {
+    public static Class<? extends PApplet> compile(SketchJava sketch) throws SketchErrors {
         @Nullable JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw new UsageException(
-                    "sketch: expected a JDK, whose compiler sketches need, found only a Java runtime at "
-                            + System.getProperty("java.home") + "; set JAVA_HOME to a JDK");
+            throw InputException.at("sketch")
+                    .expected("a JDK, whose compiler sketches need")
+                    .found("only a Java runtime at " + System.getProperty("java.home"))
+                    .advise("set JAVA_HOME to a JDK");
         }
         String name = sketch.source().name();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
@@ -65,10 +66,11 @@ public final class SketchCompiler {
             }
             return new Loader(classes.bytes).loadClass(name).asSubclass(PApplet.class);
         } catch (ClassNotFoundException | ClassCastException e) {
-            throw new UsageException(sketch.source().tabs().get(0).file() + ":1: expected a sketch, whose class " + name
-                    + " extends PApplet, found another");
+            throw InputException.at(sketch.source().tabs().get(0).file() + ":1")
+                    .expected("a sketch, whose class " + name + " extends PApplet")
+                    .found("another");
         } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw InputException.at("sketch").expected("to compile it").refused(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.mazescape.sketch.launch;
 
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import java.lang.reflect.InvocationTargetException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,17 @@ public final class SketchFailure {
             cause = cause.getCause();
             place = place(sketch, cause);
         }
-        String message =
-                cause.getMessage() == null ? "" : ": " + cause.getMessage().replaceAll("\\s+", " ");
-        String words = cause instanceof IllegalArgumentException && !message.isEmpty()
-                ? message.substring(2)
-                : cause.getClass().getSimpleName() + message;
+        String said = PlainText.said(cause);
+        String type = cause.getClass().getSimpleName();
+        boolean telling =
+                cause instanceof InputException || cause instanceof IllegalArgumentException || said.equals(type);
+        String words = telling ? said : type + ": " + said;
         return (place == null ? sketch.source().tabs().get(0).file() : place) + ": " + words;
+    }
+
+    /** Whether a line of the sketch's own was running. */
+    public static boolean isIn(SketchJava sketch, Throwable thrown) {
+        return place(sketch, thrown) != null;
     }
 
     private static @Nullable String place(SketchJava sketch, Throwable cause) {

@@ -1,7 +1,8 @@
 package io.github.mazescape.sketch.launch;
 
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import io.github.mazescape.run.ProgramFolder;
-import io.github.mazescape.terminal.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class SketchFolder {
     /**
      * Finds a sketch by the name of a bundled one, in upper or lower case, or by its path.
      *
-     * @throws UsageException if there is none; it lists the names
+     * @throws InputException if there is none; it lists the names
      */
     public static Path find(String nameOrPath) {
         for (Path sketch : all()) {
@@ -31,7 +32,9 @@ public final class SketchFolder {
         if (Files.exists(path)) {
             return path;
         }
-        throw new UsageException("sketch: expected " + names() + ", or the path of a sketch, got '" + nameOrPath + "'");
+        throw InputException.at("sketch")
+                .expected(names() + ", or the path of a sketch")
+                .got("'" + nameOrPath + "'");
     }
 
     /** The names of the bundled sketches, for a sentence. */
@@ -62,7 +65,7 @@ public final class SketchFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UsageException(folder + ": expected a readable folder, found " + e.getMessage());
+            throw InputException.at(folder).expected("a readable folder").found(PlainText.said(e));
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.mazescape.sketch.launch;
 
-import io.github.mazescape.terminal.UsageException;
+import io.github.mazescape.input.InputException;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
@@ -38,9 +38,9 @@ public final class SketchHeadless {
         sketch.settings();
         reach("insideSettings", false);
         if (!sketch.sketchRenderer().equals(PConstants.JAVA2D)) {
-            throw new UsageException(
-                    "--frames: expected a sketch that draws with JAVA2D, since P2D and P3D need a window, got "
-                            + "one that draws with " + sketch.sketchRenderer().replaceFirst("^.*\\.", ""));
+            throw InputException.at("--frames")
+                    .expected("a sketch that draws with JAVA2D, since P2D and P3D need a window")
+                    .got("one that draws with " + sketch.sketchRenderer().replaceFirst("^.*\\.", ""));
         }
         sketch.randomSeed(1);
         sketch.noiseSeed(1);

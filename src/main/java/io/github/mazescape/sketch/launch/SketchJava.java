@@ -30,7 +30,7 @@ public final class SketchJava {
      *
      * @throws SketchErrors if its text cannot be parsed
      */
-    public static SketchJava of(SketchSource source) {
+    public static SketchJava of(SketchSource source) throws SketchErrors {
         String pde = source.joined();
         PreprocessorResult result = preprocess(source.name(), pde);
         if (!result.getPreprocessIssues().isEmpty()) {

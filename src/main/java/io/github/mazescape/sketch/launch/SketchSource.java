@@ -1,6 +1,7 @@
 package io.github.mazescape.sketch.launch;
 
-import io.github.mazescape.terminal.UsageException;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -35,20 +36,21 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
      * Reads a sketch.
      *
      * @param path a folder with a tab of the same name, or a .pde file inside or outside such a folder
-     * @throws UsageException if there is no sketch
+     * @throws InputException if there is no sketch
      */
     public static SketchSource read(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         boolean isFile = Files.isRegularFile(absolute);
         if (isFile && !absolute.toString().endsWith(ENDING)) {
-            throw new UsageException(
-                    path + ": expected a sketch, a file that ends with .pde or a folder that holds one");
+            throw InputException.at(path).expected("a sketch, a file that ends with .pde or a folder that holds one");
         }
         Path folder = isFile && absolute.getParent() != null ? absolute.getParent() : absolute;
         String name = String.valueOf(folder.getFileName());
         boolean whole = Files.isRegularFile(folder.resolve(name + ENDING));
         if (!isFile && !whole) {
-            throw new UsageException(path + ": expected the sketch's main tab " + name + ENDING + " in it, found none");
+            throw InputException.at(path)
+                    .expected("the sketch's main tab " + name + ENDING + " in it")
+                    .found("none");
         }
         if (!whole) {
             String file = absolute.getFileName().toString();
@@ -65,14 +67,16 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
                             .thenComparing(file -> file.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw new UsageException(folder + ": expected a readable folder, found " + e.getMessage());
+            throw InputException.at(folder).expected("a readable folder").found(PlainText.said(e));
         }
     }
 
     private static SketchSource of(String name, Path folder, List<Path> files) {
         if (!SourceVersion.isName(name)) {
-            throw new UsageException(name + ENDING + ": expected a name of letters, digits and underscores that begins"
-                    + " with a letter, since it becomes a Java class; rename the sketch");
+            throw InputException.at(name + ENDING)
+                    .expected(
+                            "a name of letters, digits and underscores that begins with a letter, since it becomes a Java class")
+                    .advise("rename the sketch");
         }
         List<Tab> tabs = new ArrayList<>();
         for (Path file : files) {
@@ -84,15 +88,17 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
     private static String text(Path file) {
         try {
             if (Files.size(file) > LARGEST_TAB) {
-                throw new UsageException(
-                        file + ": expected a tab of at most 1 MiB, found " + Files.size(file) + " bytes");
+                throw InputException.at(file).expected("a tab of at most 1 MiB").found(Files.size(file) + " bytes");
             }
             String text = Files.readString(file).replace("\r\n", "\n");
             return text.endsWith("\n") ? text : text + "\n";
         } catch (MalformedInputException e) {
-            throw new UsageException(file + ": expected UTF-8 text, found other bytes; save the file as UTF-8");
+            throw InputException.at(file)
+                    .expected("UTF-8 text")
+                    .found("other bytes")
+                    .advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw new UsageException(file + ": expected a readable file, found none");
+            throw InputException.at(file).expected("a readable file").found("none");
         }
     }
 

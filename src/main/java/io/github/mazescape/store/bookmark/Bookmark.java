@@ -1,13 +1,13 @@
 package io.github.mazescape.store.bookmark;
 
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
@@ -146,7 +146,7 @@ public record Bookmark(
     /**
      * The moment that a line means. It may come from a stranger: it is data, and checked.
      *
-     * @throws RecordException if it is no such line, in one line that says what is wrong
+     * @throws InputException if it is no such line, in one line that says what is wrong
      */
     public static Bookmark parse(String line) {
         return BookmarkLine.parse(line);
@@ -155,7 +155,7 @@ public record Bookmark(
     /**
      * The bookmark in a picture.
      *
-     * @throws RecordException if the file is no whole PNG picture, or has no bookmark, a damaged one, or one of another version
+     * @throws InputException if the file is no whole PNG picture, or has no bookmark, a damaged one, or one of another version
      */
     public static Bookmark read(Path picture) {
         return BookmarkTexts.read(PngTexts.read(picture, PREFIX), picture.toString());
@@ -165,7 +165,7 @@ public record Bookmark(
      * The moment that a line means, or that a picture carries which the sandbox saved.
      *
      * @param given a line, or the name of a PNG file
-     * @throws RecordException if it is neither, in one line that says what is wrong
+     * @throws InputException if it is neither, in one line that says what is wrong
      */
     public static Bookmark of(String given) {
         if (!given.toLowerCase(Locale.ROOT).endsWith(".png")) {
@@ -175,11 +175,15 @@ public record Bookmark(
         try {
             bookmark = read(Path.of(given));
         } catch (InvalidPathException e) {
-            throw new RecordException("bookmark: expected a line or the name of a picture, got " + e.getReason(), e);
+            throw InputException.at("bookmark")
+                    .expected("a line or the name of a picture")
+                    .got(e.getReason());
         }
         if (bookmark.carried() != null) {
-            throw new RecordException(given + ": expected a picture that the sandbox saved, found one of 'mazescape"
-                    + " landscape'; repeat it with 'mazescape landscape --like'");
+            throw InputException.at(given)
+                    .expected("a picture that the sandbox saved")
+                    .found("one of 'mazescape landscape'")
+                    .advise("repeat it with 'mazescape landscape --like'");
         }
         return bookmark;
     }

@@ -1,19 +1,18 @@
 package io.github.mazescape.store.bookmark;
 
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
-import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.store.format.Decimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -31,6 +30,7 @@ final class BookmarkLine {
     private static final String START = "mazescape/1/";
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int MOST_FIELDS = 10_000;
+    private static final int MOST_SHOWN = 60;
 
     private BookmarkLine() {}
 
@@ -99,8 +99,11 @@ final class BookmarkLine {
     static Bookmark parse(String line) {
         String text = line.strip();
         if (text.length() > MOST_CHARACTERS || !text.startsWith(START)) {
-            throw new RecordException("bookmark: expected a line that starts with " + START + " and has at most "
-                    + MOST_CHARACTERS + " characters, got '" + shown(text) + "'; copy one from the sandbox");
+            throw InputException.at("bookmark")
+                    .expected(
+                            "a line that starts with " + START + " and has at most " + MOST_CHARACTERS + " characters")
+                    .got("'" + shown(text) + "'")
+                    .advise("copy one from the sandbox");
         }
         Reading reading = new Reading();
         String[] fields = text.substring(START.length()).split("/", -1);
@@ -117,31 +120,29 @@ final class BookmarkLine {
                         field.substring(0, equals),
                         URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8),
                         field);
-            } catch (SettingsException | MazeException e) {
-                throw new RecordException("bookmark: " + oneLine(e), e);
+            } catch (InputException e) {
+                throw ofBookmark(e);
             } catch (IllegalArgumentException | ArithmeticException e) {
-                throw new RecordException("bookmark: in '" + shown(field) + "': " + oneLine(e), e);
+                // Numbers and records check what they are made of, and here all of that comes from the line.
+                throw InputException.at("bookmark: in '" + shown(field) + "'").found(PlainText.said(e));
             }
         }
         return reading.bookmark();
     }
 
-    private static RecordException wrong(String expected, String got) {
-        return new RecordException(
-                "bookmark: expected " + expected + ", got '" + shown(got) + "'; copy the whole line once more");
+    private static InputException wrong(String expected, String got) {
+        return InputException.at("bookmark")
+                .expected(expected)
+                .got("'" + shown(got) + "'")
+                .advise("copy the whole line once more");
     }
 
-    private static String oneLine(Exception problem) {
-        return onOneLine(String.valueOf(problem.getMessage()));
-    }
-
-    private static String onOneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "?");
+    private static InputException ofBookmark(InputException e) {
+        return e.where().startsWith("bookmark") ? e : e.within("bookmark", ": ");
     }
 
     static String shown(String text) {
-        String line = onOneLine(text);
-        return line.length() <= 60 ? line : line.substring(0, 60) + "...";
+        return PlainText.line(text, MOST_SHOWN);
     }
 
     /** The fields as far as they have been read. */
@@ -242,15 +243,19 @@ final class BookmarkLine {
 
         Bookmark bookmark() {
             if (generation < 1 || !planeGiven || !viewGiven) {
-                throw new RecordException("bookmark: expected a generation from 1, a plane and a view, found less;"
-                        + " copy the whole line once more");
+                throw InputException.at("bookmark")
+                        .expected("a generation from 1, a plane and a view")
+                        .found("less")
+                        .advise("copy the whole line once more");
             }
             try {
                 Settings start = Presets.named(preset).settings().with(assignments, "bookmark");
                 return new Bookmark(new Plan(start, changes), generation, plane, view, following);
-            } catch (SettingsException | IllegalArgumentException e) {
-                String said = oneLine(e);
-                throw new RecordException(said.startsWith("bookmark") ? said : "bookmark: " + said, e);
+            } catch (InputException e) {
+                throw ofBookmark(e);
+            } catch (IllegalArgumentException e) {
+                // As above: the plan checks its changes.
+                throw InputException.at("bookmark").found(PlainText.said(e));
             }
         }
     }

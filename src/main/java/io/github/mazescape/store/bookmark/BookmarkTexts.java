@@ -1,5 +1,6 @@
 package io.github.mazescape.store.bookmark;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
@@ -8,7 +9,6 @@ import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
@@ -43,7 +43,7 @@ final class BookmarkTexts {
     private static final String MAZE = "mazescape.maze";
     private static final String VERSION = "1";
     private static final String SEPARATOR = " | ";
-    private static final String BY_HAND = "; the bookmark was changed by hand";
+    private static final String BY_HAND = "the bookmark was changed by hand";
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int MOST_MAZES = 100_000;
     private static final int VECTORS = 3;
@@ -118,10 +118,11 @@ final class BookmarkTexts {
         }
         Line line = parse(
                 one(texts, SETTINGS)
-                        .orElseThrow(
-                                () -> new RecordException(
-                                        source + ": expected a picture with a bookmark, found"
-                                                + " none; take one that 'mazescape landscape' wrote and no other program has saved again")),
+                        .orElseThrow(() -> InputException.at(source)
+                                .expected("a picture with a bookmark")
+                                .found("none")
+                                .advise("take one that 'mazescape landscape' wrote and no other program has saved"
+                                        + " again")),
                 source);
         int weights = new Setup(line.settings()).topology().weightCount();
         Plane plane = plane(one(texts, WEIGHTS).orElse(""), weights, source);
@@ -133,10 +134,10 @@ final class BookmarkTexts {
         }
         boolean fromFiles = !line.settings().list(Parameters.MAZE_FILES).isEmpty();
         if (fromFiles == mazes.isEmpty()) {
-            throw wrong(
-                    source,
-                    (fromFiles ? "its mazes from files" : "no mazes") + ", found " + (fromFiles ? "none" : mazes.size())
-                            + BY_HAND);
+            throw in(source)
+                    .expected(fromFiles ? "its mazes from files" : "no mazes")
+                    .found(fromFiles ? "none" : mazes.size())
+                    .advise(BY_HAND);
         }
         return picture(line, new Bookmark.Carried(plane, mazes));
     }
@@ -151,27 +152,30 @@ final class BookmarkTexts {
     /**
      * Reads a line of settings.
      *
-     * @throws RecordException if it is none, or of another version
+     * @throws InputException if it is none, or of another version
      */
     static Line parse(String line, String source) {
         if (line.length() > MOST_CHARACTERS) {
-            throw wrong(source, "at most " + MOST_CHARACTERS + " characters, got " + line.length());
+            throw in(source).expected("at most " + MOST_CHARACTERS + " characters").got(line.length());
         }
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : line.split(Pattern.quote(SEPARATOR), -1)) {
             int equals = field.indexOf('=');
             if (equals < 1) {
-                throw wrong(source, "key=value, got '" + BookmarkLine.shown(field) + "'" + BY_HAND);
+                throw in(source)
+                        .expected("key=value")
+                        .got("'" + BookmarkLine.shown(field) + "'")
+                        .advise(BY_HAND);
             }
             String value = field.substring(equals + 1).replace("%7C", "|").replace("%25", "%");
             fields.put(field.substring(0, equals), value);
         }
         String version = take(fields, "version", source);
         if (!version.equals(VERSION)) {
-            throw wrong(
-                    source,
-                    "version " + VERSION + ", got '" + BookmarkLine.shown(version)
-                            + "'; open it with the version of mazescape that wrote it");
+            throw in(source)
+                    .expected("version " + VERSION)
+                    .got("'" + BookmarkLine.shown(version) + "'")
+                    .advise("open it with the version of mazescape that wrote it");
         }
         long generation = whole(fields, "generation", source);
         long draw = whole(fields, "draw", source);
@@ -180,9 +184,10 @@ final class BookmarkTexts {
         int height = size.matches() ? Integer.parseInt(size.group(2)) : 0;
         int most = Raster.MAX_SIDE;
         if (width < 1 || height < 1 || width > most || height > most || generation < 1) {
-            throw wrong(
-                    source,
-                    "a generation from 1 and a size from 1x1 to " + most + "x" + most + ", got others" + BY_HAND);
+            throw in(source)
+                    .expected("a generation from 1 and a size from 1x1 to " + most + "x" + most)
+                    .got("others")
+                    .advise(BY_HAND);
         }
         List<String> assignments = new ArrayList<>();
         fields.forEach((key, value) -> assignments.add(key + "=" + value));
@@ -193,7 +198,9 @@ final class BookmarkTexts {
     private static long whole(Map<String, String> fields, String key, String source) {
         String value = take(fields, key, source);
         if (!WHOLE.matcher(value).matches()) {
-            throw wrong(source, "a whole number for '" + key + "', got '" + BookmarkLine.shown(value) + "'");
+            throw in(source)
+                    .expected("a whole number for '" + key + "'")
+                    .got("'" + BookmarkLine.shown(value) + "'");
         }
         return Long.parseLong(value);
     }
@@ -201,15 +208,16 @@ final class BookmarkTexts {
     private static String take(Map<String, String> fields, String key, String source) {
         String value = fields.remove(key);
         if (value == null) {
-            throw wrong(source, "a field '" + key + "', found none" + BY_HAND);
+            throw in(source).expected("a field '" + key + "'").found("none").advise(BY_HAND);
         }
         return value;
     }
 
     private static Maze maze(String text, int number, String source) {
         if (number >= MOST_MAZES || text.length() > MazeText.MAX_BYTES) {
-            throw wrong(
-                    source, "at most " + MOST_MAZES + " mazes of at most " + MazeText.MAX_BYTES + " bytes, found more");
+            throw in(source)
+                    .expected("at most " + MOST_MAZES + " mazes of at most " + MazeText.MAX_BYTES + " bytes")
+                    .found("more");
         }
         return MazeText.parse(text, source + ", maze " + (number + 1));
     }
@@ -218,18 +226,19 @@ final class BookmarkTexts {
         int bytes = VECTORS * weights * Double.BYTES;
         int expected = (bytes + 2) / 3 * 4;
         if (base64.length() != expected) {
-            throw wrong(
-                    source,
-                    expected + " characters for 3 times " + weights + " weights, found " + base64.length() + BY_HAND);
+            throw in(source)
+                    .expected(expected + " characters for 3 times " + weights + " weights")
+                    .found(base64.length())
+                    .advise(BY_HAND);
         }
         byte[] decoded;
         try {
             decoded = Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new RecordException(source + ", bookmark: expected weights in base64, found something else", e);
+            throw in(source).expected("weights in base64").found("something else");
         }
         if (decoded.length < bytes) {
-            throw wrong(source, "3 times " + weights + " weights, found fewer");
+            throw in(source).expected("3 times " + weights + " weights").found("fewer");
         }
         var numbers = ByteBuffer.wrap(decoded).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer();
         double[][] vectors = new double[VECTORS][weights];
@@ -237,14 +246,14 @@ final class BookmarkTexts {
             numbers.get(vector);
             for (double number : vector) {
                 if (!Double.isFinite(number)) {
-                    throw wrong(source, "finite weights, found " + number);
+                    throw in(source).expected("finite weights").found(number);
                 }
             }
         }
         return new Plane(vectors[0], vectors[1], vectors[2]);
     }
 
-    private static RecordException wrong(String source, String expected) {
-        return new RecordException(source + ", bookmark: expected " + expected);
+    private static InputException in(String source) {
+        return InputException.at(source + ", bookmark");
     }
 }

@@ -1,6 +1,6 @@
 package io.github.mazescape.store.format;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import java.nio.file.Path;
 
 /** Refuses to load what would not fit into memory, before anything is allocated for it. */
@@ -18,9 +18,10 @@ public final class MemoryNeed {
     public static void of(Path file, long bytes) {
         long most = Runtime.getRuntime().maxMemory() / 2;
         if (bytes > most) {
-            throw new RecordException(file + ": expected at most " + most / MEGABYTE + " MB to load, found "
-                    + bytes / MEGABYTE + " MB; give Java more memory with MAZESCAPE_JAVA_OPTS=-Xmx"
-                    + (2 * bytes / MEGABYTE + 1) + "m");
+            throw InputException.at(file)
+                    .expected("at most " + most / MEGABYTE + " MB to load")
+                    .found(bytes / MEGABYTE + " MB")
+                    .advise("give Java more memory with MAZESCAPE_JAVA_OPTS=-Xmx" + (2 * bytes / MEGABYTE + 1) + "m");
         }
     }
 }

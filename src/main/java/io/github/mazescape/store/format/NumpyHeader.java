@@ -1,6 +1,6 @@
 package io.github.mazescape.store.format;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -48,18 +48,24 @@ public record NumpyHeader(long rows, int columns) {
             shape = DESCRIPTION.matcher(new String(header, BYTES - ROOM, ROOM, StandardCharsets.US_ASCII));
         }
         if (shape == null || !shape.matches()) {
-            throw new RecordException(source + ": expected a table of doubles in NumPy's format, found something else;"
-                    + " is this the file that mazescape wrote?");
+            throw InputException.at(source)
+                    .expected("a table of doubles in NumPy's format")
+                    .found("something else")
+                    .advise("is this the file that mazescape wrote?");
         }
         int columns = Integer.parseInt(shape.group(2));
         if (columns < 1 || columns > MOST_COLUMNS) {
-            throw new RecordException(source + ": expected a table of 1 to " + MOST_COLUMNS + " columns, found "
-                    + columns + "; is this the file that mazescape wrote?");
+            throw InputException.at(source)
+                    .expected("a table of 1 to " + MOST_COLUMNS + " columns")
+                    .found(columns)
+                    .advise("is this the file that mazescape wrote?");
         }
         NumpyHeader parsed = new NumpyHeader(Long.parseLong(shape.group(1)), columns);
         if (length < parsed.fileLength()) {
-            throw new RecordException(source + ": expected " + parsed.fileLength() + " bytes for " + parsed.rows
-                    + " rows, found " + length + "; the file is cut short");
+            throw InputException.at(source)
+                    .expected(parsed.fileLength() + " bytes for " + parsed.rows + " rows")
+                    .found(length)
+                    .advise("the file is cut short");
         }
         return parsed;
     }

@@ -1,6 +1,6 @@
 package io.github.mazescape.store.format;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -55,7 +55,7 @@ public final class NumpyRows implements AutoCloseable {
             PlainFile.readFully(channel, start, 0);
             NumpyHeader header = NumpyHeader.parse(start.array(), channel.size(), file.toString());
             return new NumpyRows(file, channel, header, new CRC32C());
-        } catch (IOException | RecordException e) {
+        } catch (IOException | InputException e) {
             channel.close();
             throw e;
         }
@@ -72,12 +72,15 @@ public final class NumpyRows implements AutoCloseable {
             NumpyHeader header = new NumpyHeader(rows, columns);
             CRC32C checksum = new CRC32C();
             if (!FileChecksum.feed(checksum, channel, NumpyHeader.BYTES, header.fileLength())) {
-                throw new RecordException(file + ": expected " + rows + " rows, found fewer; the file is cut short");
+                throw InputException.at(file)
+                        .expected(rows + " rows")
+                        .found("fewer")
+                        .advise("the file is cut short");
             }
             channel.truncate(header.fileLength());
             PlainFile.writeFully(channel, header.bytes(), 0);
             return new NumpyRows(file, channel, header, checksum);
-        } catch (IOException | RecordException e) {
+        } catch (IOException | InputException e) {
             channel.close();
             throw e;
         }
@@ -124,12 +127,17 @@ public final class NumpyRows implements AutoCloseable {
     /** A row; the first is row 0. */
     public double[] row(long index) throws IOException {
         if (index < 0 || index >= rows()) {
-            throw new RecordException(file + ": expected a row from 0 to " + (rows() - 1) + ", got " + index);
+            throw InputException.at(file)
+                    .expected("a row from 0 to " + (rows() - 1))
+                    .got(index);
         }
         ByteBuffer bytes = ByteBuffer.allocate(columns() * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         PlainFile.readFully(channel, bytes, header.position(index));
         if (bytes.hasRemaining()) {
-            throw new RecordException(file + ": expected row " + index + ", found the end; the file was cut short");
+            throw InputException.at(file)
+                    .expected("row " + index)
+                    .found("the end")
+                    .advise("the file was cut short");
         }
         double[] row = new double[columns()];
         bytes.flip().asDoubleBuffer().get(row);

@@ -1,6 +1,6 @@
 package io.github.mazescape.store.format;
 
-import io.github.mazescape.terminal.UsageException;
+import io.github.mazescape.input.InputException;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,9 @@ public record PictureFile(Path path) {
     /** Checks the name before any work is done. */
     public static PictureFile png(Path path) {
         if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new UsageException("--out: expected a name that ends in .png, got '" + path + "'");
+            throw InputException.at("--out")
+                    .expected("a name that ends in .png")
+                    .got("'" + path + "'");
         }
         requireFolder("--out", path);
         return new PictureFile(path);
@@ -26,12 +28,16 @@ public record PictureFile(Path path) {
     public static void requireFolder(String option, Path path) {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new UsageException(
-                    option + ": expected a file in an existing folder, got '" + path + "'; make the folder first");
+            throw InputException.at(option)
+                    .expected("a file in an existing folder")
+                    .got("'" + path + "'")
+                    .advise("make the folder first");
         }
         if (Files.isDirectory(path)) {
-            throw new UsageException(
-                    option + ": expected the name of a file, got the folder '" + path + "'; name a file in it");
+            throw InputException.at(option)
+                    .expected("the name of a file")
+                    .got("the folder '" + path + "'")
+                    .advise("name a file in it");
         }
     }
 

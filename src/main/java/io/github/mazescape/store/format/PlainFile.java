@@ -1,6 +1,6 @@
 package io.github.mazescape.store.format;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -27,15 +27,16 @@ public final class PlainFile {
     /**
      * Opens a file.
      *
-     * @throws RecordException if there is something else of that name, or nothing and the options do not create it
+     * @throws InputException if there is something else of that name, or nothing and the options do not create it
      */
     public static FileChannel open(Path file, StandardOpenOption... options) throws IOException {
         List<OpenOption> all = new ArrayList<>(List.of(options));
         boolean creates = all.contains(StandardOpenOption.CREATE) || all.contains(StandardOpenOption.CREATE_NEW);
         if (exists(file) ? !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) : !creates) {
-            throw new RecordException(file + ": expected a plain file, found "
-                    + (exists(file) ? "a link, a folder or a device" : "none")
-                    + "; is this the run folder that mazescape wrote?");
+            throw InputException.at(file)
+                    .expected("a plain file")
+                    .found(exists(file) ? "a link, a folder or a device" : "none")
+                    .advise("is this the run folder that mazescape wrote?");
         }
         all.add(LinkOption.NOFOLLOW_LINKS);
         return FileChannel.open(file, all.toArray(OpenOption[]::new));
@@ -50,8 +51,10 @@ public final class PlainFile {
         try (FileChannel channel = open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size > most) {
-                throw new RecordException(file + ": expected at most " + most + " bytes, found " + size
-                        + "; is this the file that mazescape wrote?");
+                throw InputException.at(file)
+                        .expected("at most " + most + " bytes")
+                        .found(size)
+                        .advise("is this the file that mazescape wrote?");
             }
             ByteBuffer bytes = ByteBuffer.allocate((int) size);
             readFully(channel, bytes, 0);

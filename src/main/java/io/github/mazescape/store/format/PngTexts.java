@@ -1,6 +1,6 @@
 package io.github.mazescape.store.format;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -40,29 +40,37 @@ public final class PngTexts {
     /**
      * The texts whose keywords begin with a prefix, in the order of the file.
      *
-     * @throws RecordException if the file is no whole PNG picture, or a text is damaged or too long
+     * @throws InputException if the file is no whole PNG picture, or a text is damaged or too long
      */
     public static List<PngPicture.Text> read(Path file, String prefix) {
         if (!Files.isRegularFile(file)) {
-            throw new RecordException(file + ": expected a PNG picture, found no such file; check the path");
+            throw InputException.at(file)
+                    .expected("a PNG picture")
+                    .found("no such file")
+                    .advise("check the path");
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             PngTexts reader = new PngTexts(file, in);
             try {
                 reader.readAll(prefix);
             } catch (EOFException cut) {
-                throw new RecordException(file + ": expected a whole PNG picture, found one that is cut short in the"
-                        + " chunk at byte " + reader.position + "; copy it again");
+                throw InputException.at(file)
+                        .expected("a whole PNG picture")
+                        .found("one that is cut short in the chunk at byte " + reader.position)
+                        .advise("copy it again");
             }
             return reader.texts;
         } catch (IOException e) {
-            throw new RecordException(file + ": expected a readable picture, but " + WholeFile.reason(e), e);
+            throw InputException.at(file).expected("a readable picture").refused(e);
         }
     }
 
     private void readAll(String prefix) throws IOException {
         if (Files.size(file) < Long.BYTES || in.readLong() != PngPicture.SIGNATURE) {
-            throw new RecordException(file + ": expected a PNG picture, found something else; check the file");
+            throw InputException.at(file)
+                    .expected("a PNG picture")
+                    .found("something else")
+                    .advise("check the file");
         }
         position = Long.BYTES;
         int type = 0;
@@ -70,8 +78,10 @@ public final class PngTexts {
             long length = Integer.toUnsignedLong(in.readInt());
             type = in.readInt();
             if (length > Integer.MAX_VALUE) {
-                throw new RecordException(file + ": expected chunks of at most 2147483647 bytes, found one of " + length
-                        + " at byte " + position + "; the picture is damaged");
+                throw InputException.at(file)
+                        .expected("chunks of at most 2147483647 bytes")
+                        .found("one of " + length + " at byte " + position)
+                        .advise("the picture is damaged");
             }
             if (type == TEXT_CHUNK) {
                 readText((int) length, prefix);
@@ -93,9 +103,11 @@ public final class PngTexts {
         }
         inAll += length;
         if (length > MOST_BYTES || inAll > MOST_IN_ALL) {
-            throw new RecordException(file + ": expected the text '" + keyword + "' to have at most " + MOST_BYTES
-                    + " bytes, and all texts " + MOST_IN_ALL + ", found " + length
-                    + "; it is not one that mazescape wrote");
+            throw InputException.at(file)
+                    .expected("the text '" + keyword + "' to have at most " + MOST_BYTES + " bytes, and all texts "
+                            + MOST_IN_ALL)
+                    .found(length)
+                    .advise("it is not one that mazescape wrote");
         }
         in.reset();
         byte[] bytes = in.readNBytes(length);
@@ -106,14 +118,17 @@ public final class PngTexts {
         check.update(new byte[] {'i', 'T', 'X', 't'});
         check.update(bytes);
         if (in.readInt() != (int) check.getValue()) {
-            throw new RecordException(file + ": expected the text '" + keyword
-                    + "' as it was written, found one whose checksum does not hold; copy the picture again");
+            throw InputException.at(file)
+                    .expected("the text '" + keyword + "' as it was written")
+                    .found("one whose checksum does not hold")
+                    .advise("copy the picture again");
         }
         int from = keyword.length() + 5;
         for (int i = keyword.length(); i < from; i++) {
             if (i >= length || bytes[i] != 0) {
-                throw new RecordException(file + ": expected the text '" + keyword
-                        + "' plain and not compressed, as mazescape writes it, found another form");
+                throw InputException.at(file)
+                        .expected("the text '" + keyword + "' plain and not compressed, as mazescape writes it")
+                        .found("another form");
             }
         }
         texts.add(new PngPicture.Text(keyword, new String(bytes, from, length - from, StandardCharsets.UTF_8)));

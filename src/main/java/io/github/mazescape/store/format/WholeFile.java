@@ -1,6 +1,6 @@
 package io.github.mazescape.store.format;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +40,7 @@ public final class WholeFile {
     /**
      * Writes a file anywhere, over one that is there.
      *
-     * @throws RecordException if it cannot be written, as on a full disk; no draft is left
+     * @throws InputException if it cannot be written, as on a full disk; no draft is left
      */
     public static void write(Path file, Content content) {
         try {
@@ -50,9 +50,10 @@ public final class WholeFile {
                 out.flush();
             });
         } catch (IOException e) {
-            throw new RecordException(
-                    file + ": expected to write it whole, but " + reason(e) + "; what was there before is unchanged",
-                    e);
+            throw InputException.at(file)
+                    .expected("to write it whole")
+                    .refused(e)
+                    .advise("what was there before is unchanged");
         }
     }
 
@@ -109,11 +110,5 @@ public final class WholeFile {
             // Windows cannot open a folder and need not: the file itself is safe.
             return;
         }
-    }
-
-    /** The reason of a failure, in one line. */
-    public static String reason(IOException e) {
-        String said = e.getMessage() == null ? "" : e.getMessage().replaceAll("\\p{Cntrl}+", " ");
-        return e.getClass().getSimpleName() + (said.isBlank() ? "" : " (" + said + ")");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.mazescape.window.canvas;
 
-import io.github.mazescape.film.MovieException;
 import io.github.mazescape.film.MovieWriter;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
@@ -32,7 +32,7 @@ final class FilmRecorder {
 
     /**
      * @param file ends in .gif or .mp4
-     * @throws MovieException if it cannot be written to
+     * @throws InputException if it cannot be written to
      */
     FilmRecorder(Sandbox sandbox, ReplayPlayer player, Travel travel, Path file) {
         this.sandbox = sandbox;
@@ -112,7 +112,7 @@ final class FilmRecorder {
      * Finishes the file, which may take a while and is for any thread, after {@link #release}.
      *
      * @return what came of it, in a line
-     * @throws MovieException if it cannot be written
+     * @throws InputException if it cannot be written
      */
     String finish() {
         int taken = frames.get();

@@ -1,7 +1,7 @@
 package io.github.mazescape.window.canvas;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import io.github.mazescape.film.MovieException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
@@ -90,7 +90,7 @@ public final class FilmSwitch {
         try {
             recorder = new FilmRecorder(sandbox, player, travel, file);
             say.accept("recording " + file + "; each frame waits for its landscape");
-        } catch (MovieException e) {
+        } catch (InputException e) {
             say.accept(String.valueOf(e.getMessage()));
         }
     }
@@ -132,7 +132,7 @@ public final class FilmSwitch {
             }
             try {
                 recording.take(frame, image);
-            } catch (MovieException e) {
+            } catch (InputException e) {
                 recorder = null;
                 recording.release();
                 say.accept(String.valueOf(e.getMessage()));

@@ -1,6 +1,6 @@
 package io.github.mazescape.window.command;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +63,7 @@ public final class Tour {
             String words = "tour, " + ((next - 1) % stops.size() + 1) + " of " + stops.size() + ": " + stop.name()
                     + "  (v: the next, space: go on from here)";
             open.accept(Bookmark.parse(stop.line()), words);
-        } catch (RecordException e) {
+        } catch (InputException e) {
             say.accept(String.valueOf(e.getMessage()));
         }
     }

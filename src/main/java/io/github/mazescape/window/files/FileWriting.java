@@ -1,7 +1,6 @@
 package io.github.mazescape.window.files;
 
-import io.github.mazescape.film.MovieException;
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.Set;
@@ -69,7 +68,7 @@ public final class FileWriting {
     private static String outcome(Path file, Supplier<String> work) {
         try {
             return work.get();
-        } catch (MovieException | RecordException e) {
+        } catch (InputException e) {
             return String.valueOf(e.getMessage());
         } catch (RuntimeException | OutOfMemoryError e) {
             return file + ": could not be written: " + e;

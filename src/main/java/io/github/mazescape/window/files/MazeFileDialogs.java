@@ -1,11 +1,10 @@
 package io.github.mazescape.window.files;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.MazePainting;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.Maze;
-import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazeText;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.store.format.WholeFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ public final class MazeFileDialogs {
                     controls.painting().open(maze);
                     controls.sayOfMaze("", false);
                 });
-            } catch (MazeException e) {
+            } catch (InputException e) {
                 sandbox.ask(controls -> {
                     if (!controls.painting().editing()) {
                         controls.painting().begin(shown);
@@ -71,7 +70,7 @@ public final class MazeFileDialogs {
                     try {
                         WholeFile.write(file, out -> out.write(text));
                         sandbox.ask(controls -> controls.sayOfMaze("saved " + file.getFileName(), false));
-                    } catch (RecordException e) {
+                    } catch (InputException e) {
                         sandbox.ask(controls -> controls.sayOfMaze(String.valueOf(e.getMessage()), true));
                     }
                 }));

@@ -2,10 +2,10 @@ package io.github.mazescape.window.files;
 
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.film.LandscapeShot;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.LandscapeData;
 import io.github.mazescape.store.format.PictureFile;
@@ -68,7 +68,7 @@ public final class SandboxFiles {
                 String words =
                         "opened a bookmark of generation " + bookmark.generation() + "; space goes on from there";
                 sandbox.ask(controls -> controls.open(bookmark, words));
-            } catch (RecordException e) {
+            } catch (InputException e) {
                 say.accept(String.valueOf(e.getMessage()));
             }
         });

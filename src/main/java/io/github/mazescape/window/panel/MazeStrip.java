@@ -51,8 +51,9 @@ public final class MazeStrip extends Bar {
             controls.sayOfMaze("", false);
             intent.carryOut(controls);
         });
-        button(previous, "Goes to the previous maze.", () -> use.accept(controls -> controls.painting().turn(-1)));
-        button(next, "Goes to the next maze.", () -> use.accept(controls -> controls.painting().turn(1)));
+        Consumer<Consumer<MazePainting>> edit = work -> use.accept(controls -> work.accept(controls.painting()));
+        button(previous, "Goes to the previous maze.", () -> edit.accept(painting -> painting.turn(-1)));
+        button(next, "Goes to the next maze.", () -> edit.accept(painting -> painting.turn(1)));
         brushes = Arrays.stream(MazeBrush.values())
                 .map(brush -> button(ask, brush))
                 .toList();
@@ -60,13 +61,13 @@ public final class MazeStrip extends Bar {
         brushes.forEach(group::add);
         button(undo, "Takes the last change back, here or elsewhere.", () -> use.accept(Controls::undo));
         button(redo, "Does again what was taken back.", () -> use.accept(Controls::redo));
-        button(reset, "Gives up all edits of this maze.", () -> use.accept(controls -> controls.painting().release()));
+        button(reset, "Gives up all edits of this maze.", () -> edit.accept(MazePainting::release));
         JButton opening = new JButton("open…");
         button(opening, "Puts a text maze in the place of this one.", open);
         JButton saving = new JButton("save…");
         button(saving, "Saves this maze as text.", save);
         JButton done = new JButton("done");
-        button(done, "Ends editing; edited mazes stay.", () -> use.accept(controls -> controls.painting().end()));
+        button(done, "Ends editing; edited mazes stay.", () -> edit.accept(MazePainting::end));
         notice.setMinimumSize(new Dimension(0, ROW));
         List<Component> first = new ArrayList<>(List.of(previous, fixed(which, "maze 999 of 999"), next, gap()));
         first.addAll(brushes);

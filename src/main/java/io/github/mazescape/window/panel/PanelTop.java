@@ -1,11 +1,11 @@
 package io.github.mazescape.window.panel;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.window.canvas.WindowLook;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
@@ -159,7 +159,7 @@ final class PanelTop extends JPanel {
             person.wants(person.newest().with(Parameters.SEED.key(), value));
             refusal.say("");
             return true;
-        } catch (SettingsException e) {
+        } catch (InputException e) {
             refusal.say(PanelRefusal.words(e.getMessage(), Parameters.SEED.key()));
             return false;
         }

@@ -1,10 +1,10 @@
 package io.github.mazescape.window.panel;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.window.canvas.WindowLook;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -129,7 +129,7 @@ public final class SettingsPanel extends JPanel {
             } else {
                 control.show(from);
             }
-        } catch (SettingsException e) {
+        } catch (InputException e) {
             control.refuse(e.getMessage());
             control.show(from);
         }

@@ -1,12 +1,12 @@
 package io.github.mazescape.window.trial;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Domain;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.window.canvas.SandboxCanvas;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +24,7 @@ import processing.event.MouseEvent;
 public final class Monkey {
     private static final long SECOND = 1_000_000_000L;
     private static final long BETWEEN = SECOND / 8;
-    private static final double FROZEN_MILLIS = 1000;
+    private static final double FROZEN_MILLIS = 500;
     private static final long MEGABYTE = 1 << 20;
     /** A film is ended after so many actions, on average. */
     private static final int FILMED = 24;
@@ -105,7 +105,7 @@ public final class Monkey {
             try {
                 act();
                 actions++;
-            } catch (SettingsException refused) {
+            } catch (InputException refused) {
                 // A conflict of settings is an answer, too.
             } catch (RuntimeException e) {
                 thrown = e;
@@ -118,7 +118,7 @@ public final class Monkey {
         if (thrown == null) {
             thrown = sandbox.bug() == null ? sandbox.frame().failure() : sandbox.bug();
         }
-        if (thrown == null && !(sketch.trouble().last() instanceof SettingsException)) {
+        if (thrown == null && !(sketch.trouble().last() instanceof InputException)) {
             thrown = sketch.trouble().last();
         }
         if (now - begun > seconds * SECOND || thrown != null) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.Maze;
@@ -12,7 +13,6 @@ import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Parameters;
@@ -120,7 +120,7 @@ class BookmarkLineTest {
                 "mazescape/1/maze=3:1000:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | from 0 to 999",
             })
     void aWrongLineIsRefusedInOneLineThatSaysWhy(String line, String said) {
-        RecordException refused = assertThrows(RecordException.class, () -> Bookmark.parse(line));
+        InputException refused = assertThrows(InputException.class, () -> Bookmark.parse(line));
         assertTrue(String.valueOf(refused.getMessage()).contains(said), refused::getMessage);
         assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused::getMessage);
     }
@@ -141,7 +141,7 @@ class BookmarkLineTest {
             }
             try {
                 Bookmark.parse(mutated.toString());
-            } catch (RecordException refused) {
+            } catch (InputException refused) {
                 assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused::getMessage);
             }
         }

@@ -6,20 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.Maze;
-import io.github.mazescape.maze.MazeException;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RecordException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.settings.SettingsException;
 import io.github.mazescape.store.format.PngPicture;
 import io.github.mazescape.store.format.WholeFile;
 import java.awt.image.BufferedImage;
@@ -110,7 +108,7 @@ class BookmarkTextsTest {
         assertEquals(
                 file + ": expected a picture that the sandbox saved, found one of 'mazescape landscape'; repeat it with"
                         + " 'mazescape landscape --like'",
-                assertThrows(RecordException.class, () -> Bookmark.of(file.toString()))
+                assertThrows(InputException.class, () -> Bookmark.of(file.toString()))
                         .getMessage());
     }
 
@@ -155,7 +153,7 @@ class BookmarkTextsTest {
                 "bad.png, bookmark: expected a field 'version', found none; the bookmark was changed by hand",
                 refusal(line -> line.replace("version=1 | ", "")));
         assertEquals(
-                "bad.png, bookmark: expected key=value, got 'x?y'; the bookmark was changed by hand",
+                "bad.png, bookmark: expected key=value, got 'x\\ny'; the bookmark was changed by hand",
                 refusal(line -> line + " | x\ny"));
         assertEquals(
                 "bad.png, bookmark: expected a generation from 1 and a size from 1x1 to 16384x16384, got others;"
@@ -180,7 +178,7 @@ class BookmarkTextsTest {
         Path good = write("good.png", bookmark(false).texts());
         Path bad = folder.resolve("bad.png");
         Files.write(bad, change.apply(Files.readAllBytes(good)));
-        return String.valueOf(assertThrows(RecordException.class, () -> Bookmark.read(bad))
+        return String.valueOf(assertThrows(InputException.class, () -> Bookmark.read(bad))
                         .getMessage())
                 .replace(folder + "/", "");
     }
@@ -215,12 +213,11 @@ class BookmarkTextsTest {
                 plain
                         + ": expected a picture with a bookmark, found none; take one that 'mazescape landscape' wrote and"
                         + " no other program has saved again",
-                assertThrows(RecordException.class, () -> Bookmark.read(plain)).getMessage());
+                assertThrows(InputException.class, () -> Bookmark.read(plain)).getMessage());
         Path missing = folder.resolve("missing.png");
         assertEquals(
                 missing + ": expected a PNG picture, found no such file; check the path",
-                assertThrows(RecordException.class, () -> Bookmark.read(missing))
-                        .getMessage());
+                assertThrows(InputException.class, () -> Bookmark.read(missing)).getMessage());
     }
 
     @Test
@@ -251,7 +248,7 @@ class BookmarkTextsTest {
             try {
                 Bookmark.read(file);
                 BookmarkTexts.parse(line, "line");
-            } catch (RecordException | SettingsException | MazeException refused) {
+            } catch (InputException refused) {
                 assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused.getMessage());
             } catch (RuntimeException other) {
                 fail("input " + i + " ended in " + other, other);
@@ -259,7 +256,7 @@ class BookmarkTextsTest {
             try {
                 int from = 30 + random.nextInt(20);
                 BookmarkTexts.parse(line.substring(Math.min(line.length(), from)), "line");
-            } catch (RecordException | SettingsException refused) {
+            } catch (InputException refused) {
                 assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused.getMessage());
             }
         }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -43,9 +43,9 @@ class NumpyRowsTest {
         try (NumpyRows rows = NumpyRows.create(file(), 2)) {
             rows.append(new double[] {1, 2});
             String message =
-                    assertThrows(RecordException.class, () -> rows.row(1)).getMessage();
+                    assertThrows(InputException.class, () -> rows.row(1)).getMessage();
             assertEquals(file() + ": expected a row from 0 to 0, got 1", message);
-            assertThrows(RecordException.class, () -> rows.row(-1));
+            assertThrows(InputException.class, () -> rows.row(-1));
             message = assertThrows(IllegalArgumentException.class, () -> rows.append(new double[3]))
                     .getMessage();
             assertEquals("row: expected 2 numbers, got 3", message);

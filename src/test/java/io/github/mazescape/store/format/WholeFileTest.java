@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.mazescape.run.RecordException;
+import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,14 +30,14 @@ class WholeFileTest {
     @Test
     void whatCannotBeWrittenLeavesTheOldFileAndNoDraft() throws IOException {
         Path file = Files.writeString(folder.resolve("a"), "old");
-        RecordException told = assertThrows(
-                RecordException.class,
+        InputException told = assertThrows(
+                InputException.class,
                 () -> WholeFile.write(file, out -> {
                     out.write('n');
                     throw new IOException("disk full");
                 }));
         assertEquals(
-                file + ": expected to write it whole, but IOException (disk full); what was there before is unchanged",
+                file + ": expected to write it whole, but disk full; what was there before is unchanged",
                 told.getMessage());
         assertThrows(
                 IOException.class,
@@ -59,7 +59,7 @@ class WholeFileTest {
         WholeFile.inRunFolder(file, "two");
         assertEquals("two", Files.readString(file));
         Path draft = Files.createSymbolicLink(WholeFile.draft(file), secret);
-        assertThrows(RecordException.class, () -> WholeFile.publish(draft, file));
+        assertThrows(InputException.class, () -> WholeFile.publish(draft, file));
         Files.delete(draft);
         assertEquals("secret", Files.readString(secret));
         assertFalse(Files.isSymbolicLink(file));

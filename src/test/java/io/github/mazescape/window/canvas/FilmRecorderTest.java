@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.maze.ReplayModel;
-import io.github.mazescape.film.MovieException;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Intent;
@@ -126,10 +126,11 @@ class FilmRecorderTest {
     private static Frame ready(FilmRecorder recorder, Sandbox sandbox) {
         AtomicReference<Frame> seen = new AtomicReference<>(sandbox.frame());
         LiveSandbox.await("a frame", () -> {
-            seen.set(sandbox.frame());
-            return recorder.ready(seen.get());
+            Frame frame = sandbox.frame();
+            seen.set(frame);
+            return recorder.ready(frame);
         });
-        return seen.get();
+        return Objects.requireNonNull(seen.get());
     }
 
     private static int framesIn(Path file) throws IOException {
@@ -346,7 +347,7 @@ class FilmRecorderTest {
     @Test
     void aFilmThatCannotBeWrittenLeavesTheRunAsItIs() {
         Sandbox sandbox = sandbox("view.speed=0");
-        assertThrows(MovieException.class, () -> recorder(sandbox, "film.txt"));
+        assertThrows(InputException.class, () -> recorder(sandbox, "film.txt"));
         assertNull(sandbox.frame().run().state());
         sandbox.start();
         assertFalse(paused(sandbox));
