@@ -1,6 +1,5 @@
 package io.github.mazescape.window;
 
-import io.github.mazescape.draw.maze.MazeTool;
 import io.github.mazescape.draw.sandbox.HelpModel;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Intent;
@@ -31,7 +30,7 @@ public final class SandboxCommands {
                     "Pointer elsewhere",
                     List.of(
                             new HelpModel.Entry("on the chart", "go back to a generation"),
-                            new HelpModel.Entry("edit maze", "paint walls and pellets"),
+                            new HelpModel.Entry("on the maze", "paint it while editing"),
                             new HelpModel.Entry("right button", "erase while editing"),
                             new HelpModel.Entry("drop a file", "a text maze, or a bookmark"))));
 
@@ -253,20 +252,15 @@ public final class SandboxCommands {
                         "Edit the maze",
                         "ctrl+e",
                         "Paints walls and pellets in the running maze.",
-                        () -> sketch.maze().toggle(sketch.player().maze()),
+                        window::editMaze,
                         () -> sandbox.frame().mazes().editing() >= 0),
                 Command.of(
                         "Maze",
                         "Open a maze",
                         "ctrl+o",
                         "Puts a text maze in the place of the running one.",
-                        () -> window.mazeTool(MazeTool.OPEN)),
-                Command.of(
-                        "Maze",
-                        "Save the maze",
-                        "ctrl+s",
-                        "Saves the running maze as text.",
-                        () -> window.mazeTool(MazeTool.SAVE)),
+                        window::openMaze),
+                Command.of("Maze", "Save the maze", "ctrl+s", "Saves the running maze as text.", window::saveMaze),
                 Command.toggle(
                         "Help",
                         "Settings panel",
