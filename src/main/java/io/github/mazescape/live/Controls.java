@@ -319,10 +319,7 @@ public final class Controls implements Undo.Target {
 
     /** Takes the last step back; a stroke under way is a step, too, and the last one. */
     public void undo() {
-        step(
-                true,
-                what -> "took back " + what + "; ctrl+y does it again",
-                "there is nothing to take back");
+        step(true, what -> "took back " + what + "; ctrl+y does it again", "there is nothing to take back");
     }
 
     /** Does the step again that was taken back last. */
@@ -436,8 +433,7 @@ public final class Controls implements Undo.Target {
 
     /** Goes where a bookmark says, and pauses there; then says words. */
     public void open(Bookmark bookmark, String words) {
-        mazeCheck.then(
-                bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words), controls -> {});
+        mazeCheck.then(bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words), controls -> {});
     }
 
     private void openChecked(Bookmark bookmark, String words) {
