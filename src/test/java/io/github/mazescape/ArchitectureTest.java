@@ -18,7 +18,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;

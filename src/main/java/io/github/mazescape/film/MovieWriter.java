@@ -154,7 +154,9 @@ public final class MovieWriter implements AutoCloseable {
         }
         if (first == null) {
             discard();
-            throw InputException.at(target.path()).expected("at least one frame").got("none");
+            throw InputException.at(target.path())
+                    .expected("at least one frame")
+                    .got("none");
         }
         end(() -> {
             attempt(target::finish);

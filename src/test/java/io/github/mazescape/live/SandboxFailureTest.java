@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.Layer;
-import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subject;
 import io.github.mazescape.run.Change;

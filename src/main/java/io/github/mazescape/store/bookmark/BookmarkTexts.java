@@ -156,7 +156,9 @@ final class BookmarkTexts {
      */
     static Line parse(String line, String source) {
         if (line.length() > MOST_CHARACTERS) {
-            throw in(source).expected("at most " + MOST_CHARACTERS + " characters").got(line.length());
+            throw in(source)
+                    .expected("at most " + MOST_CHARACTERS + " characters")
+                    .got(line.length());
         }
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : line.split(Pattern.quote(SEPARATOR), -1)) {
@@ -198,9 +200,7 @@ final class BookmarkTexts {
     private static long whole(Map<String, String> fields, String key, String source) {
         String value = take(fields, key, source);
         if (!WHOLE.matcher(value).matches()) {
-            throw in(source)
-                    .expected("a whole number for '" + key + "'")
-                    .got("'" + BookmarkLine.shown(value) + "'");
+            throw in(source).expected("a whole number for '" + key + "'").got("'" + BookmarkLine.shown(value) + "'");
         }
         return Long.parseLong(value);
     }

@@ -55,13 +55,15 @@ public final class MazeFileDialogs {
      */
     public void save(Maze maze, int number) {
         byte[] text = MazeText.print(maze).getBytes(StandardCharsets.UTF_8);
-        questions.save("maze-" + number + ".txt", file -> writing.read(() -> {
-            try {
-                WholeFile.write(file, out -> out.write(text));
-                sandbox.ask(controls -> controls.sayOfMaze("saved " + file.getFileName(), false));
-            } catch (InputException e) {
-                sandbox.ask(controls -> controls.sayOfMaze(String.valueOf(e.getMessage()), true));
-            }
-        }));
+        questions.save(
+                "maze-" + number + ".txt",
+                file -> writing.read(() -> {
+                    try {
+                        WholeFile.write(file, out -> out.write(text));
+                        sandbox.ask(controls -> controls.sayOfMaze("saved " + file.getFileName(), false));
+                    } catch (InputException e) {
+                        sandbox.ask(controls -> controls.sayOfMaze(String.valueOf(e.getMessage()), true));
+                    }
+                }));
     }
 }
