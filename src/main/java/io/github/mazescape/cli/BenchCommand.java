@@ -124,9 +124,7 @@ final class BenchCommand implements Callable<Integer> {
     private List<Contestant> contestants(Setup experiment) {
         int all = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (all < 1 || all > Options.MOST_THREADS) {
-            throw InputException.at("--threads")
-                    .expected("a number from 1 to " + Options.MOST_THREADS)
-                    .got(all);
+            throw InputException.got("--threads", "a number from 1 to " + Options.MOST_THREADS, all);
         }
         List<Contestant> contestants = new ArrayList<>();
         for (int count : all == 1 ? new int[] {1} : new int[] {1, all}) {

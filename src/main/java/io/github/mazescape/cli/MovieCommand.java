@@ -90,16 +90,12 @@ final class MovieCommand implements Callable<Integer> {
             Setup experiment = new Setup(settings);
             int side = detail == null ? SandboxMovie.side(experiment.kernel()) : detail;
             if (side < 1 || side > Raster.MAX_SIDE / 8) {
-                throw InputException.at("--detail")
-                        .expected("a number from 1 to " + Raster.MAX_SIDE / 8)
-                        .got(side);
+                throw InputException.got("--detail", "a number from 1 to " + Raster.MAX_SIDE / 8, side);
             }
             GenerationsReader table = GenerationsReader.read(run);
             long generations = Math.min(recorded.generations(), table.rows().size());
             if (generations < 1) {
-                throw InputException.at(run)
-                        .expected("a run of at least one generation")
-                        .found("none");
+                throw InputException.found(run, "a run of at least one generation", "none");
             }
             List<double[]> champions = recorded.championsUntil(generations);
             RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
@@ -116,9 +112,7 @@ final class MovieCommand implements Callable<Integer> {
     /** How many frames a movie has. */
     static int frames(double seconds, double fps) {
         if (!(fps > 0 && fps <= 240)) {
-            throw InputException.at("--fps")
-                    .expected("a number above 0 and up to 240")
-                    .got(fps);
+            throw InputException.got("--fps", "a number above 0 and up to 240", fps);
         }
         double frames = seconds * fps;
         if (!(frames >= 1 && frames <= MOST_FRAMES)) {

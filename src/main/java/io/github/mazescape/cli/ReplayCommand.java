@@ -97,9 +97,7 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
         }
         MovieCommand.frames(1, Math.max(1, fps));
         if (maze != null && mazeIndex != null) {
-            throw InputException.at("--maze and --maze-index")
-                    .expected("one of the two")
-                    .got("both")
+            throw InputException.got("--maze and --maze-index", "one of the two", "both")
                     .advise("leave one out");
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
@@ -117,9 +115,8 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
                 : new Task(List.of(MazeText.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
         int first = mazeIndex == null ? 1 : mazeIndex;
         if (first < 1 || first > task.mazes().size()) {
-            throw InputException.at("--maze-index")
-                    .expected("a maze from 1 to " + task.mazes().size())
-                    .got(first);
+            throw InputException.got(
+                    "--maze-index", "a maze from 1 to " + task.mazes().size(), first);
         }
         double fitness = fitness(experiment, champion, task);
         IntFunction<Replay> replays = index ->

@@ -85,9 +85,7 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
 
     private static void requirePositive(String option, @Nullable Integer seconds) {
         if (seconds != null && seconds < 1) {
-            throw InputException.at(option)
-                    .expected("a number of seconds from 1")
-                    .got(seconds);
+            throw InputException.got(option, "a number of seconds from 1", seconds);
         }
     }
 

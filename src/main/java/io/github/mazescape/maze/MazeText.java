@@ -65,10 +65,7 @@ public final class MazeText {
                 return bytes;
             }
         } catch (NoSuchFileException e) {
-            throw InputException.at(source)
-                    .expected("a maze file")
-                    .found("no such file")
-                    .advise("check the path");
+            throw InputException.found(source, "a maze file", "no such file").advise("check the path");
         } catch (IOException e) {
             String found = Files.isDirectory(file) ? "a folder" : "one that cannot be read (" + e.getMessage() + ")";
             throw InputException.at(source).expected("a maze file").found(found).advise("name a readable file");

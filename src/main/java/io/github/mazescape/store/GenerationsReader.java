@@ -45,16 +45,12 @@ public record GenerationsReader(List<Row> rows) {
     public static GenerationsReader read(Path folder) {
         Path file = folder.resolve(RunFolder.GENERATIONS);
         if (!Files.isRegularFile(file)) {
-            throw InputException.at(folder)
-                    .expected("a run folder with a " + RunFolder.GENERATIONS)
-                    .found("none")
+            throw InputException.found(folder, "a run folder with a " + RunFolder.GENERATIONS, "none")
                     .advise("make one with 'mazescape evolve --out " + folder + "'");
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw InputException.at(file)
-                        .expected("at most " + MOST_BYTES + " bytes")
-                        .found(Files.size(file))
+                throw InputException.found(file, "at most " + MOST_BYTES + " bytes", Files.size(file))
                         .advise("is this a run of mazescape?");
             }
             try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -115,9 +111,7 @@ public record GenerationsReader(List<Row> rows) {
         while (character >= 0 && character != '\n') {
             line.append((char) character);
             if (line.length() > LONGEST_LINE) {
-                throw InputException.at(file + ", line " + number)
-                        .expected("at most " + LONGEST_LINE + " characters")
-                        .found("more")
+                throw InputException.found(file + ", line " + number, "at most " + LONGEST_LINE + " characters", "more")
                         .advise("the table is damaged");
             }
             character = lines.read();

@@ -83,15 +83,11 @@ public final class RecordedRun implements AutoCloseable {
 
     private void requireGeneration(long generation) {
         if (generations() == 0) {
-            throw InputException.at(folder)
-                    .expected("a run with generations")
-                    .found("no generation in it")
+            throw InputException.found(folder, "a run with generations", "no generation in it")
                     .advise("it was stopped before the first");
         }
         if (generation < 1 || generation > generations()) {
-            throw InputException.at(folder)
-                    .expected("a generation from 1 to " + generations())
-                    .got(generation);
+            throw InputException.got(folder, "a generation from 1 to " + generations(), generation);
         }
     }
 

@@ -93,22 +93,15 @@ public final class RunFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw InputException.at(folder)
-                    .expected("a folder for the run")
-                    .found("a file")
-                    .advise("name another one");
+            throw InputException.found(folder, "a folder for the run", "a file").advise("name another one");
         }
         if (PlainFile.exists(folder.resolve(SETTINGS))) {
-            throw InputException.at(folder)
-                    .expected("a new or an empty folder for the run")
-                    .found("a run in it")
+            throw InputException.found(folder, "a new or an empty folder for the run", "a run in it")
                     .advise("go on with it by --resume, or name another one");
         }
         try (Stream<Path> entries = Files.list(folder)) {
             if (entries.anyMatch(entry -> !LEFTOVERS.contains(String.valueOf(entry.getFileName())))) {
-                throw InputException.at(folder)
-                        .expected("a new or an empty folder for the run")
-                        .found("files in it")
+                throw InputException.found(folder, "a new or an empty folder for the run", "files in it")
                         .advise("name another one");
             }
         }
@@ -122,9 +115,7 @@ public final class RunFolder implements AutoCloseable {
     public static Settings settings(Path folder) {
         Path file = folder.resolve(SETTINGS);
         if (!PlainFile.exists(file)) {
-            throw InputException.at(folder)
-                    .expected("a run folder with a " + SETTINGS)
-                    .found("none")
+            throw InputException.found(folder, "a run folder with a " + SETTINGS, "none")
                     .advise("make one with 'mazescape evolve --out " + folder + "'");
         }
         try {
@@ -191,9 +182,7 @@ public final class RunFolder implements AutoCloseable {
         if (done > 2L * interval) {
             String reason =
                     checkpoints.notes().isEmpty() ? "none" : "damage: " + String.join("; ", checkpoints.notes());
-            throw InputException.at(folder)
-                    .expected("a checkpoint to go on from")
-                    .found(reason)
+            throw InputException.found(folder, "a checkpoint to go on from", reason)
                     .advise("nothing was changed; put back the files, or start again in another folder");
         }
         checkpoints.notes().add("no checkpoint to go on from, starting again from the first generation");

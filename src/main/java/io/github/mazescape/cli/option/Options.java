@@ -111,20 +111,13 @@ public final class Options {
     private static String read(Path file) {
         try {
             if (Files.size(file) > LARGEST_SETTINGS_FILE) {
-                throw InputException.at(file)
-                        .expected("a settings file of at most 1 MiB")
-                        .got(Files.size(file) + " bytes");
+                throw InputException.got(file, "a settings file of at most 1 MiB", Files.size(file) + " bytes");
             }
             return Files.readString(file);
         } catch (MalformedInputException e) {
-            throw InputException.at(file)
-                    .expected("UTF-8 text")
-                    .found("other bytes")
-                    .advise("save the file as UTF-8");
+            throw InputException.found(file, "UTF-8 text", "other bytes").advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw InputException.at(file)
-                    .expected("a readable settings file")
-                    .found(Files.isDirectory(file) ? "a folder" : "none")
+            throw InputException.found(file, "a readable settings file", Files.isDirectory(file) ? "a folder" : "none")
                     .advise("'./mazescape settings' prints one");
         }
     }
@@ -145,9 +138,7 @@ public final class Options {
             return Runtime.getRuntime().availableProcessors();
         }
         if (threads < 1 || threads > MOST_THREADS) {
-            throw InputException.at("--threads")
-                    .expected("a number from 1 to " + MOST_THREADS)
-                    .got(threads);
+            throw InputException.got("--threads", "a number from 1 to " + MOST_THREADS, threads);
         }
         return threads;
     }

@@ -54,9 +54,7 @@ public final class ChartCommand implements Callable<Integer> {
         PictureFile file = PictureFile.png(out);
         RunChart.Measure measure = RunChart.Measure.named(show);
         if (runs.size() > MOST_RUNS) {
-            throw InputException.at("")
-                    .expected("at most " + MOST_RUNS + " runs in one chart")
-                    .got(runs.size());
+            throw InputException.got("", "at most " + MOST_RUNS + " runs in one chart", runs.size());
         }
         PictureSize pixels = size == null
                 ? new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(runs.size()))

@@ -243,9 +243,7 @@ final class BookmarkLine {
 
         Bookmark bookmark() {
             if (generation < 1 || !planeGiven || !viewGiven) {
-                throw InputException.at("bookmark")
-                        .expected("a generation from 1, a plane and a view")
-                        .found("less")
+                throw InputException.found("bookmark", "a generation from 1, a plane and a view", "less")
                         .advise("copy the whole line once more");
             }
             try {

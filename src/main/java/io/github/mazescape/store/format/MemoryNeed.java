@@ -18,9 +18,7 @@ public final class MemoryNeed {
     public static void of(Path file, long bytes) {
         long most = Runtime.getRuntime().maxMemory() / 2;
         if (bytes > most) {
-            throw InputException.at(file)
-                    .expected("at most " + most / MEGABYTE + " MB to load")
-                    .found(bytes / MEGABYTE + " MB")
+            throw InputException.found(file, "at most " + most / MEGABYTE + " MB to load", bytes / MEGABYTE + " MB")
                     .advise("give Java more memory with MAZESCAPE_JAVA_OPTS=-Xmx" + (2 * bytes / MEGABYTE + 1) + "m");
         }
     }

@@ -33,9 +33,7 @@ public final class PlainFile {
         List<OpenOption> all = new ArrayList<>(List.of(options));
         boolean creates = all.contains(StandardOpenOption.CREATE) || all.contains(StandardOpenOption.CREATE_NEW);
         if (exists(file) ? !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) : !creates) {
-            throw InputException.at(file)
-                    .expected("a plain file")
-                    .found(exists(file) ? "a link, a folder or a device" : "none")
+            throw InputException.found(file, "a plain file", exists(file) ? "a link, a folder or a device" : "none")
                     .advise("is this the run folder that mazescape wrote?");
         }
         all.add(LinkOption.NOFOLLOW_LINKS);
@@ -51,9 +49,7 @@ public final class PlainFile {
         try (FileChannel channel = open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size > most) {
-                throw InputException.at(file)
-                        .expected("at most " + most + " bytes")
-                        .found(size)
+                throw InputException.found(file, "at most " + most + " bytes", size)
                         .advise("is this the file that mazescape wrote?");
             }
             ByteBuffer bytes = ByteBuffer.allocate((int) size);
