@@ -77,13 +77,7 @@ final class MovieCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PictureSize pixels = PictureSize.parse(size);
-        if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw InputException.at("--size")
-                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read")
-                    .got("'" + size + "'")
-                    .advise("choose a larger one");
-        }
+        PictureSize pixels = PictureSize.parse(size, LEAST, "panels");
         int frames = frames(seconds, fps);
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = options.changeOfRun(recorded.experiment().settings());

@@ -1,7 +1,7 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
-import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.draw.maze.Replay;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
@@ -88,13 +88,7 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
 
     @Override
     public Integer call() {
-        PictureSize pixels = PictureSize.parse(size);
-        if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw InputException.at("--size")
-                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read")
-                    .got("'" + size + "'")
-                    .advise("choose a larger one");
-        }
+        PictureSize pixels = PictureSize.parse(size, LEAST, "panels");
         MovieCommand.frames(1, Math.max(1, fps));
         if (maze != null && mazeIndex != null) {
             throw InputException.got("--maze and --maze-index", "one of the two", "both")

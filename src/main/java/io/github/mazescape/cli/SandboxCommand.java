@@ -1,8 +1,8 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
-import io.github.mazescape.cli.option.Version;
-import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.cli.option.Options.Version;
+import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.cli.sweep.ChartCommand;
 import io.github.mazescape.cli.sweep.SweepCommand;
 import io.github.mazescape.film.LandscapeShot;

@@ -1,7 +1,7 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
-import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.sketch.launch.SketchCompiler;

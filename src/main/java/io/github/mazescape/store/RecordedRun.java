@@ -3,9 +3,8 @@ package io.github.mazescape.store;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.format.DiskFailure;
-import io.github.mazescape.store.format.MemoryNeed;
 import io.github.mazescape.store.format.NumpyRows;
+import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public final class RecordedRun implements AutoCloseable {
             }
             return new RecordedRun(folder, experiment, champions);
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw RunFolder.refused(folder, e);
         }
     }
 
@@ -77,7 +76,7 @@ public final class RecordedRun implements AutoCloseable {
             }
             return champion;
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw RunFolder.refused(folder, e);
         }
     }
 
@@ -98,7 +97,7 @@ public final class RecordedRun implements AutoCloseable {
      */
     public List<double[]> championsUntil(long generation) {
         requireGeneration(generation);
-        MemoryNeed.of(
+        PlainFile.requireMemory(
                 folder.resolve(RunFolder.CHAMPIONS),
                 Math.min(generation, generations()) * champions.columns() * Double.BYTES);
         List<double[]> path = new ArrayList<>();
@@ -113,7 +112,7 @@ public final class RecordedRun implements AutoCloseable {
         try {
             champions.close();
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw RunFolder.refused(folder, e);
         }
     }
 }

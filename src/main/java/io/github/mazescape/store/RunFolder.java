@@ -5,7 +5,6 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.format.DiskFailure;
 import io.github.mazescape.store.format.NumpyRows;
 import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
@@ -84,7 +83,7 @@ public final class RunFolder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -122,7 +121,7 @@ public final class RunFolder implements AutoCloseable {
             byte[] bytes = PlainFile.read(file, MOST_SETTINGS);
             return Settings.parse(new String(bytes, StandardCharsets.UTF_8), file.toString());
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -146,7 +145,7 @@ public final class RunFolder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -210,7 +209,7 @@ public final class RunFolder implements AutoCloseable {
             generations.append(generation, seconds);
             latest = generation;
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
         return (checkpoints.isDue(generation.number()) || generation.number() == lastGeneration) && checkpoint();
     }
@@ -230,7 +229,7 @@ public final class RunFolder implements AutoCloseable {
             checkpoints.write(done, generations, champions);
             return true;
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -244,7 +243,7 @@ public final class RunFolder implements AutoCloseable {
         try {
             RunLog.append(folder.resolve(LOG), time + " " + what);
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -255,7 +254,16 @@ public final class RunFolder implements AutoCloseable {
                 GenerationsWriter lines = generations) {
             return;
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
+    }
+
+    /** What to throw for what the disk refused to do, with what to do about it. */
+    static InputException refused(Path folder, IOException reason) {
+        return InputException.at(folder + ": cannot be read or written")
+                .refused(reason)
+                .advise(
+                        "what is on disk stays as it is: make room or allow the access, then go on with --resume, or name"
+                                + " another folder");
     }
 }

@@ -75,32 +75,23 @@ public final class SandboxCommands {
         run.item("Redo", "ctrl+y", "Does again what was taken back.").asks(Controls::redo);
 
         Menu plane = new Menu("Landscape", sandbox, commands);
-        plane
-                .item("Follow the champion", "f", "Keeps the landscape around the champion, or where it is.")
+        plane.item("Follow the champion", "f", "Keeps the landscape around the champion, or where it is.")
                 .toggles(
                         () -> sandbox.ask(Controls::toggleFollowing),
                         () -> sandbox.frame().look().viewpoint().following());
-        plane
-                .item("Home", "home", "Shows the whole plane around its centre.")
+        plane.item("Home", "home", "Shows the whole plane around its centre.")
                 .asks(controls -> controls.view().home(Sandbox.millis()));
         plane.item("Back", "backspace", "Goes back to the view before.").asks(Controls::back);
-        plane
-                .item("Forward", "shift+backspace", "Goes forward to the view after.")
+        plane.item("Forward", "shift+backspace", "Goes forward to the view after.")
                 .asks(Controls::forward);
-        plane
-                .item("New directions", "r", "Draws new directions for the plane.")
-                .asks(Controls::newDirections);
-        plane
-                .item("Directions before", "shift+r", "Takes the last draw of directions again.")
+        plane.item("New directions", "r", "Draws new directions for the plane.").asks(Controls::newDirections);
+        plane.item("Directions before", "shift+r", "Takes the last draw of directions again.")
                 .asks(Controls::lastDirections);
-        plane
-                .item("Kind of directions", "d", "Random, principal components, champions, or two weights.")
+        plane.item("Kind of directions", "d", "Random, principal components, champions, or two weights.")
                 .asks(controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS));
-        plane
-                .item("Pick an individual", "i", "Picks the dot under the pointer; three make a plane.")
+        plane.item("Pick an individual", "i", "Picks the dot under the pointer; three make a plane.")
                 .does(sketch::pickIndividual);
-        plane
-                .item("Travel", "t", "Lets the slice travel along the third direction, or stops it.")
+        plane.item("Travel", "t", "Lets the slice travel along the third direction, or stops it.")
                 .toggles(sketch.travel()::toggle, sketch.travel()::on);
 
         Menu colours = new Menu("Colours", sandbox, commands);
@@ -109,10 +100,8 @@ public final class SandboxCommands {
         colours.item("Palette", "p", "Another palette.").asks(controls -> controls.nextChoice(Parameters.VIEW_PALETTE));
         colours.item("Scale", "c", "Linear, logarithmic, or equalised.")
                 .asks(controls -> controls.nextChoice(Parameters.VIEW_SCALE));
-        colours.item("Relief", "e", "Lights the slopes from the upper left.")
-                .flips(Parameters.VIEW_RELIEF);
-        colours.item("Contours", "o", "Draws lines of equal value.")
-                .flips(Parameters.VIEW_CONTOURS);
+        colours.item("Relief", "e", "Lights the slopes from the upper left.").flips(Parameters.VIEW_RELIEF);
+        colours.item("Contours", "o", "Draws lines of equal value.").flips(Parameters.VIEW_CONTOURS);
         colours.item("Terrain in 3-D", "3", "Shows the landscape as a terrain in a window of its own, or closes that.")
                 .does(window::terrain);
 

@@ -58,13 +58,7 @@ public final class ChartCommand implements Callable<Integer> {
         }
         PictureSize pixels = size == null
                 ? new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(runs.size()))
-                : PictureSize.parse(size);
-        if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw InputException.at("--size")
-                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the labels can be read")
-                    .got("'" + size + "'")
-                    .advise("choose a larger one");
-        }
+                : PictureSize.parse(size, LEAST, "labels");
         List<Setup> experiments = new ArrayList<>();
         List<GenerationsReader> tables = new ArrayList<>();
         for (Path run : runs) {

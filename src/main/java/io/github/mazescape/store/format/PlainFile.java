@@ -17,6 +17,8 @@ import java.util.List;
  * device, which could have no end, are refused.
  */
 public final class PlainFile {
+    private static final long MEGABYTE = 1 << 20;
+
     private PlainFile() {}
 
     /** Whether there is anything of that name, be it a broken link. */
@@ -76,6 +78,15 @@ public final class PlainFile {
         bytes.position(0);
         while (bytes.hasRemaining()) {
             at += channel.write(bytes, at);
+        }
+    }
+
+    /** Refuses to load what takes more than half of the memory that Java may use, before anything is allocated for it. */
+    public static void requireMemory(Path file, long bytes) {
+        long most = Runtime.getRuntime().maxMemory() / 2;
+        if (bytes > most) {
+            throw InputException.found(file, "at most " + most / MEGABYTE + " MB to load", bytes / MEGABYTE + " MB")
+                    .advise("give Java more memory with MAZESCAPE_JAVA_OPTS=-Xmx" + (2 * bytes / MEGABYTE + 1) + "m");
         }
     }
 }
