@@ -5,7 +5,6 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Task;
-import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
@@ -22,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,8 +39,8 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: ./mazescape bench --format json"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ROUNDS = 7;
-    private static final long ROUND_NANOS = 300_000_000L;
-    private static final long WARM_UP_NANOS = 1_500_000_000L;
+    /** How long a contestant warms up [rounds]. */
+    private static final int WARM_UP = 5;
     /** How many genomes are evaluated at a time: few where a genome takes milliseconds. */
     private static final int GENOMES = 64;
 
@@ -74,6 +74,9 @@ final class BenchCommand implements Callable<Integer> {
             description = "How many threads are all; default: one per processor.")
     private @Nullable Integer threads;
 
+    @Option(names = "--round-millis", hidden = true, description = "How long a round takes; less for tests.")
+    private int roundMillis = 300;
+
     /**
      * One contestant.
      *
@@ -105,13 +108,14 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         Setup experiment = new Setup(Settings.defaults());
         List<Contestant> contestants = contestants(experiment);
+        long nanos = TimeUnit.MILLISECONDS.toNanos(roundMillis);
         try {
             for (Contestant contestant : contestants) {
-                rate(contestant, WARM_UP_NANOS);
+                rate(contestant, WARM_UP * nanos);
             }
             for (int round = 0; round < ROUNDS; round++) {
                 for (Contestant contestant : contestants) {
-                    contestant.rates()[round] = rate(contestant, ROUND_NANOS);
+                    contestant.rates()[round] = rate(contestant, nanos);
                 }
             }
         } finally {
@@ -122,12 +126,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private List<Contestant> contestants(Setup experiment) {
-        int all = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (all < 1 || all > Options.MOST_THREADS) {
-            throw InputException.at("--threads")
-                    .expected("a number from 1 to " + Options.MOST_THREADS)
-                    .got(all);
-        }
+        int all = Options.threads(threads);
         List<Contestant> contestants = new ArrayList<>();
         for (int count : all == 1 ? new int[] {1} : new int[] {1, all}) {
             contestants.add(batches(experiment, new NaiveKernel(), count));

@@ -1,6 +1,6 @@
 package io.github.mazescape.cli;
 
-import io.github.mazescape.cli.option.Version;
+import io.github.mazescape.cli.option.Options.Version;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;

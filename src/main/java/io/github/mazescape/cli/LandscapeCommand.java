@@ -143,9 +143,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private Bookmark fromRun() {
         if (run == null) {
-            throw InputException.at("")
-                    .expected("a RUN folder, or --like FILE.png")
-                    .got("neither")
+            throw InputException.got("", "a RUN folder, or --like FILE.png", "neither")
                     .advise("name one of them");
         }
         PictureSize pixels = PictureSize.parse(size == null ? STANDARD_SIZE : size);
@@ -214,9 +212,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private static void requireDataName(Path numbers) {
         if (!LandscapeData.writes(numbers)) {
-            throw InputException.at("--data")
-                    .expected("a name that ends in .npy or .csv")
-                    .got("'" + numbers + "'");
+            throw InputException.got("--data", "a name that ends in .npy or .csv", "'" + numbers + "'");
         }
         PictureFile.requireFolder("--data", numbers);
     }

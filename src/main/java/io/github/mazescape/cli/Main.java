@@ -1,6 +1,6 @@
 package io.github.mazescape.cli;
 
-import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.terminal.Display;

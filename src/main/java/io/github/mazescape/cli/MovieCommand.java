@@ -77,29 +77,19 @@ final class MovieCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PictureSize pixels = PictureSize.parse(size);
-        if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw InputException.at("--size")
-                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read")
-                    .got("'" + size + "'")
-                    .advise("choose a larger one");
-        }
+        PictureSize pixels = PictureSize.parse(size, LEAST, "panels");
         int frames = frames(seconds, fps);
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = options.changeOfRun(recorded.experiment().settings());
             Setup experiment = new Setup(settings);
             int side = detail == null ? SandboxMovie.side(experiment.kernel()) : detail;
             if (side < 1 || side > Raster.MAX_SIDE / 8) {
-                throw InputException.at("--detail")
-                        .expected("a number from 1 to " + Raster.MAX_SIDE / 8)
-                        .got(side);
+                throw InputException.got("--detail", "a number from 1 to " + Raster.MAX_SIDE / 8, side);
             }
             GenerationsReader table = GenerationsReader.read(run);
             long generations = Math.min(recorded.generations(), table.rows().size());
             if (generations < 1) {
-                throw InputException.at(run)
-                        .expected("a run of at least one generation")
-                        .found("none");
+                throw InputException.found(run, "a run of at least one generation", "none");
             }
             List<double[]> champions = recorded.championsUntil(generations);
             RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
@@ -116,9 +106,7 @@ final class MovieCommand implements Callable<Integer> {
     /** How many frames a movie has. */
     static int frames(double seconds, double fps) {
         if (!(fps > 0 && fps <= 240)) {
-            throw InputException.at("--fps")
-                    .expected("a number above 0 and up to 240")
-                    .got(fps);
+            throw InputException.got("--fps", "a number above 0 and up to 240", fps);
         }
         double frames = seconds * fps;
         if (!(frames >= 1 && frames <= MOST_FRAMES)) {

@@ -1,7 +1,7 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
-import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.draw.maze.Replay;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
@@ -88,18 +88,10 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
 
     @Override
     public Integer call() {
-        PictureSize pixels = PictureSize.parse(size);
-        if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw InputException.at("--size")
-                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the panels can be read")
-                    .got("'" + size + "'")
-                    .advise("choose a larger one");
-        }
+        PictureSize pixels = PictureSize.parse(size, LEAST, "panels");
         MovieCommand.frames(1, Math.max(1, fps));
         if (maze != null && mazeIndex != null) {
-            throw InputException.at("--maze and --maze-index")
-                    .expected("one of the two")
-                    .got("both")
+            throw InputException.got("--maze and --maze-index", "one of the two", "both")
                     .advise("leave one out");
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
@@ -117,9 +109,8 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
                 : new Task(List.of(MazeText.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
         int first = mazeIndex == null ? 1 : mazeIndex;
         if (first < 1 || first > task.mazes().size()) {
-            throw InputException.at("--maze-index")
-                    .expected("a maze from 1 to " + task.mazes().size())
-                    .got(first);
+            throw InputException.got(
+                    "--maze-index", "a maze from 1 to " + task.mazes().size(), first);
         }
         double fitness = fitness(experiment, champion, task);
         IntFunction<Replay> replays = index ->

@@ -1,8 +1,8 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
-import io.github.mazescape.cli.option.Version;
-import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.cli.option.Options.Version;
+import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.cli.sweep.ChartCommand;
 import io.github.mazescape.cli.sweep.SweepCommand;
 import io.github.mazescape.film.LandscapeShot;
@@ -85,9 +85,7 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
 
     private static void requirePositive(String option, @Nullable Integer seconds) {
         if (seconds != null && seconds < 1) {
-            throw InputException.at(option)
-                    .expected("a number of seconds from 1")
-                    .got(seconds);
+            throw InputException.got(option, "a number of seconds from 1", seconds);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
-import io.github.mazescape.cli.option.Windowed;
+import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.sketch.launch.SketchCompiler;
@@ -73,9 +73,7 @@ final class SketchCommand implements Callable<Integer>, Windowed {
             return 0;
         }
         if (sketch == null) {
-            throw InputException.at("sketch")
-                    .expected(SketchFolder.names() + ", or the path of a sketch")
-                    .got("nothing");
+            throw InputException.got("sketch", SketchFolder.names() + ", or the path of a sketch", "nothing");
         }
         if (frames == null && out != null || frames != null && (out == null || frames < 1)) {
             throw InputException.at("--frames").expected("a number from 1 on, together with --out FILE.png");
@@ -139,9 +137,7 @@ final class SketchCommand implements Callable<Integer>, Windowed {
             }
             throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw InputException.at("sketch")
-                    .expected("a class with a public constructor without parameters")
-                    .got(e);
+            throw InputException.got("sketch", "a class with a public constructor without parameters", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mazescape.evolution;
 
+import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
 import io.github.mazescape.network.Topology;
 import io.jenetics.Alterer;
 import io.jenetics.AltererResult;

@@ -63,4 +63,20 @@ public record EvolutionParameters(
     public long epoch(long generation) {
         return refresh == 0 ? 0 : (generation - 1) / refresh;
     }
+
+    /** How parents are picked. */
+    public enum Selection {
+        /** The best of a few drawn at random. */
+        TOURNAMENT,
+        /** All of the best share equally; the others have no offspring. */
+        TRUNCATION
+    }
+
+    /** What a child takes from either parent as a whole. */
+    public enum CrossoverKind {
+        /** Each weight on its own. */
+        UNIFORM,
+        /** A neuron with all its weights. */
+        NEURON
+    }
 }

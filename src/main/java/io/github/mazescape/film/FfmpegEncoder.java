@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,43 +57,15 @@ final class FfmpegEncoder implements MovieEncoder {
     }
 
     private Process start(int width, int height) throws IOException {
-        return new ProcessBuilder(
-                        ffmpeg.toString(),
-                        "-hide_banner",
-                        "-loglevel",
-                        "error",
-                        "-nostdin",
-                        "-y",
-                        "-f",
-                        "rawvideo",
-                        "-pix_fmt",
-                        "rgb24",
-                        "-s",
-                        width + "x" + height,
-                        "-r",
-                        Double.toString(framesPerSecond),
-                        "-i",
-                        "pipe:0",
-                        "-an",
-                        "-vf",
-                        "scale=out_color_matrix=bt709:out_range=tv",
-                        "-c:v",
-                        "libx264",
-                        "-crf",
-                        "18",
-                        "-pix_fmt",
-                        "yuv420p",
-                        "-colorspace",
-                        "bt709",
-                        "-color_primaries",
-                        "bt709",
-                        "-color_trc",
-                        "bt709",
-                        "-movflags",
-                        "+faststart",
-                        "-f",
-                        "mp4",
-                        "file:" + file)
+        String options = "-hide_banner -loglevel error -nostdin -y -f rawvideo -pix_fmt rgb24 -s " + width + "x"
+                + height
+                + " -r " + framesPerSecond + " -i pipe:0 -an -vf scale=out_color_matrix=bt709:out_range=tv -c:v libx264"
+                + " -crf 18 -pix_fmt yuv420p -colorspace bt709 -color_primaries bt709 -color_trc bt709"
+                + " -movflags +faststart -f mp4";
+        List<String> command = new ArrayList<>(List.of(ffmpeg.toString()));
+        command.addAll(List.of(options.split(" ")));
+        command.add("file:" + file);
+        return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(complaints.toFile())
                 .start();

@@ -43,45 +43,29 @@ final class GifStream implements AutoCloseable {
 
     private IIOMetadataNode screen(int width, int height) {
         IIOMetadataNode root = new IIOMetadataNode(STREAM);
-        root.appendChild(node("Version", "value", "89a"));
+        root.appendChild(node("Version", "value=89a"));
         root.appendChild(node(
                 "LogicalScreenDescriptor",
-                "logicalScreenWidth",
-                width,
-                "logicalScreenHeight",
-                height,
-                "colorResolution",
-                8,
-                "pixelAspectRatio",
-                0));
+                "logicalScreenWidth=" + width + " logicalScreenHeight=" + height
+                        + " colorResolution=8 pixelAspectRatio=0"));
         IIOMetadataNode table = node(
                 "GlobalColorTable",
-                "sizeOfGlobalColorTable",
-                MoviePalette.SIZE,
-                "backgroundColorIndex",
-                0,
-                "sortFlag",
-                "FALSE");
+                "sizeOfGlobalColorTable=" + MoviePalette.SIZE + " backgroundColorIndex=0 sortFlag=FALSE");
         for (int i = 0; i < MoviePalette.SIZE; i++) {
             table.appendChild(node(
                     "ColorTableEntry",
-                    "index",
-                    i,
-                    "red",
-                    colours.getRed(i),
-                    "green",
-                    colours.getGreen(i),
-                    "blue",
-                    colours.getBlue(i)));
+                    "index=" + i + " red=" + colours.getRed(i) + " green=" + colours.getGreen(i) + " blue="
+                            + colours.getBlue(i)));
         }
         root.appendChild(table);
         return root;
     }
 
-    private static IIOMetadataNode node(String name, Object... attributes) {
+    private static IIOMetadataNode node(String name, String attributes) {
         IIOMetadataNode node = new IIOMetadataNode(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            node.setAttribute(String.valueOf(attributes[i]), String.valueOf(attributes[i + 1]));
+        for (String attribute : attributes.split(" ")) {
+            int equals = attribute.indexOf('=');
+            node.setAttribute(attribute.substring(0, equals), attribute.substring(equals + 1));
         }
         return node;
     }
@@ -110,32 +94,15 @@ final class GifStream implements AutoCloseable {
         IIOMetadataNode root = new IIOMetadataNode(IMAGE);
         root.appendChild(node(
                 "ImageDescriptor",
-                "imageLeftPosition",
-                part.x,
-                "imageTopPosition",
-                part.y,
-                "imageWidth",
-                part.width,
-                "imageHeight",
-                part.height,
-                "interlaceFlag",
-                "FALSE"));
+                "imageLeftPosition=" + part.x + " imageTopPosition=" + part.y + " imageWidth=" + part.width
+                        + " imageHeight=" + part.height + " interlaceFlag=FALSE"));
         root.appendChild(node(
                 "GraphicControlExtension",
-                "disposalMethod",
-                "doNotDispose",
-                "userInputFlag",
-                "FALSE",
-                "transparentColorFlag",
-                "FALSE",
-                "delayTime",
-                delay,
-                "transparentColorIndex",
-                0));
+                "disposalMethod=doNotDispose userInputFlag=FALSE transparentColorFlag=FALSE delayTime=" + delay
+                        + " transparentColorIndex=0"));
         if (!looping) {
             looping = true;
-            IIOMetadataNode forever =
-                    node("ApplicationExtension", "applicationID", "NETSCAPE", "authenticationCode", "2.0");
+            IIOMetadataNode forever = node("ApplicationExtension", "applicationID=NETSCAPE authenticationCode=2.0");
             forever.setUserObject(FOREVER);
             IIOMetadataNode extensions = new IIOMetadataNode("ApplicationExtensions");
             extensions.appendChild(forever);

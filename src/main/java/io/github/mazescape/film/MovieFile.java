@@ -20,10 +20,7 @@ final class MovieFile implements MovieWriter.Target {
     MovieFile(Path target, MovieEncoder.Maker maker) {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw InputException.at(target)
-                    .expected("a folder to write to")
-                    .got("none")
-                    .advise("create it first");
+            throw InputException.got(target, "a folder to write to", "none").advise("create it first");
         }
         this.target = target;
         this.partial = WholeFile.draft(target);

@@ -24,9 +24,7 @@ final class MovieFolder implements MovieWriter.Target {
             Files.createDirectories(folder);
             try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "frame-*.png")) {
                 for (Path frame : old) {
-                    throw InputException.at(folder)
-                            .expected("a folder without frames")
-                            .got("one with " + frame.getFileName())
+                    throw InputException.got(folder, "a folder without frames", "one with " + frame.getFileName())
                             .advise("choose another, or delete them");
                 }
             }

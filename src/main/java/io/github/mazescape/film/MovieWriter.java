@@ -72,17 +72,13 @@ public final class MovieWriter implements AutoCloseable {
     /** As {@link #to(String, double)}, with this ffmpeg or with none. */
     static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg) {
         if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
-            throw InputException.at("frames per second")
-                    .expected("a number above 0 and up to 240")
-                    .got(framesPerSecond);
+            throw InputException.got("frames per second", "a number above 0 and up to 240", framesPerSecond);
         }
         Path path;
         try {
             path = Path.of(target).toAbsolutePath();
         } catch (InvalidPathException wrong) {
-            throw InputException.at("movie")
-                    .expected("the name of a file or folder")
-                    .got(wrong.getReason());
+            throw InputException.got("movie", "the name of a file or folder", wrong.getReason());
         }
         if (target.endsWith("/") || target.endsWith("\\") || Files.isDirectory(path)) {
             return new MovieWriter(new MovieFolder(path));
@@ -98,9 +94,7 @@ public final class MovieWriter implements AutoCloseable {
                             ? new FfmpegEncoder(ffmpeg.get(), draft, framesPerSecond)
                             : new JcodecEncoder(draft, framesPerSecond)));
         }
-        throw InputException.at(target)
-                .expected("a name that ends in .mp4 or .gif, or a folder with / at its end")
-                .got("neither")
+        throw InputException.got(target, "a name that ends in .mp4 or .gif, or a folder with / at its end", "neither")
                 .advise("choose one of them");
     }
 
@@ -154,9 +148,7 @@ public final class MovieWriter implements AutoCloseable {
         }
         if (first == null) {
             discard();
-            throw InputException.at(target.path())
-                    .expected("at least one frame")
-                    .got("none");
+            throw InputException.got(target.path(), "at least one frame", "none");
         }
         end(() -> {
             attempt(target::finish);

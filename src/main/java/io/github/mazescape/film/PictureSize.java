@@ -28,4 +28,21 @@ public record PictureSize(int width, int height) {
                 .expected("WIDTHxHEIGHT in pixels, such as 512x512, each from 1 to " + MOST)
                 .got("'" + text + "'");
     }
+
+    /**
+     * Reads a size that may not be smaller than another.
+     *
+     * @param panels what could not be read in a smaller one
+     */
+    public static PictureSize parse(String text, PictureSize least, String panels) {
+        PictureSize size = parse(text);
+        if (size.width < least.width || size.height < least.height) {
+            throw InputException.at("--size")
+                    .expected(
+                            "at least " + least.width + "x" + least.height + ", so that the " + panels + " can be read")
+                    .got("'" + text + "'")
+                    .advise("choose a larger one");
+        }
+        return size;
+    }
 }

@@ -10,7 +10,7 @@ import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.landscape.Snapshot;
-import io.github.mazescape.run.FitnessEntry;
+import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
@@ -61,10 +61,7 @@ public final class RunMovie {
         this.experiment = experiment;
         this.champions = champions;
         this.form = form;
-        entries = new ArrayList<>();
-        for (GenerationsReader.Row row : table.rows()) {
-            entries.add(new FitnessEntry(row.generation(), row.best(), row.mean(), row.heldOut()));
-        }
+        entries = table.rows();
         tasks = experiment.tasks();
         colouring = Colouring.of(experiment.settings());
     }

@@ -1,5 +1,8 @@
 package io.github.mazescape.foraging;
 
+import io.github.mazescape.maze.Heading;
+import io.github.mazescape.maze.Maze;
+import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 
 /** The foragers that stand beside the evolved ones and say what a fitness is worth. */
@@ -48,5 +51,48 @@ public enum ReferenceForager {
             sum += episode.fitness(lane);
         }
         return sum / episode.lanes();
+    }
+
+    /** Follows the wall on its right: right where that is open, else ahead, else it turns left until a side is open. */
+    private static final class WallFollower extends LaneForager {
+        @Override
+        Action decide(int lane, Maze maze, int x, int y, Heading heading, boolean arrived, Episode episode) {
+            if (arrived && isOpen(maze, x, y, heading.turned(1))) {
+                return Action.TURN_RIGHT;
+            }
+            return isOpen(maze, x, y, heading) ? Action.FORWARD : Action.TURN_LEFT;
+        }
+    }
+
+    /**
+     * Walks at random: in each cell it picks one of the open sides other than the one behind, all equally likely, and turns back only
+     * where there is no other. Turning takes steps as for everyone.
+     */
+    private static final class RandomWalker extends LaneForager {
+        private final RandomStream random;
+
+        RandomWalker(Seed seed) {
+            random = seed.child("random walker").stream();
+        }
+
+        @Override
+        Action decide(int lane, Maze maze, int x, int y, Heading heading, boolean arrived, Episode episode) {
+            if (!arrived) {
+                return isOpen(maze, x, y, heading) ? Action.FORWARD : Action.TURN_RIGHT;
+            }
+            int[] open = new int[3];
+            int count = 0;
+            for (int side : new int[] {0, 1, 3}) {
+                if (isOpen(maze, x, y, heading.turned(side))) {
+                    open[count++] = side;
+                }
+            }
+            int side = count == 0 ? 2 : open[random.nextInt(count)];
+            return switch (side) {
+                case 0 -> Action.FORWARD;
+                case 3 -> Action.TURN_LEFT;
+                default -> Action.TURN_RIGHT;
+            };
+        }
     }
 }

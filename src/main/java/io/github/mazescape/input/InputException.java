@@ -50,6 +50,16 @@ public final class InputException extends RuntimeException {
         return at("").found(sentence);
     }
 
+    /** At a place something was expected, and the user gave something else. */
+    public static InputException got(Object where, Object expected, Object got) {
+        return at(where).expected(expected).got(got);
+    }
+
+    /** At a place something was expected, and something else is there. */
+    public static InputException found(Object where, Object expected, Object found) {
+        return at(where).expected(expected).found(found);
+    }
+
     /** What could have stood there. */
     public InputException expected(Object what) {
         return new InputException(fault, getCause(), where, String.valueOf(what), verb, found, advice);

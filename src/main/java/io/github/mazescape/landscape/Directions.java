@@ -89,16 +89,12 @@ public record Directions(String name, double[] across, double[] down) {
         double[] down = Vectors.difference(c, a);
         double left = Vectors.norm(down, 0, down.length);
         if (Vectors.norm(across, 0, across.length) == 0) {
-            throw InputException.at("b")
-                    .expected("a point other than a")
-                    .got("the same weights")
+            throw InputException.got("b", "a point other than a", "the same weights")
                     .advise("choose another");
         }
         Vectors.orthogonalise(down, across, 0, across.length);
         if (!(Vectors.norm(down, 0, down.length) > Vectors.DEGENERATE * left)) {
-            throw InputException.at("c")
-                    .expected("a point off the line through a and b")
-                    .got("one on it")
+            throw InputException.got("c", "a point off the line through a and b", "one on it")
                     .advise("choose another");
         }
         return new Directions("through three", across, down);

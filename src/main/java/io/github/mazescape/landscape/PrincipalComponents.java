@@ -21,9 +21,7 @@ final class PrincipalComponents {
      */
     static double[][] leadingTwo(List<double[]> path, int weights) {
         if (path.size() < 3) {
-            throw InputException.at("path")
-                    .expected("at least 3 champions")
-                    .got(path.size())
+            throw InputException.got("path", "at least 3 champions", path.size())
                     .advise(LATER);
         }
         for (int i = 0; i < path.size(); i++) {
@@ -42,9 +40,7 @@ final class PrincipalComponents {
         int first = largest(sizes, count, -1);
         int second = largest(sizes, count, first);
         if (second < 0 || !(sizes[second] > Vectors.DEGENERATE * sizes[first])) {
-            throw InputException.at("path")
-                    .expected("champions that do not all lie on one line")
-                    .got(path.size() + " that do")
+            throw InputException.got("path", "champions that do not all lie on one line", path.size() + " that do")
                     .advise(LATER);
         }
         DMatrixRMaj rows = svd.getV(null, true);

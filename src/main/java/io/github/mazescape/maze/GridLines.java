@@ -26,35 +26,27 @@ final class GridLines {
 
     private void checkSize() {
         if (width == 0) {
-            throw lines.error(
-                    above + 1, 1, "a row of the maze", "an empty line", "delete the empty lines above the maze");
+            throw lines.error(above + 1, 1, "a row of the maze", "an empty line")
+                    .advise("delete the empty lines above the maze");
         }
         for (int x = 0; x < width; x++) {
             checkSymbol(0, x);
         }
         if (width > Maze.MAX_SIDE) {
-            throw lines.error(
-                    above + 1,
-                    Maze.MAX_SIDE + 1,
-                    "at most " + Maze.MAX_SIDE + " columns",
-                    "" + width,
-                    "cut the maze down");
+            throw lines.error(above + 1, Maze.MAX_SIDE + 1, "at most " + Maze.MAX_SIDE + " columns", "" + width)
+                    .advise("cut the maze down");
         }
         if (height > Maze.MAX_SIDE) {
-            throw lines.error(
-                    above + Maze.MAX_SIDE + 1,
-                    1,
-                    "at most " + Maze.MAX_SIDE + " rows",
-                    "" + height,
-                    "cut the maze down");
+            throw lines.error(above + Maze.MAX_SIDE + 1, 1, "at most " + Maze.MAX_SIDE + " rows", "" + height)
+                    .advise("cut the maze down");
         }
         if (width < Maze.MIN_SIDE) {
-            throw lines.error(
-                    above + 1, width + 1, "at least " + Maze.MIN_SIDE + " columns", "" + width, "draw a larger maze");
+            throw lines.error(above + 1, width + 1, "at least " + Maze.MIN_SIDE + " columns", "" + width)
+                    .advise("draw a larger maze");
         }
         if (height < Maze.MIN_SIDE) {
-            throw lines.error(
-                    above + height + 1, 1, "at least " + Maze.MIN_SIDE + " rows", "" + height, "draw a larger maze");
+            throw lines.error(above + height + 1, 1, "at least " + Maze.MIN_SIDE + " rows", "" + height)
+                    .advise("draw a larger maze");
         }
     }
 
@@ -67,19 +59,21 @@ final class GridLines {
             }
             if (row.length() != width) {
                 throw lines.error(
-                        above + 1 + y,
-                        Math.min(row.length(), width) + 1,
-                        width + " cells as in row " + (above + 1),
-                        "" + row.codePointCount(0, row.length()),
-                        "make all rows equally long");
+                                above + 1 + y,
+                                Math.min(row.length(), width) + 1,
+                                width + " cells as in row " + (above + 1),
+                                "" + row.codePointCount(0, row.length()))
+                        .advise("make all rows equally long");
             }
         }
         if (start < 0) {
-            throw lines.error(above + 1, 1, "one start '^', '>', 'v' or '<'", "none", "put one into a corridor");
+            throw lines.error(above + 1, 1, "one start '^', '>', 'v' or '<'", "none")
+                    .advise("put one into a corridor");
         }
         Flaw flaw = Flaw.first(width, height, cells, start);
         if (flaw != null) {
-            throw lines.error(above + 1 + flaw.y(), 1 + flaw.x(), flaw.expected(), flaw.found(), flaw.advice());
+            throw lines.error(above + 1 + flaw.y(), 1 + flaw.x(), flaw.expected(), flaw.found())
+                    .advise(flaw.advice());
         }
         return Maze.of(width, height, cells, start % width, start / width, startHeading, header);
     }
@@ -88,11 +82,11 @@ final class GridLines {
         String row = lines.row(above + 1 + y);
         char symbol = row.charAt(x);
         if (symbol == '\t') {
-            throw lines.error(above + 1 + y, x + 1, SYMBOLS, "a tab", "write spaces, one for each cell");
+            throw lines.error(above + 1 + y, x + 1, SYMBOLS, "a tab").advise("write spaces, one for each cell");
         }
         if ("# .^>v<".indexOf(symbol) < 0) {
             String found = Lines.quoted(row.codePointAt(x));
-            throw lines.error(above + 1 + y, x + 1, SYMBOLS, found, "write one of these");
+            throw lines.error(above + 1 + y, x + 1, SYMBOLS, found).advise("write one of these");
         }
     }
 
@@ -102,11 +96,12 @@ final class GridLines {
             if (symbol == heading.symbol()) {
                 if (start >= 0) {
                     throw lines.error(
-                            above + 1 + y,
-                            x + 1,
-                            "one start",
-                            "a second one after row " + (above + 1 + start / width) + ", column " + (1 + start % width),
-                            "keep one of the two");
+                                    above + 1 + y,
+                                    x + 1,
+                                    "one start",
+                                    "a second one after row " + (above + 1 + start / width) + ", column "
+                                            + (1 + start % width))
+                            .advise("keep one of the two");
                 }
                 start = y * width + x;
                 startHeading = heading;

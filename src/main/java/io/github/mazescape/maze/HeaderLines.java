@@ -21,19 +21,15 @@ record HeaderLines(MazeHeader header, int count) {
         int row = 1;
         while (row <= lines.count() && !lines.row(row).isBlank()) {
             if (!isEntry(lines.row(row))) {
-                throw lines.error(
-                        row,
-                        1,
-                        "'key: value' or the empty line that ends the header",
-                        "neither",
-                        "put an empty line between the header and the maze");
+                throw lines.error(row, 1, "'key: value' or the empty line that ends the header", "neither")
+                        .advise("put an empty line between the header and the maze");
             }
             entry(lines, row, entries);
             row++;
         }
         if (row > lines.count()) {
-            throw lines.error(
-                    row, 1, "an empty line and then the maze", "the end of the text", "draw a maze below the header");
+            throw lines.error(row, 1, "an empty line and then the maze", "the end of the text")
+                    .advise("draw a maze below the header");
         }
         String steps = entries.get("steps");
         MazeHeader header = new MazeHeader(
@@ -56,31 +52,32 @@ record HeaderLines(MazeHeader header, int count) {
         int column = column(line, value.isEmpty() ? line.length() : line.indexOf(value, colon + 1));
         if (!KEYS.contains(key)) {
             throw lines.error(
-                    row,
-                    1,
-                    "one of the keys " + String.join(", ", KEYS),
-                    "'" + PlainText.line(key, LONGEST_QUOTE) + "'",
-                    "rename or delete this line");
+                            row,
+                            1,
+                            "one of the keys " + String.join(", ", KEYS),
+                            "'" + PlainText.line(key, LONGEST_QUOTE) + "'")
+                    .advise("rename or delete this line");
         }
         if (entries.containsKey(key)) {
-            throw lines.error(row, 1, "each key once", "'" + key + "' again", "keep one of the two lines");
+            throw lines.error(row, 1, "each key once", "'" + key + "' again").advise("keep one of the two lines");
         }
         if (value.isEmpty()) {
-            throw lines.error(row, column, "a value after '" + key + ":'", "none", "write one or delete this line");
+            throw lines.error(row, column, "a value after '" + key + ":'", "none")
+                    .advise("write one or delete this line");
         }
         if (key.equals("steps") && !isSteps(value)) {
             throw lines.error(
-                    row,
-                    column,
-                    "a whole number of steps from 1 to " + MazeHeader.MAX_STEPS,
-                    "'" + PlainText.line(value, LONGEST_QUOTE) + "'",
-                    "correct it or delete this line");
+                            row,
+                            column,
+                            "a whole number of steps from 1 to " + MazeHeader.MAX_STEPS,
+                            "'" + PlainText.line(value, LONGEST_QUOTE) + "'")
+                    .advise("correct it or delete this line");
         }
         int control = MazeHeader.firstControl(value);
         if (control >= 0) {
             int at = line.indexOf(value, colon + 1) + control;
-            throw lines.error(
-                    row, column(line, at), "plain text", Lines.quoted(line.codePointAt(at)), "delete this character");
+            throw lines.error(row, column(line, at), "plain text", Lines.quoted(line.codePointAt(at)))
+                    .advise("delete this character");
         }
         entries.put(key, value);
     }

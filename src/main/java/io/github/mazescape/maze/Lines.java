@@ -40,15 +40,12 @@ final class Lines {
         return lines.get(row - 1);
     }
 
-    InputException error(int row, int column, String expected, String found, String advice) {
-        return error(source, row, column, expected, found, advice);
+    InputException error(int row, int column, String expected, String found) {
+        return error(source, row, column, expected, found);
     }
 
-    static InputException error(String source, int row, int column, String expected, String found, String advice) {
-        return InputException.at(source + ": row " + row + ", column " + column)
-                .expected(expected)
-                .found(found)
-                .advise(advice);
+    static InputException error(String source, int row, int column, String expected, String found) {
+        return InputException.found(source + ": row " + row + ", column " + column, expected, found);
     }
 
     /** A character in quotes, with its code point where its looks may deceive. */

@@ -35,7 +35,8 @@ public final class MazeText {
     public static Maze parse(String text, String source) {
         Lines lines = new Lines(text, source);
         if (lines.count() == 0) {
-            throw lines.error(1, 1, "a maze", "an empty text", "draw one of '#', ' ', '.' and a start such as '>'");
+            throw lines.error(1, 1, "a maze", "an empty text")
+                    .advise("draw one of '#', ' ', '.' and a start such as '>'");
         }
         HeaderLines header = HeaderLines.parse(lines);
         return new GridLines(lines, header.count()).parse(header.header());
@@ -65,10 +66,7 @@ public final class MazeText {
                 return bytes;
             }
         } catch (NoSuchFileException e) {
-            throw InputException.at(source)
-                    .expected("a maze file")
-                    .found("no such file")
-                    .advise("check the path");
+            throw InputException.found(source, "a maze file", "no such file").advise("check the path");
         } catch (IOException e) {
             String found = Files.isDirectory(file) ? "a folder" : "one that cannot be read (" + e.getMessage() + ")";
             throw InputException.at(source).expected("a maze file").found(found).advise("name a readable file");
@@ -98,7 +96,7 @@ public final class MazeText {
             int column = 1 + before.codePointCount(lineStart, before.length());
             String found = String.format(
                     Locale.ROOT, "byte 0x%02x (byte %d of the file)", bytes[in.position()], in.position() + 1);
-            throw Lines.error(source, row, column, "UTF-8 text", found, "save the file as UTF-8");
+            throw Lines.error(source, row, column, "UTF-8 text", found).advise("save the file as UTF-8");
         }
         return text;
     }

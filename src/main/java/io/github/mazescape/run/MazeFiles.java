@@ -63,9 +63,7 @@ final class MazeFiles {
                     .refused(e);
         }
         if (found.isEmpty()) {
-            throw InputException.at("maze.files")
-                    .expected("maze files that match '" + pattern + "'")
-                    .found("none")
+            throw InputException.found("maze.files", "maze files that match '" + pattern + "'", "none")
                     .advise("check the path, relative to the current folder");
         }
         Collections.sort(found);

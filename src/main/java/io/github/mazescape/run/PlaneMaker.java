@@ -54,9 +54,7 @@ public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<do
     private static double[] individual(double[][] population, PlaneRecipe spec, int which) {
         int index = spec.picked().get(which);
         if (index < 0 || index >= population.length) {
-            throw InputException.at("plane")
-                    .expected("an individual from 0 to " + (population.length - 1))
-                    .got(index);
+            throw InputException.got("plane", "an individual from 0 to " + (population.length - 1), index);
         }
         return population[index];
     }

@@ -16,9 +16,7 @@ record Assignment(Parameter parameter, Object value) {
     static Assignment parse(String text, String source) {
         int equals = text.indexOf('=');
         if (equals < 0) {
-            throw InputException.at(source + " " + Notation.shown(text))
-                    .expected("key=value")
-                    .got("no '='")
+            throw InputException.got(source + " " + Notation.shown(text), "key=value", "no '='")
                     .advise("write for example maze.width=31");
         }
         String key = text.substring(0, equals).strip();
@@ -34,9 +32,7 @@ record Assignment(Parameter parameter, Object value) {
     static Object value(String key, String text) {
         Parameter parameter = Parameters.named(key);
         if (text.length() > MOST_CHARACTERS) {
-            throw InputException.at(key)
-                    .expected("at most " + MOST_CHARACTERS + " characters")
-                    .got(text.length())
+            throw InputException.got(key, "at most " + MOST_CHARACTERS + " characters", text.length())
                     .advise("use a settings file");
         }
         boolean isList = parameter.standard() instanceof List;

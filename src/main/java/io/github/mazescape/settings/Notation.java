@@ -2,34 +2,21 @@ package io.github.mazescape.settings;
 
 import io.github.mazescape.input.PlainText;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** How values are written: in TOML, on a command line, and in messages. */
 final class Notation {
     private static final int MOST_SHOWN = 60;
-    private static final int DIGITS_OF_A_DOUBLE = 17;
 
     private Notation() {}
 
-    /**
-     * The shortest decimal that reads back as exactly this number, the same on every JDK ({@code Double.toString} changed in
-     * JDK 19, JDK-4511638).
-     */
+    /** The shortest decimal that reads back as exactly this number. */
     static String of(double number) {
         if (!Double.isFinite(number)) {
             return Double.isNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
         }
-        BigDecimal exact = new BigDecimal(number);
-        BigDecimal shortest = exact;
-        for (int digits = 1; digits <= DIGITS_OF_A_DOUBLE; digits++) {
-            shortest = exact.round(new MathContext(digits));
-            if (shortest.doubleValue() == number) {
-                break;
-            }
-        }
-        BigDecimal bare = shortest.signum() == 0 ? BigDecimal.ZERO : shortest.stripTrailingZeros();
+        BigDecimal bare = Decimal.shortest(number);
         int exponent = bare.precision() - bare.scale() - 1;
         String text = exponent >= -4 && exponent <= 15 ? bare.toPlainString() : bare.toString();
         return text.indexOf('.') >= 0 || text.indexOf('E') >= 0 ? text : text + ".0";

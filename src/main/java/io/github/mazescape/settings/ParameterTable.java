@@ -24,7 +24,7 @@ public final class ParameterTable {
     /** One row for each preset; ends with a line break. */
     public static String presets() {
         StringBuilder table = new StringBuilder("| preset | what it is | settings |\n| --- | --- | --- |\n");
-        for (Preset preset : Presets.ALL) {
+        for (Preset preset : Preset.ALL) {
             String assignments = String.join("` `", preset.assignments());
             row(table, '`' + preset.name() + '`', preset.help(), assignments.isEmpty() ? "" : '`' + assignments + '`');
         }

@@ -50,18 +50,14 @@ final class SettingsFile {
         if (key.equals("version")) {
             Object version = value(key, node, lines);
             if (!version.equals(VERSION)) {
-                throw InputException.at(lines.where(key))
-                        .expected(VERSION)
-                        .got(Notation.shown(version))
+                throw InputException.got(lines.where(key), VERSION, Notation.shown(version))
                         .advise("read it with the version of Mazescape that wrote it");
             }
             return;
         }
         boolean isGroup = GROUPS.contains(key);
         if (isGroup && !node.isObject()) {
-            throw InputException.at(lines.where(key))
-                    .expected("a table")
-                    .got(Notation.shown(raw(node)))
+            throw InputException.got(lines.where(key), "a table", Notation.shown(raw(node)))
                     .advise("write [" + key + "] and its parameters below");
         }
         if (node.isObject()
@@ -87,9 +83,7 @@ final class SettingsFile {
 
     private static JsonNode tree(String toml, String source) {
         if (toml.length() > MOST_CHARACTERS) {
-            throw InputException.at(source)
-                    .expected("at most " + MOST_CHARACTERS + " characters")
-                    .got(toml.length())
+            throw InputException.got(source, "at most " + MOST_CHARACTERS + " characters", toml.length())
                     .advise("is it a settings file?");
         }
         try {

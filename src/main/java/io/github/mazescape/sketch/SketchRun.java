@@ -62,9 +62,7 @@ public final class SketchRun {
 
     private static int threads(String word) {
         if (!word.matches("[1-9][0-9]{0,2}")) {
-            throw InputException.at("--threads")
-                    .expected("a number from 1 to 999")
-                    .got("'" + word + "'");
+            throw InputException.got("--threads", "a number from 1 to 999", "'" + word + "'");
         }
         return Integer.parseInt(word);
     }

@@ -5,7 +5,6 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.format.FileChecksum;
-import io.github.mazescape.store.format.MemoryNeed;
 import io.github.mazescape.store.format.NumpyHeader;
 import io.github.mazescape.store.format.NumpyRows;
 import io.github.mazescape.store.format.PlainFile;
@@ -43,7 +42,7 @@ record CheckpointFiles(Path folder, Setup experiment, Checkpoint checkpoint) {
         require(RunFolder.GENERATIONS, checkpoint.generations(), 0);
         require(RunFolder.CHAMPIONS, checkpoint.champions(), NumpyHeader.BYTES);
         require(file, checkpoint.population(), NumpyHeader.BYTES);
-        MemoryNeed.of(folder.resolve(file), population.fileLength());
+        PlainFile.requireMemory(folder.resolve(file), population.fileLength());
         return checkpoint.generation(population(folder.resolve(file), population));
     }
 

@@ -1,6 +1,7 @@
 package io.github.mazescape.store;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows one for each generation, in order, from the first
  */
-public record GenerationsReader(List<Row> rows) {
+public record GenerationsReader(List<FitnessEntry> rows) {
     private static final long MOST_BYTES = 1L << 28;
     private static final int LONGEST_LINE = 1000;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{0,20})?|nan");
@@ -25,16 +26,6 @@ public record GenerationsReader(List<Row> rows) {
     public GenerationsReader {
         rows = List.copyOf(rows);
     }
-
-    /**
-     * One generation.
-     *
-     * @param generation its number, from 1
-     * @param best the champion's fitness, [0, 1]
-     * @param mean the mean fitness of the population, [0, 1]
-     * @param heldOut the champion's held-out fitness, [0, 1], or NaN where it was not measured
-     */
-    public record Row(long generation, double best, double mean, double heldOut) {}
 
     /**
      * Reads the table of a run.
@@ -45,16 +36,12 @@ public record GenerationsReader(List<Row> rows) {
     public static GenerationsReader read(Path folder) {
         Path file = folder.resolve(RunFolder.GENERATIONS);
         if (!Files.isRegularFile(file)) {
-            throw InputException.at(folder)
-                    .expected("a run folder with a " + RunFolder.GENERATIONS)
-                    .found("none")
+            throw InputException.found(folder, "a run folder with a " + RunFolder.GENERATIONS, "none")
                     .advise("make one with 'mazescape evolve --out " + folder + "'");
         }
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw InputException.at(file)
-                        .expected("at most " + MOST_BYTES + " bytes")
-                        .found(Files.size(file))
+                throw InputException.found(file, "at most " + MOST_BYTES + " bytes", Files.size(file))
                         .advise("is this a run of mazescape?");
             }
             try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -67,7 +54,7 @@ public record GenerationsReader(List<Row> rows) {
         }
     }
 
-    private static List<Row> rows(BufferedReader lines, Path file) throws IOException {
+    private static List<FitnessEntry> rows(BufferedReader lines, Path file) throws IOException {
         String head = line(lines, file, 1);
         List<String> names = head == null ? List.of() : List.of(head.split(",", -1));
         int[] columns = new int[] {
@@ -81,7 +68,7 @@ public record GenerationsReader(List<Row> rows) {
                         .advise("is this a run of mazescape?");
             }
         }
-        List<Row> rows = new ArrayList<>();
+        List<FitnessEntry> rows = new ArrayList<>();
         String line = line(lines, file, 2);
         while (line != null) {
             String[] cells = line.split(",", -1);
@@ -102,7 +89,7 @@ public record GenerationsReader(List<Row> rows) {
                         .found("another")
                         .advise("the table is damaged");
             }
-            rows.add(new Row(rows.size() + 1, values[1], values[2], values[3]));
+            rows.add(new FitnessEntry(rows.size() + 1, values[1], values[2], values[3]));
             line = line(lines, file, rows.size() + 2);
         }
         return rows;
@@ -115,9 +102,7 @@ public record GenerationsReader(List<Row> rows) {
         while (character >= 0 && character != '\n') {
             line.append((char) character);
             if (line.length() > LONGEST_LINE) {
-                throw InputException.at(file + ", line " + number)
-                        .expected("at most " + LONGEST_LINE + " characters")
-                        .found("more")
+                throw InputException.found(file + ", line " + number, "at most " + LONGEST_LINE + " characters", "more")
                         .advise("the table is damaged");
             }
             character = lines.read();

@@ -46,10 +46,7 @@ final class GenerationsWriter implements AutoCloseable {
                 new GenerationsWriter(PlainFile.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
         try {
             if (!FileChecksum.feed(table.checksum, table.channel, 0, length)) {
-                throw InputException.at(file)
-                        .expected(length + " bytes")
-                        .found("fewer")
-                        .advise("the file was cut short");
+                throw InputException.found(file, length + " bytes", "fewer").advise("the file was cut short");
             }
             table.channel.truncate(length);
             table.length = length;

@@ -3,9 +3,8 @@ package io.github.mazescape.store;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.format.DiskFailure;
-import io.github.mazescape.store.format.MemoryNeed;
 import io.github.mazescape.store.format.NumpyRows;
+import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ public final class RecordedRun implements AutoCloseable {
             }
             return new RecordedRun(folder, experiment, champions);
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw RunFolder.refused(folder, e);
         }
     }
 
@@ -77,21 +76,17 @@ public final class RecordedRun implements AutoCloseable {
             }
             return champion;
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw RunFolder.refused(folder, e);
         }
     }
 
     private void requireGeneration(long generation) {
         if (generations() == 0) {
-            throw InputException.at(folder)
-                    .expected("a run with generations")
-                    .found("no generation in it")
+            throw InputException.found(folder, "a run with generations", "no generation in it")
                     .advise("it was stopped before the first");
         }
         if (generation < 1 || generation > generations()) {
-            throw InputException.at(folder)
-                    .expected("a generation from 1 to " + generations())
-                    .got(generation);
+            throw InputException.got(folder, "a generation from 1 to " + generations(), generation);
         }
     }
 
@@ -102,7 +97,7 @@ public final class RecordedRun implements AutoCloseable {
      */
     public List<double[]> championsUntil(long generation) {
         requireGeneration(generation);
-        MemoryNeed.of(
+        PlainFile.requireMemory(
                 folder.resolve(RunFolder.CHAMPIONS),
                 Math.min(generation, generations()) * champions.columns() * Double.BYTES);
         List<double[]> path = new ArrayList<>();
@@ -117,7 +112,7 @@ public final class RecordedRun implements AutoCloseable {
         try {
             champions.close();
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw RunFolder.refused(folder, e);
         }
     }
 }

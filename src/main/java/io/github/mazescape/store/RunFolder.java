@@ -5,7 +5,6 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.format.DiskFailure;
 import io.github.mazescape.store.format.NumpyRows;
 import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
@@ -84,7 +83,7 @@ public final class RunFolder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -93,22 +92,15 @@ public final class RunFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw InputException.at(folder)
-                    .expected("a folder for the run")
-                    .found("a file")
-                    .advise("name another one");
+            throw InputException.found(folder, "a folder for the run", "a file").advise("name another one");
         }
         if (PlainFile.exists(folder.resolve(SETTINGS))) {
-            throw InputException.at(folder)
-                    .expected("a new or an empty folder for the run")
-                    .found("a run in it")
+            throw InputException.found(folder, "a new or an empty folder for the run", "a run in it")
                     .advise("go on with it by --resume, or name another one");
         }
         try (Stream<Path> entries = Files.list(folder)) {
             if (entries.anyMatch(entry -> !LEFTOVERS.contains(String.valueOf(entry.getFileName())))) {
-                throw InputException.at(folder)
-                        .expected("a new or an empty folder for the run")
-                        .found("files in it")
+                throw InputException.found(folder, "a new or an empty folder for the run", "files in it")
                         .advise("name another one");
             }
         }
@@ -122,16 +114,14 @@ public final class RunFolder implements AutoCloseable {
     public static Settings settings(Path folder) {
         Path file = folder.resolve(SETTINGS);
         if (!PlainFile.exists(file)) {
-            throw InputException.at(folder)
-                    .expected("a run folder with a " + SETTINGS)
-                    .found("none")
+            throw InputException.found(folder, "a run folder with a " + SETTINGS, "none")
                     .advise("make one with 'mazescape evolve --out " + folder + "'");
         }
         try {
             byte[] bytes = PlainFile.read(file, MOST_SETTINGS);
             return Settings.parse(new String(bytes, StandardCharsets.UTF_8), file.toString());
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -155,7 +145,7 @@ public final class RunFolder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -191,9 +181,7 @@ public final class RunFolder implements AutoCloseable {
         if (done > 2L * interval) {
             String reason =
                     checkpoints.notes().isEmpty() ? "none" : "damage: " + String.join("; ", checkpoints.notes());
-            throw InputException.at(folder)
-                    .expected("a checkpoint to go on from")
-                    .found(reason)
+            throw InputException.found(folder, "a checkpoint to go on from", reason)
                     .advise("nothing was changed; put back the files, or start again in another folder");
         }
         checkpoints.notes().add("no checkpoint to go on from, starting again from the first generation");
@@ -221,7 +209,7 @@ public final class RunFolder implements AutoCloseable {
             generations.append(generation, seconds);
             latest = generation;
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
         return (checkpoints.isDue(generation.number()) || generation.number() == lastGeneration) && checkpoint();
     }
@@ -241,7 +229,7 @@ public final class RunFolder implements AutoCloseable {
             checkpoints.write(done, generations, champions);
             return true;
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -255,7 +243,7 @@ public final class RunFolder implements AutoCloseable {
         try {
             RunLog.append(folder.resolve(LOG), time + " " + what);
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
     }
 
@@ -266,7 +254,16 @@ public final class RunFolder implements AutoCloseable {
                 GenerationsWriter lines = generations) {
             return;
         } catch (IOException e) {
-            throw DiskFailure.of(folder, e);
+            throw refused(folder, e);
         }
+    }
+
+    /** What to throw for what the disk refused to do, with what to do about it. */
+    static InputException refused(Path folder, IOException reason) {
+        return InputException.at(folder + ": cannot be read or written")
+                .refused(reason)
+                .advise(
+                        "what is on disk stays as it is: make room or allow the access, then go on with --resume, or name"
+                                + " another folder");
     }
 }

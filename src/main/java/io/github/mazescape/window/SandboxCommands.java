@@ -4,12 +4,15 @@ import io.github.mazescape.draw.sandbox.HelpModel;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.window.canvas.SandboxCanvas;
 import io.github.mazescape.window.command.Command;
 import io.github.mazescape.window.command.CommandList;
 import io.github.mazescape.window.files.SandboxFiles;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What there is to do in the sandbox, and what the pointer does. */
 public final class SandboxCommands {
@@ -37,252 +40,120 @@ public final class SandboxCommands {
     /** All commands, in the order of the menus. */
     public static CommandList of(Sandbox sandbox, SandboxCanvas sketch, SandboxWindow window) {
         SandboxFiles files = window.files();
-        return new CommandList(List.of(
-                Command.of(
-                        "File",
-                        "Copy bookmark",
-                        "ctrl+c",
-                        "Puts this moment into the clipboard as one line.",
-                        files::copyBookmark),
-                Command.of(
-                        "File",
-                        "Paste bookmark",
-                        "ctrl+v",
-                        "Goes to the moment in the clipboard.",
-                        files::pasteBookmark),
-                Command.of(
-                        "File",
-                        "Save picture",
-                        "s",
-                        "Saves the landscape as a picture that carries its bookmark.",
-                        files::savePicture),
-                Command.of(
-                        "File",
-                        "Export numbers",
-                        "n",
-                        "Saves the numbers behind the landscape for NumPy.",
-                        files::exportNumbers),
-                Command.toggle(
-                        "File",
-                        "Record a GIF",
-                        "g",
-                        "Films the sandbox frame by frame, or ends the film.",
-                        () -> window.record("gif"),
-                        sketch.film()::on),
-                Command.toggle(
-                        "File",
-                        "Record an MP4",
-                        "shift+g",
-                        "Films the sandbox frame by frame, or ends the film.",
-                        () -> window.record("mp4"),
-                        sketch.film()::on),
-                Command.of("File", "Quit", "ctrl+q", "Ends the program.", window::quit),
-                Command.toggle(
-                        "Run",
-                        "Pause",
-                        "space",
-                        "Pauses evolution, or lets it go on.",
-                        sketch.film()::togglePause,
-                        sketch.film()::paused),
-                Command.of(
-                        "Run",
-                        "One generation",
-                        "→",
-                        "Pauses and evolves one generation.",
-                        ask(sandbox, Controls::step)),
-                Command.of(
-                        "Run",
-                        "One back",
-                        "←",
-                        "Goes back one generation.",
-                        ask(sandbox, controls -> controls.goBy(-1))),
-                Command.of(
-                        "Run",
-                        "Faster",
-                        "+",
-                        "Evolves faster, at the upper end as fast as it goes.",
-                        ask(sandbox, controls -> controls.changeSpeed(1))),
-                Command.of("Run", "Slower", "-", "Evolves slower.", ask(sandbox, controls -> controls.changeSpeed(-1))),
-                Command.of(
-                        "Run",
-                        "To the newest",
-                        "end",
-                        "Goes to the newest generation and on from there.",
-                        ask(sandbox, Controls::live)),
-                Command.of(
-                        "Run",
-                        "Branch here",
-                        "b",
-                        "Gives up all later generations, to go on otherwise.",
-                        ask(sandbox, Controls::branch)),
-                Command.of("Run", "Start again", "ctrl+r", "Begins the run anew.", ask(sandbox, Controls::restart)),
-                Command.of(
-                        "Run",
-                        "Undo",
-                        "ctrl+z",
-                        "Takes the last change back: of settings, a maze, a branch, an adoption, a new run.",
-                        ask(sandbox, Controls::undo)),
-                Command.of("Run", "Redo", "ctrl+y", "Does again what was taken back.", ask(sandbox, Controls::redo)),
-                Command.toggle(
-                        "Landscape",
-                        "Follow the champion",
-                        "f",
-                        "Keeps the landscape around the champion, or where it is.",
-                        ask(sandbox, Controls::toggleFollowing),
-                        () -> sandbox.frame().look().viewpoint().following()),
-                Command.of(
-                        "Landscape",
-                        "Home",
-                        "home",
-                        "Shows the whole plane around its centre.",
-                        ask(sandbox, controls -> controls.view().home(Sandbox.millis()))),
-                Command.of(
-                        "Landscape",
-                        "Back",
-                        "backspace",
-                        "Goes back to the view before.",
-                        ask(sandbox, Controls::back)),
-                Command.of(
-                        "Landscape",
-                        "Forward",
-                        "shift+backspace",
-                        "Goes forward to the view after.",
-                        ask(sandbox, Controls::forward)),
-                Command.of(
-                        "Landscape",
-                        "New directions",
-                        "r",
-                        "Draws new directions for the plane.",
-                        ask(sandbox, Controls::newDirections)),
-                Command.of(
-                        "Landscape",
-                        "Directions before",
-                        "shift+r",
-                        "Takes the last draw of directions again.",
-                        ask(sandbox, Controls::lastDirections)),
-                Command.of(
-                        "Landscape",
-                        "Kind of directions",
-                        "d",
-                        "Random, principal components, champions, or two weights.",
-                        ask(sandbox, controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS))),
-                Command.of(
-                        "Landscape",
-                        "Pick an individual",
-                        "i",
-                        "Picks the dot under the pointer; three make a plane.",
-                        sketch::pickIndividual),
-                Command.toggle(
-                        "Landscape",
-                        "Travel",
-                        "t",
-                        "Lets the slice travel along the third direction, or stops it.",
-                        sketch.travel()::toggle,
-                        sketch.travel()::on),
-                Command.of(
-                        "Colours",
-                        "Layer",
-                        "l",
-                        "Fitness, its error, visited cells, behaviour, or the difference.",
-                        ask(sandbox, controls -> controls.nextChoice(Parameters.LANDSCAPE_LAYER))),
-                Command.of(
-                        "Colours",
-                        "Palette",
-                        "p",
-                        "Another palette.",
-                        ask(sandbox, controls -> controls.nextChoice(Parameters.VIEW_PALETTE))),
-                Command.of(
-                        "Colours",
-                        "Scale",
-                        "c",
-                        "Linear, logarithmic, or equalised.",
-                        ask(sandbox, controls -> controls.nextChoice(Parameters.VIEW_SCALE))),
-                Command.toggle(
-                        "Colours",
-                        "Relief",
-                        "e",
-                        "Lights the slopes from the upper left.",
-                        ask(sandbox, controls -> controls.flip(Parameters.VIEW_RELIEF)),
-                        () -> sandbox.frame().run().settings().flag(Parameters.VIEW_RELIEF)),
-                Command.toggle(
-                        "Colours",
-                        "Contours",
-                        "o",
-                        "Draws lines of equal value.",
-                        ask(sandbox, controls -> controls.flip(Parameters.VIEW_CONTOURS)),
-                        () -> sandbox.frame().run().settings().flag(Parameters.VIEW_CONTOURS)),
-                Command.of(
-                        "Colours",
-                        "Terrain in 3-D",
-                        "3",
-                        "Shows the landscape as a terrain in a window of its own, or closes that.",
-                        window::terrain),
-                Command.of(
-                        "Subject",
-                        "Pin",
-                        "k",
-                        "Keeps the subject as B, so that another can stand beside it.",
-                        ask(sandbox, Controls::pin)),
-                Command.of(
-                        "Subject",
-                        "Adopt",
-                        "a",
-                        "Puts the subject into the population.",
-                        ask(sandbox, Controls::adopt)),
-                Command.of(
-                        "Subject",
-                        "Back to the champion",
-                        "x",
-                        "Lets go of the subjects.",
-                        ask(sandbox, Controls::watchChampion)),
-                Command.of(
-                        "Maze",
-                        "Next maze",
-                        "m",
-                        "Watches the next maze of the task.",
-                        ask(sandbox, controls -> controls.turnMaze(1))),
-                Command.of(
-                        "Maze",
-                        "Maze before",
-                        "shift+m",
-                        "Watches the maze before.",
-                        ask(sandbox, controls -> controls.turnMaze(-1))),
-                Command.toggle(
-                        "Maze",
-                        "Edit the maze",
-                        "ctrl+e",
-                        "Paints walls and pellets in the running maze.",
-                        window::editMaze,
-                        () -> sandbox.frame().mazes().editing() >= 0),
-                Command.of(
-                        "Maze",
-                        "Open a maze",
-                        "ctrl+o",
-                        "Puts a text maze in the place of the running one.",
-                        window::openMaze),
-                Command.of("Maze", "Save the maze", "ctrl+s", "Saves the running maze as text.", window::saveMaze),
-                Command.toggle(
-                        "Help",
-                        "Settings panel",
-                        "tab",
-                        "Shows the panel of settings, or hides it.",
-                        window::togglePanel,
-                        window::panelShown),
-                Command.of(
-                        "Help",
-                        "Keys and gestures",
-                        "h",
-                        "Shows all keys and gestures, or hides them.",
-                        sketch::toggleHelp),
-                Command.of(
-                        "Help",
-                        "Next view of the tour",
-                        "v",
-                        "Goes to the next of six views worth seeing.",
-                        window::tour)));
+        List<Command> commands = new ArrayList<>();
+        Menu file = new Menu("File", sandbox, commands);
+        file.item("Copy bookmark", "ctrl+c", "Puts this moment into the clipboard as one line.")
+                .does(files::copyBookmark);
+        file.item("Paste bookmark", "ctrl+v", "Goes to the moment in the clipboard.")
+                .does(files::pasteBookmark);
+        file.item("Save picture", "s", "Saves the landscape as a picture that carries its bookmark.")
+                .does(files::savePicture);
+        file.item("Export numbers", "n", "Saves the numbers behind the landscape for NumPy.")
+                .does(files::exportNumbers);
+        file.item("Record a GIF", "g", "Films the sandbox frame by frame, or ends the film.")
+                .toggles(() -> window.record("gif"), sketch.film()::on);
+        file.item("Record an MP4", "shift+g", "Films the sandbox frame by frame, or ends the film.")
+                .toggles(() -> window.record("mp4"), sketch.film()::on);
+        file.item("Quit", "ctrl+q", "Ends the program.").does(window::quit);
+
+        Menu run = new Menu("Run", sandbox, commands);
+        run.item("Pause", "space", "Pauses evolution, or lets it go on.")
+                .toggles(sketch.film()::togglePause, sketch.film()::paused);
+        run.item("One generation", "→", "Pauses and evolves one generation.").asks(Controls::step);
+        run.item("One back", "←", "Goes back one generation.").asks(controls -> controls.goBy(-1));
+        run.item("Faster", "+", "Evolves faster, at the upper end as fast as it goes.")
+                .asks(controls -> controls.changeSpeed(1));
+        run.item("Slower", "-", "Evolves slower.").asks(controls -> controls.changeSpeed(-1));
+        run.item("To the newest", "end", "Goes to the newest generation and on from there.")
+                .asks(Controls::live);
+        run.item("Branch here", "b", "Gives up all later generations, to go on otherwise.")
+                .asks(Controls::branch);
+        run.item("Start again", "ctrl+r", "Begins the run anew.").asks(Controls::restart);
+        run.item("Undo", "ctrl+z", "Takes the last change back: of settings, a maze, a branch, an adoption, a new run.")
+                .asks(Controls::undo);
+        run.item("Redo", "ctrl+y", "Does again what was taken back.").asks(Controls::redo);
+
+        Menu plane = new Menu("Landscape", sandbox, commands);
+        plane.item("Follow the champion", "f", "Keeps the landscape around the champion, or where it is.")
+                .toggles(
+                        () -> sandbox.ask(Controls::toggleFollowing),
+                        () -> sandbox.frame().look().viewpoint().following());
+        plane.item("Home", "home", "Shows the whole plane around its centre.")
+                .asks(controls -> controls.view().home(Sandbox.millis()));
+        plane.item("Back", "backspace", "Goes back to the view before.").asks(Controls::back);
+        plane.item("Forward", "shift+backspace", "Goes forward to the view after.")
+                .asks(Controls::forward);
+        plane.item("New directions", "r", "Draws new directions for the plane.").asks(Controls::newDirections);
+        plane.item("Directions before", "shift+r", "Takes the last draw of directions again.")
+                .asks(Controls::lastDirections);
+        plane.item("Kind of directions", "d", "Random, principal components, champions, or two weights.")
+                .asks(controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS));
+        plane.item("Pick an individual", "i", "Picks the dot under the pointer; three make a plane.")
+                .does(sketch::pickIndividual);
+        plane.item("Travel", "t", "Lets the slice travel along the third direction, or stops it.")
+                .toggles(sketch.travel()::toggle, sketch.travel()::on);
+
+        Menu colours = new Menu("Colours", sandbox, commands);
+        colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, or the difference.")
+                .asks(controls -> controls.nextChoice(Parameters.LANDSCAPE_LAYER));
+        colours.item("Palette", "p", "Another palette.").asks(controls -> controls.nextChoice(Parameters.VIEW_PALETTE));
+        colours.item("Scale", "c", "Linear, logarithmic, or equalised.")
+                .asks(controls -> controls.nextChoice(Parameters.VIEW_SCALE));
+        colours.item("Relief", "e", "Lights the slopes from the upper left.").flips(Parameters.VIEW_RELIEF);
+        colours.item("Contours", "o", "Draws lines of equal value.").flips(Parameters.VIEW_CONTOURS);
+        colours.item("Terrain in 3-D", "3", "Shows the landscape as a terrain in a window of its own, or closes that.")
+                .does(window::terrain);
+
+        Menu subject = new Menu("Subject", sandbox, commands);
+        subject.item("Pin", "k", "Keeps the subject as B, so that another can stand beside it.")
+                .asks(Controls::pin);
+        subject.item("Adopt", "a", "Puts the subject into the population.").asks(Controls::adopt);
+        subject.item("Back to the champion", "x", "Lets go of the subjects.").asks(Controls::watchChampion);
+
+        Menu maze = new Menu("Maze", sandbox, commands);
+        maze.item("Next maze", "m", "Watches the next maze of the task.").asks(controls -> controls.turnMaze(1));
+        maze.item("Maze before", "shift+m", "Watches the maze before.").asks(controls -> controls.turnMaze(-1));
+        maze.item("Edit the maze", "ctrl+e", "Paints walls and pellets in the running maze.")
+                .toggles(window::editMaze, () -> sandbox.frame().mazes().editing() >= 0);
+        maze.item("Open a maze", "ctrl+o", "Puts a text maze in the place of the running one.")
+                .does(window::openMaze);
+        maze.item("Save the maze", "ctrl+s", "Saves the running maze as text.").does(window::saveMaze);
+
+        Menu help = new Menu("Help", sandbox, commands);
+        help.item("Settings panel", "tab", "Shows the panel of settings, or hides it.")
+                .toggles(window::togglePanel, window::panelShown);
+        help.item("Keys and gestures", "h", "Shows all keys and gestures, or hides them.")
+                .does(sketch::toggleHelp);
+        help.item("Next view of the tour", "v", "Goes to the next of six views worth seeing.")
+                .does(window::tour);
+        return new CommandList(commands);
     }
 
-    private static Runnable ask(Sandbox sandbox, Intent intent) {
-        return () -> sandbox.ask(intent);
+    /** Adds the commands of one menu to the list. */
+    private record Menu(String name, Sandbox sandbox, List<Command> commands) {
+        Item item(String label, String key, String help) {
+            return new Item(this, label, key, help);
+        }
+    }
+
+    /** A command that lacks only what it does. */
+    private record Item(Menu menu, String label, String key, String help) {
+        void does(Runnable run) {
+            menu.commands().add(Command.of(menu.name(), label, key, help, run));
+        }
+
+        void asks(Intent intent) {
+            does(() -> menu.sandbox().ask(intent));
+        }
+
+        void flips(Parameter flag) {
+            toggles(
+                    () -> menu.sandbox().ask(controls -> controls.flip(flag)),
+                    () -> menu.sandbox().frame().run().settings().flag(flag));
+        }
+
+        void toggles(Runnable run, BooleanSupplier selected) {
+            menu.commands().add(Command.toggle(menu.name(), label, key, help, run, selected));
+        }
     }
 }

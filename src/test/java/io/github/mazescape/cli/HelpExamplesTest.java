@@ -100,8 +100,7 @@ class HelpExamplesTest {
             arguments.addAll(List.of("--set", "view.replay=1000", "--size", "640x480"));
         }
         if (name.equals("bench")) {
-            // It measures for seconds per kernel and number of threads.
-            arguments.addAll(List.of("--threads", "1"));
+            arguments.addAll(List.of("--round-millis", "1"));
         }
         return arguments.toArray(String[]::new);
     }

@@ -3,7 +3,6 @@ package io.github.mazescape.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.mazescape.settings.Preset;
-import io.github.mazescape.settings.Presets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,7 @@ class PresetsRunTest {
     private Path folder = Path.of("");
 
     static List<String> names() {
-        return Presets.ALL.stream().map(Preset::name).toList();
+        return Preset.ALL.stream().map(Preset::name).toList();
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import io.github.mazescape.maze.Heading;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.network.Precision;
-import io.github.mazescape.run.FitnessEntry;
+import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;

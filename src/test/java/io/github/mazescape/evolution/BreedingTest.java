@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
 import io.jenetics.Alterer;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
+import io.github.mazescape.evolution.EvolutionParameters.Selection;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.seed.Seed;
 import java.util.Arrays;

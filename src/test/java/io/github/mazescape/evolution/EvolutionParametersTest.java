@@ -3,6 +3,8 @@ package io.github.mazescape.evolution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
+import io.github.mazescape.evolution.EvolutionParameters.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

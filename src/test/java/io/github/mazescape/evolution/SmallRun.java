@@ -2,6 +2,8 @@ package io.github.mazescape.evolution;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
+import io.github.mazescape.evolution.EvolutionParameters.Selection;
 import io.github.mazescape.foraging.GeneratedTasks;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.maze.Generator;

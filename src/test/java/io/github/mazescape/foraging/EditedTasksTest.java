@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.mazescape.foraging.TaskSource.FixedTasks;
 import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeSpec;

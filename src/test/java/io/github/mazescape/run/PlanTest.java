@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.settings.Presets;
+import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Settings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class PlanTest {
     @Test
     void settingsChangedTogetherNeedToGoTogetherOnlyInTheEnd() {
         Plan files = Plan.of(Settings.defaults()).plus(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt"));
-        Settings quick = Presets.QUICK.settings();
+        Settings quick = Preset.QUICK.settings();
         Plan generated = files.plus(together(9, files.settingsAfter(5), quick));
         assertEquals(
                 quick.value(Parameters.MAZE_WIDTH), generated.settingsAfter(9).value(Parameters.MAZE_WIDTH));

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
-import io.github.mazescape.evolution.CrossoverKind;
 import io.github.mazescape.evolution.EvolutionParameters;
-import io.github.mazescape.evolution.Selection;
+import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
+import io.github.mazescape.evolution.EvolutionParameters.Selection;
 import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;

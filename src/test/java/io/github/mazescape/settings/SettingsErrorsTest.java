@@ -40,7 +40,7 @@ class SettingsErrorsTest {
                 () -> Settings.defaults().with("", "1"));
         refused(
                 "preset qick: there is no such preset; did you mean quick? There are reference, quick, memory, deceptive, deep-zoom, large",
-                () -> Presets.named("qick"));
+                () -> Preset.named("qick"));
     }
 
     @Test
@@ -154,10 +154,10 @@ class SettingsErrorsTest {
                 () -> Settings.defaults().with(List.of("maze.files=a.txt", "maze.generator=prim"), "--set"));
         refused(
                 "maze.files and maze.height: expected mazes from files or generated ones, got maze.files = [\"mazes/deceptive.txt\"] and maze.height = 17; leave out one of the two",
-                () -> Presets.DECEPTIVE.settings().with("maze.height", "17"));
+                () -> Preset.DECEPTIVE.settings().with("maze.height", "17"));
         refused(
                 "maze.files and maze.width: expected mazes from files or generated ones, got maze.files = [\"a.txt\"] and maze.width = 11; leave out one of the two",
-                () -> Presets.QUICK.settings().with("maze.files", "a.txt"));
+                () -> Preset.QUICK.settings().with("maze.files", "a.txt"));
     }
 
     @Test

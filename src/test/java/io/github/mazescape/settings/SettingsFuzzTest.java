@@ -38,7 +38,7 @@ class SettingsFuzzTest {
     void aMutatedFileGivesSettingsOrOneLine(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> seeds = List.of(
-                Settings.defaults().toToml(), Presets.DECEPTIVE.settings().toToml(), "[maze]\nwidth = 31\n", "");
+                Settings.defaults().toToml(), Preset.DECEPTIVE.settings().toToml(), "[maze]\nwidth = 31\n", "");
         for (int i = 0; i < INPUTS; i++) {
             String toml = mutated(seeds.get(random.nextInt(seeds.size())), random);
             try {

@@ -25,7 +25,7 @@ class SettingsTest {
         assertEquals("depth-first", settings.choice(Parameters.MAZE_GENERATOR));
         assertEquals(List.of("passage", "pellet"), settings.list(Parameters.TASK_SENSORS));
         assertTrue(settings.flag(Parameters.NETWORK_MEMORY));
-        assertEquals(settings, Presets.REFERENCE.settings());
+        assertEquals(settings, Preset.REFERENCE.settings());
     }
 
     @Test
@@ -41,7 +41,7 @@ class SettingsTest {
     }
 
     static List<Preset> presets() {
-        return Presets.ALL;
+        return Preset.ALL;
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class SettingsTest {
 
     @Test
     void everyShownValueCanBeSetAgain() {
-        for (Preset preset : Presets.ALL) {
+        for (Preset preset : Preset.ALL) {
             Settings settings = preset.settings();
             Settings copy = Settings.defaults();
             for (Difference difference : copy.differences(settings)) {
@@ -145,7 +145,7 @@ class SettingsTest {
 
     @Test
     void assignmentsAreTakenTogether() {
-        Settings deceptive = Presets.DECEPTIVE.settings();
+        Settings deceptive = Preset.DECEPTIVE.settings();
         assertEquals(
                 deceptive.with(List.of("maze.files=", "maze.width=31"), "--set"),
                 deceptive.with(List.of("maze.width=31", "maze.files="), "--set"));
@@ -153,7 +153,7 @@ class SettingsTest {
 
     @Test
     void aFileChangesOnlyWhatItNames() {
-        Settings settings = Presets.QUICK.settings().plus("[maze]\nwidth = 21\n", "a.toml");
+        Settings settings = Preset.QUICK.settings().plus("[maze]\nwidth = 21\n", "a.toml");
         assertEquals(21, settings.integer(Parameters.MAZE_WIDTH));
         assertEquals(11, settings.integer(Parameters.MAZE_HEIGHT));
     }
@@ -193,6 +193,6 @@ class SettingsTest {
                 table.contains("| `maze.width` | `17` | 5 to 255, odd | cells | re-evaluates | The width of a generated"
                         + " maze, walls included. |\n"),
                 table);
-        assertEquals(Presets.ALL.size() + 2, ParameterTable.presets().lines().count());
+        assertEquals(Preset.ALL.size() + 2, ParameterTable.presets().lines().count());
     }
 }

@@ -7,7 +7,6 @@ import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
-import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.terminal.Terminal;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /** The options that all commands share. */
@@ -84,7 +84,7 @@ public final class Options {
     public Settings changeWithoutSet(Settings from) {
         Settings settings = from;
         if (preset != null) {
-            Preset named = Presets.named(preset);
+            Preset named = Preset.named(preset);
             settings = settings.with(named.assignments(), "preset " + named.name());
         }
         if (file != null) {
@@ -111,20 +111,13 @@ public final class Options {
     private static String read(Path file) {
         try {
             if (Files.size(file) > LARGEST_SETTINGS_FILE) {
-                throw InputException.at(file)
-                        .expected("a settings file of at most 1 MiB")
-                        .got(Files.size(file) + " bytes");
+                throw InputException.got(file, "a settings file of at most 1 MiB", Files.size(file) + " bytes");
             }
             return Files.readString(file);
         } catch (MalformedInputException e) {
-            throw InputException.at(file)
-                    .expected("UTF-8 text")
-                    .found("other bytes")
-                    .advise("save the file as UTF-8");
+            throw InputException.found(file, "UTF-8 text", "other bytes").advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw InputException.at(file)
-                    .expected("a readable settings file")
-                    .found(Files.isDirectory(file) ? "a folder" : "none")
+            throw InputException.found(file, "a readable settings file", Files.isDirectory(file) ? "a folder" : "none")
                     .advise("'./mazescape settings' prints one");
         }
     }
@@ -141,13 +134,16 @@ public final class Options {
 
     /** How many threads evaluate, at least 1. */
     public int threads() {
+        return threads(threads);
+    }
+
+    /** How many threads evaluate where this many were asked for, or none in particular. */
+    public static int threads(@Nullable Integer threads) {
         if (threads == null) {
             return Runtime.getRuntime().availableProcessors();
         }
         if (threads < 1 || threads > MOST_THREADS) {
-            throw InputException.at("--threads")
-                    .expected("a number from 1 to " + MOST_THREADS)
-                    .got(threads);
+            throw InputException.got("--threads", "a number from 1 to " + MOST_THREADS, threads);
         }
         return threads;
     }
@@ -168,5 +164,20 @@ public final class Options {
     /** Whether to print nothing but results. */
     public boolean quiet() {
         return quiet;
+    }
+
+    /** The version that the build wrote into the jar. */
+    public static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Options.class.getPackage().getImplementationVersion();
+            return new String[] {"mazescape " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+
+    /** A command that can open a window. */
+    public interface Windowed {
+        /** Whether this command line asks for a window rather than for a file. */
+        boolean asksForWindow();
     }
 }

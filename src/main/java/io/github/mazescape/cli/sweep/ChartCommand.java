@@ -54,19 +54,11 @@ public final class ChartCommand implements Callable<Integer> {
         PictureFile file = PictureFile.png(out);
         RunChart.Measure measure = RunChart.Measure.named(show);
         if (runs.size() > MOST_RUNS) {
-            throw InputException.at("")
-                    .expected("at most " + MOST_RUNS + " runs in one chart")
-                    .got(runs.size());
+            throw InputException.got("", "at most " + MOST_RUNS + " runs in one chart", runs.size());
         }
         PictureSize pixels = size == null
                 ? new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(runs.size()))
-                : PictureSize.parse(size);
-        if (pixels.width() < LEAST.width() || pixels.height() < LEAST.height()) {
-            throw InputException.at("--size")
-                    .expected("at least " + LEAST.width() + "x" + LEAST.height() + ", so that the labels can be read")
-                    .got("'" + size + "'")
-                    .advise("choose a larger one");
-        }
+                : PictureSize.parse(size, LEAST, "labels");
         List<Setup> experiments = new ArrayList<>();
         List<GenerationsReader> tables = new ArrayList<>();
         for (Path run : runs) {

@@ -8,7 +8,7 @@ import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.run.FitnessEntry;
+import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
@@ -27,14 +27,14 @@ public final class RunChart {
 
     /** What a line shows. */
     public enum Measure {
-        HELD_OUT("Held-out fitness", GenerationsReader.Row::heldOut),
-        BEST("Fitness of the champion", GenerationsReader.Row::best),
-        MEAN("Mean fitness of the population", GenerationsReader.Row::mean);
+        HELD_OUT("Held-out fitness", FitnessEntry::heldOut),
+        BEST("Fitness of the champion", FitnessEntry::best),
+        MEAN("Mean fitness of the population", FitnessEntry::mean);
 
         private final String title;
-        private final ToDoubleFunction<GenerationsReader.Row> value;
+        private final ToDoubleFunction<FitnessEntry> value;
 
-        Measure(String title, ToDoubleFunction<GenerationsReader.Row> value) {
+        Measure(String title, ToDoubleFunction<FitnessEntry> value) {
             this.title = title;
             this.value = value;
         }

@@ -53,9 +53,7 @@ public final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (seeds != null && options.seed() != null) {
-            throw InputException.at("--seed and --seeds")
-                    .expected("one of the two")
-                    .got("both")
+            throw InputException.got("--seed and --seeds", "one of the two", "both")
                     .advise("leave one out");
         }
         Settings base = options.changeWithoutSet(Settings.defaults());

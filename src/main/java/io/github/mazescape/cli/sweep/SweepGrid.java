@@ -64,17 +64,13 @@ record SweepGrid(List<String> keys, List<Run> runs) {
                                 + "=[\"a\", \"b\"]', and make a sweep for each list");
             }
             if (key.equals(Parameters.SEED.key())) {
-                throw InputException.at("--set seed")
-                        .expected("the seeds of a sweep as --seeds 1..5")
-                        .got("'" + values + "'")
+                throw InputException.got("--set seed", "the seeds of a sweep as --seeds 1..5", "'" + values + "'")
                         .advise("use --seeds");
             }
             List<String> each = isList || equals < 0 ? List.of(values) : List.of(values.split(",", -1));
             if (each.size() > 1) {
                 if (axes.put(key, each) != null) {
-                    throw InputException.at("--set " + key)
-                            .expected("to be swept once")
-                            .got("it twice")
+                    throw InputException.got("--set " + key, "to be swept once", "it twice")
                             .advise("join the values");
                 }
             } else {
@@ -87,9 +83,7 @@ record SweepGrid(List<String> keys, List<Run> runs) {
         for (List<String> values : axes.values()) {
             count *= values.size();
             if (count > MOST_RUNS) {
-                throw InputException.at("")
-                        .expected("a sweep of at most " + MOST_RUNS + " runs")
-                        .got("more")
+                throw InputException.got("", "a sweep of at most " + MOST_RUNS + " runs", "more")
                         .advise("sweep fewer values");
             }
         }
@@ -158,9 +152,7 @@ record SweepGrid(List<String> keys, List<Run> runs) {
         String full =
                 (name.isEmpty() ? "" : name + ",") + "seed=" + run.settings().seed();
         if (full.length() > LONGEST_NAME) {
-            throw InputException.at("")
-                    .expected("folder names of at most " + LONGEST_NAME + " characters")
-                    .got(full)
+            throw InputException.got("", "folder names of at most " + LONGEST_NAME + " characters", full)
                     .advise("sweep fewer parameters at once");
         }
         return full;

@@ -60,15 +60,11 @@ final class SweepRuns {
         try (RecordedRun recorded = RecordedRun.open(run)) {
             List<Difference> differences = recorded.experiment().settings().differences(settings);
             if (!differences.isEmpty()) {
-                throw InputException.at(run)
-                        .expected("a run of this sweep")
-                        .found("one with another " + differences.get(0))
+                throw InputException.found(run, "a run of this sweep", "one with another " + differences.get(0))
                         .advise("name another --out");
             }
             if (recorded.generations() < settings.integer(Parameters.EVOLUTION_GENERATIONS)) {
-                throw InputException.at(run)
-                        .expected("a finished run")
-                        .found(recorded.generations() + " generations")
+                throw InputException.found(run, "a finished run", recorded.generations() + " generations")
                         .advise("move it away to have it made anew");
             }
         }

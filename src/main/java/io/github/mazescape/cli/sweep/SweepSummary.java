@@ -3,6 +3,7 @@ package io.github.mazescape.cli.sweep;
 import io.github.mazescape.draw.chart.RunsModel;
 import io.github.mazescape.draw.chart.RunsPanel;
 import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.format.WholeFile;
@@ -40,10 +41,10 @@ final class SweepSummary {
                 .append('\n');
         done.forEach((run, table) -> {
             run.values().forEach(value -> text.append(value).append(','));
-            List<GenerationsReader.Row> rows = table.rows();
-            GenerationsReader.Row last = rows.get(rows.size() - 1);
+            List<FitnessEntry> rows = table.rows();
+            FitnessEntry last = rows.get(rows.size() - 1);
             double lately = rows.subList(Math.max(0, rows.size() - LAST), rows.size()).stream()
-                    .mapToDouble(GenerationsReader.Row::heldOut)
+                    .mapToDouble(FitnessEntry::heldOut)
                     .average()
                     .orElse(Double.NaN);
             text.append(run.settings().seed()).append(',').append(rows.size());

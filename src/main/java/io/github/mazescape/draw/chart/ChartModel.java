@@ -1,6 +1,6 @@
 package io.github.mazescape.draw.chart;
 
-import io.github.mazescape.run.FitnessEntry;
+import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import java.util.List;
 

@@ -8,7 +8,7 @@ import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
-import io.github.mazescape.run.FitnessEntry;
+import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,6 @@ import processing.core.PGraphics;
 
 /** Draws best, mean and held-out fitness over the generations, and the reference foragers as dashed lines. */
 public final class ChartPanel {
-    private static final int LABEL_GAP = 10;
     private static final String NOT_YET = "evaluating generation 1…";
 
     private final PanelCache still = new PanelCache();
@@ -72,11 +71,7 @@ public final class ChartPanel {
     }
 
     private static Box plot(Box box, ChartModel model) {
-        double widest = labels(model).stream()
-                .mapToDouble(label -> TypeFace.REGULAR.width(label.text(), Theme.SMALL))
-                .max()
-                .orElse(0);
-        return FitnessPlot.within(box.inset(0, Theme.HEADER, 0, 0), (int) Math.ceil(widest) + LABEL_GAP + 8);
+        return FitnessPlot.within(box.inset(0, Theme.HEADER, 0, 0), EndLabels.room(labels(model)));
     }
 
     private static void draw(Pen pen, Box box, ChartModel model) {
@@ -95,9 +90,11 @@ public final class ChartPanel {
                 entries.isEmpty() ? 1 : entries.get(entries.size() - 1).generation())) {
             inside.axes();
             model.references().forEach(reference -> inside.reference(reference.fitness()));
-            lines(inside, entries);
+            line(inside, entries, FitnessEntry::mean, 1.5, Theme.CROWD);
+            line(inside, entries, FitnessEntry::best, 1.75, Theme.ACCENT);
+            line(inside, entries, FitnessEntry::heldOut, 1.75, Theme.WARM);
         }
-        EndLabels.draw(pen, plot, LABEL_GAP, labels);
+        EndLabels.draw(pen, plot, labels);
         if (model.generations().isEmpty()) {
             notYet(pen, plot);
         }
@@ -109,28 +106,21 @@ public final class ChartPanel {
         int middleY = plot.y() + plot.height() / 2;
         pen.fill(middleX - width / 2, middleY - Theme.LEADING / 2, width, Theme.LEADING, Theme.GROUND);
         double baseline = Pen.baseline(middleY, Theme.SMALL);
-        pen.textAround(TypeFace.REGULAR, Theme.SMALL, NOT_YET, middleX, baseline, Theme.DIM);
+        pen.smallAround(NOT_YET, middleX, baseline, Theme.DIM);
     }
 
-    private static void lines(FitnessPlot plot, List<FitnessEntry> entries) {
+    private static void line(
+            FitnessPlot plot,
+            List<FitnessEntry> entries,
+            ToDoubleFunction<FitnessEntry> series,
+            double weight,
+            int colour) {
         plot.line(
                 entries.size(),
                 i -> entries.get(i).generation(),
-                i -> entries.get(i).mean(),
-                1.5,
-                Theme.CROWD);
-        plot.line(
-                entries.size(),
-                i -> entries.get(i).generation(),
-                i -> entries.get(i).best(),
-                1.75,
-                Theme.ACCENT);
-        plot.line(
-                entries.size(),
-                i -> entries.get(i).generation(),
-                i -> entries.get(i).heldOut(),
-                1.75,
-                Theme.WARM);
+                i -> series.applyAsDouble(entries.get(i)),
+                weight,
+                colour);
     }
 
     private static List<EndLabels.Label> labels(ChartModel model) {

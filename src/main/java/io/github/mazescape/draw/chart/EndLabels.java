@@ -15,10 +15,20 @@ import java.util.List;
  */
 public final class EndLabels {
     private static final double PITCH = 15;
+    private static final int GAP = 10;
 
     private EndLabels() {}
 
-    static void draw(Pen pen, Box plot, int gap, List<Label> labels) {
+    /** The room that labels need beside a plot [pixels]. */
+    static int room(List<Label> labels) {
+        double widest = labels.stream()
+                .mapToDouble(label -> TypeFace.REGULAR.width(label.text(), Theme.SMALL))
+                .max()
+                .orElse(0);
+        return (int) Math.ceil(widest) + GAP + 8;
+    }
+
+    static void draw(Pen pen, Box plot, List<Label> labels) {
         List<Label> sorted = new ArrayList<>(labels);
         sorted.sort(Comparator.comparingDouble(Label::value).reversed());
         double[] wanted = sorted.stream()
@@ -28,9 +38,9 @@ public final class EndLabels {
         for (int i = 0; i < sorted.size(); i++) {
             Label label = sorted.get(i);
             int x = plot.right();
-            pen.line(x + 2, wanted[i] + 0.5, x + gap, y[i] + 0.5, 1, Theme.faded(label.colour(), 0.6));
+            pen.line(x + 2, wanted[i] + 0.5, x + GAP, y[i] + 0.5, 1, Theme.faded(label.colour(), 0.6));
             double baseline = Pen.baseline(y[i] + 0.5, Theme.SMALL);
-            pen.text(TypeFace.REGULAR, Theme.SMALL, label.text(), x + gap + 5, baseline, label.colour());
+            pen.small(label.text(), x + GAP + 5, baseline, label.colour());
         }
     }
 

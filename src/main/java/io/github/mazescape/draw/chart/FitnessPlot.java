@@ -4,7 +4,6 @@ import io.github.mazescape.draw.kit.AxisTicks;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
-import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
 import java.util.function.IntToDoubleFunction;
@@ -49,7 +48,7 @@ final class FitnessPlot implements AutoCloseable {
             int y = (int) Math.round(y(value));
             pen.fill(plot.x(), y, plot.width(), 1, Theme.LINE);
             double baseline = Pen.baseline(y + 0.5, Theme.SMALL);
-            pen.textBefore(TypeFace.REGULAR, Theme.SMALL, fitness.label(value), plot.x() - 8, baseline, Theme.DIM);
+            pen.smallBefore(fitness.label(value), plot.x() - 8, baseline, Theme.DIM);
         }
         AxisTicks ticks = AxisTicks.within(generations, Math.max(2, plot.width() / 64));
         for (double value : ticks.values()) {
@@ -58,15 +57,9 @@ final class FitnessPlot implements AutoCloseable {
             }
             double x = x(value);
             pen.fill((int) Math.round(x), plot.bottom(), 1, 5, Theme.DIM);
-            pen.textAround(TypeFace.REGULAR, Theme.SMALL, Wording.plain(value, 9), x, plot.bottom() + 19, Theme.DIM);
+            pen.smallAround(Wording.plain(value, 9), x, plot.bottom() + 19, Theme.DIM);
         }
-        pen.textAround(
-                TypeFace.REGULAR,
-                Theme.SMALL,
-                "generation",
-                plot.x() + plot.width() / 2.0,
-                plot.bottom() + BOTTOM - 5,
-                Theme.DIM);
+        pen.smallAround("generation", plot.x() + plot.width() / 2.0, plot.bottom() + BOTTOM - 5, Theme.DIM);
     }
 
     /** Draws a dashed line at the fitness of a reference forager. */

@@ -5,7 +5,6 @@ import io.github.mazescape.draw.kit.OkLab;
 import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
-import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.run.ReferenceLevel;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import processing.core.PGraphics;
  * The shade around the line of a group reaches from the least of its runs to the most.
  */
 public final class RunsPanel {
-    private static final int LABEL_GAP = 10;
     private static final double LIGHTNESS = 0.78;
     private static final double CHROMA = 0.13;
     private static final double FIRST_HUE = 200;
@@ -39,11 +37,7 @@ public final class RunsPanel {
             pen.fill(all, Theme.GROUND);
             Box rest = PanelHeader.draw(pen, all.inset(Theme.GAP), model.title(), model.aside());
             List<EndLabels.Label> labels = labels(model, rest.width() / 3.0);
-            double widest = labels.stream()
-                    .mapToDouble(label -> TypeFace.REGULAR.width(label.text(), Theme.SMALL))
-                    .max()
-                    .orElse(0);
-            Box plot = FitnessPlot.within(rest, (int) Math.ceil(widest) + LABEL_GAP + 8);
+            Box plot = FitnessPlot.within(rest, EndLabels.room(labels));
             int longest = model.lines().stream()
                     .mapToInt(line -> line.values().length)
                     .max()
@@ -53,7 +47,7 @@ public final class RunsPanel {
                 model.references().forEach(reference -> inside.reference(reference.fitness()));
                 lines(inside, model.lines());
             }
-            EndLabels.draw(pen, plot, LABEL_GAP, labels);
+            EndLabels.draw(pen, plot, labels);
         }
     }
 

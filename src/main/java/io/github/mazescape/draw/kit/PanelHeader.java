@@ -9,13 +9,7 @@ public final class PanelHeader {
         double baseline = box.y() + 15;
         pen.text(TypeFace.STRONG, Theme.TITLE, title, box.x(), baseline, Theme.TEXT);
         double room = box.width() - TypeFace.STRONG.width(title, Theme.TITLE) - Theme.GAP;
-        pen.textBefore(
-                TypeFace.REGULAR,
-                Theme.SMALL,
-                Wording.fitted(aside, Theme.SMALL, room),
-                box.right(),
-                baseline,
-                Theme.DIM);
+        pen.smallBefore(Wording.fitted(aside, Theme.SMALL, room), box.right(), baseline, Theme.DIM);
         return box.inset(0, Theme.HEADER, 0, 0);
     }
 
@@ -24,6 +18,6 @@ public final class PanelHeader {
         pen.fill(box, Theme.WELL);
         pen.frame(box, Theme.LINE);
         double middle = Pen.baseline(box.y() + box.height() / 2.0, Theme.SMALL);
-        pen.textAround(TypeFace.REGULAR, Theme.SMALL, why, box.x() + box.width() / 2.0, middle, Theme.DIM);
+        pen.smallAround(why, box.x() + box.width() / 2.0, middle, Theme.DIM);
     }
 }

@@ -138,6 +138,21 @@ public final class Pen implements AutoCloseable {
         text(face, size, text, x - face.width(text, size) / 2, y, colour);
     }
 
+    /** Small text that begins at x, on the baseline y. */
+    public void small(String text, double x, double y, int colour) {
+        text(TypeFace.REGULAR, Theme.SMALL, text, x, y, colour);
+    }
+
+    /** Small text that ends at x, on the baseline y. */
+    public void smallBefore(String text, double x, double y, int colour) {
+        textBefore(TypeFace.REGULAR, Theme.SMALL, text, x, y, colour);
+    }
+
+    /** Small text whose middle is at x, on the baseline y. */
+    public void smallAround(String text, double x, double y, int colour) {
+        textAround(TypeFace.REGULAR, Theme.SMALL, text, x, y, colour);
+    }
+
     /** The baseline for text of a size whose capitals and digits are centred at a height. */
     public static double baseline(double middle, int size) {
         return Math.round(middle + TypeFace.CAP_HEIGHT * size / 2);

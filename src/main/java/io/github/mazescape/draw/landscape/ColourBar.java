@@ -36,7 +36,7 @@ public final class ColourBar {
                         || middle - half - BETWEEN_LABELS > taken.get(i + 1);
             }
             if (free) {
-                pen.textAround(TypeFace.REGULAR, Theme.SMALL, mark.label(), middle, bar.bottom() + 17, Theme.DIM);
+                pen.smallAround(mark.label(), middle, bar.bottom() + 17, Theme.DIM);
                 taken.add(middle - half);
                 taken.add(middle + half);
             }

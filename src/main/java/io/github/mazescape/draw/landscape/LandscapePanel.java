@@ -121,9 +121,7 @@ public final class LandscapePanel {
             Box bar = new Box(box.x(), box.y() + 10, box.width() * 46 / 100, BAR_HEIGHT);
             ColourBar.draw(pen, bar, image.grading(source), model.colouring().colours());
         } else if (source != null) {
-            pen.text(
-                    TypeFace.REGULAR,
-                    Theme.SMALL,
+            pen.small(
                     Wording.fitted("equal colours, equal behaviour", Theme.SMALL, box.width() * 0.46),
                     box.x(),
                     box.y() + 19.0,
@@ -135,7 +133,7 @@ public final class LandscapePanel {
         String detail = resolution == 1 ? "full resolution" : "1/" + resolution + " resolution";
         int percent = (int) Math.floor(100 * ValueRange.UNIT.clamp(model.progress()));
         String progress = percent == 100 ? "complete" : String.format(Locale.ROOT, "%s, %d %%", detail, percent);
-        pen.textBefore(TypeFace.REGULAR, Theme.SMALL, progress, box.right(), first, Theme.DIM);
+        pen.smallBefore(progress, box.right(), first, Theme.DIM);
         legend(pen, box, second, !model.population().isEmpty());
     }
 
@@ -146,12 +144,12 @@ public final class LandscapePanel {
         double x = box.right();
         if (populated) {
             x -= TypeFace.REGULAR.width(crowd, Theme.SMALL);
-            pen.text(TypeFace.REGULAR, Theme.SMALL, crowd, x, baseline, Theme.DIM);
+            pen.small(crowd, x, baseline, Theme.DIM);
             pen.disc(Math.round(x) - 9, baseline - 4.5, 2, Theme.TEXT);
             x -= 18 + Theme.GAP;
         }
         x -= TypeFace.REGULAR.width(champion, Theme.SMALL);
-        pen.text(TypeFace.REGULAR, Theme.SMALL, champion, x, baseline, Theme.DIM);
+        pen.small(champion, x, baseline, Theme.DIM);
         pen.ring(Math.round(x) - 11, baseline - 4.5, 4.5, 2, Theme.ACCENT);
     }
 }

@@ -100,7 +100,7 @@ final class PointerMarks {
         pen.fill(card, 0xe6000000 | Theme.WELL & 0xffffff);
         pen.frame(card, Theme.WALL);
         pen.text(TypeFace.STRONG, Theme.SMALL, hover.value(), card.x() + 10, card.y() + 18, Theme.TEXT);
-        pen.text(TypeFace.REGULAR, Theme.SMALL, where, card.x() + 10, card.y() + 18 + Theme.LEADING, Theme.DIM);
+        pen.small(where, card.x() + 10, card.y() + 18 + Theme.LEADING, Theme.DIM);
     }
 
     private static int column(Box picture, double u) {

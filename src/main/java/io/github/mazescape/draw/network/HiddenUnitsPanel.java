@@ -72,9 +72,9 @@ public final class HiddenUnitsPanel {
         String to = String.valueOf(now + 1);
         double end = box.x() + (now + 1 - first) * column;
         double fromWidth = TypeFace.REGULAR.width(from, Theme.SMALL);
-        pen.text(TypeFace.REGULAR, Theme.SMALL, from, box.x(), baseline, Theme.DIM);
+        pen.small(from, box.x(), baseline, Theme.DIM);
         if (end - TypeFace.REGULAR.width(to, Theme.SMALL) > box.x() + fromWidth + 8) {
-            pen.textBefore(TypeFace.REGULAR, Theme.SMALL, to, end, baseline, Theme.DIM);
+            pen.smallBefore(to, end, baseline, Theme.DIM);
         }
     }
 
@@ -97,7 +97,7 @@ public final class HiddenUnitsPanel {
             pen.fill(value < 0 ? middle - length : middle + 1, top, length, row - gap, colour);
         }
         pen.fill(middle, box.y(), 1, box.height(), Theme.DIM);
-        pen.textAround(TypeFace.REGULAR, Theme.SMALL, "now", middle, box.bottom() + 16, Theme.DIM);
+        pen.smallAround("now", middle, box.bottom() + 16, Theme.DIM);
     }
 
     static void outputs(Pen pen, Box box, Step now) {

@@ -6,7 +6,6 @@ import io.github.mazescape.draw.kit.PanelCache;
 import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
-import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.foraging.Trajectory.Step;
@@ -114,9 +113,7 @@ public final class NetworkPanel {
                 pen.fill(left, top, right - left, bottom - top, Palette.DIVERGING.at((weight / largest + 1) / 2));
             }
         }
-        pen.textAround(
-                TypeFace.REGULAR,
-                Theme.SMALL,
+        pen.smallAround(
                 Wording.fitted("weights ±" + Wording.plain(largest, 2), Theme.SMALL, side),
                 box.x() + side / 2.0,
                 box.y() + side + 16,
@@ -138,12 +135,6 @@ public final class NetworkPanel {
             int colour = value.magnitude() > 1 ? Theme.WARM : Theme.ACCENT;
             pen.disc(middleX + value.real() * unit, middleY - value.imaginary() * unit, 2.5, colour);
         }
-        pen.textAround(
-                TypeFace.REGULAR,
-                Theme.SMALL,
-                Wording.fitted("eigenvalues", Theme.SMALL, side),
-                middleX,
-                square.bottom() + 16,
-                Theme.DIM);
+        pen.smallAround(Wording.fitted("eigenvalues", Theme.SMALL, side), middleX, square.bottom() + 16, Theme.DIM);
     }
 }

@@ -45,13 +45,7 @@ public final class ComparePanel {
         double baseline = y + 12;
         pen.text(TypeFace.STRONG, Theme.SMALL, name, x, baseline, colour);
         String worth = "fitness " + Wording.fitness(model.fitness()) + "  ·  eaten " + model.eaten();
-        pen.text(
-                TypeFace.REGULAR,
-                Theme.SMALL,
-                Wording.fitted(worth, Theme.SMALL, width - 18),
-                x + 18,
-                baseline,
-                Theme.DIM);
+        pen.small(Wording.fitted(worth, Theme.SMALL, width - 18), x + 18, baseline, Theme.DIM);
         Maze maze = model.trajectory().maze();
         Box grid = new Box(x, y + CAPTION, cell * maze.width(), cell * maze.height());
         MazeDrawing.draw(pen, grid, cell, model, colour);
@@ -78,7 +72,7 @@ public final class ComparePanel {
             words = "they part at step " + (model.parting() + 1) + ": A " + action(first.get(model.parting())) + ", B "
                     + action(second.get(model.parting()));
         }
-        pen.text(TypeFace.REGULAR, Theme.SMALL, words, box.x(), box.y() + height + 15, Theme.DIM);
+        pen.small(words, box.x(), box.y() + height + 15, Theme.DIM);
     }
 
     private static String action(Step step) {

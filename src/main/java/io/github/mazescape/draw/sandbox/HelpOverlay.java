@@ -89,13 +89,7 @@ public final class HelpOverlay {
                     cap.x() + cap.width() / 2.0,
                     baseline,
                     Theme.TEXT);
-            pen.text(
-                    TypeFace.REGULAR,
-                    Theme.SMALL,
-                    Wording.fitted(entry.does(), Theme.SMALL, COLUMN - CAPS - 14),
-                    x + CAPS,
-                    baseline,
-                    Theme.TEXT);
+            pen.small(Wording.fitted(entry.does(), Theme.SMALL, COLUMN - CAPS - 14), x + CAPS, baseline, Theme.TEXT);
             y += ROW;
         }
     }

@@ -37,13 +37,7 @@ public final class HintCard {
                 baseline += Theme.LEADING;
             }
             double below = card.bottom() - MARGIN;
-            pen.text(
-                    TypeFace.REGULAR,
-                    Theme.SMALL,
-                    "hint " + number + " of " + count,
-                    card.x() + MARGIN,
-                    below,
-                    Theme.DIM);
+            pen.small("hint " + number + " of " + count, card.x() + MARGIN, below, Theme.DIM);
             pen.textBefore(
                     TypeFace.STRONG,
                     Theme.SMALL,

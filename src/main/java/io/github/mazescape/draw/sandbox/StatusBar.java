@@ -31,7 +31,7 @@ public final class StatusBar {
             boolean news = !model.notice().isEmpty();
             String run = SEPARATOR + (news ? model.notice() : "seed " + model.seed() + SEPARATOR + model.task());
             String cut = Wording.fitted(run, Theme.SMALL, right - Theme.GAP - x);
-            pen.text(TypeFace.REGULAR, Theme.SMALL, cut, x, baseline, news ? Theme.TEXT : Theme.DIM);
+            pen.small(cut, x, baseline, news ? Theme.TEXT : Theme.DIM);
         }
     }
 
@@ -44,13 +44,13 @@ public final class StatusBar {
         String lead = pace.agentStepsPerSecond() > 0 ? SEPARATOR : "";
         String rest = lead + (roomy ? following + frames + speed : following) + "h help";
         double x = right - TypeFace.REGULAR.width(rest, Theme.SMALL);
-        pen.text(TypeFace.REGULAR, Theme.SMALL, rest, x, baseline, Theme.DIM);
+        pen.small(rest, x, baseline, Theme.DIM);
         if (!(pace.agentStepsPerSecond() > 0)) {
             return x;
         }
         String work = Wording.rate(pace.agentStepsPerSecond()) + " agent-steps/s";
         x -= TypeFace.REGULAR.width(work, Theme.SMALL);
-        pen.text(TypeFace.REGULAR, Theme.SMALL, work, x, baseline, Theme.TEXT);
+        pen.small(work, x, baseline, Theme.TEXT);
         return x;
     }
 

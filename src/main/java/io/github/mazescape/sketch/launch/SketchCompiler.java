@@ -48,17 +48,9 @@ public final class SketchCompiler {
         String name = sketch.source().name();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (Classes classes = new Classes(compiler.getStandardFileManager(found, Locale.ENGLISH, null))) {
-            List<String> options = List.of(
-                    "-source",
-                    "11",
-                    "-target",
-                    "11",
-                    "-g",
-                    "-proc:none",
-                    "-nowarn",
-                    "-Xlint:-options",
-                    "-classpath",
-                    System.getProperty("java.class.path"));
+            List<String> options = new ArrayList<>(
+                    List.of("-source 11 -target 11 -g -proc:none -nowarn -Xlint:-options -classpath".split(" ")));
+            options.add(System.getProperty("java.class.path"));
             boolean done = compiler.getTask(null, classes, found, options, null, List.of(new Text(name, sketch.text())))
                     .call();
             if (!done) {

@@ -32,9 +32,7 @@ public final class SketchFolder {
         if (Files.exists(path)) {
             return path;
         }
-        throw InputException.at("sketch")
-                .expected(names() + ", or the path of a sketch")
-                .got("'" + nameOrPath + "'");
+        throw InputException.got("sketch", names() + ", or the path of a sketch", "'" + nameOrPath + "'");
     }
 
     /** The names of the bundled sketches, for a sentence. */

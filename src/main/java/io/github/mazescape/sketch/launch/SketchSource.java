@@ -48,9 +48,7 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
         String name = String.valueOf(folder.getFileName());
         boolean whole = Files.isRegularFile(folder.resolve(name + ENDING));
         if (!isFile && !whole) {
-            throw InputException.at(path)
-                    .expected("the sketch's main tab " + name + ENDING + " in it")
-                    .found("none");
+            throw InputException.found(path, "the sketch's main tab " + name + ENDING + " in it", "none");
         }
         if (!whole) {
             String file = absolute.getFileName().toString();
@@ -93,10 +91,7 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
             String text = Files.readString(file).replace("\r\n", "\n");
             return text.endsWith("\n") ? text : text + "\n";
         } catch (MalformedInputException e) {
-            throw InputException.at(file)
-                    .expected("UTF-8 text")
-                    .found("other bytes")
-                    .advise("save the file as UTF-8");
+            throw InputException.found(file, "UTF-8 text", "other bytes").advise("save the file as UTF-8");
         } catch (IOException e) {
             throw InputException.at(file).expected("a readable file").found("none");
         }

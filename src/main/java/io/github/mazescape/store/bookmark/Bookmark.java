@@ -175,14 +175,10 @@ public record Bookmark(
         try {
             bookmark = read(Path.of(given));
         } catch (InvalidPathException e) {
-            throw InputException.at("bookmark")
-                    .expected("a line or the name of a picture")
-                    .got(e.getReason());
+            throw InputException.got("bookmark", "a line or the name of a picture", e.getReason());
         }
         if (bookmark.carried() != null) {
-            throw InputException.at(given)
-                    .expected("a picture that the sandbox saved")
-                    .found("one of 'mazescape landscape'")
+            throw InputException.found(given, "a picture that the sandbox saved", "one of 'mazescape landscape'")
                     .advise("repeat it with 'mazescape landscape --like'");
         }
         return bookmark;

@@ -7,13 +7,12 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.settings.Decimal;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
-import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.store.format.Decimal;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +57,7 @@ final class BookmarkLine {
     }
 
     private static Preset nearest(Settings settings) {
-        return Presets.ALL.stream()
+        return Preset.ALL.stream()
                 .min(Comparator.comparingInt(
                         preset -> preset.settings().differences(settings).size()))
                 .orElseThrow();
@@ -147,7 +146,7 @@ final class BookmarkLine {
 
     /** The fields as far as they have been read. */
     private static final class Reading {
-        private String preset = Presets.REFERENCE.name();
+        private String preset = Preset.REFERENCE.name();
         private final List<String> assignments = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
         private long generation = -1;
@@ -243,13 +242,11 @@ final class BookmarkLine {
 
         Bookmark bookmark() {
             if (generation < 1 || !planeGiven || !viewGiven) {
-                throw InputException.at("bookmark")
-                        .expected("a generation from 1, a plane and a view")
-                        .found("less")
+                throw InputException.found("bookmark", "a generation from 1, a plane and a view", "less")
                         .advise("copy the whole line once more");
             }
             try {
-                Settings start = Presets.named(preset).settings().with(assignments, "bookmark");
+                Settings start = Preset.named(preset).settings().with(assignments, "bookmark");
                 return new Bookmark(new Plan(start, changes), generation, plane, view, following);
             } catch (InputException e) {
                 throw ofBookmark(e);

@@ -134,7 +134,7 @@ final class BookmarkTexts {
         }
         boolean fromFiles = !line.settings().list(Parameters.MAZE_FILES).isEmpty();
         if (fromFiles == mazes.isEmpty()) {
-            throw in(source)
+            throw InputException.at(in(source))
                     .expected(fromFiles ? "its mazes from files" : "no mazes")
                     .found(fromFiles ? "none" : mazes.size())
                     .advise(BY_HAND);
@@ -156,17 +156,13 @@ final class BookmarkTexts {
      */
     static Line parse(String line, String source) {
         if (line.length() > MOST_CHARACTERS) {
-            throw in(source)
-                    .expected("at most " + MOST_CHARACTERS + " characters")
-                    .got(line.length());
+            throw InputException.got(in(source), "at most " + MOST_CHARACTERS + " characters", line.length());
         }
         Map<String, String> fields = new LinkedHashMap<>();
         for (String field : line.split(Pattern.quote(SEPARATOR), -1)) {
             int equals = field.indexOf('=');
             if (equals < 1) {
-                throw in(source)
-                        .expected("key=value")
-                        .got("'" + BookmarkLine.shown(field) + "'")
+                throw InputException.got(in(source), "key=value", "'" + BookmarkLine.shown(field) + "'")
                         .advise(BY_HAND);
             }
             String value = field.substring(equals + 1).replace("%7C", "|").replace("%25", "%");
@@ -174,9 +170,7 @@ final class BookmarkTexts {
         }
         String version = take(fields, "version", source);
         if (!version.equals(VERSION)) {
-            throw in(source)
-                    .expected("version " + VERSION)
-                    .got("'" + BookmarkLine.shown(version) + "'")
+            throw InputException.got(in(source), "version " + VERSION, "'" + BookmarkLine.shown(version) + "'")
                     .advise("open it with the version of mazescape that wrote it");
         }
         long generation = whole(fields, "generation", source);
@@ -186,7 +180,7 @@ final class BookmarkTexts {
         int height = size.matches() ? Integer.parseInt(size.group(2)) : 0;
         int most = Raster.MAX_SIDE;
         if (width < 1 || height < 1 || width > most || height > most || generation < 1) {
-            throw in(source)
+            throw InputException.at(in(source))
                     .expected("a generation from 1 and a size from 1x1 to " + most + "x" + most)
                     .got("others")
                     .advise(BY_HAND);
@@ -200,7 +194,9 @@ final class BookmarkTexts {
     private static long whole(Map<String, String> fields, String key, String source) {
         String value = take(fields, key, source);
         if (!WHOLE.matcher(value).matches()) {
-            throw in(source).expected("a whole number for '" + key + "'").got("'" + BookmarkLine.shown(value) + "'");
+            throw InputException.at(in(source))
+                    .expected("a whole number for '" + key + "'")
+                    .got("'" + BookmarkLine.shown(value) + "'");
         }
         return Long.parseLong(value);
     }
@@ -208,14 +204,17 @@ final class BookmarkTexts {
     private static String take(Map<String, String> fields, String key, String source) {
         String value = fields.remove(key);
         if (value == null) {
-            throw in(source).expected("a field '" + key + "'").found("none").advise(BY_HAND);
+            throw InputException.at(in(source))
+                    .expected("a field '" + key + "'")
+                    .found("none")
+                    .advise(BY_HAND);
         }
         return value;
     }
 
     private static Maze maze(String text, int number, String source) {
         if (number >= MOST_MAZES || text.length() > MazeText.MAX_BYTES) {
-            throw in(source)
+            throw InputException.at(in(source))
                     .expected("at most " + MOST_MAZES + " mazes of at most " + MazeText.MAX_BYTES + " bytes")
                     .found("more");
         }
@@ -226,7 +225,7 @@ final class BookmarkTexts {
         int bytes = VECTORS * weights * Double.BYTES;
         int expected = (bytes + 2) / 3 * 4;
         if (base64.length() != expected) {
-            throw in(source)
+            throw InputException.at(in(source))
                     .expected(expected + " characters for 3 times " + weights + " weights")
                     .found(base64.length())
                     .advise(BY_HAND);
@@ -235,10 +234,12 @@ final class BookmarkTexts {
         try {
             decoded = Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw in(source).expected("weights in base64").found("something else");
+            throw InputException.at(in(source)).expected("weights in base64").found("something else");
         }
         if (decoded.length < bytes) {
-            throw in(source).expected("3 times " + weights + " weights").found("fewer");
+            throw InputException.at(in(source))
+                    .expected("3 times " + weights + " weights")
+                    .found("fewer");
         }
         var numbers = ByteBuffer.wrap(decoded).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer();
         double[][] vectors = new double[VECTORS][weights];
@@ -246,14 +247,16 @@ final class BookmarkTexts {
             numbers.get(vector);
             for (double number : vector) {
                 if (!Double.isFinite(number)) {
-                    throw in(source).expected("finite weights").found(number);
+                    throw InputException.at(in(source))
+                            .expected("finite weights")
+                            .found(number);
                 }
             }
         }
         return new Plane(vectors[0], vectors[1], vectors[2]);
     }
 
-    private static InputException in(String source) {
-        return InputException.at(source + ", bookmark");
+    private static String in(String source) {
+        return source + ", bookmark";
     }
 }

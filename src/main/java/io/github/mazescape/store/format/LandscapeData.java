@@ -2,6 +2,7 @@ package io.github.mazescape.store.format;
 
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.settings.Decimal;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -48,23 +48,17 @@ public record NumpyHeader(long rows, int columns) {
             shape = DESCRIPTION.matcher(new String(header, BYTES - ROOM, ROOM, StandardCharsets.US_ASCII));
         }
         if (shape == null || !shape.matches()) {
-            throw InputException.at(source)
-                    .expected("a table of doubles in NumPy's format")
-                    .found("something else")
+            throw InputException.found(source, "a table of doubles in NumPy's format", "something else")
                     .advise("is this the file that mazescape wrote?");
         }
         int columns = Integer.parseInt(shape.group(2));
         if (columns < 1 || columns > MOST_COLUMNS) {
-            throw InputException.at(source)
-                    .expected("a table of 1 to " + MOST_COLUMNS + " columns")
-                    .found(columns)
+            throw InputException.found(source, "a table of 1 to " + MOST_COLUMNS + " columns", columns)
                     .advise("is this the file that mazescape wrote?");
         }
         NumpyHeader parsed = new NumpyHeader(Long.parseLong(shape.group(1)), columns);
         if (length < parsed.fileLength()) {
-            throw InputException.at(source)
-                    .expected(parsed.fileLength() + " bytes for " + parsed.rows + " rows")
-                    .found(length)
+            throw InputException.found(source, parsed.fileLength() + " bytes for " + parsed.rows + " rows", length)
                     .advise("the file is cut short");
         }
         return parsed;

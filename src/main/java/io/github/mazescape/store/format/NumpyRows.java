@@ -72,10 +72,7 @@ public final class NumpyRows implements AutoCloseable {
             NumpyHeader header = new NumpyHeader(rows, columns);
             CRC32C checksum = new CRC32C();
             if (!FileChecksum.feed(checksum, channel, NumpyHeader.BYTES, header.fileLength())) {
-                throw InputException.at(file)
-                        .expected(rows + " rows")
-                        .found("fewer")
-                        .advise("the file is cut short");
+                throw InputException.found(file, rows + " rows", "fewer").advise("the file is cut short");
             }
             channel.truncate(header.fileLength());
             PlainFile.writeFully(channel, header.bytes(), 0);
@@ -127,17 +124,12 @@ public final class NumpyRows implements AutoCloseable {
     /** A row; the first is row 0. */
     public double[] row(long index) throws IOException {
         if (index < 0 || index >= rows()) {
-            throw InputException.at(file)
-                    .expected("a row from 0 to " + (rows() - 1))
-                    .got(index);
+            throw InputException.got(file, "a row from 0 to " + (rows() - 1), index);
         }
         ByteBuffer bytes = ByteBuffer.allocate(columns() * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         PlainFile.readFully(channel, bytes, header.position(index));
         if (bytes.hasRemaining()) {
-            throw InputException.at(file)
-                    .expected("row " + index)
-                    .found("the end")
-                    .advise("the file was cut short");
+            throw InputException.found(file, "row " + index, "the end").advise("the file was cut short");
         }
         double[] row = new double[columns()];
         bytes.flip().asDoubleBuffer().get(row);

@@ -16,9 +16,7 @@ public record PictureFile(Path path) {
     /** Checks the name before any work is done. */
     public static PictureFile png(Path path) {
         if (!path.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw InputException.at("--out")
-                    .expected("a name that ends in .png")
-                    .got("'" + path + "'");
+            throw InputException.got("--out", "a name that ends in .png", "'" + path + "'");
         }
         requireFolder("--out", path);
         return new PictureFile(path);
@@ -28,15 +26,11 @@ public record PictureFile(Path path) {
     public static void requireFolder(String option, Path path) {
         Path folder = path.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw InputException.at(option)
-                    .expected("a file in an existing folder")
-                    .got("'" + path + "'")
+            throw InputException.got(option, "a file in an existing folder", "'" + path + "'")
                     .advise("make the folder first");
         }
         if (Files.isDirectory(path)) {
-            throw InputException.at(option)
-                    .expected("the name of a file")
-                    .got("the folder '" + path + "'")
+            throw InputException.got(option, "the name of a file", "the folder '" + path + "'")
                     .advise("name a file in it");
         }
     }

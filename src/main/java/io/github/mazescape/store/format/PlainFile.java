@@ -17,6 +17,8 @@ import java.util.List;
  * device, which could have no end, are refused.
  */
 public final class PlainFile {
+    private static final long MEGABYTE = 1 << 20;
+
     private PlainFile() {}
 
     /** Whether there is anything of that name, be it a broken link. */
@@ -33,9 +35,7 @@ public final class PlainFile {
         List<OpenOption> all = new ArrayList<>(List.of(options));
         boolean creates = all.contains(StandardOpenOption.CREATE) || all.contains(StandardOpenOption.CREATE_NEW);
         if (exists(file) ? !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) : !creates) {
-            throw InputException.at(file)
-                    .expected("a plain file")
-                    .found(exists(file) ? "a link, a folder or a device" : "none")
+            throw InputException.found(file, "a plain file", exists(file) ? "a link, a folder or a device" : "none")
                     .advise("is this the run folder that mazescape wrote?");
         }
         all.add(LinkOption.NOFOLLOW_LINKS);
@@ -51,9 +51,7 @@ public final class PlainFile {
         try (FileChannel channel = open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size > most) {
-                throw InputException.at(file)
-                        .expected("at most " + most + " bytes")
-                        .found(size)
+                throw InputException.found(file, "at most " + most + " bytes", size)
                         .advise("is this the file that mazescape wrote?");
             }
             ByteBuffer bytes = ByteBuffer.allocate((int) size);
@@ -80,6 +78,15 @@ public final class PlainFile {
         bytes.position(0);
         while (bytes.hasRemaining()) {
             at += channel.write(bytes, at);
+        }
+    }
+
+    /** Refuses to load what takes more than half of the memory that Java may use, before anything is allocated for it. */
+    public static void requireMemory(Path file, long bytes) {
+        long most = Runtime.getRuntime().maxMemory() / 2;
+        if (bytes > most) {
+            throw InputException.found(file, "at most " + most / MEGABYTE + " MB to load", bytes / MEGABYTE + " MB")
+                    .advise("give Java more memory with MAZESCAPE_JAVA_OPTS=-Xmx" + (2 * bytes / MEGABYTE + 1) + "m");
         }
     }
 }

@@ -44,10 +44,7 @@ public final class PngTexts {
      */
     public static List<PngPicture.Text> read(Path file, String prefix) {
         if (!Files.isRegularFile(file)) {
-            throw InputException.at(file)
-                    .expected("a PNG picture")
-                    .found("no such file")
-                    .advise("check the path");
+            throw InputException.found(file, "a PNG picture", "no such file").advise("check the path");
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             PngTexts reader = new PngTexts(file, in);
@@ -67,10 +64,7 @@ public final class PngTexts {
 
     private void readAll(String prefix) throws IOException {
         if (Files.size(file) < Long.BYTES || in.readLong() != PngPicture.SIGNATURE) {
-            throw InputException.at(file)
-                    .expected("a PNG picture")
-                    .found("something else")
-                    .advise("check the file");
+            throw InputException.found(file, "a PNG picture", "something else").advise("check the file");
         }
         position = Long.BYTES;
         int type = 0;

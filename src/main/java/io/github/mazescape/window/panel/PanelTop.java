@@ -4,7 +4,6 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
-import io.github.mazescape.settings.Presets;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.window.canvas.WindowLook;
 import java.awt.BorderLayout;
@@ -54,7 +53,7 @@ final class PanelTop extends JPanel {
                 BorderFactory.createMatteBorder(0, 0, 1, 0, WindowLook.LINE),
                 BorderFactory.createEmptyBorder(10, 14, 8, 14)));
         presets.addItem(PRESET);
-        Presets.ALL.forEach(preset -> presets.addItem(preset.name()));
+        Preset.ALL.forEach(preset -> presets.addItem(preset.name()));
         presets.setFocusable(false);
         presets.setToolTipText("Begins a new run with named settings.");
         presets.addActionListener(event -> preset());
@@ -149,8 +148,7 @@ final class PanelTop extends JPanel {
     private void preset() {
         String name = String.valueOf(presets.getSelectedItem());
         if (!showing && !name.equals(PRESET)) {
-            person.wants(
-                    withSeed(Presets.named(name).settings(), person.newest().seed()));
+            person.wants(withSeed(Preset.named(name).settings(), person.newest().seed()));
         }
     }
 
@@ -179,7 +177,7 @@ final class PanelTop extends JPanel {
     void show(Settings now) {
         showing = true;
         seed.hold(String.valueOf(now.seed()));
-        String preset = Presets.ALL.stream()
+        String preset = Preset.ALL.stream()
                 .filter(each -> withSeed(each.settings(), now.seed()).equals(now))
                 .map(Preset::name)
                 .findFirst()

@@ -10,7 +10,7 @@ import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
-import io.github.mazescape.run.FitnessEntry;
+import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;

@@ -10,12 +10,12 @@ import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
-import io.github.mazescape.settings.Presets;
+import io.github.mazescape.settings.Preset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BehaviourComparisonTest {
-    private final Setup experiment = new Setup(Presets.QUICK.settings());
+    private final Setup experiment = new Setup(Preset.QUICK.settings());
     private final Task task = experiment.tasks().task(0);
     private final BatchEvaluator evaluator = experiment.evaluator(1);
 

@@ -16,7 +16,7 @@ import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.settings.Presets;
+import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Settings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class BookmarkLineTest {
             #> .#
             #####
             """, "test");
-    private static final Settings START = Presets.QUICK
+    private static final Settings START = Preset.QUICK
             .settings()
             .with(List.of("seed=77", "evolution.sigma=0.2", "landscape.layer=behaviour"), "test");
 
