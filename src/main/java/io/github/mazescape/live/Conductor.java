@@ -19,6 +19,8 @@ import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Settings;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,7 +59,10 @@ final class Conductor
     private long asked;
 
     private long answered;
-    private int checks;
+    /** Whether maze files are being read for an intent; those that were asked for later wait until then. */
+    private boolean checking;
+
+    private final Deque<Message> waiting = new ArrayDeque<>();
     private Populations populations = Populations.NONE;
     private double @Nullable [] followed;
     private MeasuringWorker.@Nullable Goal sent;
@@ -247,6 +252,10 @@ final class Conductor
     }
 
     private void take(Message message) {
+        if (checking && message.ticket() > 0) {
+            waiting.add(message);
+            return;
+        }
         try {
             controls.serving(message.ticket());
             message.work().run();
@@ -257,15 +266,17 @@ final class Conductor
             bug = e;
             controls.say("that went wrong: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
         }
-        answered = Math.max(answered, message.ticket());
+        if (!checking) {
+            answered = Math.max(answered, message.ticket());
+        }
     }
 
-    private void checkMazes(Settings settings, long ticket, Intent intent) {
+    private void checkMazes(Settings settings, long ticket, Intent intent, Intent otherwise) {
         if (!Controls.readsFiles(settings)) {
             intent.carryOut(controls);
             return;
         }
-        checks++;
+        checking = true;
         files.execute(() -> {
             String problem;
             try {
@@ -275,15 +286,20 @@ final class Conductor
                 problem = String.valueOf(e.getMessage());
             }
             String refusal = problem;
-            queue.add(new Message(0, () -> {
-                checks--;
-                controls.serving(ticket);
-                if (refusal.isEmpty()) {
-                    intent.carryOut(controls);
-                } else {
-                    controls.refuse(ticket, refusal);
+            post(() -> {
+                checking = false;
+                take(new Message(ticket, () -> {
+                    if (refusal.isEmpty()) {
+                        intent.carryOut(controls);
+                    } else {
+                        controls.refuse(ticket, refusal);
+                        otherwise.carryOut(controls);
+                    }
+                }));
+                while (!checking && !waiting.isEmpty()) {
+                    take(waiting.remove());
                 }
-            }));
+            });
         });
     }
 
@@ -389,7 +405,7 @@ final class Conductor
 
     private Frame.Going going() {
         return new Frame.Going(
-                run.paused(), run.speed(), controls.share().evolution(), run.passing(), run.busy() || checks > 0);
+                run.paused(), run.speed(), controls.share().evolution(), run.passing(), run.busy() || checking);
     }
 
     private boolean showing(Viewpoint viewpoint) {
@@ -421,7 +437,7 @@ final class Conductor
                 && state != null
                 && drawn != null
                 && !run.busy()
-                && checks == 0
+                && !checking
                 && now.goal() == sent
                 && now.state() == state
                 && state.plan() == run.plan()

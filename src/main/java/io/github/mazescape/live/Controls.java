@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,8 @@ public final class Controls implements Undo.Target {
 
     /** Reads maze files on another thread, and then goes on here. */
     interface MazeCheck {
-        /** Carries out an intent once the mazes of the settings were found; where there are none, refuses the ticket. */
-        void then(Settings settings, long ticket, Intent intent);
+        /** Carries out an intent once the mazes of the settings were found; else refuses the ticket, and carries out the other. */
+        void then(Settings settings, long ticket, Intent intent, Intent otherwise);
     }
 
     Controls(SteeredRun run, ViewHistory view, CoreShare share, Settings display, MazeCheck mazeCheck) {
@@ -156,13 +157,17 @@ public final class Controls implements Undo.Target {
     /** Makes values hold, on top of the settings as they are now; that can be undone. */
     public void change(Map<Parameter, String> values) {
         Settings wanted = settings().with(values);
-        List<Difference> differences = settings().differences(wanted);
-        boolean others = differences.stream()
+        onceMazesAreThere(wanted, controls -> controls.changeChecked(values), controls -> {});
+    }
+
+    /** Carries out what leads to settings; where they read other files, or read them for another run, only if these are there. */
+    private void onceMazesAreThere(Settings wanted, Intent intent, Intent otherwise) {
+        boolean others = settings().differences(wanted).stream()
                 .anyMatch(difference -> difference.parameter().scope().planned());
-        if (others && !wanted.list(Parameters.MAZE_FILES).isEmpty()) {
-            mazeCheck.then(wanted, ticket, controls -> controls.changeChecked(values));
+        if (others && readsFiles(wanted)) {
+            mazeCheck.then(wanted, ticket, intent, otherwise);
         } else {
-            changeChecked(values);
+            intent.carryOut(this);
         }
     }
 
@@ -314,15 +319,23 @@ public final class Controls implements Undo.Target {
 
     /** Takes the last step back; a stroke under way is a step, too, and the last one. */
     public void undo() {
-        painting.endStroke();
-        Optional<String> what = undo.undo();
-        say(what.map(words -> "took back " + words + "; ctrl+y does it again").orElse("there is nothing to take back"));
+        step(true, what -> "took back " + what + "; ctrl+y does it again", "there is nothing to take back");
     }
 
     /** Does the step again that was taken back last. */
     public void redo() {
+        step(false, what -> "did " + what + " again", "there is nothing to do again");
+    }
+
+    private void step(boolean back, UnaryOperator<String> done, String nothing) {
         painting.endStroke();
-        say(undo.redo().map(words -> "did " + words + " again").orElse("there is nothing to do again"));
+        Intent move = controls -> say(undo.move(back).map(done).orElse(nothing));
+        Optional<UndoState> next = undo.next(back);
+        if (next.isPresent()) {
+            onceMazesAreThere(next.get().settings(), move, controls -> undo.drop(back));
+        } else {
+            move.carryOut(this);
+        }
     }
 
     /** Does something to the run that can be undone by going back to the state before it. */
@@ -420,7 +433,7 @@ public final class Controls implements Undo.Target {
 
     /** Goes where a bookmark says, and pauses there; then says words. */
     public void open(Bookmark bookmark, String words) {
-        mazeCheck.then(bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words));
+        mazeCheck.then(bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words), controls -> {});
     }
 
     private void openChecked(Bookmark bookmark, String words) {

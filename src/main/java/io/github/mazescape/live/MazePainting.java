@@ -62,6 +62,15 @@ public final class MazePainting {
         version++;
     }
 
+    /** Begins to edit a maze, or ends. Does nothing where there is no such maze. */
+    public void toggle(int maze) {
+        if (editing) {
+            end();
+        } else if (maze < count()) {
+            begin(maze);
+        }
+    }
+
     /** Edits another maze, n further on. */
     public void turn(int n) {
         go(place() + n);

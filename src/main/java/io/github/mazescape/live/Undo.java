@@ -104,17 +104,28 @@ final class Undo {
         }
     }
 
-    /** Undoes the last step that is not gone already, and says what it was; empty if there is none. */
-    Optional<String> undo() {
-        return move(done, undone, true);
+    /** The state that the next step to undo, or to redo, leads to; empty if there is none. */
+    Optional<UndoState> next(boolean back) {
+        return Optional.ofNullable((back ? done : undone).peekLast()).map(kept -> {
+            Step step = kept.step();
+            return kept.whole() || !step.inPlace() ? kept.other() : back ? step.before() : step.after();
+        });
     }
 
-    /** Redoes the step that was undone last, and says what it was; empty if there is none. */
-    Optional<String> redo() {
-        return move(undone, done, false);
+    /** Forgets the next step to undo, or to redo. */
+    void drop(boolean back) {
+        (back ? done : undone).pollLast();
     }
 
-    private Optional<String> move(Deque<Kept> from, Deque<Kept> to, boolean back) {
+    /**
+     * Undoes the last step that is not gone already, or redoes the one that was undone last.
+     *
+     * @param back whether to undo
+     * @return what it was; empty if there is none
+     */
+    Optional<String> move(boolean back) {
+        Deque<Kept> from = back ? done : undone;
+        Deque<Kept> to = back ? undone : done;
         gesture = "";
         while (!from.isEmpty()) {
             // A step that is refused is gone, so that those before it can still be undone.

@@ -1,6 +1,5 @@
 package io.github.mazescape.window;
 
-import io.github.mazescape.draw.maze.MazeTool;
 import io.github.mazescape.draw.sandbox.HelpModel;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Intent;
@@ -34,7 +33,7 @@ public final class SandboxCommands {
                     "Pointer elsewhere",
                     List.of(
                             new HelpModel.Entry("on the chart", "go back to a generation"),
-                            new HelpModel.Entry("edit maze", "paint walls and pellets"),
+                            new HelpModel.Entry("on the maze", "paint it while editing"),
                             new HelpModel.Entry("right button", "erase while editing"),
                             new HelpModel.Entry("drop a file", "a text maze, or a bookmark"))));
 
@@ -115,13 +114,10 @@ public final class SandboxCommands {
         maze.item("Next maze", "m", "Watches the next maze of the task.").asks(controls -> controls.turnMaze(1));
         maze.item("Maze before", "shift+m", "Watches the maze before.").asks(controls -> controls.turnMaze(-1));
         maze.item("Edit the maze", "ctrl+e", "Paints walls and pellets in the running maze.")
-                .toggles(
-                        () -> sketch.maze().toggle(sketch.player().maze()),
-                        () -> sandbox.frame().mazes().editing() >= 0);
+                .toggles(window::editMaze, () -> sandbox.frame().mazes().editing() >= 0);
         maze.item("Open a maze", "ctrl+o", "Puts a text maze in the place of the running one.")
-                .does(() -> window.mazeTool(MazeTool.OPEN));
-        maze.item("Save the maze", "ctrl+s", "Saves the running maze as text.")
-                .does(() -> window.mazeTool(MazeTool.SAVE));
+                .does(window::openMaze);
+        maze.item("Save the maze", "ctrl+s", "Saves the running maze as text.").does(window::saveMaze);
 
         Menu help = new Menu("Help", sandbox, commands);
         help.item("Settings panel", "tab", "Shows the panel of settings, or hides it.")

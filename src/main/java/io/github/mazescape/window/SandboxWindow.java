@@ -1,8 +1,8 @@
 package io.github.mazescape.window;
 
-import io.github.mazescape.draw.maze.MazeTool;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.window.canvas.CanvasComponent;
 import io.github.mazescape.window.canvas.Hints;
@@ -14,8 +14,10 @@ import io.github.mazescape.window.command.CommandList;
 import io.github.mazescape.window.command.Tour;
 import io.github.mazescape.window.files.FileDrop;
 import io.github.mazescape.window.files.MazeDialogs;
+import io.github.mazescape.window.files.MazeFileDialogs;
 import io.github.mazescape.window.files.NumberedNames;
 import io.github.mazescape.window.files.SandboxFiles;
+import io.github.mazescape.window.panel.MazeStrip;
 import io.github.mazescape.window.panel.SettingsPanel;
 import io.github.mazescape.window.panel.TransportBar;
 import io.github.mazescape.window.trial.FrameProbe;
@@ -23,6 +25,7 @@ import io.github.mazescape.window.trial.Monkey;
 import java.awt.EventQueue;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +44,7 @@ public final class SandboxWindow {
     private final SandboxCanvas sketch;
     private final NumberedNames names;
     private final SandboxFiles files;
+    private final MazeFileDialogs mazeFiles;
     private final SandboxEnd end;
     private final AtomicBoolean quitting = new AtomicBoolean();
     private final CommandList commands;
@@ -49,13 +53,16 @@ public final class SandboxWindow {
     private @Nullable WindowFrame frame;
     private @Nullable SettingsPanel panel;
     private @Nullable TransportBar bar;
+    private @Nullable MazeStrip strip;
 
     /** @param folder where what a person saves goes */
     public SandboxWindow(Sandbox sandbox, Path folder) {
         this.sandbox = sandbox;
         names = new NumberedNames(folder);
-        sketch = new SandboxCanvas(sandbox, new MazeDialogs(null, Path.of("").toAbsolutePath()));
+        sketch = new SandboxCanvas(sandbox);
         files = new SandboxFiles(sandbox, names, sketch.writing(), sketch::say);
+        MazeDialogs dialogs = new MazeDialogs(null, Path.of("").toAbsolutePath());
+        mazeFiles = new MazeFileDialogs(sandbox, dialogs, sketch.writing());
         end = new SandboxEnd(sandbox, sketch.film(), sketch.writing());
         terrain = new TerrainWindow(() -> sandbox.frame().landscape());
         tour = new Tour((bookmark, words) -> sandbox.ask(controls -> controls.open(bookmark, words)), sketch::say);
@@ -78,12 +85,18 @@ public final class SandboxWindow {
         SettingsPanel settings = new SettingsPanel(
                 sandbox.frame().run().settings(), values -> sandbox.ask(controls -> controls.change(values)));
         TransportBar transport = new TransportBar(
-                sandbox::ask, sketch.film()::togglePause, sketch.travel()::toggle, () -> record("gif"));
+                sandbox::ask, sketch.film()::togglePause, sketch.travel()::toggle, () -> record("gif"), this::editMaze);
+        MazeStrip tools = new MazeStrip(sandbox::ask, this::openMaze, this::saveMaze);
         WindowFrame window = new WindowFrame(
-                new CanvasComponent(sketch, sketch.surface()), commands.menus(), settings, transport, this::quit);
+                new CanvasComponent(sketch, sketch.surface()),
+                commands.menus(),
+                settings,
+                List.of(tools, transport),
+                this::quit);
         FileDrop.on(window.canvas(), this::dropped, sketch::say);
         panel = settings;
         bar = transport;
+        strip = tools;
         frame = window;
         window.show();
         new Timer(REFRESH_MILLIS, event -> refresh()).start();
@@ -110,8 +123,12 @@ public final class SandboxWindow {
                     going.share(),
                     now.look().viewpoint().plane().depth(),
                     sketch.travel().on(),
-                    sketch.film().on(),
-                    sketch.film().frames()));
+                    sketch.film().on() ? sketch.film().frames() : -1,
+                    now.mazes().editing() >= 0));
+        }
+        MazeStrip tools = strip;
+        if (tools != null) {
+            tools.show(now);
         }
     }
 
@@ -119,13 +136,24 @@ public final class SandboxWindow {
         if (file.toString().endsWith(".png")) {
             files.open(file.toString());
         } else {
-            sketch.mazeFiles().open(file, sketch.player().maze());
+            mazeFiles.open(file, sketch.player().maze());
         }
     }
 
-    /** Uses a tool of the maze editor. */
-    void mazeTool(MazeTool tool) {
-        sketch.maze().use(tool, sketch.player().maze());
+    /** Begins to edit the maze that is shown, or ends. */
+    void editMaze() {
+        int shown = sketch.player().maze();
+        sandbox.ask(controls -> controls.painting().toggle(shown));
+    }
+
+    /** Asks for a maze to put in the place of the one that is edited or shown. */
+    void openMaze() {
+        mazeFiles.open(sketch.player().maze());
+    }
+
+    /** Asks where to save the maze that is edited or shown. */
+    void saveMaze() {
+        mazeFiles.save(sketch.player().maze());
     }
 
     /** What goes out of the sandbox and comes back. */
@@ -196,10 +224,15 @@ public final class SandboxWindow {
     /** Opens the window, lets a monkey use it, prints what came of it and returns the exit code. */
     public int monkey(int seconds, long seed) {
         CompletableFuture<Monkey.Report> reported = new CompletableFuture<>();
-        List<Runnable> free = commands.commands().stream()
+        List<Runnable> free = new ArrayList<>(commands.commands().stream()
                 .filter(command -> !NOT_FOR_MONKEYS.contains(command.label()))
                 .map(Command::run)
-                .toList();
+                .toList());
+        for (MazeBrush brush : MazeBrush.values()) {
+            free.add(() -> sandbox.ask(controls -> controls.painting().brush(brush)));
+        }
+        free.add(() -> sandbox.ask(controls -> controls.painting().turn(1)));
+        free.add(() -> sandbox.ask(controls -> controls.painting().release()));
         Monkey monkey = new Monkey(sketch, sandbox, free, seed, seconds, reported::complete);
         sketch.beforeFrame(monkey::frame);
         open();

@@ -12,6 +12,8 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
+import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JMenuBar;
@@ -21,7 +23,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
 
-/** A window with a sketch's canvas in its middle, a panel at its right, a bar below and menus above. To be made on AWT's event thread. */
+/** A window with a sketch's canvas in its middle, a panel at its right, bars below and menus above. To be made on AWT's event thread. */
 final class WindowFrame {
     private static final Dimension USUAL = new Dimension(1280, 800);
     private static final Dimension LEAST = new Dimension(1040, 680);
@@ -36,15 +38,24 @@ final class WindowFrame {
 
     /**
      * @param canvas a sketch's, whose drawing starts with {@link #show}
+     * @param bars from above to below
      * @param closing run when the person closes the window
      */
-    WindowFrame(CanvasComponent canvas, JMenuBar menus, JComponent panel, JComponent below, Runnable closing) {
+    WindowFrame(
+            CanvasComponent canvas,
+            JMenuBar menus,
+            JComponent panel,
+            List<? extends JComponent> bars,
+            Runnable closing) {
         this.panel = panel;
         this.canvas = canvas;
         centre.setBackground(WindowLook.GROUND);
         centre.setMinimumSize(new Dimension(1, 1));
         centre.add(canvas.component());
         middle.add(centre, BorderLayout.CENTER);
+        JPanel below = new JPanel();
+        below.setLayout(new BoxLayout(below, BoxLayout.Y_AXIS));
+        bars.forEach(below::add);
         middle.add(below, BorderLayout.SOUTH);
         frame.setJMenuBar(menus);
         frame.add(middle, BorderLayout.CENTER);

@@ -161,7 +161,7 @@ class WrongInputTest {
             start + "plane=random:0:1:0.0/view=0.01:0:0:4:99999",
             start + "change=0:evolution.sigma:0.1/" + rest,
             start + "change=1:evolution.sigma:many/" + rest,
-            start + "change=1:maze.width:9/" + rest,
+            start + "change=1:network.hidden:9/" + rest,
             start + "maze=1:0:AAAA/" + rest,
             start + "adopt=1:0.0:0.0:random:0:2:0.0/" + rest,
             start + "evolution.sigma=%zz/" + rest,

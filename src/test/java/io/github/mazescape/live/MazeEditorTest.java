@@ -20,10 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,9 +42,10 @@ class MazeEditorTest {
     @TempDir
     private Path folder;
 
-    private @Nullable SteeredControls steered;
+    /** Set by {@link #start}, as those below are. */
+    @SuppressWarnings("NullAway.Init")
+    private SteeredControls steered;
 
-    /** Of what was started. */
     @SuppressWarnings("NullAway.Init")
     private Controls controls;
 
@@ -55,7 +54,7 @@ class MazeEditorTest {
 
     @AfterEach
     void close() {
-        Objects.requireNonNull(steered).close();
+        steered.close();
     }
 
     private void start(SteeredControls of) {

@@ -175,4 +175,27 @@ class SandboxFailureTest {
             }
         }
     }
+
+    @Test
+    void aStepBackToMazesThatAreGoneIsRefusedAndThoseBeforeItCanStillBeUndone(@TempDir Path folder) throws IOException {
+        Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
+        start();
+        ask(sandbox, Controls::hold);
+        stand(sandbox);
+        String palette = settings().shown(Parameters.VIEW_PALETTE);
+        change(sandbox, "view.palette=grey");
+        change(sandbox, "maze.files=" + maze);
+        stand(sandbox);
+        change(sandbox, "maze.files=", "maze.braid=0.1");
+        stand(sandbox);
+        Files.delete(maze);
+        ask(sandbox, Controls::undo);
+        await("the refusal", () -> sandbox.frame().news().line().contains("mine.txt"));
+        assertEquals("", settings().shown(Parameters.MAZE_FILES));
+        stand(sandbox);
+        assertNull(sandbox.frame().failure());
+        ask(sandbox, Controls::undo);
+        ask(sandbox, Controls::undo);
+        assertEquals(palette, settings().shown(Parameters.VIEW_PALETTE));
+    }
 }

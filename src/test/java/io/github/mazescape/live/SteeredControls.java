@@ -40,7 +40,7 @@ final class SteeredControls implements AutoCloseable {
                 ViewHistory.of(DirectionKind.RANDOM, 1),
                 new CoreShare(),
                 settings,
-                (wanted, ticket, intent) -> intent.carryOut(this.controls()));
+                (wanted, ticket, intent, otherwise) -> intent.carryOut(this.controls()));
         stand();
     }
 

@@ -70,33 +70,33 @@ class UndoTest {
     void theLastStepIsTakenBackFirstAndDoneAgainLast() {
         undo.add(step("a"));
         undo.add(step("b"));
-        assertEquals(Optional.of("b"), undo.undo());
-        assertEquals(Optional.of("a"), undo.undo());
-        assertEquals(Optional.empty(), undo.undo());
-        assertEquals(Optional.of("a"), undo.redo());
-        assertEquals(Optional.of("b"), undo.redo());
-        assertEquals(Optional.empty(), undo.redo());
+        assertEquals(Optional.of("b"), undo.move(true));
+        assertEquals(Optional.of("a"), undo.move(true));
+        assertEquals(Optional.empty(), undo.move(true));
+        assertEquals(Optional.of("a"), undo.move(false));
+        assertEquals(Optional.of("b"), undo.move(false));
+        assertEquals(Optional.empty(), undo.move(false));
         assertEquals(List.of("back b", "back a", "again a", "again b"), did);
     }
 
     @Test
     void aNewStepTakesThePlaceOfThoseThatWereTakenBack() {
         undo.add(step("a"));
-        undo.undo();
+        undo.move(true);
         undo.add(step("b"));
-        assertEquals(Optional.empty(), undo.redo());
-        assertEquals(Optional.of("b"), undo.undo());
-        assertEquals(Optional.empty(), undo.undo());
+        assertEquals(Optional.empty(), undo.move(false));
+        assertEquals(Optional.of("b"), undo.move(true));
+        assertEquals(Optional.empty(), undo.move(true));
     }
 
     @Test
     void aStepThatIsGoneIsPassedOver() {
         undo.add(step("a"));
         undo.add(step("gone"));
-        assertEquals(Optional.of("a"), undo.undo());
-        assertEquals(Optional.empty(), undo.undo());
-        assertEquals(Optional.of("a"), undo.redo());
-        assertEquals(Optional.empty(), undo.redo());
+        assertEquals(Optional.of("a"), undo.move(true));
+        assertEquals(Optional.empty(), undo.move(true));
+        assertEquals(Optional.of("a"), undo.move(false));
+        assertEquals(Optional.empty(), undo.move(false));
     }
 
     @Test
@@ -109,7 +109,7 @@ class UndoTest {
         assertEquals(3, count());
         assertEquals(List.of("back 5", "back 4", "back 1"), did);
         did.clear();
-        undo.redo();
+        undo.move(false);
         assertEquals(List.of("again 3"), did);
     }
 
@@ -117,11 +117,11 @@ class UndoTest {
     void whatWasLeftForAnOldStateComesBackWhenTheStepIsDoneAgain() {
         undo.add(new Undo.Step("a new run", at(9, 12), at(1, 1), false, false));
         now = at(54, 54);
-        undo.undo();
-        undo.redo();
+        undo.move(true);
+        undo.move(false);
         now = at(70, 70);
-        undo.undo();
-        undo.redo();
+        undo.move(true);
+        undo.move(false);
         assertEquals(List.of("to 9 of 12", "to 54 of 54", "to 9 of 12", "to 70 of 70"), did);
     }
 
@@ -129,10 +129,10 @@ class UndoTest {
     void whatARedoInThePastGaveUpComesBackWhenThatIsTakenBack() {
         undo.add(step("sigma"));
         now = at(5, 5);
-        undo.undo();
+        undo.move(true);
         now = at(7, 11);
-        undo.redo();
-        undo.undo();
+        undo.move(false);
+        undo.move(true);
         assertEquals(List.of("back sigma", "to 5 of 5", "to 7 of 11"), did);
     }
 
@@ -140,14 +140,14 @@ class UndoTest {
     void inThePastTheWholeStateComesBackSoThatNoGenerationIsGivenUp() {
         undo.add(step("sigma"));
         now = at(30, 100);
-        undo.undo();
-        undo.redo();
+        undo.move(true);
+        undo.move(false);
         assertEquals(List.of("to 9 of 9", "to 30 of 100"), did);
-        undo.undo();
+        undo.move(true);
         undo.add(step("colours", true));
         now = at(3, 9);
-        undo.undo();
-        undo.redo();
+        undo.move(true);
+        undo.move(false);
         assertEquals(List.of("back colours", "again colours"), did.subList(3, 5));
     }
 
@@ -155,14 +155,14 @@ class UndoTest {
     void whatIsRefusedIsGoneAndTheStepBeforeItCanBeTakenBack() {
         undo.add(step("a"));
         undo.add(step("refused"));
-        assertThrows(IllegalStateException.class, undo::undo);
-        assertEquals(Optional.of("a"), undo.undo());
+        assertThrows(IllegalStateException.class, () -> undo.move(true));
+        assertEquals(Optional.of("a"), undo.move(true));
         assertEquals(List.of("back a"), did);
     }
 
     private int count() {
         int count = 0;
-        while (undo.undo().isPresent()) {
+        while (undo.move(true).isPresent()) {
             count++;
         }
         return count;

@@ -1,14 +1,10 @@
 package io.github.mazescape.draw.maze;
 
 import io.github.mazescape.draw.kit.Box;
-import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
-import io.github.mazescape.draw.kit.TypeFace;
-import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeEdit;
-import org.jspecify.annotations.Nullable;
 
 /** Draws over a maze that is edited: an accent frame, a fine grid, and a preview of the brush under the mouse. */
 final class MazeEditOverlay {
@@ -17,8 +13,8 @@ final class MazeEditOverlay {
 
     private MazeEditOverlay() {}
 
-    static void draw(Pen pen, MazeEditLayout at, MazeEditModel model) {
-        Box grid = at.grid();
+    static void draw(Pen pen, MazeGrid at, MazeEditModel model) {
+        Box grid = at.box();
         int line = Theme.faded(Theme.TEXT, 0.07);
         if (at.cell() >= SMALLEST_RULED) {
             for (int x = 1; x < model.maze().width(); x++) {
@@ -30,7 +26,7 @@ final class MazeEditOverlay {
         }
         pen.frame(grid, Theme.ACCENT);
         pen.frame(grid.inset(1), Theme.faded(Theme.ACCENT, 0.45));
-        MazeCell hovered = model.hovered();
+        MazeGrid.Cell hovered = model.hovered();
         if (hovered != null
                 && hovered.x() < model.maze().width()
                 && hovered.y() < model.maze().height()) {
@@ -38,7 +34,7 @@ final class MazeEditOverlay {
         }
     }
 
-    private static void preview(Pen pen, MazeEditLayout at, MazeEditModel model, MazeCell cell) {
+    private static void preview(Pen pen, MazeGrid at, MazeEditModel model, MazeGrid.Cell cell) {
         Maze maze = model.maze();
         MazeEdit edit = model.brush().at(maze, cell.x(), cell.y());
         Box box = at.box(cell.x(), cell.y());
@@ -69,23 +65,5 @@ final class MazeEditOverlay {
 
     private static void around(Pen pen, Box box, int colour) {
         pen.frame(new Box(box.x() - 1, box.y() - 1, box.width() + 2, box.height() + 2), colour);
-    }
-
-    /** Draws the line above the maze: the notice if there is one, else whether the maze is edited. */
-    static void header(Pen pen, Box panel, MazeEditModel model) {
-        String aside = model.edited() ? "edited; it stays when mazes are renewed" : "not edited";
-        boolean news = !model.notice().isEmpty();
-        PanelHeader.draw(pen, panel, "Maze editor", news ? "" : aside);
-        if (news) {
-            double room = panel.width() - TypeFace.STRONG.width("Maze editor", Theme.TITLE) - Theme.GAP;
-            int colour = model.refused() ? REFUSED : Theme.TEXT;
-            String notice = Wording.fitted(model.notice(), Theme.SMALL, room);
-            pen.textBefore(TypeFace.REGULAR, Theme.SMALL, notice, panel.right(), panel.y() + 15, colour);
-        }
-    }
-
-    /** The replay if it was recorded in this maze, else null. */
-    static @Nullable ReplayModel fitting(@Nullable ReplayModel replay, MazeEditModel model) {
-        return replay != null && replay.trajectory().maze().equals(model.maze()) ? replay : null;
     }
 }

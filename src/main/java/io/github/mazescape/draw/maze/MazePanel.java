@@ -4,9 +4,6 @@ import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
-import io.github.mazescape.maze.Maze;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
@@ -23,53 +20,32 @@ public final class MazePanel {
                 PanelHeader.empty(pen, rest, "the first champion will forage here");
                 return;
             }
-            MazeEditLayout at = MazeEditLayout.of(box, model.trajectory().maze());
-            MazeDrawing.draw(pen, at.grid(), at.cell(), model, Theme.ACCENT);
-            int left = at.grid().right() + Theme.GAP;
-            sense.draw(pen, new Box(left, rest.y(), rest.right() - left, rest.height()), model);
+            forager(pen, rest, MazeGrid.of(box, model.trajectory().maze()), model);
         }
     }
 
+    private void forager(Pen pen, Box rest, MazeGrid grid, ReplayModel model) {
+        MazeDrawing.draw(pen, grid.box(), grid.cell(), model, Theme.ACCENT);
+        int left = grid.box().right() + Theme.GAP;
+        sense.draw(pen, new Box(left, rest.y(), rest.right() - left, rest.height()), model);
+    }
+
     /**
-     * Draws the panel while its maze is edited, with the tools in place of the senses.
+     * Draws the panel while its maze is edited.
      *
      * @param replay shown if it was recorded in this maze; else the maze is shown with its start
      */
     public void draw(PGraphics g, Box box, @Nullable ReplayModel replay, MazeEditModel editing) {
         try (Pen pen = new Pen(g)) {
-            MazeEditOverlay.header(pen, box, editing);
-            MazeEditLayout at = MazeEditLayout.of(box, editing.maze());
-            ReplayModel fitting = MazeEditOverlay.fitting(replay, editing);
-            if (fitting != null) {
-                MazeDrawing.draw(pen, at.grid(), at.cell(), fitting, Theme.ACCENT);
+            String aside = editing.edited() ? "edited; it stays when mazes are renewed" : "not edited";
+            Box rest = PanelHeader.draw(pen, box, "Maze editor", aside);
+            MazeGrid grid = MazeGrid.of(box, editing.maze());
+            if (replay != null && replay.trajectory().maze().equals(editing.maze())) {
+                forager(pen, rest, grid, replay);
             } else {
-                MazeDrawing.still(pen, at.grid(), at.cell(), editing.maze());
+                MazeDrawing.still(pen, grid.box(), grid.cell(), editing.maze());
             }
-            MazeEditOverlay.draw(pen, at, editing);
-            MazeEditStrip.draw(pen, box, editing);
+            MazeEditOverlay.draw(pen, grid, editing);
         }
-    }
-
-    /** Draws the button that begins editing over a panel that does not edit. */
-    public void drawEntry(PGraphics g, Box box, boolean pointed) {
-        try (Pen pen = new Pen(g)) {
-            MazeEditStrip.drawEntry(pen, box, pointed);
-        }
-    }
-
-    /** The cell of a maze under a point, in a panel in this box; empty outside the maze. */
-    public static Optional<MazeCell> cellAt(Box box, Maze maze, double px, double py) {
-        return MazeEditLayout.of(box, maze).cellAt(px, py);
-    }
-
-    /** The tool under a point, in a panel in this box. The only tool while not editing is {@link MazeTool#EDIT}. */
-    public static Optional<MazeTool> toolAt(Box box, boolean editing, double px, double py) {
-        if (!editing) {
-            return MazeEditLayout.entry(box).contains(px, py) ? Optional.of(MazeTool.EDIT) : Optional.empty();
-        }
-        return MazeEditLayout.tools(box).entrySet().stream()
-                .filter(entry -> entry.getValue().contains(px, py))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 }

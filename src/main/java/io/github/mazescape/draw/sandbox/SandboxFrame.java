@@ -34,19 +34,15 @@ public record SandboxFrame(
      * @param network its network, or null if it is not shown
      * @param compare this forager and another one side by side, or null
      * @param editing the maze being edited, or null
-     * @param entry whether there is a button that begins editing
-     * @param pointed whether the pointer is on that button
      */
     public record Foraging(
             @Nullable ReplayModel replay,
             @Nullable NetworkModel network,
             @Nullable CompareModel compare,
-            @Nullable MazeEditModel editing,
-            boolean entry,
-            boolean pointed) {
+            @Nullable MazeEditModel editing) {
         /** Only a replay, as in a movie. */
         public static Foraging of(@Nullable ReplayModel replay) {
-            return new Foraging(replay, null, null, null, false, false);
+            return new Foraging(replay, null, null, null);
         }
     }
 }

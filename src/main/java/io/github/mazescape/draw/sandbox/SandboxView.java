@@ -50,9 +50,6 @@ public final class SandboxView {
         } else {
             maze.draw(g, layout.maze(), foraging.replay());
         }
-        if (editing == null && both == null && foraging.entry()) {
-            maze.drawEntry(g, layout.maze(), foraging.pointed());
-        }
         network.draw(g, layout.hidden(), foraging.replay(), foraging.network());
     }
 }

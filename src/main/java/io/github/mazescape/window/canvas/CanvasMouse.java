@@ -19,13 +19,11 @@ final class CanvasMouse {
     private final Sandbox sandbox;
     private final LandscapePointer landscape;
     private final MazeEditorMouse maze;
-    private final ReplayPlayer player;
     private boolean scrubbing;
 
-    CanvasMouse(Sandbox sandbox, MazeEditorMouse maze, ReplayPlayer player) {
+    CanvasMouse(Sandbox sandbox, MazeEditorMouse maze) {
         this.sandbox = sandbox;
         this.maze = maze;
-        this.player = player;
         landscape = new LandscapePointer(
                 () -> sandbox.frame().look().viewpoint().viewport(),
                 move -> sandbox.ask(controls -> move.accept(controls.view())),
@@ -66,7 +64,7 @@ final class CanvasMouse {
         if (layout.picture().contains(x, y)) {
             landscape.press(x, y, event.isShiftDown(), event.isControlDown());
         } else if (layout.maze().contains(x, y)) {
-            maze.pressed(layout.maze(), x, y, event.getButton() == PConstants.RIGHT, player.maze());
+            maze.pressed(layout.maze(), x, y, event.getButton() == PConstants.RIGHT);
         } else {
             scrubbing = scrub(layout, x, y);
         }

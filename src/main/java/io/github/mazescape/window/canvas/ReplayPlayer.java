@@ -51,18 +51,12 @@ public final class ReplayPlayer {
         return replay == null ? 0 : replay.maze();
     }
 
-    /**
-     * What is to be drawn now.
-     *
-     * @param editing the maze being edited, or null
-     * @param pointed whether the pointer is on the button that begins editing
-     */
-    SandboxFrame.Foraging frame(@Nullable MazeEditModel editing, boolean pointed) {
+    /** What is to be drawn now, with the maze being edited, or null. */
+    SandboxFrame.Foraging frame(@Nullable MazeEditModel editing) {
         ShownReplay replay = playing;
         if (replay == null) {
             return SandboxFrame.Foraging.of(null);
         }
-        return new SandboxFrame.Foraging(
-                replay.at(steps), replay.network(), replay.comparedAt(steps), editing, true, pointed);
+        return new SandboxFrame.Foraging(replay.at(steps), replay.network(), replay.comparedAt(steps), editing);
     }
 }

@@ -14,9 +14,7 @@ import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.window.files.FileQuestions;
 import io.github.mazescape.window.files.FileWriting;
-import io.github.mazescape.window.files.MazeFileDialogs;
 import java.awt.image.BufferedImage;
 import java.util.Deque;
 import java.util.List;
@@ -46,7 +44,6 @@ public final class SandboxCanvas extends PApplet {
     private final CanvasMouse mouse;
     private final ReplayPlayer player;
     private final MazeEditorMouse maze;
-    private final MazeFileDialogs mazeFiles;
     private Frame frame;
     private long heard;
     private int asked;
@@ -70,15 +67,14 @@ public final class SandboxCanvas extends PApplet {
         boolean press(char key, int keyCode, boolean control, boolean shift);
     }
 
-    public SandboxCanvas(Sandbox sandbox, FileQuestions questions) {
+    public SandboxCanvas(Sandbox sandbox) {
         this.sandbox = sandbox;
         frame = sandbox.frame();
         player = new ReplayPlayer(sandbox::ask);
         travel = new Travel(sandbox);
         film = new FilmSwitch(sandbox, player, travel, writing, this::say);
-        mazeFiles = new MazeFileDialogs(sandbox, questions, writing);
-        maze = new MazeEditorMouse(sandbox, mazeFiles);
-        mouse = new CanvasMouse(sandbox, maze, player);
+        maze = new MazeEditorMouse(sandbox);
+        mouse = new CanvasMouse(sandbox, maze);
     }
 
     /** Says who takes keys, and what the overlay says of them. */
@@ -183,7 +179,7 @@ public final class SandboxCanvas extends PApplet {
                 new SandboxFrame(
                         frame.landscape(),
                         mouse.marks(frame, layout.picture()),
-                        player.frame(maze.model(frame).orElse(null), maze.atEntry()),
+                        player.frame(maze.model(frame).orElse(null)),
                         shown == null ? ChartModel.EMPTY : shown.chart(),
                         run.position() >= run.head() ? 0 : run.position(),
                         status(),
@@ -242,16 +238,6 @@ public final class SandboxCanvas extends PApplet {
     /** The player of replays. */
     public ReplayPlayer player() {
         return player;
-    }
-
-    /** Opens and saves mazes. */
-    public MazeFileDialogs mazeFiles() {
-        return mazeFiles;
-    }
-
-    /** The maze editor's mouse. */
-    public MazeEditorMouse maze() {
-        return maze;
     }
 
     @Override

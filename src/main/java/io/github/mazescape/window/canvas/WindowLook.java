@@ -41,6 +41,7 @@ public final class WindowLook {
                 Map.entry("Component.focusWidth", "0"),
                 Map.entry("Component.arc", "4"),
                 Map.entry("Button.arc", "4"),
+                Map.entry("ToggleButton.selectedBackground", hex(Theme.mixed(Theme.LINE, Theme.ACCENT, 0.35))),
                 Map.entry("Slider.trackColor", hex(Theme.WALL)),
                 Map.entry("Slider.thumbSize", "12,12"),
                 Map.entry("ScrollBar.width", "9"),

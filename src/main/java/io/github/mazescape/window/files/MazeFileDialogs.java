@@ -1,6 +1,7 @@
 package io.github.mazescape.window.files;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.live.MazePainting;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
@@ -22,7 +23,10 @@ public final class MazeFileDialogs {
 
     /** Asks which file to open, and puts its maze in the place of the one in the editor, or of another where nothing is edited. */
     public void open(int shown) {
-        questions.open(file -> open(file, shown));
+        if (!sandbox.frame().mazes().all().isEmpty()) {
+            sayNothing();
+            questions.open(file -> open(file, shown));
+        }
     }
 
     /** Opens a file, as after it was dropped. */
@@ -49,14 +53,19 @@ public final class MazeFileDialogs {
     }
 
     /**
-     * Asks where to save a maze, and saves it whole or not at all. Whoever answers has agreed to replace a file that is there.
-     *
-     * @param number which maze of the task, from 1
+     * Asks where to save the maze in the editor, or another where nothing is edited, and saves it whole or not at all. Whoever answers has
+     * agreed to replace a file that is there.
      */
-    public void save(Maze maze, int number) {
-        byte[] text = MazeText.print(maze).getBytes(StandardCharsets.UTF_8);
+    public void save(int shown) {
+        MazePainting.Mazes mazes = sandbox.frame().mazes();
+        int place = mazes.editing() < 0 ? shown : mazes.editing();
+        if (place >= mazes.all().size()) {
+            return;
+        }
+        sayNothing();
+        byte[] text = MazeText.print(mazes.all().get(place)).getBytes(StandardCharsets.UTF_8);
         questions.save(
-                "maze-" + number + ".txt",
+                "maze-" + (place + 1) + ".txt",
                 file -> writing.read(() -> {
                     try {
                         WholeFile.write(file, out -> out.write(text));
@@ -65,5 +74,9 @@ public final class MazeFileDialogs {
                         sandbox.ask(controls -> controls.sayOfMaze(String.valueOf(e.getMessage()), true));
                     }
                 }));
+    }
+
+    private void sayNothing() {
+        sandbox.ask(controls -> controls.sayOfMaze("", false));
     }
 }

@@ -3,32 +3,22 @@ package io.github.mazescape.window.panel;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.Sandbox;
-import io.github.mazescape.window.canvas.WindowLook;
-import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Insets;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javax.swing.AbstractButton;
-import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 
 /** Time and depth: a slider over all generations, the speed, how the cores are shared, and the way along the third direction. */
-public final class TransportBar extends JPanel {
+public final class TransportBar extends Bar {
     private static final long serialVersionUID = 1L;
     private static final int SPEED_NOTCHES = 100;
     private static final double FASTEST = 50;
     private static final int DEPTH_NOTCHES = 200;
-    private static final int GAP = 8;
-    private static final int ROW = 20;
     private static final String UNBOUNDED = "unbounded";
 
     private final JSlider history = new JSlider(1, 1, 1);
@@ -42,6 +32,7 @@ public final class TransportBar extends JPanel {
     private final JSlider depth = new JSlider(-DEPTH_NOTCHES, DEPTH_NOTCHES, 0);
     private final JToggleButton travel = new JToggleButton("travel");
     private final JToggleButton record = new JToggleButton("record");
+    private final JToggleButton edit = new JToggleButton("edit maze");
     private final JButton live = new JButton("newest");
     private final JButton branch = new JButton("branch");
     private boolean showing;
@@ -56,8 +47,8 @@ public final class TransportBar extends JPanel {
      * @param share the share of the cores that evolution has, in [0, 1]
      * @param depth how far the slice lies along the third direction
      * @param travelling whether it travels along it
-     * @param recording whether a film is being made
-     * @param filmed how many frames it has so far
+     * @param filmed how many frames the film under way has so far, or -1 if there is none
+     * @param editing whether a maze is edited
      */
     public record State(
             long position,
@@ -67,20 +58,22 @@ public final class TransportBar extends JPanel {
             double share,
             double depth,
             boolean travelling,
-            boolean recording,
-            int filmed) {}
+            int filmed,
+            boolean editing) {}
 
     /**
      * @param ask takes what is asked of the sandbox
      * @param togglePause pauses, or lets evolution go on
      * @param toggleTravel lets the plane travel, or stops it
      * @param toggleRecording begins a film, or ends it
+     * @param toggleEditing begins to edit a maze, or ends
      */
-    public TransportBar(Consumer<Intent> ask, Runnable togglePause, Runnable toggleTravel, Runnable toggleRecording) {
-        setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
-        setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(1, 0, 0, 0, WindowLook.LINE),
-                BorderFactory.createEmptyBorder(7, 16, 7, 16)));
+    public TransportBar(
+            Consumer<Intent> ask,
+            Runnable togglePause,
+            Runnable toggleTravel,
+            Runnable toggleRecording,
+            Runnable toggleEditing) {
         where.setHorizontalAlignment(SwingConstants.RIGHT);
         button(pause, "Pauses evolution, or lets it go on.", togglePause);
         button(step, "Evolves one generation.", () -> ask.accept(Controls::step));
@@ -92,8 +85,8 @@ public final class TransportBar extends JPanel {
         button(branch, "Gives up all later generations, to go on otherwise.", () -> ask.accept(Controls::branch));
         button(record, "Films the sandbox frame by frame into a GIF, or ends the film.", toggleRecording);
         widest(record, "end 9999");
-        add(row(pause, step, history, fixed(where, "generation 99999 of 99999"), live, branch, record));
-        add(Box.createVerticalStrut(4));
+        button(edit, "Paints walls and pellets in the running maze, or ends that.", toggleEditing);
+        addRow(pause, step, history, fixed(where, "generation 99999 of 99999"), live, branch, record, edit);
         slide(speed, "At most so many generations a second; at the right end as fast as it goes.", 110, () -> {
             double wanted = speedAt(speed.getValue());
             ask.accept(controls -> controls.setSpeed(wanted));
@@ -107,7 +100,7 @@ public final class TransportBar extends JPanel {
             ask.accept(controls -> controls.view().depth(wanted, Sandbox.millis()));
         });
         button(travel, "Lets the slice travel along the third direction.", toggleTravel);
-        add(row(
+        addRow(
                 label("speed"),
                 speed,
                 fixed(speedWords, UNBOUNDED),
@@ -119,60 +112,7 @@ public final class TransportBar extends JPanel {
                 label("depth"),
                 depth,
                 fixed(depthWords, "+0.000"),
-                travel));
-    }
-
-    /** A row in which the sliders take what the others leave. */
-    private static JPanel row(Component... parts) {
-        JPanel row = new JPanel();
-        row.setLayout(new BoxLayout(row, BoxLayout.X_AXIS));
-        row.setOpaque(false);
-        row.setAlignmentX(LEFT_ALIGNMENT);
-        for (Component part : parts) {
-            if (row.getComponentCount() > 0) {
-                row.add(Box.createHorizontalStrut(GAP));
-            }
-            row.add(part);
-        }
-        return row;
-    }
-
-    private static Component gap() {
-        return Box.createHorizontalStrut(GAP);
-    }
-
-    private static JLabel label(String text) {
-        JLabel label = new JLabel(text);
-        label.setForeground(WindowLook.DIM);
-        return label;
-    }
-
-    /** A button as wide as the longer of what it says and other words. */
-    private static void widest(AbstractButton button, String words) {
-        Dimension now = button.getPreferredSize();
-        String said = button.getText();
-        button.setText(words);
-        Dimension size = new Dimension(Math.max(now.width, button.getPreferredSize().width), now.height);
-        button.setPreferredSize(size);
-        button.setMinimumSize(size);
-        button.setText(said);
-    }
-
-    /** A label as wide as the longest of its words, so that nothing beside it moves. */
-    private static JLabel fixed(JLabel label, String longest) {
-        int width = label.getFontMetrics(label.getFont()).stringWidth(longest) + 2;
-        Dimension size = new Dimension(width, ROW);
-        label.setMinimumSize(size);
-        label.setPreferredSize(size);
-        label.setMaximumSize(size);
-        return label;
-    }
-
-    private static void button(AbstractButton button, String tip, Runnable pressed) {
-        button.setFocusable(false);
-        button.setToolTipText(tip);
-        button.setMargin(new Insets(1, 8, 1, 8));
-        button.addActionListener(event -> pressed.run());
+                travel);
     }
 
     private void slide(JSlider slider, String tip, int width, Runnable moved) {
@@ -209,8 +149,9 @@ public final class TransportBar extends JPanel {
         depthWords.setText(String.format(Locale.ROOT, "%+.3f", state.depth()));
         set(depth, (int) Math.round(DEPTH_NOTCHES * Math.max(-1, Math.min(1, state.depth()))));
         travel.setSelected(state.travelling());
-        record.setSelected(state.recording());
-        record.setText(state.recording() ? "end " + state.filmed() : "record");
+        record.setSelected(state.filmed() >= 0);
+        record.setText(state.filmed() >= 0 ? "end " + state.filmed() : "record");
+        edit.setSelected(state.editing());
         showing = false;
     }
 

@@ -326,7 +326,7 @@ class FilmRecorderTest {
     }
 
     private int step() {
-        ReplayModel replay = Objects.requireNonNull(player).frame(null, false).replay();
+        ReplayModel replay = Objects.requireNonNull(player).frame(null).replay();
         assertNotNull(replay);
         return replay.step();
     }

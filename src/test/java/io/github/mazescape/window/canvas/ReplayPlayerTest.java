@@ -44,7 +44,7 @@ class ReplayPlayerTest {
     }
 
     private ReplayModel shown() {
-        return Objects.requireNonNull(player.frame(null, false).replay());
+        return Objects.requireNonNull(player.frame(null).replay());
     }
 
     private Frame after(Intent intent) {
@@ -67,7 +67,7 @@ class ReplayPlayerTest {
         try (Sandbox fresh = LiveSandbox.of()) {
             player.advance(fresh.frame(), 3);
         }
-        assertNull(player.frame(null, false).replay());
+        assertNull(player.frame(null).replay());
         assertEquals(0, player.maze());
     }
 
@@ -82,7 +82,7 @@ class ReplayPlayerTest {
         assertEquals(1, shown().maze());
         assertEquals(3, shown().mazes());
         assertEquals("champion of generation 1", shown().forager());
-        assertNull(player.frame(null, false).compare());
+        assertNull(player.frame(null).compare());
     }
 
     @Test
@@ -127,7 +127,7 @@ class ReplayPlayerTest {
         player.advance(alone, 7);
         assertEquals(7, shown().step());
         player.advance(picked(0, 0, true), 1);
-        CompareModel compared = Objects.requireNonNull(player.frame(null, false).compare());
+        CompareModel compared = Objects.requireNonNull(player.frame(null).compare());
         assertEquals(one, compared.first().forager());
         assertEquals(other, compared.second().forager());
         assertEquals(8, compared.first().step());

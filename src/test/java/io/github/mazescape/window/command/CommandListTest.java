@@ -10,7 +10,6 @@ import io.github.mazescape.settings.Settings;
 import io.github.mazescape.window.SandboxCommands;
 import io.github.mazescape.window.SandboxWindow;
 import io.github.mazescape.window.canvas.SandboxCanvas;
-import io.github.mazescape.window.files.MazeDialogs;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +59,7 @@ class CommandListTest {
     }
 
     private static CommandList commands(Sandbox sandbox) {
-        SandboxCanvas sketch = new SandboxCanvas(sandbox, new MazeDialogs(null, Path.of("")));
+        SandboxCanvas sketch = new SandboxCanvas(sandbox);
         return SandboxCommands.of(sandbox, sketch, new SandboxWindow(sandbox, Path.of("")));
     }
 

@@ -63,7 +63,7 @@ class MazeFileDialogsTest {
         });
         Maze painted = maze(0);
         Path file = folder.resolve("mine.txt");
-        files.save(painted, 1);
+        files.save(0);
         assertEquals(List.of("maze-1.txt"), asked.names());
         asked.answer(file);
         assertNotice("saved mine.txt", false);
@@ -88,7 +88,7 @@ class MazeFileDialogsTest {
         assertNotice("none.txt: expected a maze file, found no such file", true);
         files.open(folder, 0);
         assertNotice("expected a maze file, found a folder", true);
-        files.save(maze(0), 1);
+        files.save(0);
         asked.answer(folder.resolve("no").resolve("folder.txt"));
         assertNotice("folder.txt: expected to write it", true);
         assertEquals("", Halls.painted(sandbox));

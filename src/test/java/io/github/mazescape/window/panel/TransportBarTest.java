@@ -23,7 +23,7 @@ class TransportBarTest {
     private final List<String> done = new ArrayList<>();
 
     private static TransportBar.State state(long position, long head, double speed) {
-        return new TransportBar.State(position, head, false, speed, 0.3, -0.25, true, false, 0);
+        return new TransportBar.State(position, head, false, speed, 0.3, -0.25, true, -1, false);
     }
 
     private TransportBar bar() throws Exception {
@@ -31,7 +31,8 @@ class TransportBarTest {
                 intent -> done.add(effect(intent)),
                 () -> done.add("pause"),
                 () -> done.add("travel"),
-                () -> done.add("record")));
+                () -> done.add("record"),
+                () -> done.add("edit")));
     }
 
     @Test
@@ -66,6 +67,7 @@ class TransportBarTest {
                         "live",
                         "branch",
                         "record",
+                        "edit",
                         "travel"),
                 done);
     }
