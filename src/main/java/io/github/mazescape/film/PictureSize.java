@@ -24,9 +24,8 @@ public record PictureSize(int width, int height) {
                 return new PictureSize(width, height);
             }
         }
-        throw InputException.at("--size")
-                .expected("WIDTHxHEIGHT in pixels, such as 512x512, each from 1 to " + MOST)
-                .got("'" + text + "'");
+        throw InputException.got(
+                "--size", "WIDTHxHEIGHT in pixels, such as 512x512, each from 1 to " + MOST, "'" + text + "'");
     }
 
     /**

@@ -49,9 +49,8 @@ public final class Maze {
     static Maze of(
             int width, int height, byte[] cells, int startX, int startY, Heading startHeading, MazeHeader header) {
         if (width < MIN_SIDE || width > MAX_SIDE || height < MIN_SIDE || height > MAX_SIDE) {
-            throw InputException.at("maze")
-                    .expected("sides from " + MIN_SIDE + " to " + MAX_SIDE + " cells")
-                    .found(width + " by " + height);
+            throw InputException.found(
+                    "maze", "sides from " + MIN_SIDE + " to " + MAX_SIDE + " cells", width + " by " + height);
         }
         Flaw flaw = Flaw.first(width, height, cells, startY * width + startX);
         if (flaw != null) {

@@ -38,9 +38,8 @@ public final class RecordedRun implements AutoCloseable {
             int weights = experiment.topology().weightCount();
             if (champions.columns() != weights) {
                 champions.close();
-                throw InputException.at(folder)
-                        .expected("champions of " + weights + " weights, as its settings say")
-                        .found(champions.columns());
+                throw InputException.found(
+                        folder, "champions of " + weights + " weights, as its settings say", champions.columns());
             }
             return new RecordedRun(folder, experiment, champions);
         } catch (IOException e) {

@@ -126,9 +126,8 @@ record SweepGrid(List<String> keys, List<Run> runs) {
             long first = Long.parseLong(range.group(1));
             long last = Long.parseLong(range.group(2));
             if (first > last || last - first >= MOST_RUNS) {
-                throw InputException.at("--seeds")
-                        .expected("a range of 1 to " + MOST_RUNS + " seeds, such as 1..5")
-                        .got("'" + text + "'");
+                throw InputException.got(
+                        "--seeds", "a range of 1 to " + MOST_RUNS + " seeds, such as 1..5", "'" + text + "'");
             }
             for (long seed = first; seed <= last; seed++) {
                 seeds.add(seed);
@@ -137,9 +136,8 @@ record SweepGrid(List<String> keys, List<Run> runs) {
         }
         for (String seed : text.split(",", -1)) {
             if (!WHOLE.matcher(seed.strip()).matches() || seeds.contains(Long.valueOf(seed.strip()))) {
-                throw InputException.at("--seeds")
-                        .expected("a range such as 1..5, or different seeds such as 1,3,7")
-                        .got("'" + text + "'");
+                throw InputException.got(
+                        "--seeds", "a range such as 1..5, or different seeds such as 1,3,7", "'" + text + "'");
             }
             seeds.add(Long.valueOf(seed.strip()));
         }

@@ -70,19 +70,6 @@ public final class Theme {
         return OkLab.of(from).towards(OkLab.of(to), t).argb();
     }
 
-    /** The contrast ratio of two opaque colours, [1, 21], as WCAG 2.2 defines it. */
-    static double contrast(int one, int other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(int rgb) {
-        return 0.2126 * OkLab.linear(rgb >> 16 & 255)
-                + 0.7152 * OkLab.linear(rgb >> 8 & 255)
-                + 0.0722 * OkLab.linear(rgb & 255);
-    }
-
     /** The colour of text and of its ground. */
     record Pair(String name, int text, int ground) {}
 }

@@ -194,9 +194,8 @@ final class BookmarkTexts {
     private static long whole(Map<String, String> fields, String key, String source) {
         String value = take(fields, key, source);
         if (!WHOLE.matcher(value).matches()) {
-            throw InputException.at(in(source))
-                    .expected("a whole number for '" + key + "'")
-                    .got("'" + BookmarkLine.shown(value) + "'");
+            throw InputException.got(
+                    in(source), "a whole number for '" + key + "'", "'" + BookmarkLine.shown(value) + "'");
         }
         return Long.parseLong(value);
     }
@@ -204,9 +203,7 @@ final class BookmarkTexts {
     private static String take(Map<String, String> fields, String key, String source) {
         String value = fields.remove(key);
         if (value == null) {
-            throw InputException.at(in(source))
-                    .expected("a field '" + key + "'")
-                    .found("none")
+            throw InputException.found(in(source), "a field '" + key + "'", "none")
                     .advise(BY_HAND);
         }
         return value;
@@ -214,9 +211,8 @@ final class BookmarkTexts {
 
     private static Maze maze(String text, int number, String source) {
         if (number >= MOST_MAZES || text.length() > MazeText.MAX_BYTES) {
-            throw InputException.at(in(source))
-                    .expected("at most " + MOST_MAZES + " mazes of at most " + MazeText.MAX_BYTES + " bytes")
-                    .found("more");
+            throw InputException.found(
+                    in(source), "at most " + MOST_MAZES + " mazes of at most " + MazeText.MAX_BYTES + " bytes", "more");
         }
         return MazeText.parse(text, source + ", maze " + (number + 1));
     }
@@ -237,9 +233,7 @@ final class BookmarkTexts {
             throw InputException.at(in(source)).expected("weights in base64").found("something else");
         }
         if (decoded.length < bytes) {
-            throw InputException.at(in(source))
-                    .expected("3 times " + weights + " weights")
-                    .found("fewer");
+            throw InputException.found(in(source), "3 times " + weights + " weights", "fewer");
         }
         var numbers = ByteBuffer.wrap(decoded).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer();
         double[][] vectors = new double[VECTORS][weights];
@@ -247,9 +241,7 @@ final class BookmarkTexts {
             numbers.get(vector);
             for (double number : vector) {
                 if (!Double.isFinite(number)) {
-                    throw InputException.at(in(source))
-                            .expected("finite weights")
-                            .found(number);
+                    throw InputException.found(in(source), "finite weights", number);
                 }
             }
         }
