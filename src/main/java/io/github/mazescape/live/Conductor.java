@@ -208,7 +208,7 @@ final class Conductor
 
     @Override
     public void noPlane(MeasuringWorker.Goal goal) {
-        post(() -> controls.noPlane(goal.viewpoint().plane()));
+        post(() -> controls.plane().noPlane(goal.viewpoint().plane()));
     }
 
     @Override
@@ -216,7 +216,7 @@ final class Conductor
         post(() -> {
             shown = made;
             failure = null;
-            controls.measured(made.subjects());
+            controls.watched().measured(made.subjects());
         });
     }
 
@@ -345,8 +345,8 @@ final class Conductor
                 controls.settings(),
                 landscape.shown(),
                 populations.known(),
-                controls.subjects(),
-                controls.replay());
+                controls.watched().subjects(),
+                controls.watched().replay());
         if (!wanted.asksNothingNewAfter(sent)) {
             sent = wanted;
             measuring.want(wanted);
@@ -388,7 +388,7 @@ final class Conductor
                 new Frame.Run(run.latest(), run.plan(), run.position(), run.head(), controls.settings(), going()),
                 new Frame.Look(viewpoint, seen(viewpoint), picture, showing(viewpoint)),
                 shown,
-                controls.subjects(),
+                controls.watched().subjects(),
                 mazes(),
                 new Frame.Undoing(controls.canUndo(), controls.canRedo()),
                 controls.news(),
@@ -442,7 +442,7 @@ final class Conductor
                 && now.state() == state
                 && state.plan() == run.plan()
                 && state.number() == run.position()
-                && !controls.subjects().pending()
+                && !controls.watched().subjects().pending()
                 && drawn.whole()
                 && drawn.state() == state
                 && drawn.settings().equals(now.goal().settings())

@@ -1,17 +1,9 @@
 package io.github.mazescape.live;
 
-import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.live.worker.CoreShare;
-import io.github.mazescape.live.worker.PlaneView;
-import io.github.mazescape.live.worker.ReplayRecorder;
-import io.github.mazescape.live.worker.Subject;
-import io.github.mazescape.live.worker.Subjects;
-import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
-import io.github.mazescape.run.PlaneRecipe;
-import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Domain;
@@ -23,7 +15,6 @@ import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,11 +32,10 @@ public final class Controls implements Undo.Target {
     private final CoreShare share;
     private final MazeCheck mazeCheck;
     private final Undo undo = new Undo(this);
-    private final Picks picks = new Picks();
     private final MazePainting painting = new MazePainting(this);
+    private final PlaneControls plane = new PlaneControls(this);
+    private final SubjectControls watched = new SubjectControls(this);
     private Settings display;
-    private Subjects subjects = Subjects.NONE;
-    private ReplayRecorder.Wish replay = new ReplayRecorder.Wish(0, 0);
     private Frame.News news = Frame.News.NONE;
     private long ticket;
     private double focusX = Double.NaN;
@@ -83,14 +73,6 @@ public final class Controls implements Undo.Target {
         return news;
     }
 
-    Subjects subjects() {
-        return subjects;
-    }
-
-    ReplayRecorder.Wish replay() {
-        return replay;
-    }
-
     CoreShare share() {
         return share;
     }
@@ -112,6 +94,16 @@ public final class Controls implements Undo.Target {
 
     double focusY() {
         return focusY;
+    }
+
+    /** The plane that the landscape lies in. */
+    public PlaneControls plane() {
+        return plane;
+    }
+
+    /** The individuals that the user looks at closely. */
+    public SubjectControls watched() {
+        return watched;
     }
 
     /** The maze editor. */
@@ -226,7 +218,7 @@ public final class Controls implements Undo.Target {
             } else if (difference.parameter().equals(Parameters.LANDSCAPE_EXTENT)) {
                 view.reach(wanted.number(Parameters.LANDSCAPE_EXTENT), Sandbox.millis());
             } else if (difference.parameter().equals(Parameters.LANDSCAPE_DIRECTIONS)) {
-                turn(new Setup(wanted).directions(), 0);
+                plane.turn(new Setup(wanted).directions(), 0);
             }
         }
         return Effect.strongest(differences);
@@ -263,7 +255,7 @@ public final class Controls implements Undo.Target {
     @Override
     public void restore(UndoState state) {
         show(state.display());
-        subjects = subjects.clear();
+        watched.watchChampion();
         run.restore(state.plan(), state.position(), state.head());
         view.restore(state.viewpoint());
         // Later generations are made again when they are gone to; until then no plane goes through them.
@@ -339,7 +331,7 @@ public final class Controls implements Undo.Target {
     }
 
     /** Does something to the run that can be undone by going back to the state before it. */
-    private void reversibly(String what, Runnable work) {
+    void reversibly(String what, Runnable work) {
         painting.endStroke();
         UndoState before = state();
         work.run();
@@ -426,7 +418,7 @@ public final class Controls implements Undo.Target {
 
     private void restart(Settings settings) {
         display = settings;
-        subjects = subjects.clear();
+        watched.watchChampion();
         view.restart();
         run.restart(Plan.of(settings), 1);
     }
@@ -441,7 +433,7 @@ public final class Controls implements Undo.Target {
             show(bookmark.settings());
             run.pause();
             run.restart(bookmark.plan(), bookmark.generation());
-            subjects = subjects.clear();
+            watched.watchChampion();
             view.open(Sandbox.viewpoint(bookmark));
         });
         say(words);
@@ -463,11 +455,6 @@ public final class Controls implements Undo.Target {
         }
     }
 
-    /** Replays another maze of the task, n further on. */
-    public void turnMaze(int n) {
-        replay = replay.turned(n);
-    }
-
     boolean canUndo() {
         return undo.canUndo();
     }
@@ -476,142 +463,10 @@ public final class Controls implements Undo.Target {
         return undo.canRedo();
     }
 
-    // ---- the plane ----
-
-    private void turn(DirectionKind directions, long draw) {
-        Viewpoint now = view.now();
-        view.turn(PlaneRecipe.around(now.plane().centre(), directions, draw), now.following(), Sandbox.millis());
-    }
-
-    /** New random directions, or the next ones of another kind. */
-    public void newDirections() {
-        PlaneRecipe plane = view.now().plane();
-        DirectionKind kind = plane.directions().ofChampions();
-        turn(kind, plane.draw() + 1);
-        say("directions: " + kind.word() + ", draw " + (plane.draw() + 1));
-    }
-
-    /** The directions of the draw before. */
-    public void lastDirections() {
-        PlaneRecipe plane = view.now().plane();
-        if (plane.draw() == 0) {
-            say("these are the first directions");
-            return;
-        }
-        turn(plane.directions(), plane.draw() - 1);
-        say("directions: " + plane.directions().word() + ", draw " + (plane.draw() - 1));
-    }
-
-    /** The landscape follows the champion, or stays. */
-    public void toggleFollowing() {
-        boolean following = !view.now().following();
-        view.setFollowing(following);
-        say(following ? "the landscape follows the champion" : "the landscape stays where it is");
-    }
-
-    /** Goes back to the view before. */
-    public void back() {
-        say(view.goBack() ? "back" : "there is no view before this one");
-    }
-
-    /** Goes forward to the view after. */
-    public void forward() {
-        say(view.goForward() ? "forward" : "there is no view after this one");
-    }
-
-    /**
-     * Picks the individual whose dot is nearest to the pointer; three make a plane.
-     *
-     * @param seen the frame that the user saw
-     * @param u where the pointer is in the picture, from -1 at the left to 1; NaN where it is elsewhere
-     * @param v as {@code u}, downward
-     */
-    public void pickIndividual(Frame seen, double u, double v) {
-        RunState state = seen.shown() == null ? null : seen.shown().state();
-        if (state != null && !holds(state.plan(), state.number())) {
-            say("the run is another one now; pick again");
-            return;
-        }
-        Picks.Outcome outcome = picks.pick(seen, u, v);
-        PlaneRecipe plane = outcome.plane();
-        if (plane != null) {
-            view.turn(plane, false, Sandbox.millis());
-        }
-        say(outcome.words());
-    }
-
     /** Whether a generation of another plan, as it came about, is one of this run. */
-    private boolean holds(Plan plan, long generation) {
+    boolean holds(Plan plan, long generation) {
         return generation <= run.head()
                 && plan.before(generation).equals(run.plan().before(generation));
-    }
-
-    /** The plane through three individuals cannot be. */
-    void noPlane(PlaneRecipe plane) {
-        if (view.now().plane().equals(plane) && view.goBack()) {
-            say("these three lie on one line; pick others");
-        }
-    }
-
-    // ---- subjects ----
-
-    /** A point of a view becomes the subject, or stands beside it. */
-    public void pick(PlaneView seen, int px, int py, boolean beside) {
-        double x = seen.viewport().x(px);
-        double y = seen.viewport().y(py);
-        String label = String.format(Locale.ROOT, "pixel (%.3g, %.3g)", x, y).replace('-', '\u2212');
-        subjects = subjects.pick(new Subjects.Pick(label, new Subject.Place(seen, x, y)), beside);
-    }
-
-    /** Keeps the subject as the second. */
-    public void pin() {
-        boolean there = subjects.first() != null;
-        subjects = subjects.pin();
-        say(there ? "pinned as B; click another pixel to compare" : "click a pixel first");
-    }
-
-    /** Lets go of the subjects, so that the champion is watched again. */
-    public void watchChampion() {
-        subjects = subjects.clear();
-    }
-
-    /** The subjects were measured; where they part first is watched. */
-    void measured(Subjects made) {
-        if (made.revision() != subjects.revision() || made == subjects) {
-            return;
-        }
-        boolean fresh = subjects.pending();
-        subjects = made;
-        if (fresh && made.comparison() != null && made.comparison().soonest() >= 0) {
-            replay = replay.at(made.comparison().soonest());
-        }
-    }
-
-    /** The subject joins the population. */
-    public void adopt() {
-        Subject subject = subjects.first();
-        if (subject != null) {
-            adopt(subject);
-        } else {
-            say("click a pixel first; it can then join the population");
-        }
-    }
-
-    /** A point of a plane joins the population; refused where the plane is of another run or of generations given up. */
-    public void adopt(Subject subject) {
-        Subject.Place place = subject.place();
-        if (place == null) {
-            say("click a pixel first; it can then join the population");
-            return;
-        }
-        PlaneRecipe plane = place.view().spec();
-        if (plane.centre() > run.position() || !holds(place.view().run(), plane.centre())) {
-            say("this pixel is of another run, or of generations that were given up; click one of this landscape");
-            return;
-        }
-        reversibly(
-                "the adoption", () -> edit(List.of(new Change.Adoption(run.position(), plane, place.x(), place.y()))));
-        say("adopted " + subject.label());
     }
 
     /** Whether the mazes of settings come from files. */

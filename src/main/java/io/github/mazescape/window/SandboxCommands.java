@@ -76,16 +76,18 @@ public final class SandboxCommands {
         Menu plane = new Menu("Landscape", sandbox, commands);
         plane.item("Follow the champion", "f", "Keeps the landscape around the champion, or where it is.")
                 .toggles(
-                        () -> sandbox.ask(Controls::toggleFollowing),
+                        () -> sandbox.ask(controls -> controls.plane().toggleFollowing()),
                         () -> sandbox.frame().look().viewpoint().following());
         plane.item("Home", "home", "Shows the whole plane around its centre.")
                 .asks(controls -> controls.view().home(Sandbox.millis()));
-        plane.item("Back", "backspace", "Goes back to the view before.").asks(Controls::back);
+        plane.item("Back", "backspace", "Goes back to the view before.")
+                .asks(controls -> controls.plane().back());
         plane.item("Forward", "shift+backspace", "Goes forward to the view after.")
-                .asks(Controls::forward);
-        plane.item("New directions", "r", "Draws new directions for the plane.").asks(Controls::newDirections);
+                .asks(controls -> controls.plane().forward());
+        plane.item("New directions", "r", "Draws new directions for the plane.")
+                .asks(controls -> controls.plane().newDirections());
         plane.item("Directions before", "shift+r", "Takes the last draw of directions again.")
-                .asks(Controls::lastDirections);
+                .asks(controls -> controls.plane().lastDirections());
         plane.item("Kind of directions", "d", "Random, principal components, champions, or two weights.")
                 .asks(controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS));
         plane.item("Pick an individual", "i", "Picks the dot under the pointer; three make a plane.")
@@ -106,13 +108,17 @@ public final class SandboxCommands {
 
         Menu subject = new Menu("Subject", sandbox, commands);
         subject.item("Pin", "k", "Keeps the subject as B, so that another can stand beside it.")
-                .asks(Controls::pin);
-        subject.item("Adopt", "a", "Puts the subject into the population.").asks(Controls::adopt);
-        subject.item("Back to the champion", "x", "Lets go of the subjects.").asks(Controls::watchChampion);
+                .asks(controls -> controls.watched().pin());
+        subject.item("Adopt", "a", "Puts the subject into the population.")
+                .asks(controls -> controls.watched().adopt());
+        subject.item("Back to the champion", "x", "Lets go of the subjects.")
+                .asks(controls -> controls.watched().watchChampion());
 
         Menu maze = new Menu("Maze", sandbox, commands);
-        maze.item("Next maze", "m", "Watches the next maze of the task.").asks(controls -> controls.turnMaze(1));
-        maze.item("Maze before", "shift+m", "Watches the maze before.").asks(controls -> controls.turnMaze(-1));
+        maze.item("Next maze", "m", "Watches the next maze of the task.")
+                .asks(controls -> controls.watched().turnMaze(1));
+        maze.item("Maze before", "shift+m", "Watches the maze before.")
+                .asks(controls -> controls.watched().turnMaze(-1));
         maze.item("Edit the maze", "ctrl+e", "Paints walls and pellets in the running maze.")
                 .toggles(window::editMaze, () -> sandbox.frame().mazes().editing() >= 0);
         maze.item("Open a maze", "ctrl+o", "Puts a text maze in the place of the running one.")

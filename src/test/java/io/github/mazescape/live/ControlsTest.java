@@ -59,7 +59,7 @@ class ControlsTest {
     /** A pixel of what is on screen becomes the subject. */
     private Subject picked(int px, int py) {
         PlaneView seen = Objects.requireNonNull(sandbox.frame().look().seen());
-        ask(sandbox, controls -> controls.pick(seen, px, py, false));
+        ask(sandbox, controls -> controls.watched().pick(seen, px, py, false));
         await("the subject", () -> sandbox.frame().subjects().first() != null);
         return Objects.requireNonNull(sandbox.frame().subjects().first());
     }
@@ -291,11 +291,11 @@ class ControlsTest {
     void aPixelThatIsAdoptedIsInThePopulationUntilThatIsTakenBack() {
         start();
         LiveSandbox.settle(sandbox);
-        ask(sandbox, Controls::adopt);
+        ask(sandbox, controls -> controls.watched().adopt());
         assertTrue(said().contains("click a pixel first"), said());
         Subject subject = picked(2, 3);
         assertFalse(holds(stand(sandbox).generation(), subject));
-        ask(sandbox, controls -> controls.adopt(subject));
+        ask(sandbox, controls -> controls.watched().adopt(subject));
         assertTrue(said().contains("adopted"), said());
         assertTrue(holds(stand(sandbox).generation(), subject));
         ask(sandbox, Controls::undo);

@@ -131,11 +131,11 @@ class ManyIntentsTest {
             case 4 -> controls -> controls.view().centre(x, y, 0);
             case 5 -> controls -> controls.view().home(0);
             case 6 -> controls -> controls.view().depth(value, 0);
-            case 7 -> Controls::back;
-            case 8 -> Controls::forward;
-            case 9 -> Controls::newDirections;
-            case 10 -> Controls::lastDirections;
-            case 11 -> Controls::toggleFollowing;
+            case 7 -> controls -> controls.plane().back();
+            case 8 -> controls -> controls.plane().forward();
+            case 9 -> controls -> controls.plane().newDirections();
+            case 10 -> controls -> controls.plane().lastDirections();
+            case 11 -> controls -> controls.plane().toggleFollowing();
             case 12, 13, 14 -> Controls::undo;
             case 15, 16 -> Controls::redo;
             case 17 -> Controls::togglePause;
@@ -157,12 +157,12 @@ class ManyIntentsTest {
             case 35 -> controls -> controls.painting().endStroke();
             case 36 -> controls -> controls.painting().release(x % 3);
             case 37 -> pick(x, y, value < 0.3);
-            case 38 -> Controls::pin;
-            case 39 -> Controls::adopt;
-            case 40 -> controls -> controls.turnMaze(1);
+            case 38 -> controls -> controls.watched().pin();
+            case 39 -> controls -> controls.watched().adopt();
+            case 40 -> controls -> controls.watched().turnMaze(1);
             default -> {
                 Frame seen = sandbox.frame();
-                yield controls -> controls.pickIndividual(seen, value * 2 - 1, y / 12.0 - 1);
+                yield controls -> controls.plane().pickIndividual(seen, value * 2 - 1, y / 12.0 - 1);
             }
         };
     }
@@ -173,7 +173,7 @@ class ManyIntentsTest {
 
     private Intent pick(int x, int y, boolean beside) {
         PlaneView seen = sandbox.frame().look().seen();
-        return seen == null ? Controls::goOn : controls -> controls.pick(seen, x, y, beside);
+        return seen == null ? Controls::goOn : controls -> controls.watched().pick(seen, x, y, beside);
     }
 
     private void read() {

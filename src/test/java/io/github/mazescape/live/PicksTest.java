@@ -25,7 +25,7 @@ class PicksTest {
     void start() {
         sandbox.ask(controls -> controls.view().resize(SIDE, SIDE));
         Frame nothing = sandbox.frame();
-        sandbox.ask(controls -> controls.pickIndividual(nothing, 0, 0));
+        sandbox.ask(controls -> controls.plane().pickIndividual(nothing, 0, 0));
         LiveSandbox.startedAndPausedAt(sandbox, 2);
         assertEquals(
                 "point at a dot of the population first", sandbox.frame().news().line());
@@ -56,7 +56,7 @@ class PicksTest {
 
     private String pickAt(double u, double v) {
         Frame seen = sandbox.frame();
-        return LiveSandbox.ask(sandbox, controls -> controls.pickIndividual(seen, u, v))
+        return LiveSandbox.ask(sandbox, controls -> controls.plane().pickIndividual(seen, u, v))
                 .news()
                 .line();
     }
@@ -79,7 +79,7 @@ class PicksTest {
         assertEquals(0, dots().get(2).distance(), 1e-9);
         assertEquals(0, dots().get(12).distance(), 1e-9);
         assertTrue(dots().get(5).distance() > 1e-3);
-        Frame back = LiveSandbox.ask(sandbox, Controls::back);
+        Frame back = LiveSandbox.ask(sandbox, controls -> controls.plane().back());
         assertEquals("back", back.news().line());
         assertEquals(before, back.look().viewpoint().plane());
     }
@@ -120,9 +120,9 @@ class PicksTest {
     @Test
     void oneThatWasAdoptedIsPickedInTheNextGenerationOnly() {
         PlaneView seen = Objects.requireNonNull(sandbox.frame().look().seen());
-        LiveSandbox.ask(sandbox, controls -> controls.pick(seen, 3, 13, false));
+        LiveSandbox.ask(sandbox, controls -> controls.watched().pick(seen, 3, 13, false));
         LiveSandbox.await("the subject", () -> sandbox.frame().subjects().first() != null);
-        LiveSandbox.ask(sandbox, Controls::adopt);
+        LiveSandbox.ask(sandbox, controls -> controls.watched().adopt());
         assertTrue(sandbox.frame().news().line().contains("adopted"));
         LiveSandbox.stand(sandbox);
         LiveSandbox.settle(sandbox);

@@ -37,6 +37,6 @@ public abstract class ReplayedSandbox {
     public Frame picked(int px, int py, boolean beside) {
         PlaneView seen =
                 Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
-        return asked(controls -> controls.pick(seen, px, py, beside));
+        return asked(controls -> controls.watched().pick(seen, px, py, beside));
     }
 }

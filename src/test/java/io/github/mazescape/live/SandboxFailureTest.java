@@ -164,14 +164,14 @@ class SandboxFailureTest {
                 LandscapeModel landscape = Objects.requireNonNull(frame.landscape());
                 float shown = Objects.requireNonNull(landscape.snapshot()).measured(Layer.FITNESS)[0];
                 PlaneView seen = Objects.requireNonNull(frame.look().seen());
-                fast.ask(controls -> controls.pick(seen, 0, 0, false));
+                fast.ask(controls -> controls.watched().pick(seen, 0, 0, false));
                 free.countDown();
                 await("the subject", () -> fast.frame().subjects().first() != null);
                 Subject subject = Objects.requireNonNull(fast.frame().subjects().first());
                 assertTrue(
                         Float.isNaN(shown) || (float) subject.fitness() == shown,
                         "on screen " + shown + ", picked " + subject.fitness());
-                ask(fast, Controls::watchChampion);
+                ask(fast, controls -> controls.watched().watchChampion());
             }
         }
     }

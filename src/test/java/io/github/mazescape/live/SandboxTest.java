@@ -77,7 +77,7 @@ class SandboxTest {
             ShownReplay replay = Objects.requireNonNull(sandbox.frame().replay());
             assertEquals(25, replay.length());
             assertEquals(0, replay.maze());
-            ask(sandbox, controls -> controls.turnMaze(1));
+            ask(sandbox, controls -> controls.watched().turnMaze(1));
             await("the next replay", () -> sandbox.frame().replay() != replay);
             assertEquals(1, Objects.requireNonNull(sandbox.frame().replay()).maze());
             assertNull(sandbox.frame().failure());
@@ -139,7 +139,7 @@ class SandboxTest {
             sandbox.start();
             await("a whole picture", () -> isWhole(sandbox.frame().landscape()));
             LandscapeModel first = Objects.requireNonNull(sandbox.frame().landscape());
-            ask(sandbox, Controls::newDirections);
+            ask(sandbox, controls -> controls.plane().newDirections());
             await(
                     "another",
                     () -> isWhole(sandbox.frame().landscape())

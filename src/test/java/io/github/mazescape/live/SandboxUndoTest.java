@@ -66,7 +66,7 @@ class SandboxUndoTest {
     /** A pixel of what is on screen becomes the subject. */
     private Subject picked(int px, int py) {
         PlaneView seen = Objects.requireNonNull(sandbox.frame().look().seen());
-        ask(sandbox, controls -> controls.pick(seen, px, py, false));
+        ask(sandbox, controls -> controls.watched().pick(seen, px, py, false));
         await("the subject", () -> sandbox.frame().subjects().first() != null);
         return Objects.requireNonNull(sandbox.frame().subjects().first());
     }
@@ -182,7 +182,7 @@ class SandboxUndoTest {
 
     @Test
     void directionsThatAreTakenBackAreThoseThatWereLookedAt() {
-        ask(sandbox, Controls::newDirections);
+        ask(sandbox, controls -> controls.plane().newDirections());
         ask(sandbox, controls -> controls.view().zoom(3, 4, 2, 0));
         Viewpoint then = view();
         ask(sandbox, controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS));
@@ -221,14 +221,14 @@ class SandboxUndoTest {
         while (number(sandbox) < newest.number()) {
             stepped(sandbox);
         }
-        ask(sandbox, controls -> controls.adopt(subject));
+        ask(sandbox, controls -> controls.watched().adopt(subject));
         assertTrue(said().contains("given up"), said());
         ask(sandbox, Controls::undo);
         ask(sandbox, Controls::live);
         await("the run as it was", () -> number(sandbox) >= newest.number());
         ask(sandbox, Controls::hold);
         stand(sandbox);
-        ask(sandbox, controls -> controls.adopt(subject));
+        ask(sandbox, controls -> controls.watched().adopt(subject));
         assertTrue(said().contains("adopted"), said());
     }
 

@@ -34,7 +34,7 @@ final class CanvasMouse {
         // The view that the user sees, whatever the run has come to by the time the intent is carried out.
         PlaneView seen = sandbox.frame().look().seen();
         if (seen != null) {
-            sandbox.ask(controls -> controls.pick(seen, px, py, second));
+            sandbox.ask(controls -> controls.watched().pick(seen, px, py, second));
         }
     }
 

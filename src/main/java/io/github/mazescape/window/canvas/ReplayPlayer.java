@@ -40,7 +40,7 @@ public final class ReplayPlayer {
             steps = replay.length();
             if (over != replay) {
                 over = replay;
-                ask.accept(controls -> controls.turnMaze(1));
+                ask.accept(controls -> controls.watched().turnMaze(1));
             }
         }
     }

@@ -232,7 +232,7 @@ public final class SandboxCanvas extends PApplet {
         Frame now = sandbox.frame();
         double u = mouse.u();
         double v = mouse.v();
-        sandbox.ask(controls -> controls.pickIndividual(now, u, v));
+        sandbox.ask(controls -> controls.plane().pickIndividual(now, u, v));
     }
 
     /** The player of replays. */

@@ -57,8 +57,8 @@ class ReplayRecorderTest extends ReplayedSandbox {
     void aFrameSaysWhatIsReplayedOnceThatIsRecorded() {
         ShownReplay first = Objects.requireNonNull(LiveSandbox.settle(sandbox).replay());
         assertShows(first, "champion of generation 1", 0);
-        ShownReplay next =
-                Objects.requireNonNull(asked(controls -> controls.turnMaze(1)).replay());
+        ShownReplay next = Objects.requireNonNull(
+                asked(controls -> controls.watched().turnMaze(1)).replay());
         assertNotSame(first, next);
         assertShows(next, "champion of generation 1", 1);
     }

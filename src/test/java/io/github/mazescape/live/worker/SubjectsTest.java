@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
-import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.LiveSandbox;
 import io.github.mazescape.live.ReplayedSandbox;
@@ -87,7 +86,9 @@ class SubjectsTest extends ReplayedSandbox {
     void withoutASubjectNothingIsPinned() {
         assertSame(subjects, subjects.pin());
         assertNull(subjects.second());
-        assertEquals("click a pixel first", asked(Controls::pin).news().line());
+        assertEquals(
+                "click a pixel first",
+                asked(controls -> controls.watched().pin()).news().line());
     }
 
     @Test
@@ -135,7 +136,7 @@ class SubjectsTest extends ReplayedSandbox {
 
     @Test
     void twoThatBehaveAlikeLeaveTheMazeAsItIs() {
-        asked(controls -> controls.turnMaze(2));
+        asked(controls -> controls.watched().turnMaze(2));
         picked(5, 11, false);
         Frame both = picked(5, 11, true);
         assertEquals(0, Objects.requireNonNull(both.subjects().comparison()).parted());
@@ -178,7 +179,7 @@ class SubjectsTest extends ReplayedSandbox {
         assertSame(subjects, subjects.measured(LiveSandbox.stand(sandbox)));
         int watched = (compared.soonest() + 1) % MAZES;
         int turns = watched - replayedMaze();
-        asked(controls -> controls.turnMaze(turns));
+        asked(controls -> controls.watched().turnMaze(turns));
         subjects = asked(controls -> controls.goTo(late.number())).subjects();
         RunState again = LiveSandbox.stand(sandbox);
         assertEquals(late.task().mazes(), again.task().mazes());

@@ -241,7 +241,7 @@ class FilmRecorderTest {
         assertEquals(halfWidth(first) / 2, halfWidth(ready(recorder, sandbox)));
 
         free = LiveSandbox.heldConductor(sandbox);
-        sandbox.ask(controls -> controls.turnMaze(1));
+        sandbox.ask(controls -> controls.watched().turnMaze(1));
         assertFalse(recorder.ready(sandbox.frame()));
         free.countDown();
         assertEquals(

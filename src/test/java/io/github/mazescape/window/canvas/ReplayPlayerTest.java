@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.draw.sandbox.CompareModel;
-import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.LiveSandbox;
@@ -55,7 +54,7 @@ class ReplayPlayerTest {
     /** A pixel of the landscape becomes the subject, or stands beside it. */
     private Frame picked(int px, int py, boolean beside) {
         PlaneView view = Objects.requireNonNull(sandbox.frame().look().seen());
-        return after(controls -> controls.pick(view, px, py, beside));
+        return after(controls -> controls.watched().pick(view, px, py, beside));
     }
 
     private static Subject subject(Frame frame) {
@@ -121,7 +120,7 @@ class ReplayPlayerTest {
         String other = Objects.requireNonNull(both.subjects().second()).label();
 
         // The comparison begins in the maze where the two part soonest, so the replay before is of that maze.
-        after(Controls::watchChampion);
+        after(controls -> controls.watched().watchChampion());
         Frame alone = picked(8, 8, false);
         assertEquals(soonest, Objects.requireNonNull(alone.replay()).maze());
         player.advance(alone, 7);
@@ -135,7 +134,7 @@ class ReplayPlayerTest {
         assertEquals(comparison.partings().get(soonest), compared.parting());
         assertEquals(comparison.parted(), compared.parted());
         assertSame(compared.first().trajectory(), shown().trajectory());
-        player.advance(after(controls -> controls.turnMaze(2)), 1);
+        player.advance(after(controls -> controls.watched().turnMaze(2)), 1);
         assertEquals((soonest + 2) % 3, player.maze());
         assertEquals(1, shown().step());
     }

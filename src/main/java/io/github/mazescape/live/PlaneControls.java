@@ -1,0 +1,86 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.RunState;
+
+/** What the user does with the plane that the landscape lies in. For the conductor's thread. */
+public final class PlaneControls {
+    private final Controls controls;
+    private final Picks picks = new Picks();
+
+    PlaneControls(Controls controls) {
+        this.controls = controls;
+    }
+
+    void turn(DirectionKind directions, long draw) {
+        Viewpoint now = controls.view().now();
+        controls.view()
+                .turn(PlaneRecipe.around(now.plane().centre(), directions, draw), now.following(), Sandbox.millis());
+    }
+
+    /** New random directions, or the next ones of another kind. */
+    public void newDirections() {
+        PlaneRecipe plane = controls.view().now().plane();
+        DirectionKind kind = plane.directions().ofChampions();
+        turn(kind, plane.draw() + 1);
+        controls.say("directions: " + kind.word() + ", draw " + (plane.draw() + 1));
+    }
+
+    /** The directions of the draw before. */
+    public void lastDirections() {
+        PlaneRecipe plane = controls.view().now().plane();
+        if (plane.draw() == 0) {
+            controls.say("these are the first directions");
+            return;
+        }
+        turn(plane.directions(), plane.draw() - 1);
+        controls.say("directions: " + plane.directions().word() + ", draw " + (plane.draw() - 1));
+    }
+
+    /** The landscape follows the champion, or stays. */
+    public void toggleFollowing() {
+        boolean following = !controls.view().now().following();
+        controls.view().setFollowing(following);
+        controls.say(following ? "the landscape follows the champion" : "the landscape stays where it is");
+    }
+
+    /** Goes back to the view before. */
+    public void back() {
+        controls.say(controls.view().goBack() ? "back" : "there is no view before this one");
+    }
+
+    /** Goes forward to the view after. */
+    public void forward() {
+        controls.say(controls.view().goForward() ? "forward" : "there is no view after this one");
+    }
+
+    /**
+     * Picks the individual whose dot is nearest to the pointer; three make a plane.
+     *
+     * @param seen the frame that the user saw
+     * @param u where the pointer is in the picture, from -1 at the left to 1; NaN where it is elsewhere
+     * @param v as {@code u}, downward
+     */
+    public void pickIndividual(Frame seen, double u, double v) {
+        RunState state = seen.shown() == null ? null : seen.shown().state();
+        if (state != null && !controls.holds(state.plan(), state.number())) {
+            controls.say("the run is another one now; pick again");
+            return;
+        }
+        Picks.Outcome outcome = picks.pick(seen, u, v);
+        PlaneRecipe plane = outcome.plane();
+        if (plane != null) {
+            controls.view().turn(plane, false, Sandbox.millis());
+        }
+        controls.say(outcome.words());
+    }
+
+    /** The plane through three individuals cannot be. */
+    void noPlane(PlaneRecipe plane) {
+        if (controls.view().now().plane().equals(plane) && controls.view().goBack()) {
+            controls.say("these three lie on one line; pick others");
+        }
+    }
+}

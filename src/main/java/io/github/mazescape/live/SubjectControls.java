@@ -1,0 +1,97 @@
+package io.github.mazescape.live;
+
+import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.ReplayRecorder;
+import io.github.mazescape.live.worker.Subject;
+import io.github.mazescape.live.worker.Subjects;
+import io.github.mazescape.run.Change;
+import io.github.mazescape.run.PlaneRecipe;
+import java.util.List;
+import java.util.Locale;
+
+/** The individuals that the user looks at closely, and the maze in which they are replayed. For the conductor's thread. */
+public final class SubjectControls {
+    private final Controls controls;
+    private Subjects subjects = Subjects.NONE;
+    private ReplayRecorder.Wish replay = new ReplayRecorder.Wish(0, 0);
+
+    SubjectControls(Controls controls) {
+        this.controls = controls;
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    ReplayRecorder.Wish replay() {
+        return replay;
+    }
+
+    /** Replays another maze of the task, n further on. */
+    public void turnMaze(int n) {
+        replay = replay.turned(n);
+    }
+
+    /** A point of a view becomes the subject, or stands beside it. */
+    public void pick(PlaneView seen, int px, int py, boolean beside) {
+        double x = seen.viewport().x(px);
+        double y = seen.viewport().y(py);
+        String label = String.format(Locale.ROOT, "pixel (%.3g, %.3g)", x, y).replace('-', '\u2212');
+        subjects = subjects.pick(new Subjects.Pick(label, new Subject.Place(seen, x, y)), beside);
+    }
+
+    /** Keeps the subject as the second. */
+    public void pin() {
+        boolean there = subjects.first() != null;
+        subjects = subjects.pin();
+        controls.say(there ? "pinned as B; click another pixel to compare" : "click a pixel first");
+    }
+
+    /** Lets go of the subjects, so that the champion is watched again. */
+    public void watchChampion() {
+        subjects = subjects.clear();
+    }
+
+    /** The subjects were measured; where they part first is watched. */
+    void measured(Subjects made) {
+        if (made.revision() != subjects.revision() || made == subjects) {
+            return;
+        }
+        boolean fresh = subjects.pending();
+        subjects = made;
+        if (fresh && made.comparison() != null && made.comparison().soonest() >= 0) {
+            replay = replay.at(made.comparison().soonest());
+        }
+    }
+
+    /** The subject joins the population. */
+    public void adopt() {
+        Subject subject = subjects.first();
+        if (subject != null) {
+            adopt(subject);
+        } else {
+            controls.say("click a pixel first; it can then join the population");
+        }
+    }
+
+    /** A point of a plane joins the population; refused where the plane is of another run or of generations given up. */
+    public void adopt(Subject subject) {
+        Subject.Place place = subject.place();
+        if (place == null) {
+            controls.say("click a pixel first; it can then join the population");
+            return;
+        }
+        PlaneRecipe plane = place.view().spec();
+        if (plane.centre() > controls.run().position()
+                || !controls.holds(place.view().run(), plane.centre())) {
+            controls.say(
+                    "this pixel is of another run, or of generations that were given up; click one of this landscape");
+            return;
+        }
+        controls.reversibly(
+                "the adoption",
+                () -> controls.edit(
+                        List.of(new Change.Adoption(controls.run().position(), plane, place.x(), place.y()))));
+        controls.say("adopted " + subject.label());
+    }
+}
