@@ -303,7 +303,8 @@ class SensingAndActingTest {
                 #>. #
                 #####
                 """;
-        assertEquals(1, play(maze, "F", Sensors.of(Sensor.PELLET)).steps().get(0).observation());
+        assertEquals(
+                1, play(maze, "F", Sensors.of(Sensor.PELLET)).steps().get(0).observation());
     }
 
     @Test
@@ -318,8 +319,8 @@ class SensingAndActingTest {
                 List.of(MazeText.parse("steps: 2\n\n" + maze, "shorter"), MazeText.parse(maze, "longer")),
                 3,
                 Sensors.REFERENCE);
-        byte[][] actions = TrajectoryRecorder.actions(
-                new ScalarKernel(), topology, new double[topology.weightCount()], task);
+        byte[][] actions =
+                TrajectoryRecorder.actions(new ScalarKernel(), topology, new double[topology.weightCount()], task);
         assertArrayEquals(new byte[][] {{0, 0, -1}, {0, 0, 0}}, actions);
     }
 

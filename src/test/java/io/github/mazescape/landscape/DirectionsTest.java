@@ -183,8 +183,7 @@ class DirectionsTest {
         assertSpanNoPlane("c: expected a point off the line", () -> Directions.through(centre, b, centre));
         assertRefused("second: expected a weight other", () -> Directions.weights(TOPOLOGY, 3, 3, centre));
         assertRefused("from 0 to " + (centre.length - 1), () -> Directions.weights(TOPOLOGY, -1, 3, centre));
-        assertRefused(
-                "from 0 to " + (centre.length - 1), () -> Directions.weights(TOPOLOGY, 3, centre.length, centre));
+        assertRefused("from 0 to " + (centre.length - 1), () -> Directions.weights(TOPOLOGY, 3, centre.length, centre));
         assertRefused(
                 "depth: expected a finite number, got NaN",
                 () -> SmallTask.plane().atDepth(Double.NaN));

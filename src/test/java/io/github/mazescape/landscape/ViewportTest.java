@@ -88,10 +88,11 @@ class ViewportTest {
     @Test
     void nobodyZoomsInWhereTheFinerLatticeDoesNotReach() {
         long far = 1L << 51;
-        Viewport right = new Viewport(0x1p-50, far + 1, 0, 8, 8);
-        Viewport up = new Viewport(0x1p-50, 0, -far - 1, 8, 8);
+        Viewport right = new Viewport(0x1p-30, far + 1, 0, 8, 8);
+        Viewport up = new Viewport(0x1p-30, 0, -far - 1, 8, 8);
         assertSame(right, right.zoomed(0, 0, 1));
         assertSame(up, up.zoomed(0, 0, 1));
-        assertEquals(new Viewport(0x1p-51, 2 * far, 0, 8, 8), right.panned(-1, 0).zoomed(0, 0, 2));
+        assertEquals(
+                new Viewport(0x1p-31, 2 * far, 0, 8, 8), right.panned(-1, 0).zoomed(0, 0, 2));
     }
 }

@@ -18,8 +18,7 @@ class RefusedNetworksTest {
     private static final Topology TOPOLOGY = new Topology(2, 1, 2, Cell.ELMAN, true);
 
     private static void assertRefused(String line, Executable what) {
-        assertEquals(
-                line, assertThrows(IllegalArgumentException.class, what).getMessage());
+        assertEquals(line, assertThrows(IllegalArgumentException.class, what).getMessage());
     }
 
     @ParameterizedTest
@@ -53,8 +52,7 @@ class RefusedNetworksTest {
     @ValueSource(ints = {0, 64, 1024})
     void aVectorOfAnotherLengthIsRefused(int bits) {
         assumeTrue(Kernels.vectorPresent(), "there are vectors");
-        assertRefused(
-                "bits: expected 128, 256 or 512, got " + bits, () -> new VectorKernel(Precision.SINGLE, bits));
+        assertRefused("bits: expected 128, 256 or 512, got " + bits, () -> new VectorKernel(Precision.SINGLE, bits));
     }
 
     @Test
@@ -65,8 +63,7 @@ class RefusedNetworksTest {
     @Test
     void aKernelOfAnotherNameIsRefused() {
         assertRefused(
-                "kernel: expected one of [scalar, vector], got \"gpu\"",
-                () -> Kernels.named("gpu", Precision.SINGLE));
+                "kernel: expected one of [scalar, vector], got \"gpu\"", () -> Kernels.named("gpu", Precision.SINGLE));
     }
 
     @Test
@@ -90,12 +87,5 @@ class RefusedNetworksTest {
             states[step] = pass.hidden(0, 0);
         }
         return states;
-    }
-
-    @Test
-    void aMatrixWithoutEigenvaluesHasRadiusZero() {
-        Spectrum none = Spectrum.of(new double[][] {{Double.NaN, 1}, {1, Double.NaN}});
-        assertEquals(0, none.values().size());
-        assertEquals(0, none.radius());
     }
 }

@@ -130,7 +130,13 @@ class SettingsTest {
 
     private static Parameter declared(Object standard, String help) {
         return new Parameter(
-                "test.size", new Domain.Whole(Long.MIN_VALUE, 5, false), "", standard, Effect.LIVE, Scope.DISPLAY, help);
+                "test.size",
+                new Domain.Whole(Long.MIN_VALUE, 5, false),
+                "",
+                standard,
+                Effect.LIVE,
+                Scope.DISPLAY,
+                help);
     }
 
     @Test
@@ -142,7 +148,8 @@ class SettingsTest {
             assertThrows(IllegalArgumentException.class, () -> declared(5L, help));
         }
         String said = assertThrows(
-                        IllegalArgumentException.class, () -> Settings.defaults().value(size))
+                        IllegalArgumentException.class,
+                        () -> Settings.defaults().value(size))
                 .getMessage();
         assertEquals("parameter: expected one of the catalogue, got test.size", said);
     }

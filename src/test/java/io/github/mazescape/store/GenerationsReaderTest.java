@@ -67,8 +67,7 @@ class GenerationsReaderTest {
                         + " RUN'",
                 refusal());
         table("\u00ff");
-        assertEquals(
-                "RUN/generations.csv: expected text, found other bytes; is this a run of mazescape?", refusal());
+        assertEquals("RUN/generations.csv: expected text, found other bytes; is this a run of mazescape?", refusal());
         Path file = table(HEAD + "1".repeat(1001));
         assertEquals(
                 "RUN/generations.csv, line 2: expected at most 1000 characters, found more; the table is damaged",

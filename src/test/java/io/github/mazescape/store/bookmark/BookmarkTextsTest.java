@@ -195,8 +195,7 @@ class BookmarkTextsTest {
     void mazesThatAreTooManyOrTooLargeAreRefused() {
         List<PngPicture.Text> texts = new ArrayList<>(bookmark(false).texts());
         texts.add(new PngPicture.Text("mazescape.maze", MazeText.print(MAZE)));
-        assertEquals(
-                "a.png, bookmark: expected no mazes, found 1; the bookmark was changed by hand", refusal(texts));
+        assertEquals("a.png, bookmark: expected no mazes, found 1; the bookmark was changed by hand", refusal(texts));
         texts.set(2, new PngPicture.Text("mazescape.maze", "#".repeat(MazeText.MAX_BYTES + 1)));
         assertEquals(
                 "a.png, bookmark: expected at most 100000 mazes of at most " + MazeText.MAX_BYTES
