@@ -1,13 +1,21 @@
 package io.github.mazescape.foraging;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.ScalarKernel;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.seed.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What the sensors read and what each action does, in scenes drawn as mazes. */
 class SensingAndActingTest {
@@ -286,6 +294,57 @@ class SensingAndActingTest {
                     observations(TrajectoryRecorder.record(new Script("FRFLFF").controller(), alone, 0)),
                     observations(TrajectoryRecorder.record(new Script("FRFLFF").controller(), together, m)));
         }
+    }
+
+    @Test
+    void whoSensesOnlyPelletsSeesNoPassages() {
+        String maze = """
+                #####
+                #>. #
+                #####
+                """;
+        assertEquals(
+                1, play(maze, "F", Sensors.of(Sensor.PELLET)).steps().get(0).observation());
+    }
+
+    @Test
+    void aRecordTellsOfEachMazeWhereItsOwnStepsEnd() {
+        String maze = """
+                ######
+                #>...#
+                ######
+                """;
+        Topology topology = new Topology(Sensors.REFERENCE.inputs(), 1, 3, Cell.ELMAN, true);
+        Task task = new Task(
+                List.of(MazeText.parse("steps: 2\n\n" + maze, "shorter"), MazeText.parse(maze, "longer")),
+                3,
+                Sensors.REFERENCE);
+        byte[][] actions =
+                TrajectoryRecorder.actions(new ScalarKernel(), topology, new double[topology.weightCount()], task);
+        assertArrayEquals(new byte[][] {{0, 0, -1}, {0, 0, 0}}, actions);
+    }
+
+    private static void assertRefused(String line, Class<? extends RuntimeException> type, Executable what) {
+        assertEquals(line, assertThrows(type, what).getMessage());
+    }
+
+    @Test
+    void aTaskHasMazesStepsAndSensesAndAForagerBeginsFirst() {
+        List<Maze> mazes = List.of(MazeText.parse("####\n#>.#\n####\n", "scene"));
+        assertRefused(
+                "mazes: expected at least one, got none",
+                IllegalArgumentException.class,
+                () -> new Task(List.of(), 1, Sensors.REFERENCE));
+        assertRefused(
+                "steps: expected at least 1, got 0",
+                IllegalArgumentException.class,
+                () -> new Task(mazes, 0, Sensors.REFERENCE));
+        assertRefused("sensors: expected at least one, got none", IllegalArgumentException.class, Sensors::of);
+        Controller forager = ReferenceForager.GREEDY.controller(new Seed(1));
+        assertRefused(
+                "begin: expected a call before the first decision, got none",
+                IllegalStateException.class,
+                () -> forager.decide(new int[1], new int[1]));
     }
 
     private static List<String> observations(Trajectory trajectory) {

@@ -159,6 +159,15 @@ class DirectionsTest {
         assertEquals("weights 3 and 0", directions.name());
     }
 
+    @Test
+    void aPartThatIsZeroStaysSo() {
+        double[] part = {3, 0, 0, 4};
+        Vectors.scaleTo(part, 1, 3, 5);
+        assertArrayEquals(new double[] {3, 0, 0, 4}, part);
+        Vectors.orthogonalise(part, new double[4], 0, 4);
+        assertArrayEquals(new double[] {3, 0, 0, 4}, part);
+    }
+
     private Projector projector(Directions directions) {
         return new Projector(directions.plane(centre), Viewport.centred(1, 8, 8));
     }
@@ -174,6 +183,14 @@ class DirectionsTest {
         assertSpanNoPlane("c: expected a point off the line", () -> Directions.through(centre, b, centre));
         assertRefused("second: expected a weight other", () -> Directions.weights(TOPOLOGY, 3, 3, centre));
         assertRefused("from 0 to " + (centre.length - 1), () -> Directions.weights(TOPOLOGY, -1, 3, centre));
+        assertRefused("from 0 to " + (centre.length - 1), () -> Directions.weights(TOPOLOGY, 3, centre.length, centre));
+        assertRefused(
+                "depth: expected a finite number, got NaN",
+                () -> SmallTask.plane().atDepth(Double.NaN));
+        assertRefused(
+                IllegalStateException.class,
+                "picked directions are not made of champions",
+                () -> DirectionKind.PICKED.directions(TOPOLOGY, List.of(centre), new Seed(1), 0));
         assertSpanNoPlane(
                 "centre: expected weights that are not all 0", () -> Directions.random(TOPOLOGY, zero, new Seed(1)));
         assertRefused(

@@ -59,6 +59,12 @@ class LatticeMatchTest {
     }
 
     @Test
+    void latticesThatAreTooDifferentShareNoLine() {
+        assertEquals("0= 0 0", lines(LatticeMatch.of(PITCH * 0x1p-60, 0, 3, PITCH, 0, 3), 3));
+        assertEquals("0 0 0", lines(LatticeMatch.of(PITCH * 0x1p-61, 0, 3, PITCH, 0, 3), 3));
+    }
+
+    @Test
     void viewsOfOtherLengthsMeet() {
         assertEquals("- 0= 1= -", lines(LatticeMatch.of(PITCH, -1, 4, PITCH, 0, 2), 4));
     }

@@ -105,5 +105,25 @@ class RasterTest {
         String room = assertThrows(IllegalArgumentException.class, () -> raster.copy(Layer.FITNESS, new float[5]))
                 .getMessage();
         assertEquals("target: expected room for 37 x 21 = 777 values, got 5", room);
+        for (int[] outside : new int[][] {{-1, 0}, {0, -1}, {0, HEIGHT}}) {
+            assertThrows(IndexOutOfBoundsException.class, () -> raster.isExact(outside[0], outside[1]));
+        }
+    }
+
+    private static void assertNoSnapshot(int width, int height, int layers, int values, int fingerprints) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Snapshot(1, width, height, new float[layers][values], new long[fingerprints]));
+    }
+
+    @Test
+    void aSnapshotHasOneValueOfEachLayerForEachPixel() {
+        int layers = Layer.MEASURED.size();
+        assertEquals(2, new Snapshot(1, 2, 3, new float[layers][6], new long[6]).width());
+        assertNoSnapshot(0, 3, layers, 0, 0);
+        assertNoSnapshot(3, 0, layers, 0, 0);
+        assertNoSnapshot(2, 3, layers, 6, 5);
+        assertNoSnapshot(2, 3, layers, 5, 6);
+        assertNoSnapshot(2, 3, layers - 1, 6, 6);
     }
 }

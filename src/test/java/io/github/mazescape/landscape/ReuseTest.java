@@ -66,6 +66,28 @@ class ReuseTest {
         };
     }
 
+    @Test
+    void whatIsTakenOverTwiceIsCountedOnce() {
+        Raster known = known();
+        Raster next = new Raster(plane, start.panned(WIDTH / 2, 0), task);
+        next.reuse(known);
+        next.reuse(known);
+        assertEquals(0.5, next.progress());
+    }
+
+    @Test
+    void aPictureOffTheLatticeNeitherGivesNorTakes() {
+        Raster known = known();
+        Raster centred = new Raster(plane, Viewport.centred(0.75, WIDTH, HEIGHT), task);
+        centred.reuse(known);
+        assertEquals(0, centred.progress());
+        Raster next = new Raster(plane, start, task);
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            next.reuse(rendered(evaluator, centred));
+        }
+        assertEquals(0, next.progress());
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void anyWayOfMovingAboutEndsInTheSamePictureAsWithoutReuse(long seed) {

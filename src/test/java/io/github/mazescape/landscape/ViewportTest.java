@@ -70,5 +70,29 @@ class ViewportTest {
         assertRefused("pitch: expected a finite number over 0, got 0.0", () -> Viewport.centred(0, 4, 4));
         assertRefused(
                 "extent: expected a finite number from 0, got NaN", () -> new Viewport(1, 0, 0, 4, 4, Double.NaN));
+        assertRefused(
+                "extent: expected a finite number from 0, got Infinity",
+                () -> new Viewport(1, 0, 0, 4, 4, Double.POSITIVE_INFINITY));
+        assertRefused(
+                "pitch: expected a finite number over 0, got Infinity",
+                () -> new Viewport(Double.POSITIVE_INFINITY, 0, 0, 4, 4));
+        long beyond = (1L << 52) + 1;
+        assertRefused(
+                "viewport: expected columns and rows within 2^52, got " + beyond + " and 0",
+                () -> new Viewport(1, beyond, 0, 4, 4));
+        assertRefused(
+                "viewport: expected columns and rows within 2^52, got 0 and -" + beyond,
+                () -> new Viewport(1, 0, -beyond, 4, 4));
+    }
+
+    @Test
+    void nobodyZoomsInWhereTheFinerLatticeDoesNotReach() {
+        long far = 1L << 51;
+        Viewport right = new Viewport(0x1p-30, far + 1, 0, 8, 8);
+        Viewport up = new Viewport(0x1p-30, 0, -far - 1, 8, 8);
+        assertSame(right, right.zoomed(0, 0, 1));
+        assertSame(up, up.zoomed(0, 0, 1));
+        assertEquals(
+                new Viewport(0x1p-31, 2 * far, 0, 8, 8), right.panned(-1, 0).zoomed(0, 0, 2));
     }
 }

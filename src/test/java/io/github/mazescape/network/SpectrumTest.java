@@ -28,6 +28,11 @@ class SpectrumTest {
     }
 
     @Test
+    void noEigenvaluesHaveRadiusZero() {
+        assertEquals(0, new Spectrum(List.of()).radius());
+    }
+
+    @Test
     void aTriangularMatrixHasItsDiagonalFarthestFromZeroFirst() {
         Spectrum spectrum = Spectrum.of(new double[][] {{1, 5, 7}, {0, -3, 2}, {0, 0, 2}});
         double[] real = spectrum.values().stream().mapToDouble(Eigenvalue::real).toArray();

@@ -96,6 +96,39 @@ class SettingsErrorsTest {
     }
 
     @Test
+    void aNumberThatIsNoneOrHasNoEndIsRefused() {
+        file(
+                "[landscape]\nextent = -inf\n",
+                "a.toml, line 2, landscape.extent: expected a number from 1E-12 to 1000.0 [champion norms], got -inf;"
+                        + " change it, or leave it out for the default, 0.5");
+        set(
+                "seed=9999999999999999999",
+                "--set seed: expected a whole number of at most 64 bits, got 9999999999999999999; change it, or leave it"
+                        + " out for the default, 1");
+        file(
+                "seed = 0x1_000_000_000_000_000_000\n",
+                "a.toml, line 1, seed: expected a whole number of at most 64 bits, got 4722366482869645213696; change it,"
+                        + " or leave it out for the default, 1");
+    }
+
+    @Test
+    void aListThatIsNoListOfPrintableTextsIsRefused() {
+        String wanted = "maze.files: expected a list of at most 1000 texts of at most 1024 printable characters, got ";
+        for (String bad : List.of("\"a\"", "[\"" + "a".repeat(1025) + "\"]", "[" + "\"a\",".repeat(1001) + "]")) {
+            InputException refused =
+                    assertThrows(InputException.class, () -> Settings.parse("[maze]\nfiles = " + bad, "a.toml"));
+            assertTrue(refused.getMessage().startsWith("a.toml, line 2, " + wanted), refused::getMessage);
+        }
+        set("maze.files=\ud800", "--set " + wanted + "[\"\\ud800\"]; change it, or leave it out for the default, []");
+        set(
+                "maze.files=[\"a\"]\nseed = 2",
+                "--set " + wanted + "\"[\"a\"]\\nseed = 2\"; change it, or leave it out for the default, []");
+        set(
+                "maze.files=" + "a".repeat((1 << 20) + 1),
+                "--set maze.files: expected at most 1048576 characters, got 1048577; use a settings file");
+    }
+
+    @Test
     void aNumberOfManyDigitsIsNotTakenForItsLastOnes() {
         file(
                 "[maze]\nwidth = 1_000_000_000_000_000_017 # [cells]\n",
@@ -122,6 +155,12 @@ class SettingsErrorsTest {
         file(
                 "[maze.width]\nx = 1\n",
                 "a.toml, line 1, maze.width: expected an odd whole number from 5 to 255 [cells], got a table; change it, or leave it out for the default, 17");
+        file(
+                "[seed]\n",
+                "a.toml, line 1, seed: expected a whole number of at most 64 bits, got a table; change it, or leave it out for the default, 1");
+        file(
+                "[network]\ncell = 3\n",
+                "a.toml, line 2, network.cell: expected one of elman, gru, got 3; change it, or leave it out for the default, \"elman\"");
         file(
                 "[network]\nmemory = 1\n",
                 "a.toml, line 2, network.memory: expected true or false, got 1; change it, or leave it out for the default, true");

@@ -26,6 +26,7 @@ class SettingsTest {
         assertEquals(List.of("passage", "pellet"), settings.list(Parameters.TASK_SENSORS));
         assertTrue(settings.flag(Parameters.NETWORK_MEMORY));
         assertEquals(settings, Preset.REFERENCE.settings());
+        assertNotEquals(settings, (Object) settings.toToml());
     }
 
     @Test
@@ -114,6 +115,43 @@ class SettingsTest {
                 List.of("a.txt", "b/*.txt"),
                 Settings.defaults().with("maze.files", "a.txt, b/*.txt").list(Parameters.MAZE_FILES));
         assertEquals(Settings.defaults(), settings.with("maze.files", ""));
+        for (String odd : List.of("[a.txt", " a.txt", "a.txt ")) {
+            Settings named = Settings.defaults().with("maze.files", "[\"" + odd + "\"]");
+            assertEquals(List.of(odd), named.list(Parameters.MAZE_FILES));
+            assertEquals(named, Settings.defaults().with("maze.files", named.shown(Parameters.MAZE_FILES)));
+        }
+    }
+
+    @Test
+    void aNumberThatIsNotFiniteIsNanInATable() {
+        assertEquals("nan", Decimal.of(Double.NaN));
+        assertEquals("nan", Decimal.of(Double.NEGATIVE_INFINITY));
+    }
+
+    private static Parameter declared(Object standard, String help) {
+        return new Parameter(
+                "test.size",
+                new Domain.Whole(Long.MIN_VALUE, 5, false),
+                "",
+                standard,
+                Effect.LIVE,
+                Scope.DISPLAY,
+                help);
+    }
+
+    @Test
+    void aParameterHasADefaultOfItsDomainAndALineOfHelp() {
+        Parameter size = declared(5L, "A size.");
+        assertEquals("a whole number from -9223372036854775808 to 5", size.expected());
+        assertThrows(IllegalArgumentException.class, () -> declared(6L, "A size."));
+        for (String help : List.of("", " ", "A size", "A\nsize.")) {
+            assertThrows(IllegalArgumentException.class, () -> declared(5L, help));
+        }
+        String said = assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Settings.defaults().value(size))
+                .getMessage();
+        assertEquals("parameter: expected one of the catalogue, got test.size", said);
     }
 
     @Test

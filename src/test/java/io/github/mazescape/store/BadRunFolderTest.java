@@ -129,6 +129,12 @@ class BadRunFolderTest {
         return Stream.of(
                 Arguments.of("generation 10", "generation 0", "line 12: expected 'population-000000.npy ...'"),
                 Arguments.of("generation 10", "generation 99999999999999999999", "line 2: expected generation"),
+                Arguments.of(
+                        "mazescape-checkpoint 1", "mazescape 1", "line 1: expected 'mazescape-checkpoint 1', found"),
+                Arguments.of("fitness 12", "fitness 0", "line 13: expected as many lines of fitness"),
+                Arguments.of("mazes ", "mazes x", "line 9: expected mazes with a checksum of 8 hexadecimal digits"),
+                Arguments.of(
+                        "held_out 0x", "held_out 0x1.8p1\nheld_out 0x", "line 6: expected held_out from 0 to 1 in"),
                 Arguments.of("epoch 1", "epoch 7", "expected epoch 1 in the checkpoint, found 7"),
                 Arguments.of("mean 0x", "mean 1x", "line 4: expected mean from 0 to 1 in hexadecimal, found '1x"),
                 Arguments.of("fitness 12", "fitness 999999999", "line 13: expected as many lines of fitness"),

@@ -160,6 +160,35 @@ class ResumeTest {
     }
 
     @Test
+    void aDamagedCheckpointBehindAGoodOneIsNoNews() throws IOException {
+        Path folder = RunBench.copy(stopped, temp.resolve("run"));
+        RunBench.flip(folder.resolve(CheckpointStore.PREVIOUS), 30);
+        assertEquals(List.of(), RunBench.resume(folder, SETTINGS, 25));
+        RunBench.assertSameFiles(whole, folder);
+    }
+
+    @Test
+    void aRunThatLostItsChampionsBeforeTheFirstCheckpointStartsAgain() throws IOException {
+        Path folder = temp.resolve("run");
+        RunBench.run(folder, SETTINGS, 3);
+        Files.delete(folder.resolve(RunFolder.CHAMPIONS));
+        assertEquals(
+                List.of("no checkpoint to go on from, starting again from the first generation"),
+                RunBench.resume(folder, SETTINGS, 25));
+        RunBench.assertSameFiles(whole, folder);
+    }
+
+    @Test
+    void whatTheUserPutBesideThePopulationsStays() throws IOException {
+        Path folder = RunBench.copy(stopped, temp.resolve("run"));
+        Path mine = Files.writeString(folder.resolve("population-of-mine.npy"), "mine");
+        RunBench.resume(folder, SETTINGS, 25);
+        assertEquals("mine", Files.readString(mine));
+        Files.delete(mine);
+        RunBench.assertSameFiles(whole, folder);
+    }
+
+    @Test
     void tablesThatLostTheirEndGiveWayToTheCheckpointBefore() throws IOException {
         Path folder = RunBench.copy(stopped, temp.resolve("run"));
         long rows12 = new NumpyHeader(12, new Setup(SETTINGS).topology().weightCount()).fileLength();
@@ -208,6 +237,17 @@ class ResumeTest {
                     refused.getMessage());
         }
         RunBench.resume(folder, SETTINGS, 2);
+    }
+
+    @Test
+    void aLockWithoutANumberStillHolds() throws IOException {
+        Path folder = temp.resolve("run");
+        try (RunFolder first = RunFolder.create(folder, SETTINGS)) {
+            assertFalse(first.checkpoint());
+            Files.writeString(folder.resolve(RunLock.NAME), "?");
+            InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, SETTINGS));
+            assertTrue(refused.getMessage().contains("found that process (unknown) does"), refused::getMessage);
+        }
     }
 
     @Test

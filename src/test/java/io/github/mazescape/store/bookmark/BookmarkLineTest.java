@@ -18,7 +18,11 @@ import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Settings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,12 +121,40 @@ class BookmarkLineTest {
                 "mazescape/1/preset=quick/seed=1/generation=3/adopt=2:0.1:0.1:picked:0:3:0:0:1:2/plane=random:0:1:0"
                         + "/view=0.0625:-8:-8:16:16/following=false | centre is of generation 2 or earlier",
                 "mazescape/1/maze=3:0:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | packed maze",
+                "mazescape/1/maze=3:-1:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | from 0 to 999",
                 "mazescape/1/maze=3:1000:AAAA/generation=5/plane=random:0:5:0/view=1:0:0:1:1 | from 0 to 999",
             })
     void aWrongLineIsRefusedInOneLineThatSaysWhy(String line, String said) {
         InputException refused = assertThrows(InputException.class, () -> Bookmark.parse(line));
         assertTrue(String.valueOf(refused.getMessage()).contains(said), refused::getMessage);
         assertEquals(1, String.valueOf(refused.getMessage()).lines().count(), refused::getMessage);
+    }
+
+    @Test
+    void aLineOrAMazeThatIsTooLongIsRefused() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed)) {
+            deflated.write(new byte[MazeText.MAX_BYTES + 1]);
+        }
+        String bomb = Base64.getUrlEncoder().encodeToString(packed.toByteArray());
+        String line = bookmark().line();
+        for (String[] wrong : new String[][] {
+            {line + "/".repeat(1 << 20), "and has at most 1048576 characters"},
+            {line + "/following=true".repeat(10_000), "bookmark: expected at most 10000 fields, got '100"},
+            {line + "/maze=3:0:" + bomb, "a maze of at most " + MazeText.MAX_BYTES + " bytes, found more"}
+        }) {
+            String message = String.valueOf(assertThrows(InputException.class, () -> Bookmark.parse(wrong[0]))
+                    .getMessage());
+            assertTrue(message.contains(wrong[1]), message);
+        }
+    }
+
+    @Test
+    void aMomentBeforeTheFirstGenerationIsNone() {
+        Bookmark moment = bookmark();
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Bookmark(moment.plan(), 0, moment.plane(), moment.viewport(), false));
     }
 
     @Test

@@ -172,6 +172,56 @@ class BookmarkTextsTest {
         assertEquals(
                 "bad.png, bookmark: expected its mazes from files, found none; the bookmark was changed by hand",
                 refusal(line -> line + " | maze.files=/etc/passwd"));
+        assertEquals(
+                "bad.png, bookmark: expected at most 1048576 characters, got 1048577",
+                refusal(line -> line + "x".repeat((1 << 20) + 1 - line.length())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40x30, 0x30", "40x30, 40x0", "40x30, 16385x30", "40x30, 40 by 30", "generation=12, generation=0"})
+    void aPictureOfNoSizeOrNoGenerationIsRefused(String from, String to) {
+        assertEquals(
+                "bad.png, bookmark: expected a generation from 1 and a size from 1x1 to 16384x16384, got others;"
+                        + " the bookmark was changed by hand",
+                refusal(line -> line.replace(from, to)));
+    }
+
+    private static String refusal(List<PngPicture.Text> texts) {
+        return String.valueOf(assertThrows(InputException.class, () -> BookmarkTexts.read(texts, "a.png"))
+                .getMessage());
+    }
+
+    @Test
+    void mazesThatAreTooManyOrTooLargeAreRefused() {
+        List<PngPicture.Text> texts = new ArrayList<>(bookmark(false).texts());
+        texts.add(new PngPicture.Text("mazescape.maze", MazeText.print(MAZE)));
+        assertEquals("a.png, bookmark: expected no mazes, found 1; the bookmark was changed by hand", refusal(texts));
+        texts.set(2, new PngPicture.Text("mazescape.maze", "#".repeat(MazeText.MAX_BYTES + 1)));
+        assertEquals(
+                "a.png, bookmark: expected at most 100000 mazes of at most " + MazeText.MAX_BYTES
+                        + " bytes, found more",
+                refusal(texts));
+    }
+
+    @Test
+    void weightsThatAreNoFiniteNumbersAreRefused() {
+        List<PngPicture.Text> texts = new ArrayList<>(bookmark(false).texts());
+        String base64 = texts.get(1).text();
+        texts.set(1, new PngPicture.Text("mazescape.weights", base64.substring(1) + "!"));
+        assertEquals("a.png, bookmark: expected weights in base64, found something else", refusal(texts));
+        texts.set(1, new PngPicture.Text("mazescape.weights", base64.substring(0, base64.length() - 1) + "="));
+        assertEquals("a.png, bookmark: expected 3 times 29 weights, found fewer", refusal(texts));
+        texts.set(1, new PngPicture.Text("mazescape.weights", "/".repeat(base64.length())));
+        assertEquals("a.png, bookmark: expected finite weights, found NaN", refusal(texts));
+    }
+
+    @Test
+    void thePictureOfGeneratedMazesHasTheTaskOfItsGeneration() {
+        Bookmark generated = bookmark(false);
+        Setup setup = new Setup(generated.settings());
+        long epoch = setup.evolutionParameters().epoch(12);
+        assertEquals(setup.tasks().task(epoch).mazes(), generated.task().mazes());
+        assertEquals(List.of(MAZE), bookmark(true).task().mazes());
     }
 
     private String broken(UnaryOperator<byte[]> change) throws IOException {
