@@ -33,7 +33,15 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "SECURITY.md", "mazes/README.md", "docs/formats.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "SECURITY.md",
+                "mazes/README.md",
+                "docs/formats.md",
+                "docs/architecture.md"
+            })
     void everyLinkLeadsToAFile(Path document) throws IOException {
         Path folder = document.toAbsolutePath().getParent();
         for (String link : found(LINK, 1, document)) {
