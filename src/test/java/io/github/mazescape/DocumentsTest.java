@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus/0.1");
     private static final Path FORMATS = Path.of("docs/formats.md");
+    private static final Path MAP = Path.of("docs/architecture.md");
+    private static final Pattern CLASS = Pattern.compile("`((?:[a-z]+/)+[A-Z]\\w++)(?![…*])");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern TEST = Pattern.compile("\\b[A-Z][A-Za-z]*Test\\b");
     private static final int MOST_COLUMNS = 120;
@@ -60,9 +62,19 @@ class DocumentsTest {
     }
 
     @Test
+    void everyClassThatTheMapNamesIsThere() throws IOException {
+        Path main = Path.of("src/main/java/io/github/mazescape");
+        Set<String> named = new TreeSet<>(found(CLASS, 1, MAP));
+        assertTrue(named.size() > 30, named::toString);
+        named.removeIf(name -> name.startsWith("sketches/") || Files.exists(main.resolve(name + ".java")));
+        assertEquals(Set.of(), named);
+    }
+
+    @Test
     void everyTestThatIsNamedIsThere() throws IOException {
         Set<String> named = new TreeSet<>(found(TEST, 0, Path.of("CONTRIBUTING.md")));
         named.addAll(found(TEST, 0, FORMATS));
+        named.addAll(found(TEST, 0, MAP));
         try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
             Set<String> there = files.map(file -> String.valueOf(file.getFileName()))
                     .map(name -> name.replaceFirst("\\.java$", ""))
