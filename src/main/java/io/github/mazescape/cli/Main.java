@@ -80,7 +80,10 @@ public final class Main {
         return told.fault() == InputException.Fault.INPUT ? ExitCode.WRONG_INPUT : ExitCode.FAILED;
     }
 
-    /** What the user can mend; null for a bug. The disk may refuse anywhere, and only Java knows which names of files cannot be. */
+    /**
+     * What the user can mend; null for a bug. The disk may refuse anywhere, and only Java knows which names of files
+     * cannot be.
+     */
     private static @Nullable InputException told(Throwable thrown) {
         if (thrown instanceof InputException told) {
             return told;

@@ -1,6 +1,9 @@
 package io.github.mazescape.evaluation;
 
-/** A sequence of points in weight space, made one at a time so that a landscape of them need not fit in memory. Thread-safe. */
+/**
+ * A sequence of points in weight space, made one at a time so that a landscape of them need not fit in memory.
+ * Thread-safe.
+ */
 public interface Points {
     /** How many points there are. */
     int size();

@@ -12,10 +12,12 @@ import io.jenetics.util.Seq;
 import java.util.random.RandomGenerator;
 
 /**
- * The alterers. Each goes through the offspring in order and changes a share of them; the others pass untouched and keep their
+ * The alterers. Each goes through the offspring in order and changes a share of them; the others pass untouched and
+ * keep their
  * fitness.
  *
- * <p>The perturbations add Gaussian noise whose standard deviation belongs to the run, not to the range of a gene. The crossovers
+ * <p>The perturbations add Gaussian noise whose standard deviation belongs to the run, not to the range of a gene.
+ * The crossovers
  * leave the mean of the two parents where it is.
  */
 final class Breeding {
@@ -42,7 +44,10 @@ final class Breeding {
         });
     }
 
-    /** Adds noise of the standard deviation {@code sigma} to each weight with probability {@code rate}, in a share of the offspring. */
+    /**
+     * Adds noise of the standard deviation {@code sigma} to each weight with probability {@code rate}, in a share of
+     * the offspring.
+     */
     Alterer<AnyGene<double[]>, Double> sparse(double share, double rate, double sigma) {
         return alterer(share, (weights, population, random) -> {
             double[] child = weights.clone();

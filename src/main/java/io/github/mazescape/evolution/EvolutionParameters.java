@@ -59,7 +59,9 @@ public record EvolutionParameters(
         }
     }
 
-    /** How often the mazes have been renewed when a generation is evaluated; generations count from 1, epochs from 0. */
+    /**
+     * How often the mazes have been renewed when a generation is evaluated; generations count from 1, epochs from 0.
+     */
     public long epoch(long generation) {
         return refresh == 0 ? 0 : (generation - 1) / refresh;
     }

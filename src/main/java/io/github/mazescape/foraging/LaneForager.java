@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A forager without a network that decides lane by lane, knowing the maze, its place in it and whether it has just arrived there. */
+/**
+ * A forager without a network that decides lane by lane, knowing the maze, its place in it and whether it has just
+ * arrived there.
+ */
 abstract class LaneForager implements Controller {
     private static final Heading[] HEADINGS = Heading.values();
 
@@ -39,7 +42,10 @@ abstract class LaneForager implements Controller {
         }
     }
 
-    /** Decides one step in one lane; {@code arrived} is false while the forager has only turned since it came to the cell. */
+    /**
+     * Decides one step in one lane; {@code arrived} is false while the forager has only turned since it came to the
+     * cell.
+     */
     abstract Action decide(int lane, Maze maze, int x, int y, Heading heading, boolean arrived, Episode episode);
 
     static boolean isOpen(Maze maze, int x, int y, Heading side) {

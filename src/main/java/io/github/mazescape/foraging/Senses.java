@@ -3,7 +3,8 @@ package io.github.mazescape.foraging;
 import java.util.Arrays;
 
 /**
- * Puts the bits of all sensors of a task together. The reference task has but the sensors for adjacent passages and pellets, which the
+ * Puts the bits of all sensors of a task together. The reference task has but the sensors for adjacent passages and
+ * pellets, which the
  * episode loop keeps itself, so that there is nothing left to do.
  */
 final class Senses {

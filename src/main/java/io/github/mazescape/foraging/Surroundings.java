@@ -1,8 +1,10 @@
 package io.github.mazescape.foraging;
 
 /**
- * A cell and what lies around it, in one word: bits 0 to 3 say whether the cell to the north, east, south and west is a corridor, bits
- * 4 to 7 whether it holds a pellet; then come the cell's own pellet and whether nobody has been there yet. A <em>place</em> is {@code cell * 4 +
+ * A cell and what lies around it, in one word: bits 0 to 3 say whether the cell to the north, east, south and west
+ * is a corridor, bits
+ * 4 to 7 whether it holds a pellet; then come the cell's own pellet and whether nobody has been there yet. A
+ * <em>place</em> is {@code cell * 4 +
  * heading}.
  */
 final class Surroundings {
@@ -36,7 +38,10 @@ final class Surroundings {
         return word >> number & 1;
     }
 
-    /** What one senses at a place: bits 0 to 3 the passages ahead, right, behind and left, bits 4 to 6 the pellets ahead, right, left. */
+    /**
+     * What one senses at a place: bits 0 to 3 the passages ahead, right, behind and left, bits 4 to 6 the pellets
+     * ahead, right, left.
+     */
     static int sensed(int word, int place) {
         return SENSED[(place & 3) << 8 | word & ALL];
     }

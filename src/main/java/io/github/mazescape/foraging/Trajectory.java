@@ -29,7 +29,8 @@ public record Trajectory(Maze maze, Sensors sensors, List<Step> steps) {
      * @param observation what was sensed before acting, as bits
      * @param action the ordinal of the action taken
      * @param ate whether the step ate a pellet
-     * @param hidden the state of each hidden unit in this step; empty for a forager without a network. Not to be modified.
+     * @param hidden the state of each hidden unit in this step; empty for a forager without a network. Not to be
+     *     modified.
      * @param outputs the outputs in this step; empty for a forager without a network. Not to be modified.
      */
     public record Step(

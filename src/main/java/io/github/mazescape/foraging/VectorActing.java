@@ -5,8 +5,10 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Acting and sensing in as many lanes at once as a vector has: what {@link Episode} does lane by lane, to the bit. Touch this class only where
- * the module {@code jdk.incubator.vector} is present. It allocates nothing as long as C2 knows all its vectors, which on Java 17 shifts by a
+ * Acting and sensing in as many lanes at once as a vector has: what {@link Episode} does lane by lane, to the bit.
+ * Touch this class only where
+ * the module {@code jdk.incubator.vector} is present. It allocates nothing as long as C2 knows all its vectors,
+ * which on Java 17 shifts by a
  * vector of counts would spoil; hence a multiplication turns what lies around to the heading.
  */
 final class VectorActing {
@@ -49,7 +51,10 @@ final class VectorActing {
         return words;
     }
 
-    /** Acts in the lanes from {@code first} on and senses what is adjacent then; pellets that are eaten still show in the cells around. */
+    /**
+     * Acts in the lanes from {@code first} on and senses what is adjacent then; pellets that are eaten still show in
+     * the cells around.
+     */
     void act(int first, int[] cells, int[] places, int[] actions, int[] adjacent, int[] tallies) {
         IntVector place = IntVector.fromArray(SPECIES, places, first);
         IntVector action = IntVector.fromArray(SPECIES, actions, first);

@@ -6,8 +6,10 @@ import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the user can mend: wrong input, or a machine that refuses. The message is one line of up to four parts, {@code
- * WHERE: expected EXPECTED, got FOUND; ADVICE}. Each part may be left out (""); without an expectation, what was found is a
+ * Something that the user can mend: wrong input, or a machine that refuses. The message is one line of up to four
+ * parts, {@code
+ * WHERE: expected EXPECTED, got FOUND; ADVICE}. Each part may be left out (""); without an expectation, what was
+ * found is a
  * sentence of its own. The parts are made plain here, so no message carries a control character to a terminal.
  *
  * <p>Immutable: {@code InputException.at(file).expected("3 rows").found("2").advise("copy it again")}.
@@ -40,7 +42,10 @@ public final class InputException extends RuntimeException {
         advice = PlainText.line(parts[4]);
     }
 
-    /** The input at a place is wrong. The place is a file, an option or a setting, with row and column where they are known. */
+    /**
+     * The input at a place is wrong. The place is a file, an option or a setting, with row and column where they are
+     * known.
+     */
     public static InputException at(Object where) {
         return new InputException(Fault.INPUT, null, String.valueOf(where), "", "", "", "");
     }

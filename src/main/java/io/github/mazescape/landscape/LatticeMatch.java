@@ -1,6 +1,9 @@
 package io.github.mazescape.landscape;
 
-/** For each line of pixels of one view, along one side, the line of another view that shows the same place, or the nearest. */
+/**
+ * For each line of pixels of one view, along one side, the line of another view that shows the same place, or the
+ * nearest.
+ */
 final class LatticeMatch {
     private final int[] nearest;
     private final boolean[] same;

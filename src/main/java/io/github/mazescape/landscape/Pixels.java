@@ -4,7 +4,8 @@ import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
 
 /**
- * What is known of each pixel of a picture, row by row from the top: nothing, a preview with the value of a measured pixel nearby, or what was
+ * What is known of each pixel of a picture, row by row from the top: nothing, a preview with the value of a
+ * measured pixel nearby, or what was
  * measured there. Not thread-safe; a {@link Raster} guards it.
  */
 final class Pixels {
@@ -79,7 +80,10 @@ final class Pixels {
         return (y - y % side) * width + x - x % side;
     }
 
-    /** Whether a pixel lies in a square of a grid, of a side in pixels, whose four corners are measured and behave alike. */
+    /**
+     * Whether a pixel lies in a square of a grid, of a side in pixels, whose four corners are measured and behave
+     * alike.
+     */
     boolean betweenAlike(int x, int y, int side) {
         int first = corner(y * width + x, side);
         if (first % width + side >= width || first / width + side >= height) {

@@ -20,7 +20,9 @@ import java.util.function.DoubleConsumer;
 public final class Renderer {
     private static final int LEAST_TILE = 256;
     private static final int TILE_PER_THREAD = 32;
-    /** How many tiles go to the evaluator at once where there are many pixels to come; less time is lost between them. */
+    /**
+     * How many tiles go to the evaluator at once where there are many pixels to come; less time is lost between them.
+     */
     private static final int FINE_TILES = 3;
 
     private final BatchEvaluator evaluator;
@@ -36,7 +38,8 @@ public final class Renderer {
 
     /**
      * @param evaluator who measures; may be shared. Stays open.
-     * @param progress is told the share of the pixels that are exact after each tile, in [0, 1], on the rendering thread
+     * @param progress is told the share of the pixels that are exact after each tile, in [0, 1], on the rendering
+     *     thread
      */
     public Renderer(BatchEvaluator evaluator, DoubleConsumer progress) {
         this(evaluator, progress, defaultTile(evaluator), FINE_TILES * defaultTile(evaluator), Turn.FREE);
@@ -44,8 +47,10 @@ public final class Renderer {
 
     /**
      * @param evaluator who measures; may be shared. Stays open.
-     * @param progress is told the share of the pixels that are exact after each tile, in [0, 1], on the rendering thread
-     * @param tile how many points to evaluate at a time, at least 1; more points keep many threads busier, fewer let others in
+     * @param progress is told the share of the pixels that are exact after each tile, in [0, 1], on the rendering
+     *     thread
+     * @param tile how many points to evaluate at a time, at least 1; more points keep many threads busier, fewer
+     *     let others in
      *     sooner
      */
     public Renderer(BatchEvaluator evaluator, DoubleConsumer progress, int tile) {
@@ -120,7 +125,8 @@ public final class Renderer {
     }
 
     /**
-     * The pixels on the grid of a step that are not exact: first those that are to be measured first, then those that can be guessed until then.
+     * The pixels on the grid of a step that are not exact: first those that are to be measured first, then those
+     * that can be guessed until then.
      * Those nearest to the focus come first, equals from top to bottom.
      */
     private static List<int[]> missing(Raster raster, int step) {

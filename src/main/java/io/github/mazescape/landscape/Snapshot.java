@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * All layers of a picture at one moment, row by row from the top, exact and preview pixels alike: enough to colour it in any way
+ * All layers of a picture at one moment, row by row from the top, exact and preview pixels alike: enough to colour
+ * it in any way
  * without evaluating anything again. The arrays have {@code width * height} values each and are not to be modified.
  *
  * @param version a number that changes whenever the values do
@@ -56,7 +57,8 @@ public record Snapshot(long version, int width, int height, float[][] layers, lo
 
     /**
      * The values of a layer as numbers: a fresh array. A behaviour fingerprint stands in its bits ({@link
-     * Double#longBitsToDouble}); of the difference this is the fitness, from which the centre's is yet to be subtracted.
+     * Double#longBitsToDouble}); of the difference this is the fitness, from which the centre's is yet to be
+     * subtracted.
      */
     public double[] values(Layer layer) {
         double[] values = new double[width * height];

@@ -1,6 +1,9 @@
 package io.github.mazescape.landscape;
 
-/** The little linear algebra that directions need, in one fixed order of operations, so that its bits are the same everywhere. */
+/**
+ * The little linear algebra that directions need, in one fixed order of operations, so that its bits are the same
+ * everywhere.
+ */
 final class Vectors {
     /** What is left of a vector's length after a projection, at or below which only rounding is left. */
     static final double DEGENERATE = 1e-10;
@@ -27,7 +30,9 @@ final class Vectors {
         return difference;
     }
 
-    /** Takes from a its part along b, twice: once more for what rounding left (Giraud et al. 2005, "twice is enough"). */
+    /**
+     * Takes from a its part along b, twice: once more for what rounding left (Giraud et al. 2005, "twice is enough").
+     */
     static void orthogonalise(double[] a, double[] b, int from, int to) {
         double square = dot(b, b, from, to);
         if (square == 0) {

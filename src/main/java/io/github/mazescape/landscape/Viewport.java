@@ -55,7 +55,10 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         }
     }
 
-    /** The view around the origin that reaches so far to the left and right; its pitch is a power of 2 times a short number. */
+    /**
+     * The view around the origin that reaches so far to the left and right; its pitch is a power of 2 times a short
+     * number.
+     */
     public static Viewport of(double halfWidth, int width, int height) {
         return new Viewport(2 * halfWidth / width, -(width / 2), -(height / 2), width, height);
     }
@@ -123,7 +126,8 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
     }
 
     /**
-     * Zooms in by so many powers of 2, out where negative, as far as there is room. The given pixel shows the same point as before, or on the way
+     * Zooms in by so many powers of 2, out where negative, as far as there is room. The given pixel shows the same
+     * point as before, or on the way
      * out that of a neighbour where its column or row is odd.
      */
     public Viewport zoomed(int px, int py, int octaves) {
@@ -165,7 +169,10 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         return panned(px - width / 2, py - height / 2);
     }
 
-    /** The view that shows all of a rectangle, corners included, as large as there is room; no smaller than there is room for. */
+    /**
+     * The view that shows all of a rectangle, corners included, as large as there is room; no smaller than there is
+     * room for.
+     */
     public Viewport box(int left, int top, int right, int bottom) {
         double scale = Math.max((right - left + 1.0) / width, (bottom - top + 1.0) / height);
         double least = LEAST_HALF_WIDTH / halfWidth();
@@ -175,7 +182,9 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         return around(finer, middleX, middleY, width, height);
     }
 
-    /** The same place in another size: what is in the middle stays there, and the shorter side reaches as far as before. */
+    /**
+     * The same place in another size: what is in the middle stays there, and the shorter side reaches as far as before.
+     */
     public Viewport resized(int newWidth, int newHeight) {
         if (newWidth == width && newHeight == height) {
             return this;

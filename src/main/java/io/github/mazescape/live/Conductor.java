@@ -1,6 +1,5 @@
 package io.github.mazescape.live;
 
-import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
@@ -29,8 +28,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thread that decides. It carries out what the user asks for, takes in what the workers post, sends them their next goals, and
- * publishes what there is to see as one immutable frame. It computes nothing, waits for nothing but its queue, and touches no disk.
+ * The one thread that decides. It carries out what the user asks for, takes in what the workers post, sends them
+ * their next goals, and
+ * publishes what there is to see as one immutable frame. It computes nothing, waits for nothing but its queue, and
+ * touches no disk.
  */
 final class Conductor
         implements EvolutionWorker.Listener, LandscapeWorker.Listener, MeasuringWorker.Listener, AutoCloseable {
@@ -55,8 +56,8 @@ final class Conductor
         return reading;
     });
 
-    @GuardedBy("queue")
-    private long asked;
+    /** Written under the lock of the queue alone, so that tickets are in its order. */
+    private volatile long asked;
 
     private long answered;
     /** Whether maze files are being read for an intent; those that were asked for later wait until then. */
@@ -137,16 +138,15 @@ final class Conductor
     /** Puts an intent into the queue; returns its ticket, by which a frame tells whether it was carried out. */
     long ask(Intent intent) {
         synchronized (queue) {
-            asked++;
-            queue.add(new Message(asked, () -> intent.carryOut(controls)));
-            return asked;
+            long ticket = asked + 1;
+            asked = ticket;
+            queue.add(new Message(ticket, () -> intent.carryOut(controls)));
+            return ticket;
         }
     }
 
     long asked() {
-        synchronized (queue) {
-            return asked;
-        }
+        return asked;
     }
 
     Frame frame() {

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the user can do with the sandbox, and the state that it changes. Each action says in a line what it did. For the
+ * Everything that the user can do with the sandbox, and the state that it changes. Each action says in a line what
+ * it did. For the
  * conductor's thread: see {@link Sandbox#ask}.
  */
 public final class Controls implements Undo.Target {
@@ -43,7 +44,10 @@ public final class Controls implements Undo.Target {
 
     /** Reads maze files on another thread, and then goes on here. */
     interface MazeCheck {
-        /** Carries out an intent once the mazes of the settings were found; else refuses the ticket, and carries out the other. */
+        /**
+         * Carries out an intent once the mazes of the settings were found; else refuses the ticket, and carries out the
+         * other.
+         */
         void then(Settings settings, long ticket, Intent intent, Intent otherwise);
     }
 
@@ -152,7 +156,10 @@ public final class Controls implements Undo.Target {
         onceMazesAreThere(wanted, controls -> controls.changeChecked(values), controls -> {});
     }
 
-    /** Carries out what leads to settings; where they read other files, or read them for another run, only if these are there. */
+    /**
+     * Carries out what leads to settings; where they read other files, or read them for another run, only if these are
+     * there.
+     */
     private void onceMazesAreThere(Settings wanted, Intent intent, Intent otherwise) {
         boolean others = settings().differences(wanted).stream()
                 .anyMatch(difference -> difference.parameter().scope().planned());

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param answered how many intents were carried out so far: all with a ticket up to this one
  * @param run where the run stands, and how it goes on
  * @param look where the user looks
- * @param shown what was computed last, which belongs together, or null before the first; it may be a little older than the rest
+ * @param shown what was computed last, which belongs together, or null before the first; it may be a little older
+ *     than the rest
  * @param subjects the individuals that the user looks at closely
  * @param mazes the mazes of the running task
  * @param undo what can be undone
  * @param news what the user is to be told
  * @param failure why something stands still, or null while all is well
- * @param settled whether all that is shown is that of where the run stands and the user looks, and every pixel is measured
+ * @param settled whether all that is shown is that of where the run stands and the user looks, and every pixel is
+ *     measured
  */
 public record Frame(
         long answered,
@@ -44,7 +46,8 @@ public record Frame(
     /**
      * Where the run stands.
      *
-     * @param state the run at the generation where it stands, or null before the first; while it is sent elsewhere, where it stood
+     * @param state the run at the generation where it stands, or null before the first; while it is sent elsewhere,
+     *     where it stood
      * @param plan the run as it is wanted
      * @param position the generation where it stands or is sent to
      * @param head the newest generation that there has been
@@ -73,7 +76,8 @@ public record Frame(
      * Where the user looks.
      *
      * @param viewpoint the plane and the piece of it that is wanted
-     * @param seen the view that is on screen; while no picture of the place is there yet, the wanted one; null before the first
+     * @param seen the view that is on screen; while no picture of the place is there yet, the wanted one; null
+     *     before the first
      * @param picture the picture that is to be shown, or null before the first
      * @param showing whether a picture of the wanted place is there, however coarse
      */

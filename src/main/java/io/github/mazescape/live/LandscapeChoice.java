@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which picture of the landscape is shown, and when the one in the making gives way. A view that the user asked for is rendered at once.
- * One that is new because evolution moved on waits until the picture before is fine enough to be worth a look; otherwise a fast run would
+ * Which picture of the landscape is shown, and when the one in the making gives way. A view that the user asked for
+ * is rendered at once.
+ * One that is new because evolution moved on waits until the picture before is fine enough to be worth a look;
+ * otherwise a fast run would
  * keep the picture coarse for ever. For the conductor's thread.
  */
 final class LandscapeChoice {
@@ -123,7 +125,10 @@ final class LandscapeChoice {
         return wanted;
     }
 
-    /** Whether the picture that is shown is of the place that is wanted, however coarse, and perhaps on mazes of a moment ago. */
+    /**
+     * Whether the picture that is shown is of the place that is wanted, however coarse, and perhaps on mazes of a
+     * moment ago.
+     */
     boolean showing() {
         PlaneView view = wanted;
         Rendering now = shown;

@@ -1,6 +1,9 @@
 package io.github.mazescape.live;
 
-/** Whether evolution goes on, by how many generations, and how fast. Not for several threads; {@link SteeredRun} guards it. */
+/**
+ * Whether evolution goes on, by how many generations, and how fast. Not for several threads; {@link SteeredRun} guards
+ * it.
+ */
 final class Pace {
     /** Until somebody asks for something [ns]. */
     static final long FOR_EVER = Long.MAX_VALUE;

@@ -11,14 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Individuals that the user picks by their dots, one after the other; three of one generation make a plane. For the conductor's thread. */
+/**
+ * Individuals that the user picks by their dots, one after the other; three of one generation make a plane. For the
+ * conductor's thread.
+ */
 final class Picks {
     private static final int ALL = 3;
 
     private final List<Integer> picked = new ArrayList<>();
     private @Nullable Generation generation;
 
-    /** Picks the individual whose dot is nearest to a place in the picture of a frame; see {@link Controls#pickIndividual}. */
+    /**
+     * Picks the individual whose dot is nearest to a place in the picture of a frame; see {@link
+     * Controls#pickIndividual}.
+     */
     Outcome pick(Frame frame, double u, double v) {
         LandscapeModel model = frame.landscape();
         Shown shown = frame.shown();

@@ -9,7 +9,9 @@ import io.github.mazescape.run.PlaneRecipe;
 import java.util.List;
 import java.util.Locale;
 
-/** The individuals that the user looks at closely, and the maze in which they are replayed. For the conductor's thread. */
+/**
+ * The individuals that the user looks at closely, and the maze in which they are replayed. For the conductor's thread.
+ */
 public final class SubjectControls {
     private final Controls controls;
     private Subjects subjects = Subjects.NONE;
@@ -74,7 +76,9 @@ public final class SubjectControls {
         }
     }
 
-    /** A point of a plane joins the population; refused where the plane is of another run or of generations given up. */
+    /**
+     * A point of a plane joins the population; refused where the plane is of another run or of generations given up.
+     */
     public void adopt(Subject subject) {
         Subject.Place place = subject.place();
         if (place == null) {

@@ -5,8 +5,10 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * What the user did, to be undone step by step, and redone. A step is undone in place, so that the run goes on from where it is, where
- * that is possible; otherwise the run goes back to the state before the step, and a redo brings back the state that was left for that.
+ * What the user did, to be undone step by step, and redone. A step is undone in place, so that the run goes on from
+ * where it is, where
+ * that is possible; otherwise the run goes back to the state before the step, and a redo brings back the state that
+ * was left for that.
  * For the conductor's thread.
  */
 final class Undo {
@@ -27,7 +29,10 @@ final class Undo {
         /** Goes back to a state, whatever became of it since. */
         void restore(UndoState state);
 
-        /** Turns what differs between two states from one into the other where the run stands; false if it is no longer there. */
+        /**
+         * Turns what differs between two states from one into the other where the run stands; false if it is no longer
+         * there.
+         */
         boolean turn(UndoState from, UndoState to);
     }
 

@@ -2,7 +2,9 @@ package io.github.mazescape.maze;
 
 import io.github.mazescape.seed.RandomStream;
 
-/** An open field with scattered walls. A wall is put down only where what is open around it hangs together without it. */
+/**
+ * An open field with scattered walls. A wall is put down only where what is open around it hangs together without it.
+ */
 final class Field {
     private static final double WALLS = 0.25;
     private static final int[] RING_X = {0, 1, 1, 1, 0, -1, -1, -1};

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param y the row from 0
  */
 record Flaw(int x, int y, String expected, String found, String advice) {
-    /** The first flaw of a grid in reading order, or null if it is a maze: closed, with a pellet, and each pellet reachable. */
+    /**
+     * The first flaw of a grid in reading order, or null if it is a maze: closed, with a pellet, and each pellet
+     * reachable.
+     */
     static @Nullable Flaw first(int width, int height, byte[] cells, int start) {
         for (int cell = 0; cell < cells.length; cell++) {
             int x = cell % width;

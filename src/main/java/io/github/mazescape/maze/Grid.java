@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * The block of stone that generators carve: a mutable grid of walls and corridors. A cell is named by its index {@code y * width
+ * The block of stone that generators carve: a mutable grid of walls and corridors. A cell is named by its index
+ * {@code y * width
  * + x}. A <em>node</em> is a cell with both coordinates odd; generators of trees join nodes that are two cells apart.
  */
 final class Grid {

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The lines of a text, without line ends, byte order mark and blank lines at the end; rows count from 1, as editors do. */
+/**
+ * The lines of a text, without line ends, byte order mark and blank lines at the end; rows count from 1, as editors do.
+ */
 final class Lines {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 

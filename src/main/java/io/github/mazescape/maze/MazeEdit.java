@@ -4,7 +4,8 @@ import io.github.mazescape.input.InputException;
 import java.util.Optional;
 
 /**
- * One cell of a maze becomes something else. The signs are those of text mazes, but for the corridor, which is {@code _} here, so
+ * One cell of a maze becomes something else. The signs are those of text mazes, but for the corridor, which is
+ * {@code _} here, so
  * that it shows and survives being pasted.
  *
  * @param x the column from 0, 0 to 254

@@ -11,11 +11,15 @@ import java.util.stream.IntStream;
  * @param width the width, walls included [cells], odd, 5 to 255
  * @param height the height, walls included [cells], odd, 5 to 255
  * @param braid the share of the dead ends that are opened, in [0, 1]
- * @param pellets the share of the corridor cells other than the start that hold a pellet, in [0, 1]; rounded to whole pellets, and
+ * @param pellets the share of the corridor cells other than the start that hold a pellet, in [0, 1]; rounded to
+ *     whole pellets, and
  *     never fewer than one
  */
 public record MazeSpec(Generator generator, int width, int height, double braid, double pellets) {
-    /** The mazes of the reference task: depth-first, 17 by 17, half of the dead ends opened, a pellet in every other cell. */
+    /**
+     * The mazes of the reference task: depth-first, 17 by 17, half of the dead ends opened, a pellet in every other
+     * cell.
+     */
     public static final MazeSpec REFERENCE = new MazeSpec(Generator.DEPTH_FIRST, 17, 17, 0.5, 0.5);
 
     /** The shortest side that a generated maze may have [cells]. */
@@ -45,7 +49,8 @@ public record MazeSpec(Generator generator, int width, int height, double braid,
     }
 
     /**
-     * The maze of a seed. The forager starts in the first corridor cell in reading order, which is (1, 1) in a tree; it looks east
+     * The maze of a seed. The forager starts in the first corridor cell in reading order, which is (1, 1) in a
+     * tree; it looks east
      * if that is open, else south.
      */
     public Maze generate(Seed seed) {
@@ -63,9 +68,11 @@ public record MazeSpec(Generator generator, int width, int height, double braid,
     }
 
     /**
-     * How the maze of a seed comes about: the cells in the order in which the generator and then the braiding open them.
+     * How the maze of a seed comes about: the cells in the order in which the generator and then the braiding open
+     * them.
      *
-     * @return {@code y * width + x} of a cell that is opened, its complement {@code ~(y * width + x)} for one that is closed again
+     * @return {@code y * width + x} of a cell that is opened, its complement {@code ~(y * width + x)} for one that
+     *     is closed again
      */
     public int[] growth(Seed seed) {
         IntStream.Builder changes = IntStream.builder();

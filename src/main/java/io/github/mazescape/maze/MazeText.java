@@ -15,9 +15,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mazes as text: {@code #} is wall, a space is corridor, {@code .} is a pellet in a corridor, and one of {@code ^ > v <} is the
- * start and its heading. A header of {@code key: value} lines may stand above, ended by an empty line; its keys are name, author,
- * note and steps. The text is UTF-8. Reading also takes Windows line ends, a byte order mark and empty lines at the end; printing
+ * Mazes as text: {@code #} is wall, a space is corridor, {@code .} is a pellet in a corridor, and one of {@code ^ >
+ * v <} is the
+ * start and its heading. A header of {@code key: value} lines may stand above, ended by an empty line; its keys are
+ * name, author,
+ * note and steps. The text is UTF-8. Reading also takes Windows line ends, a byte order mark and empty lines at the
+ * end; printing
  * writes none of them.
  */
 public final class MazeText {

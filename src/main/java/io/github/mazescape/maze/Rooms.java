@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Rooms and corridors. Rooms of odd sides are thrown at odd places and kept where they overlap no other; then the shortest corridors
- * that join them all are dug between their middles, each with one bend. Since all of it lies at odd coordinates, a wall of one cell
+ * Rooms and corridors. Rooms of odd sides are thrown at odd places and kept where they overlap no other; then the
+ * shortest corridors
+ * that join them all are dug between their middles, each with one bend. Since all of it lies at odd coordinates, a
+ * wall of one cell
  * is left between neighbours.
  */
 final class Rooms {

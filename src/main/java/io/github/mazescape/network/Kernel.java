@@ -1,6 +1,8 @@
 package io.github.mazescape.network;
 
-/** A way to run the forward pass. All kernels give the same bits; they differ in speed and in what they need of the JVM. */
+/**
+ * A way to run the forward pass. All kernels give the same bits; they differ in speed and in what they need of the JVM.
+ */
 public interface Kernel {
     /** The name by which settings and reports call this kernel. */
     String name();

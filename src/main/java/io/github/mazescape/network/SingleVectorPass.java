@@ -10,16 +10,22 @@ import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The forward pass over vectors of lanes. The JVM turns the vector API into instructions only where the species is a constant, so
- * this class is never used under its own name: {@link VectorKernel} defines one hidden class of it for each {@link VectorShapes},
+ * The forward pass over vectors of lanes. The JVM turns the vector API into instructions only where the species is
+ * a constant, so
+ * this class is never used under its own name: {@link VectorKernel} defines one hidden class of it for each {@link
+ * VectorShapes},
  * in which everything static below is a constant to the JIT compiler, and whose profile no other shape can spoil.
  *
- * <p>Layout. A vector is a run of lanes that share their weights: one genome, of which every weight is broadcast; or, where a task has
- * fewer mazes than a vector has lanes, several genomes side by side, and every weight a vector of its own ({@link LanePlan}). Rows
- * are summed in groups ({@link RowPlan}), so that as many sums are under way at once as hide the latency of a fused multiply-add,
+ * <p>Layout. A vector is a run of lanes that share their weights: one genome, of which every weight is broadcast;
+ * or, where a task has
+ * fewer mazes than a vector has lanes, several genomes side by side, and every weight a vector of its own ({@link
+ * LanePlan}). Rows
+ * are summed in groups ({@link RowPlan}), so that as many sums are under way at once as hide the latency of a fused
+ * multiply-add,
  * and one load of the state serves them all.
  *
- * <p>The build derives {@code DoubleVectorPass} from this file word by word (the rules are in {@code pom.xml}), so that there is one source of the arithmetic; an
+ * <p>The build derives {@code DoubleVectorPass} from this file word by word (the rules are in {@code pom.xml}), so
+ * that there is one source of the arithmetic; an
  * {@code int} that is as wide as a lane is marked as a word and becomes a {@code long}.
  */
 final class SingleVectorPass implements ForwardPass {
@@ -202,7 +208,9 @@ final class SingleVectorPass implements ForwardPass {
         }
     }
 
-    /** Sums all rows of a kind over the rows of lanes that start at x[from], and writes what the form makes of the sums. */
+    /**
+     * Sums all rows of a kind over the rows of lanes that start at x[from], and writes what the form makes of the sums.
+     */
     private void sum(int set, int kind, float[] x, int from, float[] into, int out, int form) {
         int remaining = rows.remaining(kind);
         int to = from + remaining * WIDTH;
@@ -297,7 +305,10 @@ final class SingleVectorPass implements ForwardPass {
                 : FloatVector.broadcast(SPECIES, weights[index]);
     }
 
-    /** The activation of {@code factor * x}; all in one method, since a vector that C2 does not inline away is an object. */
+    /**
+     * The activation of {@code factor * x}; all in one method, since a vector that C2 does not inline away is an
+     * object.
+     */
     private static void squash(float[] rows, int from, int to, float factor) {
         for (int i = from; i < to; i += WIDTH) {
             FloatVector x = FloatVector.fromArray(SPECIES, rows, i).mul(factor);

@@ -13,8 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that a run depends on: the settings with which it starts, and what a person changed, in the order of the generations. Settings
- * changed after the same generation are taken together, so that only the last of them needs to go with the others. Immutable.
+ * All that a run depends on: the settings with which it starts, and what a person changed, in the order of the
+ * generations. Settings
+ * changed after the same generation are taken together, so that only the last of them needs to go with the others.
+ * Immutable.
  *
  * @param start the settings of the first generation
  * @param changes the changes, ordered by the generation after which they take effect
@@ -40,7 +42,10 @@ public record Plan(Settings start, List<Change> changes) {
         return new Plan(start, List.of());
     }
 
-    /** Up to which generation, as it came about, another run is the same as this; 0 if in none, Long.MAX_VALUE if in all. */
+    /**
+     * Up to which generation, as it came about, another run is the same as this; 0 if in none, Long.MAX_VALUE if in
+     * all.
+     */
     public long common(Plan other) {
         boolean sameStart = start.differences(other.start).stream()
                 .noneMatch(different -> different.parameter().scope().planned());

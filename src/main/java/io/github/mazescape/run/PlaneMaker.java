@@ -37,7 +37,10 @@ public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<do
         return new Plane(origin, directions.across(), directions.down(), third, spec.depth());
     }
 
-    /** Whether the population of a recipe's generation is needed to make its plane, since the champions alone do not tell. */
+    /**
+     * Whether the population of a recipe's generation is needed to make its plane, since the champions alone do not
+     * tell.
+     */
     public static boolean needsPopulation(PlaneRecipe recipe, ChampionPath path) {
         return recipe.directions() == DirectionKind.PICKED || !path.knows(recipe.centre());
     }

@@ -34,7 +34,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What settings mean: the task, the network, the evolution. The one place in which the words of the settings become objects of
+ * What settings mean: the task, the network, the evolution. The one place in which the words of the settings become
+ * objects of
  * the other packages.
  *
  * @param settings what a person chose
@@ -121,7 +122,9 @@ public record Setup(Settings settings) {
         return name.equals("auto") ? Kernels.preferred(precision) : Kernels.named(name, precision);
     }
 
-    /** How evolution goes about it. The share of elites is rounded to individuals, of whom at least one is bred anew. */
+    /**
+     * How evolution goes about it. The share of elites is rounded to individuals, of whom at least one is bred anew.
+     */
     public EvolutionParameters evolutionParameters() {
         int population = settings.integer(Parameters.EVOLUTION_POPULATION);
         int elites = (int) Math.round(settings.number(Parameters.EVOLUTION_ELITES) * population);

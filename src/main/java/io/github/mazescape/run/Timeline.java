@@ -21,7 +21,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run as a function of its plan: any generation of it is made when it is asked for, from the nearest one that is still known, and is the
+ * A run as a function of its plan: any generation of it is made when it is asked for, from the nearest one that is
+ * still known, and is the
  * same whenever that happens. For one thread.
  */
 public final class Timeline {
@@ -137,7 +138,9 @@ public final class Timeline {
                 history.copy());
     }
 
-    /** The numbers of one generation with the champion of another, since paths are made of champions as they came about. */
+    /**
+     * The numbers of one generation with the champion of another, since paths are made of champions as they came about.
+     */
     private static Generation withChampion(Generation numbers, Generation raw) {
         double[][] population = numbers.population().clone();
         population[0] = raw.champion();

@@ -42,7 +42,9 @@ record Assignment(Parameter parameter, Object value) {
         return checked(parameter, raw, () -> key);
     }
 
-    /** A raw value as a value of a parameter, or an exception that says where, what was expected, what came, what to do. */
+    /**
+     * A raw value as a value of a parameter, or an exception that says where, what was expected, what came, what to do.
+     */
     static Object checked(Parameter parameter, Object raw, Supplier<String> where) {
         return parameter
                 .domain()

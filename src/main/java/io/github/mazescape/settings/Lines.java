@@ -5,7 +5,8 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
- * Finds the line on which a key stands, mainly for messages: Jackson's tree of a TOML file has no places. Where the key is
+ * Finds the line on which a key stands, mainly for messages: Jackson's tree of a TOML file has no places. Where the
+ * key is
  * written in an unusual way, the line is left out.
  *
  * @param toml the file's text
@@ -48,7 +49,8 @@ record Lines(String toml, String source) {
     }
 
     /**
-     * The whole number that is written for a key. Jackson's TOML parser keeps only the last ten of nineteen digits, without a
+     * The whole number that is written for a key. Jackson's TOML parser keeps only the last ten of nineteen digits,
+     * without a
      * word (jackson-dataformats-text issue 663, in 2.22.4), so a file with so many digits is read again here.
      *
      * @param parsed what Jackson made of it

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A value for every parameter of the catalogue, each checked, and none in conflict with another. Immutable; two settings are
+ * A value for every parameter of the catalogue, each checked, and none in conflict with another. Immutable; two
+ * settings are
  * equal where all values are.
  */
 public final class Settings {
@@ -60,7 +61,8 @@ public final class Settings {
     }
 
     /**
-     * These settings, changed by assignments such as {@code maze.width=31}. They are taken together: their order matters only
+     * These settings, changed by assignments such as {@code maze.width=31}. They are taken together: their order
+     * matters only
      * where one key is given twice; then the last one holds.
      *
      * @param source what to call them in errors, such as {@code --set}
@@ -75,7 +77,8 @@ public final class Settings {
     }
 
     /**
-     * These settings with other values of some parameters, taken together. Here a parameter that means nothing beside the others is in conflict
+     * These settings with other values of some parameters, taken together. Here a parameter that means nothing
+     * beside the others is in conflict
      * with them only if it is not at its default.
      *
      * @param given the values, as {@link #with(String, String)} reads them

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
- * What is needed besides the population's weights to go on from a generation, and what the other files of the run folder must be
- * like for that. It is a small text: a line a fact, one line per individual with its fitness, and a checksum of all lines above
+ * What is needed besides the population's weights to go on from a generation, and what the other files of the run
+ * folder must be
+ * like for that. It is a small text: a line a fact, one line per individual with its fitness, and a checksum of all
+ * lines above
  * it. Numbers are written in hexadecimal where every bit matters.
  *
  * @param number the generation, from 1

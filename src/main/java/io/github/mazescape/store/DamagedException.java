@@ -2,7 +2,10 @@ package io.github.mazescape.store;
 
 import io.github.mazescape.input.PlainText;
 
-/** A checkpoint, or a file that it vouches for, is not as it was written. The one before it may be; so this never leaves the package. */
+/**
+ * A checkpoint, or a file that it vouches for, is not as it was written. The one before it may be; so this never leaves
+ * the package.
+ */
 final class DamagedException extends Exception {
     private static final long serialVersionUID = 1L;
 

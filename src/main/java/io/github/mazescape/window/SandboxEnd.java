@@ -6,8 +6,10 @@ import io.github.mazescape.window.canvas.FilmSwitch;
 import io.github.mazescape.window.files.FileWriting;
 
 /**
- * How the sandbox ends without losing what a person asked for: a film under way is ended, and files are finished. Where it is interrupted, as by
- * Ctrl-C, there is less time for that, and a terminal interrupts ffmpeg as well, so that a film it encodes is lost; drafts of files do not stay
+ * How the sandbox ends without losing what a person asked for: a film under way is ended, and files are finished.
+ * Where it is interrupted, as by
+ * Ctrl-C, there is less time for that, and a terminal interrupts ffmpeg as well, so that a film it encodes is lost;
+ * drafts of files do not stay
  * behind either way.
  */
 final class SandboxEnd {

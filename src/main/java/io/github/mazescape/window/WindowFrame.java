@@ -23,13 +23,18 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
 
-/** A window with a sketch's canvas in its middle, a panel at its right, bars below and menus above. To be made on AWT's event thread. */
+/**
+ * A window with a sketch's canvas in its middle, a panel at its right, bars below and menus above. To be made on AWT's
+ * event thread.
+ */
 final class WindowFrame {
     private static final Dimension USUAL = new Dimension(1280, 800);
     private static final Dimension LEAST = new Dimension(1040, 680);
 
     private final JFrame frame = new JFrame("Mazescape");
-    /** Holds the canvas. It has no layout, since Processing's surface has ideas of its own about where a canvas lies. */
+    /**
+     * Holds the canvas. It has no layout, since Processing's surface has ideas of its own about where a canvas lies.
+     */
     private final JPanel centre = new JPanel(null);
 
     private final JPanel middle = new JPanel(new BorderLayout());

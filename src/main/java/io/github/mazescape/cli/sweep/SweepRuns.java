@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is finished, so that a folder
+ * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is
+ * finished, so that a folder
  * with a plain name is a finished run; one that was interrupted is begun anew.
  */
 final class SweepRuns {

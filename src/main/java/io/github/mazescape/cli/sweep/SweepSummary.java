@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What came of a sweep: a line for each run in {@code summary.csv}, and a line for each combination in {@code chart.png}. */
+/**
+ * What came of a sweep: a line for each run in {@code summary.csv}, and a line for each combination in {@code
+ * chart.png}.
+ */
 final class SweepSummary {
     private static final int LAST = 20;
 
@@ -32,7 +35,9 @@ final class SweepSummary {
         done.put(run, table);
     }
 
-    /** Writes the table: the values swept, seed, and how the run ended; the last column is a mean over 20 generations. */
+    /**
+     * Writes the table: the values swept, seed, and how the run ended; the last column is a mean over 20 generations.
+     */
     void writeTable(Path file) {
         StringBuilder text = new StringBuilder();
         grid.keys().forEach(key -> text.append(key).append(','));

@@ -46,7 +46,8 @@ public final class Palette {
             0xfee838);
 
     /**
-     * From blue over green and ochre to pink: the ten colours of "batlow10" by F. Crameri, "Scientific colour maps" (2018,
+     * From blue over green and ochre to pink: the ten colours of "batlow10" by F. Crameri, "Scientific colour maps"
+     * (2018,
      * doi:10.5281/zenodo.1243862, MIT licence).
      */
     public static final Palette BATLOW = new Palette(

@@ -9,7 +9,9 @@ import io.github.mazescape.settings.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the chart of a run, with what the reference foragers reach on its held-out mazes. For the thread "measuring". */
+/**
+ * Makes the chart of a run, with what the reference foragers reach on its held-out mazes. For the thread "measuring".
+ */
 final class ChartMaker {
     private ChartModel chart = ChartModel.EMPTY;
     private List<ReferenceLevel> references = List.of();

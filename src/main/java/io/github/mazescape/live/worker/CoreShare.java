@@ -1,7 +1,8 @@
 package io.github.mazescape.live.worker;
 
 /**
- * How evolution and landscape share the cores. Each takes turns of work; the one that has had more than its share waits while the other
+ * How evolution and landscape share the cores. Each takes turns of work; the one that has had more than its share
+ * waits while the other
  * wants a turn. Who is alone never waits. Thread-safe.
  */
 public final class CoreShare {
@@ -19,10 +20,10 @@ public final class CoreShare {
 
     private final double[] done = new double[2];
     private final boolean[] wants = new boolean[2];
-    private double evolution = 0.5;
+    private volatile double evolution = 0.5;
 
     /** The share of evolution, in [0, 1]. */
-    public synchronized double evolution() {
+    public double evolution() {
         return evolution;
     }
 

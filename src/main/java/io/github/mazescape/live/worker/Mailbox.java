@@ -4,7 +4,8 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest goal of a worker thread: a goal that was not taken yet is replaced by the next one. Any thread puts, one thread takes.
+ * The newest goal of a worker thread: a goal that was not taken yet is replaced by the next one. Any thread puts,
+ * one thread takes.
  *
  * @param <G> a goal, immutable
  */
@@ -12,8 +13,7 @@ final class Mailbox<G> {
     @GuardedBy("this")
     private @Nullable G newest;
 
-    @GuardedBy("this")
-    private boolean closed;
+    private volatile boolean closed;
 
     /** Replaces the goal that waits, if any; null withdraws it. */
     synchronized void put(@Nullable G goal) {
@@ -50,7 +50,7 @@ final class Mailbox<G> {
         return closed ? null : poll();
     }
 
-    synchronized boolean closed() {
+    boolean closed() {
         return closed;
     }
 

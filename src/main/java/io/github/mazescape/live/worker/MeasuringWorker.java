@@ -11,7 +11,8 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread "measuring": takes what is to be shown, computes it, and posts it: planes, models of the landscape, subjects, replays, the
+ * The thread "measuring": takes what is to be shown, computes it, and posts it: planes, models of the landscape,
+ * subjects, replays, the
  * chart. It looks again a few dozen times a second, since the landscape grows meanwhile.
  */
 public final class MeasuringWorker implements AutoCloseable {
@@ -46,7 +47,10 @@ public final class MeasuringWorker implements AutoCloseable {
             Map<Long, double[][]> populations,
             Subjects subjects,
             ReplayRecorder.Wish replay) {
-        /** Whether the numbers of the plane can be made: its generation was reached, and its population is here if it is needed. */
+        /**
+         * Whether the numbers of the plane can be made: its generation was reached, and its population is here if it is
+         * needed.
+         */
         boolean knowsPlane() {
             PlaneRecipe plane = viewpoint.plane();
             return state.history().reached(plane.centre())

@@ -4,7 +4,10 @@ import io.github.mazescape.foraging.Task;
 import io.github.mazescape.run.RunState;
 import org.jspecify.annotations.Nullable;
 
-/** Records what is replayed: the subject, or else the newest champion, in the maze that is wanted. For the thread "measuring". */
+/**
+ * Records what is replayed: the subject, or else the newest champion, in the maze that is wanted. For the thread
+ * "measuring".
+ */
 public final class ReplayRecorder {
     private @Nullable ShownReplay shown;
     private @Nullable Subject first;
@@ -31,7 +34,8 @@ public final class ReplayRecorder {
     }
 
     /**
-     * The replay to show. A replay stays, though evolution goes on, until another revision is wanted, other subjects are there, or
+     * The replay to show. A replay stays, though evolution goes on, until another revision is wanted, other
+     * subjects are there, or
      * its maze was edited.
      */
     public ShownReplay record(RunState state, Subjects subjects, Wish wish) {

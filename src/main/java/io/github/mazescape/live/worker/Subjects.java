@@ -4,7 +4,8 @@ import io.github.mazescape.run.RunState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The individuals that the user looks at closely: the one that was clicked, and one that stands beside it for comparison. Immutable.
+ * The individuals that the user looks at closely: the one that was clicked, and one that stands beside it for
+ * comparison. Immutable.
  *
  * @param revision grows with every change that the user makes
  * @param first the one that was clicked, measured, or null
@@ -48,7 +49,10 @@ public record Subjects(
         return firstPick != null || secondPick != null;
     }
 
-    /** The same with all of them measured on the task of a run's state; the same object where that is so already. Computes. */
+    /**
+     * The same with all of them measured on the task of a run's state; the same object where that is so already.
+     * Computes.
+     */
     public Subjects measured(RunState state) {
         Subject one = measured(first, firstPick, state);
         Subject two = measured(second, secondPick, state);

@@ -155,7 +155,8 @@ public record Bookmark(
     /**
      * The bookmark in a picture.
      *
-     * @throws InputException if the file is no whole PNG picture, or has no bookmark, a damaged one, or one of another version
+     * @throws InputException if the file is no whole PNG picture, or has no bookmark, a damaged one, or one of
+     *     another version
      */
     public static Bookmark read(Path picture) {
         return BookmarkTexts.read(PngTexts.read(picture, PREFIX), picture.toString());

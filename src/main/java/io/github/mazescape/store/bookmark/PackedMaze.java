@@ -12,7 +12,10 @@ import java.util.Base64;
 import java.util.zip.Adler32;
 import java.util.zip.InflaterInputStream;
 
-/** A maze as a short word, the same everywhere: its text, deflated (RFC 1950), in base64 for addresses (RFC 4648, section 5). */
+/**
+ * A maze as a short word, the same everywhere: its text, deflated (RFC 1950), in base64 for addresses (RFC 4648,
+ * section 5).
+ */
 final class PackedMaze {
     /** The first two bytes of RFC 1950 for a window of 32 KiB. */
     private static final short HEADER = 0x7801;

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Opens the files of a run folder. A folder may come from a stranger, so a link, which could lead out of it, and a pipe or a
+ * Opens the files of a run folder. A folder may come from a stranger, so a link, which could lead out of it, and a
+ * pipe or a
  * device, which could have no end, are refused.
  */
 public final class PlainFile {
@@ -81,7 +82,9 @@ public final class PlainFile {
         }
     }
 
-    /** Refuses to load what takes more than half of the memory that Java may use, before anything is allocated for it. */
+    /**
+     * Refuses to load what takes more than half of the memory that Java may use, before anything is allocated for it.
+     */
     public static void requireMemory(Path file, long bytes) {
         long most = Runtime.getRuntime().maxMemory() / 2;
         if (bytes > most) {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import processing.core.PConstants;
 import processing.event.MouseEvent;
 
-/** The mouse on the canvas: hands what it does on to the landscape, the maze, or the chart, by where it is [px]. For the drawing thread. */
+/**
+ * The mouse on the canvas: hands what it does on to the landscape, the maze, or the chart, by where it is [px]. For the
+ * drawing thread.
+ */
 final class CanvasMouse {
     private final Sandbox sandbox;
     private final LandscapePointer landscape;

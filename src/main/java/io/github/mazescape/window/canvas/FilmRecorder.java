@@ -12,8 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Films the sandbox by its own time and not by the clock: a frame is taken once everything in it is there, every pixel of the landscape
- * measured, and only then does the simulation move on by one frame. So the same run makes the same film on any machine. For the drawing
+ * Films the sandbox by its own time and not by the clock: a frame is taken once everything in it is there, every
+ * pixel of the landscape
+ * measured, and only then does the simulation move on by one frame. So the same run makes the same film on any
+ * machine. For the drawing
  * thread.
  */
 final class FilmRecorder {
@@ -59,7 +61,10 @@ final class FilmRecorder {
         evolving = !evolving;
     }
 
-    /** Whether all that a frame shows is there, and nothing more is asked for. Evolution that was let go on meanwhile is held. */
+    /**
+     * Whether all that a frame shows is there, and nothing more is asked for. Evolution that was let go on meanwhile is
+     * held.
+     */
     public boolean ready(Frame frame) {
         if (frame.answered() != sandbox.asked()) {
             return false;

@@ -7,8 +7,10 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /**
- * What a film is shown on: its size is that of the first frame and stays so, whatever becomes of the window. A frame of another size is
- * shown whole in the middle, made smaller in proportion where it has to be and never larger, for enlarged type is blurred.
+ * What a film is shown on: its size is that of the first frame and stays so, whatever becomes of the window. A
+ * frame of another size is
+ * shown whole in the middle, made smaller in proportion where it has to be and never larger, for enlarged type is
+ * blurred.
  */
 final class FilmScreen {
     private final int width;
@@ -19,7 +21,9 @@ final class FilmScreen {
         height = first.getHeight();
     }
 
-    /** A frame of any size in the size of the film; not modified, and handed back itself where it has that size already. */
+    /**
+     * A frame of any size in the size of the film; not modified, and handed back itself where it has that size already.
+     */
     BufferedImage showing(BufferedImage frame) {
         int wide = frame.getWidth();
         int high = frame.getHeight();

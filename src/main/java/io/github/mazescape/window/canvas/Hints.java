@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a first start tells, one after the other; a file in the person's own configuration folder remembers that it was told. */
+/**
+ * What a first start tells, one after the other; a file in the person's own configuration folder remembers that it was
+ * told.
+ */
 public final class Hints {
     /** The hints. */
     public static final List<String> ALL = List.of(
@@ -36,7 +39,8 @@ public final class Hints {
     /**
      * The file that remembers.
      *
-     * @param config where the person keeps configurations; only an absolute path counts, as the XDG Base Directory Specification says
+     * @param config where the person keeps configurations; only an absolute path counts, as the XDG Base Directory
+     *     Specification says
      * @param home the person's own folder
      * @return null where neither can be used
      */

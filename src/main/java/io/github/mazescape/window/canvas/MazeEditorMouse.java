@@ -10,7 +10,10 @@ import io.github.mazescape.maze.MazeBrush;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the mouse does in the maze panel while a maze is edited. Points are pixels of the canvas, boxes are the panel's. For the drawing thread. */
+/**
+ * What the mouse does in the maze panel while a maze is edited. Points are pixels of the canvas, boxes are the panel's.
+ * For the drawing thread.
+ */
 final class MazeEditorMouse {
     private final Sandbox sandbox;
     private boolean painting;

@@ -25,7 +25,10 @@ import processing.core.PSurface;
 import processing.event.KeyEvent;
 import processing.event.MouseEvent;
 
-/** The sandbox's canvas: a Processing sketch that draws the newest models of a simulation and hands keys and the pointer on to it. */
+/**
+ * The sandbox's canvas: a Processing sketch that draws the newest models of a simulation and hands keys and the pointer
+ * on to it.
+ */
 public final class SandboxCanvas extends PApplet {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 700;

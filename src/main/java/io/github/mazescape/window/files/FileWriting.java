@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Writes files on threads of its own, so that the window goes on meanwhile, and says in a line what came of each. Before the program ends,
+ * Writes files on threads of its own, so that the window goes on meanwhile, and says in a line what came of each.
+ * Before the program ends,
  * it can be waited for. Thread-safe.
  */
 public final class FileWriting {

@@ -21,7 +21,10 @@ public final class MazeFileDialogs {
         this.writing = writing;
     }
 
-    /** Asks which file to open, and puts its maze in the place of the one in the editor, or of another where nothing is edited. */
+    /**
+     * Asks which file to open, and puts its maze in the place of the one in the editor, or of another where nothing is
+     * edited.
+     */
     public void open(int shown) {
         if (!sandbox.frame().mazes().all().isEmpty()) {
             sayNothing();
@@ -53,7 +56,8 @@ public final class MazeFileDialogs {
     }
 
     /**
-     * Asks where to save the maze in the editor, or another where nothing is edited, and saves it whole or not at all. Whoever answers has
+     * Asks where to save the maze in the editor, or another where nothing is edited, and saves it whole or not at
+     * all. Whoever answers has
      * agreed to replace a file that is there.
      */
     public void save(int shown) {

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names for files that are yet to be written. A file gets its name only once it is whole, so that there is none yet does not make a name
+ * Names for files that are yet to be written. A file gets its name only once it is whole, so that there is none yet
+ * does not make a name
  * free: each is given once.
  */
 public final class NumberedNames {

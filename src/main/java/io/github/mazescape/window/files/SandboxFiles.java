@@ -60,7 +60,9 @@ public final class SandboxFiles {
         }
     }
 
-    /** Goes where a line says, or a picture; they may come from a stranger, so they are not read on the event thread. */
+    /**
+     * Goes where a line says, or a picture; they may come from a stranger, so they are not read on the event thread.
+     */
     public void open(String line) {
         writing.read(() -> {
             try {

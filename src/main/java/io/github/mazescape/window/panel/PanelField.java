@@ -14,7 +14,8 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 
 /**
- * A field for one value: Return or leaving it takes what was typed, Escape brings back what holds. What was refused goes back at once. After Return and
+ * A field for one value: Return or leaving it takes what was typed, Escape brings back what holds. What was refused
+ * goes back at once. After Return and
  * Escape the window's canvas has the keys again.
  */
 final class PanelField extends JTextField {

@@ -22,7 +22,10 @@ import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 
-/** What stands above all settings: presets, reset, the seed, the search, and what the marks mean. For AWT's event thread. */
+/**
+ * What stands above all settings: presets, reset, the seed, the search, and what the marks mean. For AWT's event
+ * thread.
+ */
 final class PanelTop extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String PRESET = "preset…";

@@ -24,7 +24,8 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 
 /**
- * One setting in the panel, made of nothing but its declaration: a slider, a field, a choice, a switch or a list of them, with its help as tooltip,
+ * One setting in the panel, made of nothing but its declaration: a slider, a field, a choice, a switch or a list of
+ * them, with its help as tooltip,
  * a mark for when a change takes effect, and a way back to the default.
  */
 final class SettingControl extends JPanel {

@@ -4,7 +4,10 @@ import io.github.mazescape.settings.Domain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** How the notches of a slider stand for the numbers of a range: evenly, or by their logarithm where the range spans many powers of ten. */
+/**
+ * How the notches of a slider stand for the numbers of a range: evenly, or by their logarithm where the range spans
+ * many powers of ten.
+ */
 interface SliderScale {
     /** From which ratio of its ends a range is shown by its logarithm. */
     double VAST = 1000;

@@ -13,7 +13,10 @@ import javax.swing.JSlider;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
 
-/** Time and depth: a slider over all generations, the speed, how the cores are shared, and the way along the third direction. */
+/**
+ * Time and depth: a slider over all generations, the speed, how the cores are shared, and the way along the third
+ * direction.
+ */
 public final class TransportBar extends Bar {
     private static final long serialVersionUID = 1L;
     private static final int SPEED_NOTCHES = 100;

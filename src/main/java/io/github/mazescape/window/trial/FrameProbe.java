@@ -7,7 +7,8 @@ import io.github.mazescape.seed.Seed;
 import java.util.function.Consumer;
 
 /**
- * Measures how smoothly the sandbox runs: the time from frame to frame, and after a zoom the time until its first picture is there. Zooms in and
+ * Measures how smoothly the sandbox runs: the time from frame to frame, and after a zoom the time until its first
+ * picture is there. Zooms in and
  * out at random places while it measures. For the drawing thread.
  */
 public final class FrameProbe {

@@ -18,7 +18,8 @@ import processing.core.PConstants;
 import processing.event.MouseEvent;
 
 /**
- * Uses the sandbox as nobody would, at random but from a seed: points, drags, wheels, presses commands and changes settings, a few times a
+ * Uses the sandbox as nobody would, at random but from a seed: points, drags, wheels, presses commands and changes
+ * settings, a few times a
  * second, and watches for exceptions, frozen frames and memory that grows. For the drawing thread.
  */
 public final class Monkey {
