@@ -189,9 +189,8 @@ class ControlsTest {
         stand(sandbox);
         ask(sandbox, Controls::undo);
         stand(sandbox);
-        ask(sandbox, Controls::step);
-        ask(sandbox, Controls::step);
-        stand(sandbox);
+        stepped(sandbox);
+        stepped(sandbox);
         long head = run().head();
         championOf(2);
         paint(2);
