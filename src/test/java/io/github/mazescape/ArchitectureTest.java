@@ -270,8 +270,8 @@ class ArchitectureTest {
             .resideInAnyPackage(BOTTOM_UP.stream().map(name -> ROOT + name).toArray(String[]::new));
 
     /**
-     * Whether a locale could have been given, as the first parameter or the last; {@code String.formatted} takes none. What only the widgets of
-     * a window ask for may have that of the system.
+     * Whether a locale could have been given, as the first parameter or the last; {@code String.formatted} takes none.
+     * What only the widgets of a window ask for may have that of the system.
      */
     private static boolean takesDefaultLocale(JavaCall<?> call) {
         CodeUnitCallTarget called = call.getTarget();

@@ -27,9 +27,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code mazescape bench}: agent-steps per second on the reference task. All contestants take turns, round after
- * round, so that a
- * machine that changes its pace changes it for all of them; the figure is the median of the rounds.
+ * {@code mazescape bench}: agent-steps per second on the reference task. All contestants take turns, round after round,
+ * so that a machine that changes its pace changes it for all of them; the figure is the median of the rounds.
  */
 @Command(
         name = "bench",

@@ -15,15 +15,13 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
 
 /**
- * Evaluates batches of weights on a task, on several threads. Results are in the order of the points and bit for
- * bit the same
- * whatever the batch, the order and the number of threads. Several threads may call at once; their batches share
- * the workers.
+ * Evaluates batches of weights on a task, on several threads. Results are in the order of the points and bit for bit
+ * the same whatever the batch, the order and the number of threads. Several threads may call at once; their batches
+ * share the workers.
  *
- * <p>Each worker has a share of the points of a batch, and steals from others when it is through ({@link Shares}).
- * It asks before every step
- * whether to stop, so a batch that is cancelled or closed ends as soon as each worker has gone one step on in the
- * lanes of one pass.
+ * <p>Each worker has a share of the points of a batch, and steals from others when it is through ({@link Shares}). It
+ * asks before every step whether to stop, so a batch that is cancelled or closed ends as soon as each worker has gone
+ * one step on in the lanes of one pass.
  */
 public final class BatchEvaluator implements AutoCloseable {
     private static final int CHUNKS_PER_THREAD = 8;
@@ -74,9 +72,8 @@ public final class BatchEvaluator implements AutoCloseable {
     }
 
     /**
-     * A view of this evaluator that runs other networks, or another kernel, on the same workers and with the same
-     * count of agent-steps. Closing it
-     * does nothing; it ends with this one.
+     * A view of this evaluator that runs other networks, or another kernel, on the same workers and with the same count
+     * of agent-steps. Closing it does nothing; it ends with this one.
      *
      * @param otherTopology the shape of the networks
      * @param otherKernel the kernel of the view, such as the same one in double precision
@@ -112,8 +109,8 @@ public final class BatchEvaluator implements AutoCloseable {
      * @param points the weights
      * @param cancellation asks for an early end
      * @return the results in the order of the points
-     * @throws CancellationException if the work was asked to stop, the evaluator was closed, or the calling thread
-     *     was interrupted (and stays so)
+     * @throws CancellationException if the work was asked to stop, the evaluator was closed, or the calling thread was
+     *     interrupted (and stays so)
      */
     public Evaluations evaluate(Task task, Points points, Cancellation cancellation) {
         if (task.sensors().inputs() != topology.inputs()) {
@@ -187,8 +184,8 @@ public final class BatchEvaluator implements AutoCloseable {
     }
 
     /**
-     * Ends the workers, unless this is a view. Batches that are under way are given up; their callers see a {@link
-     * CancellationException}.
+     * Ends the workers, unless this is a view. Batches that are under way are given up; their callers see a
+     * {@link CancellationException}.
      */
     @Override
     public void close() {

@@ -3,10 +3,9 @@ package io.github.mazescape.evaluation;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The points of a batch, shared out to workers. Each worker owns a range and takes chunks from its front, untouched
- * by others; one that has nothing left
- * steals the latter half of what another has left (Blumofe and Leiserson 1999, with ranges in place of deques).
- * Thread-safe.
+ * The points of a batch, shared out to workers. Each worker owns a range and takes chunks from its front, untouched by
+ * others; one that has nothing left steals the latter half of what another has left (Blumofe and Leiserson 1999, with
+ * ranges in place of deques). Thread-safe.
  */
 final class Shares {
     /** What {@link #next} returns where nothing is left to do anywhere. */

@@ -13,12 +13,10 @@ import java.util.random.RandomGenerator;
 
 /**
  * The alterers. Each goes through the offspring in order and changes a share of them; the others pass untouched and
- * keep their
- * fitness.
+ * keep their fitness.
  *
- * <p>The perturbations add Gaussian noise whose standard deviation belongs to the run, not to the range of a gene.
- * The crossovers
- * leave the mean of the two parents where it is.
+ * <p>The perturbations add Gaussian noise whose standard deviation belongs to the run, not to the range of a gene. The
+ * crossovers leave the mean of the two parents where it is.
  */
 final class Breeding {
     private final WeightsCodec codec;

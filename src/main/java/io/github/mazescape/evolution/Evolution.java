@@ -30,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The evolution of weights by a Jenetics engine, as a stream of generations.
  *
- * <p>A generation is a function of the one before it and of the seed: the randomness of generation g comes from
- * (seed, g), its
- * mazes from (seed, epoch). So a run goes on from any generation as if it had never stopped, and no number of
- * threads changes
- * it. The engine's operators run on the calling thread; only the batch evaluator works in parallel, and it draws
- * nothing.
+ * <p>A generation is a function of the one before it and of the seed: the randomness of generation g comes from (seed,
+ * g), its mazes from (seed, epoch). So a run goes on from any generation as if it had never stopped, and no number of
+ * threads changes it. The engine's operators run on the calling thread; only the batch evaluator works in parallel, and
+ * it draws nothing.
  */
 public final class Evolution {
     private final TaskSource tasks;
@@ -114,9 +112,8 @@ public final class Evolution {
     }
 
     /**
-     * A generation once more, on the mazes that this evolution has for it: the same individuals, but those that
-     * join in place of the worst,
-     * evaluated again and ranked by what they reach now.
+     * A generation once more, on the mazes that this evolution has for it: the same individuals, but those that join in
+     * place of the worst, evaluated again and ranked by what they reach now.
      *
      * @param generation the generation as it was
      * @param joining the weights of those that join, fewer than the population has individuals. Not modified, not

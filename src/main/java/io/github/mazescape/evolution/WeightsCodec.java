@@ -12,9 +12,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
- * The codec weights to genotype and back. The whole weight vector is the allele of one gene: a generation then
- * costs Jenetics a
- * few hundred objects in place of one boxed number per weight.
+ * The codec weights to genotype and back. The whole weight vector is the allele of one gene: a generation then costs
+ * Jenetics a few hundred objects in place of one boxed number per weight.
  */
 final class WeightsCodec implements Codec<double[], AnyGene<double[]>> {
     private final int weights;

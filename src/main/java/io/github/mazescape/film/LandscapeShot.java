@@ -19,8 +19,8 @@ import java.awt.image.BufferedImage;
 import java.util.concurrent.CancellationException;
 
 /**
- * A landscape as a picture, every pixel of it measured. All that it depends on is its bookmark: whether the window
- * made it, or a command from a run, a line or another picture, the bytes are the same.
+ * A landscape as a picture, every pixel of it measured. All that it depends on is its bookmark: whether the window made
+ * it, or a command from a run, a line or another picture, the bytes are the same.
  *
  * @param bookmark what it shows
  * @param raster the numbers behind it

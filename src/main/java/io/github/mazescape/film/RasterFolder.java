@@ -36,9 +36,7 @@ public final class RasterFolder {
 
     private final Path folder;
 
-    /**
-     * @param target the movie's name
-     */
+    /** @param target the movie's name */
     public RasterFolder(String target) {
         folder = folder(target);
         try {

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tasks in which a person's mazes stand in place of some: the same ones in every epoch, while the others are
- * renewed as ever. The
- * held-out task stays as it was. For one epoch there is one task object, as long as it is one of the latest few.
- * Immutable;
- * safe to share between threads.
+ * Tasks in which a person's mazes stand in place of some: the same ones in every epoch, while the others are renewed as
+ * ever. The held-out task stays as it was. For one epoch there is one task object, as long as it is one of the latest
+ * few. Immutable; safe to share between threads.
  */
 public final class EditedTasks implements TaskSource {
     private static final int REMEMBERED = 8;

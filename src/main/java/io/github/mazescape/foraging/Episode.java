@@ -6,19 +6,15 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one episode loop: sense, decide, act, over lanes. A lane is one maze for one forager; {@code copies} foragers
- * go through all
- * mazes of the task at once, so lane {@code f * mazes + m} is maze m of forager f. An object is the workspace of
- * one thread and can
- * run any number of episodes.
+ * The one episode loop: sense, decide, act, over lanes. A lane is one maze for one forager; {@code copies} foragers go
+ * through all mazes of the task at once, so lane {@code f * mazes + m} is maze m of forager f. An object is the
+ * workspace of one thread and can run any number of episodes.
  *
- * <p>The loop must keep up with a network of which a step in one lane takes some ten nanoseconds, so it is made of
- * few memory
- * accesses and hardly any decisions: what is around a cell is one word ({@link Surroundings}), kept up to date as
- * pellets go and
- * turned to the heading by a table; two counters share a word; and acting and sensing the outcome are one pass over the
- * lanes, by whole vectors where the processor can ({@link VectorActing}). Lane by lane it touches six arrays, since
- * with more of them the JIT compiler runs out of registers.
+ * <p>The loop must keep up with a network of which a step in one lane takes some ten nanoseconds, so it is made of few
+ * memory accesses and hardly any decisions: what is around a cell is one word ({@link Surroundings}), kept up to date
+ * as pellets go and turned to the heading by a table; two counters share a word; and acting and sensing the outcome are
+ * one pass over the lanes, by whole vectors where the processor can ({@link VectorActing}). Lane by lane it touches six
+ * arrays, since with more of them the JIT compiler runs out of registers.
  */
 public final class Episode {
     private static final long FINGERPRINT_SEED = 0x6a09e667f3bcc909L;

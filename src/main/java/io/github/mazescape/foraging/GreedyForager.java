@@ -7,11 +7,9 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Knows the whole maze and goes, by a fewest-steps path over cells and headings, to the pellet that is reached
- * first; of pellets
- * equally far, to the one found first when ahead is tried before right and right before left. With no pellet left
- * it stays
- * and turns.
+ * Knows the whole maze and goes, by a fewest-steps path over cells and headings, to the pellet that is reached first;
+ * of pellets equally far, to the one found first when ahead is tried before right and right before left. With no pellet
+ * left it stays and turns.
  */
 final class GreedyForager extends LaneForager {
     private Deque<Action>[] plans = newPlans(0);

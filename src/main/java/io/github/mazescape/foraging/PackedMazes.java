@@ -6,10 +6,8 @@ import java.util.List;
 
 /**
  * All mazes of a task as flat arrays, so that the episode loop looks things up without a branch. The mazes lie one
- * after the
- * other, each on a grid of the same stride, each cell a word of {@link Surroundings}. The start counts as seen, and
- * a pellet there is not
- * there for the forager.
+ * after the other, each on a grid of the same stride, each cell a word of {@link Surroundings}. The start counts as
+ * seen, and a pellet there is not there for the forager.
  */
 final class PackedMazes {
     private final int stride;

@@ -65,9 +65,8 @@ public enum ReferenceForager {
     }
 
     /**
-     * Walks at random: in each cell it picks one of the open sides other than the one behind, all equally likely,
-     * and turns back only
-     * where there is no other. Turning takes steps as for everyone.
+     * Walks at random: in each cell it picks one of the open sides other than the one behind, all equally likely, and
+     * turns back only where there is no other. Turning takes steps as for everyone.
      */
     private static final class RandomWalker extends LaneForager {
         private final RandomStream random;

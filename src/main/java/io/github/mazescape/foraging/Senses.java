@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * Puts the bits of all sensors of a task together. The reference task has but the sensors for adjacent passages and
- * pellets, which the
- * episode loop keeps itself, so that there is nothing left to do.
+ * pellets, which the episode loop keeps itself, so that there is nothing left to do.
  */
 final class Senses {
     private final boolean adjacentIsAll;

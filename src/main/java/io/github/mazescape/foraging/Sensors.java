@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The sensors of a task. An observation is a word of bits: the inputs of the sensors in the order of {@link
- * Sensor}, input 0
- * the lowest.
+ * The sensors of a task. An observation is a word of bits: the inputs of the sensors in the order of {@link Sensor},
+ * input 0 the lowest.
  *
  * @param used the sensors in use, at least one
  */

@@ -1,11 +1,9 @@
 package io.github.mazescape.foraging;
 
 /**
- * A cell and what lies around it, in one word: bits 0 to 3 say whether the cell to the north, east, south and west
- * is a corridor, bits
- * 4 to 7 whether it holds a pellet; then come the cell's own pellet and whether nobody has been there yet. A
- * <em>place</em> is {@code cell * 4 +
- * heading}.
+ * A cell and what lies around it, in one word: bits 0 to 3 say whether the cell to the north, east, south and west is a
+ * corridor, bits 4 to 7 whether it holds a pellet; then come the cell's own pellet and whether nobody has been there
+ * yet. A <em>place</em> is {@code cell * 4 + heading}.
  */
 final class Surroundings {
     /** The part of a word that says what lies around. */

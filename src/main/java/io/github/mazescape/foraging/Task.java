@@ -4,9 +4,8 @@ import io.github.mazescape.maze.Maze;
 import java.util.List;
 
 /**
- * What is asked of a forager, whatever its network: the mazes, the number of steps and the sensors. {@code
- * (weights, task)}
- * decides fitness. Immutable.
+ * What is asked of a forager, whatever its network: the mazes, the number of steps and the sensors.
+ * {@code (weights, task)} decides fitness. Immutable.
  */
 public final class Task {
     private final List<Maze> mazes;

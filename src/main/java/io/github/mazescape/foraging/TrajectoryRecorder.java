@@ -50,8 +50,8 @@ public final class TrajectoryRecorder implements Observer {
      * @param topology the network's shape
      * @param weights the network's weights. Not modified.
      * @param task what is asked
-     * @return for each maze the ordinal of the action of each step; as long as the task's longest episode, -1 where
-     *     an episode is over
+     * @return for each maze the ordinal of the action of each step; as long as the task's longest episode, -1 where an
+     *     episode is over
      */
     public static byte[][] actions(Kernel kernel, Topology topology, double[] weights, Task task) {
         int mazes = task.mazes().size();

@@ -6,10 +6,9 @@ import jdk.incubator.vector.VectorSpecies;
 
 /**
  * Acting and sensing in as many lanes at once as a vector has: what {@link Episode} does lane by lane, to the bit.
- * Touch this class only where
- * the module {@code jdk.incubator.vector} is present. It allocates nothing as long as C2 knows all its vectors,
- * which on Java 17 shifts by a
- * vector of counts would spoil; hence a multiplication turns what lies around to the heading.
+ * Touch this class only where the module {@code jdk.incubator.vector} is present. It allocates nothing as long as C2
+ * knows all its vectors, which on Java 17 shifts by a vector of counts would spoil; hence a multiplication turns what
+ * lies around to the heading.
  */
 final class VectorActing {
     private static final VectorSpecies<Integer> SPECIES = IntVector.SPECIES_PREFERRED;

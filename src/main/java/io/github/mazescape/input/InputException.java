@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the user can mend: wrong input, or a machine that refuses. The message is one line of up to four
- * parts, {@code
- * WHERE: expected EXPECTED, got FOUND; ADVICE}. Each part may be left out (""); without an expectation, what was
- * found is a
- * sentence of its own. The parts are made plain here, so no message carries a control character to a terminal.
+ * parts, {@code WHERE: expected EXPECTED, got FOUND; ADVICE}. Each part may be left out (""); without an expectation,
+ * what was found is a sentence of its own. The parts are made plain here, so no message carries a control character to
+ * a terminal.
  *
  * <p>Immutable: {@code InputException.at(file).expected("3 rows").found("2").advise("copy it again")}.
  */

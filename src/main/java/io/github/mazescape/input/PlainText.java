@@ -3,9 +3,8 @@ package io.github.mazescape.input;
 import java.util.Locale;
 
 /**
- * Text from files, command lines and exceptions, made safe to show: one line, without characters that a terminal
- * obeys or that
- * change the order of the others. Such characters are written as escapes: {@code \t}, {@code \n}, {@code \r},
+ * Text from files, command lines and exceptions, made safe to show: one line, without characters that a terminal obeys
+ * or that change the order of the others. Such characters are written as escapes: {@code \t}, {@code \n}, {@code \r},
  * {@code \u001b}.
  */
 public final class PlainText {
@@ -19,8 +18,8 @@ public final class PlainText {
     /**
      * The text in one line, shortened.
      *
-     * @param most how many characters are shown before {@code ...} stands for the rest; an escape is shown whole or
-     *     not at all
+     * @param most how many characters are shown before {@code ...} stands for the rest; an escape is shown whole or not
+     *     at all
      */
     public static String line(String text, int most) {
         StringBuilder line = new StringBuilder();

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Two directions in weight space that span planes. The directions that the factories here make are orthogonal, so that
- * a picture is not sheared. All but {@link #through} also make them as long as the centre, so that a half-width of 1
- * is one norm of the centre and a pixel is as wide as it is high. The arrays are not to be modified.
+ * a picture is not sheared. All but {@link #through} also make them as long as the centre, so that a half-width of 1 is
+ * one norm of the centre and a pixel is as wide as it is high. The arrays are not to be modified.
  *
  * @param name what the directions are, for people, such as "random"
  * @param across the direction of x
@@ -23,22 +23,18 @@ public record Directions(String name, double[] across, double[] down) {
     }
 
     /**
-     * Two random directions, normalised neuron by neuron: Gaussian, then each neuron's part scaled to the norm of
-     * that neuron's
-     * weights in the centre (Li et al. 2018, "Visualizing the loss landscape of neural nets", arXiv:1712.09913,
-     * section 4,
-     * where a neuron is a filter). So a neuron of large weights is moved as far, in proportion, as one of small
-     * weights.
+     * Two random directions, normalised neuron by neuron: Gaussian, then each neuron's part scaled to the norm of that
+     * neuron's weights in the centre (Li et al. 2018, "Visualizing the loss landscape of neural nets",
+     * arXiv:1712.09913, section 4, where a neuron is a filter). So a neuron of large weights is moved as far, in
+     * proportion, as one of small weights.
      *
      * <p>Li et al. leave the directions as they fall, nearly orthogonal in many dimensions. Ours has few hundred
-     * weights, where
-     * the angle shows. So each neuron's part of the second direction is first made orthogonal to that neuron's part of
-     * the first: the whole directions are then orthogonal, and every neuron still has its norm.
+     * weights, where the angle shows. So each neuron's part of the second direction is first made orthogonal to that
+     * neuron's part of the first: the whole directions are then orthogonal, and every neuron still has its norm.
      *
      * @param topology says where the neurons lie
-     * @param centre {@code topology.weightCount()} weights, not all 0. Not modified. A neuron whose weights are all
-     *     0 does not
-     *     move.
+     * @param centre {@code topology.weightCount()} weights, not all 0. Not modified. A neuron whose weights are all 0
+     *     does not move.
      * @param seed equal seeds give equal directions
      */
     public static Directions random(Topology topology, double[] centre, Seed seed) {
@@ -58,10 +54,8 @@ public record Directions(String name, double[] across, double[] down) {
 
     /**
      * The two leading principal components of the path that the champions took (Li et al. 2018, section 7), each as
-     * long as the
-     * centre. The path is taken from its own mean. A component's sign is such that the path's end lies farther
-     * along it than
-     * its beginning: evolution goes right and down.
+     * long as the centre. The path is taken from its own mean. A component's sign is such that the path's end lies
+     * farther along it than its beginning: evolution goes right and down.
      *
      * @param path three or more weight vectors in the order of time, not all on one line. Not modified.
      * @param centre the weights through which the plane will go, not all 0. Not modified.
@@ -79,8 +73,7 @@ public record Directions(String name, double[] across, double[] down) {
     /**
      * The plane through three points, with its origin at {@code a}: across is {@code b - a}, so that b lies at a
      * distance of 1; down is the part of {@code c - a} that is orthogonal to it, so that c lies at a distance of 1
-     * down. The
-     * two may differ in length, and a pixel then in its sides.
+     * down. The two may differ in length, and a pixel then in its sides.
      *
      * @param a the origin of the plane. Not modified.
      * @param b another point. Not modified.
@@ -133,9 +126,8 @@ public record Directions(String name, double[] across, double[] down) {
     }
 
     /**
-     * A third direction, orthogonal to these two and as long as the first: random, and normalised neuron by neuron
-     * as {@link #random} does before it
-     * is made orthogonal.
+     * A third direction, orthogonal to these two and as long as the first: random, and normalised neuron by neuron as
+     * {@link #random} does before it is made orthogonal.
      *
      * @param topology says where the neurons lie
      * @param centre the weights whose neurons are the measure. Not modified.

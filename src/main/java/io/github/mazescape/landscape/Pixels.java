@@ -4,9 +4,8 @@ import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
 
 /**
- * What is known of each pixel of a picture, row by row from the top: nothing, a preview with the value of a
- * measured pixel nearby, or what was
- * measured there. Not thread-safe; a {@link Raster} guards it.
+ * What is known of each pixel of a picture, row by row from the top: nothing, a preview with the value of a measured
+ * pixel nearby, or what was measured there. Not thread-safe; a {@link Raster} guards it.
  */
 final class Pixels {
     /** A preview farther than this from what was measured counts as just this far [pixels]. */

@@ -2,9 +2,9 @@ package io.github.mazescape.landscape;
 
 /**
  * A two-dimensional affine plane in weight space without borders, and where it lies along a third direction. Its point
- * (x, y) is {@code fma(y, down, fma(x, across, foot))}, weight by weight, where foot is the origin, or {@code
- * fma(depth, third, origin)} where the depth is not 0. So a point has the same bits in every viewport. The arrays are
- * not to be modified.
+ * (x, y) is {@code fma(y, down, fma(x, across, foot))}, weight by weight, where foot is the origin, or
+ * {@code fma(depth, third, origin)} where the depth is not 0. So a point has the same bits in every viewport. The
+ * arrays are not to be modified.
  *
  * @param origin the weights at (0, 0) where the depth is 0
  * @param across the direction of x

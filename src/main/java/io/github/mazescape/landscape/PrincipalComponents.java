@@ -76,9 +76,8 @@ final class PrincipalComponents {
     }
 
     /**
-     * A row with the sign that lets the path's end lie farther along it than its beginning. Where the path ends
-     * level with its
-     * beginning, the entry farthest from 0 is positive, the first one of equals.
+     * A row with the sign that lets the path's end lie farther along it than its beginning. Where the path ends level
+     * with its beginning, the entry farthest from 0 is positive, the first one of equals.
      */
     private static double[] signed(DMatrixRMaj rows, int row, int weights, double[] begin, double[] end) {
         double[] component = new double[weights];

@@ -83,9 +83,8 @@ public final class Raster {
     }
 
     /**
-     * Takes over what another picture knows: pixels that show the same point on the same task are exact at once,
-     * the others show the
-     * nearest known one as a preview. To be called before this picture is rendered.
+     * Takes over what another picture knows: pixels that show the same point on the same task are exact at once, the
+     * others show the nearest known one as a preview. To be called before this picture is rendered.
      *
      * @param other a picture of the same plane; from one of another plane or task nothing is taken. Not modified.
      */
@@ -174,10 +173,9 @@ public final class Raster {
     }
 
     /**
-     * Copies a layer, row by row, exact and preview pixels alike, NaN where nothing is known. A behaviour
-     * fingerprint is given
-     * as a number in [0, 1) made of its upper 24 bits; of the difference the fitness is given, before the centre's
-     * is subtracted.
+     * Copies a layer, row by row, exact and preview pixels alike, NaN where nothing is known. A behaviour fingerprint
+     * is given as a number in [0, 1) made of its upper 24 bits; of the difference the fitness is given, before the
+     * centre's is subtracted.
      *
      * @param target width * height values or more. Overwritten.
      */

@@ -10,10 +10,10 @@ import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 
 /**
- * Renders landscapes from coarse to fine: every 16th pixel in both directions first, then every 8th, 4th, 2nd, and
- * all. Each pixel is evaluated exactly once, with its own weights; at every step those nearest to the picture's focus
- * come first, its middle unless it says otherwise. The work goes to the evaluator in tiles, so that others who share
- * it get their turn in between. Pixels between four of equal behaviour are shown as a guess and measured last.
+ * Renders landscapes from coarse to fine: every 16th pixel in both directions first, then every 8th, 4th, 2nd, and all.
+ * Each pixel is evaluated exactly once, with its own weights; at every step those nearest to the picture's focus come
+ * first, its middle unless it says otherwise. The work goes to the evaluator in tiles, so that others who share it get
+ * their turn in between. Pixels between four of equal behaviour are shown as a guess and measured last.
  *
  * <p>The finished picture depends on nothing but plane, viewport and task: not on threads, tiles, or interruptions.
  */
@@ -49,9 +49,8 @@ public final class Renderer {
      * @param evaluator who measures; may be shared. Stays open.
      * @param progress is told the share of the pixels that are exact after each tile, in [0, 1], on the rendering
      *     thread
-     * @param tile how many points to evaluate at a time, at least 1; more points keep many threads busier, fewer
-     *     let others in
-     *     sooner
+     * @param tile how many points to evaluate at a time, at least 1; more points keep many threads busier, fewer let
+     *     others in sooner
      */
     public Renderer(BatchEvaluator evaluator, DoubleConsumer progress, int tile) {
         this(evaluator, progress, tile, tile, Turn.FREE);
@@ -125,9 +124,8 @@ public final class Renderer {
     }
 
     /**
-     * The pixels on the grid of a step that are not exact: first those that are to be measured first, then those
-     * that can be guessed until then.
-     * Those nearest to the focus come first, equals from top to bottom.
+     * The pixels on the grid of a step that are not exact: first those that are to be measured first, then those that
+     * can be guessed until then. Those nearest to the focus come first, equals from top to bottom.
      */
     private static List<int[]> missing(Raster raster, int step) {
         int width = raster.width();

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
- * All layers of a picture at one moment, row by row from the top, exact and preview pixels alike: enough to colour
- * it in any way
- * without evaluating anything again. The arrays have {@code width * height} values each and are not to be modified.
+ * All layers of a picture at one moment, row by row from the top, exact and preview pixels alike: enough to colour it
+ * in any way without evaluating anything again. The arrays have {@code width * height} values each and are not to be
+ * modified.
  *
  * @param version a number that changes whenever the values do
  * @param width the number of columns, at least 1
@@ -56,8 +56,8 @@ public record Snapshot(long version, int width, int height, float[][] layers, lo
     }
 
     /**
-     * The values of a layer as numbers: a fresh array. A behaviour fingerprint stands in its bits ({@link
-     * Double#longBitsToDouble}); of the difference this is the fitness, from which the centre's is yet to be
+     * The values of a layer as numbers: a fresh array. A behaviour fingerprint stands in its bits
+     * ({@link Double#longBitsToDouble}); of the difference this is the fitness, from which the centre's is yet to be
      * subtracted.
      */
     public double[] values(Layer layer) {

@@ -6,11 +6,11 @@ import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
 
 /**
- * A piece of a plane, as pixels. Most viewports lie on a lattice: pixel (px, py) shows the point {@code (pitch *
- * (column + px), pitch * (row + py))}, so that pixels that two of them have in common, after a move by whole pixels or
- * a zoom by a power of 2, show the same point to the bit. A {@link #centred} one divides a rectangle around the origin
- * into pixels and shows the middle of each, {@code (u * halfWidth, v * halfHeight)}; the lattice nearest to it is
- * where it is moved from.
+ * A piece of a plane, as pixels. Most viewports lie on a lattice: pixel (px, py) shows the point
+ * {@code (pitch * (column + px), pitch * (row + py))}, so that pixels that two of them have in common, after a move by
+ * whole pixels or a zoom by a power of 2, show the same point to the bit. A {@link #centred} one divides a rectangle
+ * around the origin into pixels and shows the middle of each, {@code (u * halfWidth, v * halfHeight)}; the lattice
+ * nearest to it is where it is moved from.
  *
  * @param pitch the distance from pixel to pixel [direction lengths], over 0
  * @param column the column of the leftmost pixels on the lattice, within 2^52 of 0
@@ -127,8 +127,7 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
 
     /**
      * Zooms in by so many powers of 2, out where negative, as far as there is room. The given pixel shows the same
-     * point as before, or on the way
-     * out that of a neighbour where its column or row is odd.
+     * point as before, or on the way out that of a neighbour where its column or row is odd.
      */
     public Viewport zoomed(int px, int py, int octaves) {
         Viewport view = this;

@@ -28,10 +28,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thread that decides. It carries out what the user asks for, takes in what the workers post, sends them
- * their next goals, and
- * publishes what there is to see as one immutable frame. It computes nothing, waits for nothing but its queue, and
- * touches no disk.
+ * The one thread that decides. It carries out what the user asks for, takes in what the workers post, sends them their
+ * next goals, and publishes what there is to see as one immutable frame. It computes nothing, waits for nothing but its
+ * queue, and touches no disk.
  */
 final class Conductor
         implements EvolutionWorker.Listener, LandscapeWorker.Listener, MeasuringWorker.Listener, AutoCloseable {

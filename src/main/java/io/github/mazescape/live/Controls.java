@@ -23,9 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the user can do with the sandbox, and the state that it changes. Each action says in a line what
- * it did. For the
- * conductor's thread: see {@link Sandbox#ask}.
+ * Everything that the user can do with the sandbox, and the state that it changes. Each action says in a line what it
+ * did. For the conductor's thread: see {@link Sandbox#ask}.
  */
 public final class Controls implements Undo.Target {
     private final SteeredRun run;

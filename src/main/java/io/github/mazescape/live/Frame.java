@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param answered how many intents were carried out so far: all with a ticket up to this one
  * @param run where the run stands, and how it goes on
  * @param look where the user looks
- * @param shown what was computed last, which belongs together, or null before the first; it may be a little older
- *     than the rest
+ * @param shown what was computed last, which belongs together, or null before the first; it may be a little older than
+ *     the rest
  * @param subjects the individuals that the user looks at closely
  * @param mazes the mazes of the running task
  * @param undo what can be undone
@@ -76,8 +76,8 @@ public record Frame(
      * Where the user looks.
      *
      * @param viewpoint the plane and the piece of it that is wanted
-     * @param seen the view that is on screen; while no picture of the place is there yet, the wanted one; null
-     *     before the first
+     * @param seen the view that is on screen; while no picture of the place is there yet, the wanted one; null before
+     *     the first
      * @param picture the picture that is to be shown, or null before the first
      * @param showing whether a picture of the wanted place is there, however coarse
      */

@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which picture of the landscape is shown, and when the one in the making gives way. A view that the user asked for
- * is rendered at once.
- * One that is new because evolution moved on waits until the picture before is fine enough to be worth a look;
- * otherwise a fast run would
- * keep the picture coarse for ever. For the conductor's thread.
+ * Which picture of the landscape is shown, and when the one in the making gives way. A view that the user asked for is
+ * rendered at once. One that is new because evolution moved on waits until the picture before is fine enough to be
+ * worth a look; otherwise a fast run would keep the picture coarse for ever. For the conductor's thread.
  */
 final class LandscapeChoice {
     private final Consumer<@Nullable Goal> worker;

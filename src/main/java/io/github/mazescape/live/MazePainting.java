@@ -13,10 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits the mazes of the running task. The plan of the run holds what was edited; here is nothing but the stroke
- * under way. What would
- * break a maze is refused with a line that says why. Mazes are named by their place in the task, from 0. For the
- * conductor's thread.
+ * Edits the mazes of the running task. The plan of the run holds what was edited; here is nothing but the stroke under
+ * way. What would break a maze is refused with a line that says why. Mazes are named by their place in the task, from
+ * 0. For the conductor's thread.
  */
 public final class MazePainting {
     private final Controls controls;
@@ -166,8 +165,8 @@ public final class MazePainting {
     }
 
     /**
-     * Paints one cell, and within a stroke all cells on the straight line from the one before. Refuses only the
-     * cells that cannot be.
+     * Paints one cell, and within a stroke all cells on the straight line from the one before. Refuses only the cells
+     * that cannot be.
      *
      * @param x the column from 0
      * @param y the row from 0

@@ -22,8 +22,8 @@ final class Picks {
     private @Nullable Generation generation;
 
     /**
-     * Picks the individual whose dot is nearest to a place in the picture of a frame; see {@link
-     * Controls#pickIndividual}.
+     * Picks the individual whose dot is nearest to a place in the picture of a frame; see
+     * {@link Controls#pickIndividual}.
      */
     Outcome pick(Frame frame, double u, double v) {
         LandscapeModel model = frame.landscape();

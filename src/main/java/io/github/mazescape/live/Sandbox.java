@@ -11,9 +11,9 @@ import io.github.mazescape.store.bookmark.Bookmark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The live sandbox without its window: a run that evolves, a landscape that is rendered, and whoever looks closely
- * at them. Two verbs
- * cross its border, for any thread: {@link #ask} says what the user wants, {@link #frame} tells what there is to see.
+ * The live sandbox without its window: a run that evolves, a landscape that is rendered, and whoever looks closely at
+ * them. Two verbs cross its border, for any thread: {@link #ask} says what the user wants, {@link #frame} tells what
+ * there is to see.
  */
 public final class Sandbox implements AutoCloseable {
     private final BatchEvaluator workers;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The run as the user steers it: its plan, the generation where it stands or is sent to, and whether it goes on. It
- * turns that into goals
- * of the thread "evolution", and takes in what that posts. For the conductor's thread.
+ * turns that into goals of the thread "evolution", and takes in what that posts. For the conductor's thread.
  */
 final class SteeredRun {
     private final Pace pace;

@@ -6,10 +6,8 @@ import java.util.Optional;
 
 /**
  * What the user did, to be undone step by step, and redone. A step is undone in place, so that the run goes on from
- * where it is, where
- * that is possible; otherwise the run goes back to the state before the step, and a redo brings back the state that
- * was left for that.
- * For the conductor's thread.
+ * where it is, where that is possible; otherwise the run goes back to the state before the step, and a redo brings back
+ * the state that was left for that. For the conductor's thread.
  */
 final class Undo {
     private static final int MOST = 200;

@@ -8,9 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Where the user looks, and the way back to where the user looked before. Pixels are those of the landscape, from
- * its upper left
- * corner; times are in [ms]. For the conductor's thread.
+ * Where the user looks, and the way back to where the user looked before. Pixels are those of the landscape, from its
+ * upper left corner; times are in [ms]. For the conductor's thread.
  */
 public final class ViewHistory {
     private static final int MOST_BACK = 200;

@@ -10,9 +10,8 @@ final class Braid {
     private Braid() {}
 
     /**
-     * Opens a share of the dead ends, in random order. A wall between two dead ends opens both. A dead end that has
-     * no corridor
-     * behind any of its walls stays; in a tree that spans all nodes each has one.
+     * Opens a share of the dead ends, in random order. A wall between two dead ends opens both. A dead end that has no
+     * corridor behind any of its walls stays; in a tree that spans all nodes each has one.
      *
      * @param share in [0, 1]; rounded to whole dead ends
      */

@@ -6,8 +6,8 @@ import java.util.function.IntConsumer;
 
 /**
  * The block of stone that generators carve: a mutable grid of walls and corridors. A cell is named by its index
- * {@code y * width
- * + x}. A <em>node</em> is a cell with both coordinates odd; generators of trees join nodes that are two cells apart.
+ * {@code y * width + x}. A <em>node</em> is a cell with both coordinates odd; generators of trees join nodes that are
+ * two cells apart.
  */
 final class Grid {
     private static final Heading[] HEADINGS = Heading.values();

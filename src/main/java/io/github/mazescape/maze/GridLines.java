@@ -12,9 +12,7 @@ final class GridLines {
     private int start = -1;
     private Heading startHeading = Heading.EAST;
 
-    /**
-     * @param above how many lines stand above the grid; fewer than there are lines
-     */
+    /** @param above how many lines stand above the grid; fewer than there are lines */
     GridLines(Lines lines, int above) {
         this.lines = lines;
         this.above = above;

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The header of a text maze and how many lines it takes, the empty line after it included. A text has a header if
- * its first line
- * holds a colon and does not begin with a wall.
+ * The header of a text maze and how many lines it takes, the empty line after it included. A text has a header if its
+ * first line holds a colon and does not begin with a wall.
  */
 record HeaderLines(MazeHeader header, int count) {
     private static final List<String> KEYS = List.of("name", "author", "note", "steps");

@@ -45,8 +45,8 @@ public final class Maze {
      *
      * @param cells width times height cells, row by row; {@link #CORRIDOR} at the start. Handed over: not to be
      *     modified any more.
-     * @throws InputException if the border is open, the start is not in an empty corridor, there is no pellet, or
-     *     one cannot be reached
+     * @throws InputException if the border is open, the start is not in an empty corridor, there is no pellet, or one
+     *     cannot be reached
      */
     static Maze of(
             int width, int height, byte[] cells, int startX, int startY, Heading startHeading, MazeHeader header) {

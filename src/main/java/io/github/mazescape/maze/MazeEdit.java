@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /**
  * One cell of a maze becomes something else. The signs are those of text mazes, but for the corridor, which is
- * {@code _} here, so
- * that it shows and survives being pasted.
+ * {@code _} here, so that it shows and survives being pasted.
  *
  * @param x the column from 0, 0 to 254
  * @param y the row from 0, 0 to 254

@@ -4,9 +4,8 @@ import io.github.mazescape.input.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text maze says of itself above its grid; each entry may be absent. Texts are one line each, not empty,
- * without control
- * characters and without space around them, so that they print and read back.
+ * What a text maze says of itself above its grid; each entry may be absent. Texts are one line each, not empty, without
+ * control characters and without space around them, so that they print and read back.
  *
  * @param name what the maze is called
  * @param author who made it

@@ -11,9 +11,8 @@ import java.util.stream.IntStream;
  * @param width the width, walls included [cells], odd, 5 to 255
  * @param height the height, walls included [cells], odd, 5 to 255
  * @param braid the share of the dead ends that are opened, in [0, 1]
- * @param pellets the share of the corridor cells other than the start that hold a pellet, in [0, 1]; rounded to
- *     whole pellets, and
- *     never fewer than one
+ * @param pellets the share of the corridor cells other than the start that hold a pellet, in [0, 1]; rounded to whole
+ *     pellets, and never fewer than one
  */
 public record MazeSpec(Generator generator, int width, int height, double braid, double pellets) {
     /**
@@ -49,9 +48,8 @@ public record MazeSpec(Generator generator, int width, int height, double braid,
     }
 
     /**
-     * The maze of a seed. The forager starts in the first corridor cell in reading order, which is (1, 1) in a
-     * tree; it looks east
-     * if that is open, else south.
+     * The maze of a seed. The forager starts in the first corridor cell in reading order, which is (1, 1) in a tree; it
+     * looks east if that is open, else south.
      */
     public Maze generate(Seed seed) {
         Grid grid = new Grid(width, height);
@@ -71,8 +69,8 @@ public record MazeSpec(Generator generator, int width, int height, double braid,
      * How the maze of a seed comes about: the cells in the order in which the generator and then the braiding open
      * them.
      *
-     * @return {@code y * width + x} of a cell that is opened, its complement {@code ~(y * width + x)} for one that
-     *     is closed again
+     * @return {@code y * width + x} of a cell that is opened, its complement {@code ~(y * width + x)} for one that is
+     *     closed again
      */
     public int[] growth(Seed seed) {
         IntStream.Builder changes = IntStream.builder();

@@ -7,10 +7,8 @@ import java.util.List;
 
 /**
  * Rooms and corridors. Rooms of odd sides are thrown at odd places and kept where they overlap no other; then the
- * shortest corridors
- * that join them all are dug between their middles, each with one bend. Since all of it lies at odd coordinates, a
- * wall of one cell
- * is left between neighbours.
+ * shortest corridors that join them all are dug between their middles, each with one bend. Since all of it lies at odd
+ * coordinates, a wall of one cell is left between neighbours.
  */
 final class Rooms {
     private static final int SHORTEST_SIDE = 3;

@@ -35,8 +35,8 @@ final class SpanningTrees {
 
     /**
      * Joins, again and again, a random edge out of the tree, each edge equally likely. (Prim's algorithm takes the
-     * lightest edge of
-     * fixed random weights; drawing afresh, as most maze generators do, gives trees that are bushier still.)
+     * lightest edge of fixed random weights; drawing afresh, as most maze generators do, gives trees that are bushier
+     * still.)
      */
     static void prim(Grid grid, RandomStream random) {
         int[] edges = new int[grid.nodes() * HEADINGS.length];
@@ -68,11 +68,9 @@ final class SpanningTrees {
     }
 
     /**
-     * Adds loop-erased random walks to the tree until it spans the grid; every spanning tree is equally likely
-     * (Wilson, "Generating
-     * random spanning trees more quickly than the cover time", STOC 1996). The loops erase themselves: a node
-     * remembers only the way
-     * by which it was left last.
+     * Adds loop-erased random walks to the tree until it spans the grid; every spanning tree is equally likely (Wilson,
+     * "Generating random spanning trees more quickly than the cover time", STOC 1996). The loops erase themselves: a
+     * node remembers only the way by which it was left last.
      */
     static void wilson(Grid grid, RandomStream random) {
         Heading[] left = new Heading[grid.size()];

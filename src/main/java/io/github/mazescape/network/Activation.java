@@ -1,15 +1,13 @@
 package io.github.mazescape.network;
 
 /**
- * The activations, made of exactly rounded operations alone, so that every machine agrees on every bit; {@code
- * Math.tanh} may
- * differ from one JDK to the next.
+ * The activations, made of exactly rounded operations alone, so that every machine agrees on every bit;
+ * {@code Math.tanh} may differ from one JDK to the next.
  *
  * <p>The hyperbolic tangent is {@code x ((s + A) s + B) / ((C s + D) s + E)} with {@code s = x^2} and x held within
- * plus or minus 5: the
- * shape of Lambert's continued fraction (Abramowitz and Stegun 4.5.70) cut after its fifth term, its coefficients
- * fitted for the least greatest error by
- * iteratively reweighted least squares (Lawson 1961), then rounded. It lies within 5e-5 of tanh everywhere.
+ * plus or minus 5: the shape of Lambert's continued fraction (Abramowitz and Stegun 4.5.70) cut after its fifth term,
+ * its coefficients fitted for the least greatest error by iteratively reweighted least squares (Lawson 1961), then
+ * rounded. It lies within 5e-5 of tanh everywhere.
  */
 public final class Activation {
     static final float A = 155.316f;

@@ -3,9 +3,8 @@ package io.github.mazescape.network;
 /**
  * The forward pass of one or several genomes of one topology over lanes: the mutable workspace of one thread.
  *
- * <p>A lane is one maze of one genome. A pass carries {@link #genomes()} genomes of {@code lanesPerGenome} lanes
- * each; lane l of
- * genome g has the index {@code g * lanesPerGenome + l} in every array here.
+ * <p>A lane is one maze of one genome. A pass carries {@link #genomes()} genomes of {@code lanesPerGenome} lanes each;
+ * lane l of genome g has the index {@code g * lanesPerGenome + l} in every array here.
  *
  * <p>Every implementation gives the same bits, since this is the order in which it must compute, each operation rounded
  * once:

@@ -2,8 +2,7 @@ package io.github.mazescape.network;
 
 /**
  * How the lanes of a pass are spread over vectors. Where a genome has at least as many lanes as a vector, it has
- * vectors of its own, the last
- * of them perhaps not full; otherwise several genomes lie side by side in one vector.
+ * vectors of its own, the last of them perhaps not full; otherwise several genomes lie side by side in one vector.
  *
  * @param lanesPerGenome lanes of one genome, at least 1
  * @param width lanes of one vector

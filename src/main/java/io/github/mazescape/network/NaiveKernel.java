@@ -1,9 +1,8 @@
 package io.github.mazescape.network;
 
 /**
- * The forward pass as one would write it at first: lane by lane, in double precision, with {@code Math.tanh}. It is
- * the baseline of
- * the benchmark and nothing else: its bits are not those of the other kernels.
+ * The forward pass as one would write it at first: lane by lane, in double precision, with {@code Math.tanh}. It is the
+ * baseline of the benchmark and nothing else: its bits are not those of the other kernels.
  */
 public final class NaiveKernel implements Kernel {
     @Override

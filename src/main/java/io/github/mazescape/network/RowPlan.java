@@ -1,15 +1,11 @@
 package io.github.mazescape.network;
 
 /**
- * Where the weights of a topology lie once they are packed for the vector kernel. Rows of the same kind (the rows
- * of the hidden units,
- * for gated units three kinds, and the outputs) are summed in groups; the number of rows of a kind is filled up to
- * a multiple of
- * {@value #NARROW} with rows of zeros. A row has two parts: its <em>start</em>, which holds the bias and the first
- * few inputs in one vector, and the
- * weights that remain, of which those of a group lie in the order in which they are needed: the first of all its
- * rows, then the
- * second of all its rows, and so on.
+ * Where the weights of a topology lie once they are packed for the vector kernel. Rows of the same kind (the rows of
+ * the hidden units, for gated units three kinds, and the outputs) are summed in groups; the number of rows of a kind is
+ * filled up to a multiple of {@value #NARROW} with rows of zeros. A row has two parts: its <em>start</em>, which holds
+ * the bias and the first few inputs in one vector, and the weights that remain, of which those of a group lie in the
+ * order in which they are needed: the first of all its rows, then the second of all its rows, and so on.
  *
  * @param topology the shape of the networks
  * @param folded how many of the first inputs are in the start of a hidden row; none are in that of an output

@@ -3,9 +3,8 @@ package io.github.mazescape.network;
 import java.util.Arrays;
 
 /**
- * What both cells share in the scalar kernel. State lies in one row of lanes per unit, so that the inner loops run
- * over two rows
- * with one index, a shape that the JIT compiler turns into vector instructions.
+ * What both cells share in the scalar kernel. State lies in one row of lanes per unit, so that the inner loops run over
+ * two rows with one index, a shape that the JIT compiler turns into vector instructions.
  *
  * <p>The build derives {@code DoublePass} and its two cells from the files of single precision, word by word.
  */

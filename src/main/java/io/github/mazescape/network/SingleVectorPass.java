@@ -10,23 +10,19 @@ import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The forward pass over vectors of lanes. The JVM turns the vector API into instructions only where the species is
- * a constant, so
- * this class is never used under its own name: {@link VectorKernel} defines one hidden class of it for each {@link
- * VectorShapes},
- * in which everything static below is a constant to the JIT compiler, and whose profile no other shape can spoil.
+ * The forward pass over vectors of lanes. The JVM turns the vector API into instructions only where the species is a
+ * constant, so this class is never used under its own name: {@link VectorKernel} defines one hidden class of it for
+ * each {@link VectorShapes}, in which everything static below is a constant to the JIT compiler, and whose profile no
+ * other shape can spoil.
  *
- * <p>Layout. A vector is a run of lanes that share their weights: one genome, of which every weight is broadcast;
- * or, where a task has
- * fewer mazes than a vector has lanes, several genomes side by side, and every weight a vector of its own ({@link
- * LanePlan}). Rows
- * are summed in groups ({@link RowPlan}), so that as many sums are under way at once as hide the latency of a fused
- * multiply-add,
- * and one load of the state serves them all.
+ * <p>Layout. A vector is a run of lanes that share their weights: one genome, of which every weight is broadcast; or,
+ * where a task has fewer mazes than a vector has lanes, several genomes side by side, and every weight a vector of its
+ * own ({@link LanePlan}). Rows are summed in groups ({@link RowPlan}), so that as many sums are under way at once as
+ * hide the latency of a fused multiply-add, and one load of the state serves them all.
  *
- * <p>The build derives {@code DoubleVectorPass} from this file word by word (the rules are in {@code pom.xml}), so
- * that there is one source of the arithmetic; an
- * {@code int} that is as wide as a lane is marked as a word and becomes a {@code long}.
+ * <p>The build derives {@code DoubleVectorPass} from this file word by word (the rules are in {@code pom.xml}), so that
+ * there is one source of the arithmetic; an {@code int} that is as wide as a lane is marked as a word and becomes a
+ * {@code long}.
  */
 final class SingleVectorPass implements ForwardPass {
     private static final VectorShapes SHAPES = VectorShapes.ofHiddenClass(MethodHandles.lookup());

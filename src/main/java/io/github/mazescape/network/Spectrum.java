@@ -9,9 +9,8 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
- * The eigenvalues of recurrent weights: what the hidden state would do by itself if its units were linear. Within
- * the unit circle it fades,
- * outside it grows until the units saturate; an angle is an oscillation.
+ * The eigenvalues of recurrent weights: what the hidden state would do by itself if its units were linear. Within the
+ * unit circle it fades, outside it grows until the units saturate; an angle is an oscillation.
  *
  * @param values the eigenvalues, those farthest from 0 first
  */
@@ -34,8 +33,8 @@ public record Spectrum(List<Eigenvalue> values) {
     }
 
     /**
-     * The spectrum of a network's recurrent weights: of an Elman network all of them, of a GRU those of the
-     * candidate state.
+     * The spectrum of a network's recurrent weights: of an Elman network all of them, of a GRU those of the candidate
+     * state.
      *
      * @param weights {@code topology.weightCount()} weights. Not modified.
      */
@@ -61,9 +60,9 @@ public record Spectrum(List<Eigenvalue> values) {
     }
 
     /**
-     * The recurrent weights as a matrix: row i holds what hidden unit i takes from each hidden unit; of a GRU the
-     * rows of the candidate state.
-     * They are as they enter a forward pass: held within plus or minus 2^64, and 0 where they are not a number.
+     * The recurrent weights as a matrix: row i holds what hidden unit i takes from each hidden unit; of a GRU the rows
+     * of the candidate state. They are as they enter a forward pass: held within plus or minus 2^64, and 0 where they
+     * are not a number.
      *
      * @param weights {@code topology.weightCount()} weights. Not modified.
      * @return hidden by hidden; a fresh array

@@ -3,11 +3,9 @@ package io.github.mazescape.network;
 /**
  * The shape of a recurrent network, and the one place that says in which order its weights lie in a flat vector.
  *
- * <p>Hidden units come first, one after the other, then the outputs. A hidden unit has one row (Elman) or three
- * (GRU: update
- * gate z, reset gate r, candidate n). A row is its bias, then one weight per input, then one per hidden unit. An
- * output is
- * its bias, then one weight per hidden unit. A unit or an output with all its weights is a <em>neuron</em>.
+ * <p>Hidden units come first, one after the other, then the outputs. A hidden unit has one row (Elman) or three (GRU:
+ * update gate z, reset gate r, candidate n). A row is its bias, then one weight per input, then one per hidden unit. An
+ * output is its bias, then one weight per hidden unit. A unit or an output with all its weights is a <em>neuron</em>.
  *
  * @param inputs binary inputs, in [1, 16]
  * @param hidden hidden units, in [1, 256]

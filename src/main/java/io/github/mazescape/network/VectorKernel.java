@@ -10,9 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * The kernel that runs on the vector instructions of the processor, by way of {@code jdk.incubator.vector}. Touch
- * this class only
- * where that module is present; {@link Kernels} knows.
+ * The kernel that runs on the vector instructions of the processor, by way of {@code jdk.incubator.vector}. Touch this
+ * class only where that module is present; {@link Kernels} knows.
  */
 public final class VectorKernel implements Kernel {
     private static final Map<VectorShapes, MethodHandle> PASSES = new ConcurrentHashMap<>();

@@ -2,10 +2,8 @@ package io.github.mazescape.network;
 
 /**
  * How a weight enters a pass: held within plus or minus 2^64 and rounded to the precision, and 0 where it is not a
- * number. So no sum can
- * overflow, since every input and state lies within [-1, 1], and no value of a pass is ever infinite or not a
- * number, of which machines
- * disagree on the bits.
+ * number. So no sum can overflow, since every input and state lies within [-1, 1], and no value of a pass is ever
+ * infinite or not a number, of which machines disagree on the bits.
  */
 final class Weights {
     private static final double LIMIT = 0x1p64;

@@ -1,16 +1,15 @@
 package io.github.mazescape.network;
 
 /**
- * Brings the observations and actions of a vector of lanes to words as wide as its numbers and back. Ints serve
- * single precision
- * where they lie, unless the vector is not full; longs are always copied.
+ * Brings the observations and actions of a vector of lanes to words as wide as its numbers and back. Ints serve single
+ * precision where they lie, unless the vector is not full; longs are always copied.
  */
 final class Words {
     private Words() {}
 
     /**
-     * The array in which a vector finds {@code count} observations from {@code first} on: the given one, or {@code
-     * spare}.
+     * The array in which a vector finds {@code count} observations from {@code first} on: the given one, or
+     * {@code spare}.
      */
     static int[] taken(int[] observations, int first, int count, int[] spare) {
         if (count == spare.length) {

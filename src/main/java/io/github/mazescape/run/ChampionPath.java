@@ -7,9 +7,8 @@ import java.util.TreeMap;
 
 /**
  * What a run has been so far: its champions, and the lines of its chart. Of a long run only those of the older
- * generations are kept that later
- * paths go through, which are some 250 more each time the run doubles. For one thread; a copy that nobody changes
- * is for all.
+ * generations are kept that later paths go through, which are some 250 more each time the run doubles. For one thread;
+ * a copy that nobody changes is for all.
  */
 public final class ChampionPath {
     /** The most points of the path that is handed out; a power of 2. */
@@ -69,9 +68,8 @@ public final class ChampionPath {
     }
 
     /**
-     * The way that the champions took up to a generation, oldest first, that generation's own last: all of them up
-     * to {@link #LONGEST_PATH}, and of a
-     * longer way every 2nd, 4th, 8th, … generation, as that number alone decides.
+     * The way that the champions took up to a generation, oldest first, that generation's own last: all of them up to
+     * {@link #LONGEST_PATH}, and of a longer way every 2nd, 4th, 8th, … generation, as that number alone decides.
      */
     public List<double[]> path(long generation) {
         long step = 1;

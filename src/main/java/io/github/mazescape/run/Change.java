@@ -4,9 +4,8 @@ import io.github.mazescape.maze.Maze;
 import io.github.mazescape.settings.Parameter;
 
 /**
- * What a person changed in a running run. It takes effect after a generation and before the next one; so a run is
- * its settings and
- * its changes, and happens again whenever it is given the same ones.
+ * What a person changed in a running run. It takes effect after a generation and before the next one; so a run is its
+ * settings and its changes, and happens again whenever it is given the same ones.
  */
 public sealed interface Change {
     /** The number of the generation after which it takes effect, from 1. */

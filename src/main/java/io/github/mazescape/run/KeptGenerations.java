@@ -5,9 +5,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whole generations of a run, from which any other one can be made again: the newest few, and of the older ones
- * every 2nd, 4th, 8th, … so
- * that they never take more than a fixed share of memory. Not thread-safe.
+ * Whole generations of a run, from which any other one can be made again: the newest few, and of the older ones every
+ * 2nd, 4th, 8th, … so that they never take more than a fixed share of memory. Not thread-safe.
  */
 final class KeptGenerations {
     private static final long MOST_BYTES = 192L << 20;

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Finds the maze files that settings name: paths, or patterns such as {@code mazes/*.txt} for the last part of a
- * path. A file of {@code mazes/} that is
- * not in the current folder is one of those that Mazescape brings along, so that presets work from anywhere.
+ * Finds the maze files that settings name: paths, or patterns such as {@code mazes/*.txt} for the last part of a path.
+ * A file of {@code mazes/} that is not in the current folder is one of those that Mazescape brings along, so that
+ * presets work from anywhere.
  */
 final class MazeFiles {
     private static final String BROUGHT = "mazes/";

@@ -14,9 +14,8 @@ import java.util.TreeMap;
 
 /**
  * All that a run depends on: the settings with which it starts, and what a person changed, in the order of the
- * generations. Settings
- * changed after the same generation are taken together, so that only the last of them needs to go with the others.
- * Immutable.
+ * generations. Settings changed after the same generation are taken together, so that only the last of them needs to go
+ * with the others. Immutable.
  *
  * @param start the settings of the first generation
  * @param changes the changes, ordered by the generation after which they take effect

@@ -4,17 +4,15 @@ import io.github.mazescape.landscape.DirectionKind;
 import java.util.List;
 
 /**
- * Which plane through weight space, said by what it is made of within a run rather than by its numbers: short
- * enough for a line of text,
- * and the same numbers whenever the run is the same.
+ * Which plane through weight space, said by what it is made of within a run rather than by its numbers: short enough
+ * for a line of text, and the same numbers whenever the run is the same.
  *
  * @param directions the kind of directions
  * @param draw which of the random directions, from 0
  * @param centre the generation whose champion is the origin, from 1
  * @param depth how far the plane lies along the third direction, in its lengths
- * @param picked where the directions are picked: three individuals of the population of generation {@code centre},
- *     from 0, the first of them
- *     the origin; empty otherwise
+ * @param picked where the directions are picked: three individuals of the population of generation {@code centre}, from
+ *     0, the first of them the origin; empty otherwise
  */
 public record PlaneRecipe(DirectionKind directions, long draw, long centre, double depth, List<Integer> picked) {
     public PlaneRecipe {

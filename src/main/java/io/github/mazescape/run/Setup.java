@@ -35,8 +35,7 @@ import java.util.stream.Stream;
 
 /**
  * What settings mean: the task, the network, the evolution. The one place in which the words of the settings become
- * objects of
- * the other packages.
+ * objects of the other packages.
  *
  * @param settings what a person chose
  */

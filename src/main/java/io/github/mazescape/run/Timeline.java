@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A run as a function of its plan: any generation of it is made when it is asked for, from the nearest one that is
- * still known, and is the
- * same whenever that happens. For one thread.
+ * still known, and is the same whenever that happens. For one thread.
  */
 public final class Timeline {
     private static final int MOST_REMEMBERED = 8;

@@ -6,8 +6,7 @@ import java.util.random.RandomGenerator;
  * A random stream that is the same on every JDK and machine. The generator is xoshiro256++ (Blackman and Vigna,
  * "Scrambled linear pseudorandom number generators", ACM TOMS 47(4), 2021), its state filled by SplitMix64 (Steele, Lea
  * and Flood, OOPSLA 2014). Whatever the JDK is free to change from one release to the next (bounded integers,
- * Gaussians) is
- * written out here. Not safe for use by several threads.
+ * Gaussians) is written out here. Not safe for use by several threads.
  */
 public final class RandomStream implements RandomGenerator {
     static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A point in the tree of seeds. Children are named by purpose or number, so that what one part of the program draws
- * never depends on how much another part has drawn: the randomness of generation g is {@code
- * root.child("evolution").child(g).stream()}, whoever asks and whenever.
+ * never depends on how much another part has drawn: the randomness of generation g is
+ * {@code root.child("evolution").child(g).stream()}, whoever asks and whenever.
  *
  * @param value the 64 bits of this point; any value will do
  */

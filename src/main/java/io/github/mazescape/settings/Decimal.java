@@ -15,9 +15,8 @@ public final class Decimal {
     }
 
     /**
-     * The shortest decimal that reads back as exactly this finite number, the same on every JDK ({@code
-     * Double.toString} changed
-     * in JDK 19, JDK-4511638).
+     * The shortest decimal that reads back as exactly this finite number, the same on every JDK
+     * ({@code Double.toString} changed in JDK 19, JDK-4511638).
      */
     static BigDecimal shortest(double number) {
         BigDecimal exact = new BigDecimal(number);

@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The values that a parameter may take. Values are Long, Double, Boolean, String or an immutable list of strings;
- * what is
- * read from outside may be anything, and is refused here.
+ * The values that a parameter may take. Values are Long, Double, Boolean, String or an immutable list of strings; what
+ * is read from outside may be anything, and is refused here.
  */
 public sealed interface Domain {
     /** The value that a raw one means; empty where it is of another type or out of range. */

@@ -5,9 +5,8 @@ import java.math.BigInteger;
 import java.util.regex.Pattern;
 
 /**
- * Finds the line on which a key stands, mainly for messages: Jackson's tree of a TOML file has no places. Where the
- * key is
- * written in an unusual way, the line is left out.
+ * Finds the line on which a key stands, mainly for messages: Jackson's tree of a TOML file has no places. Where the key
+ * is written in an unusual way, the line is left out.
  *
  * @param toml the file's text
  * @param source what to call it
@@ -50,8 +49,7 @@ record Lines(String toml, String source) {
 
     /**
      * The whole number that is written for a key. Jackson's TOML parser keeps only the last ten of nineteen digits,
-     * without a
-     * word (jackson-dataformats-text issue 663, in 2.22.4), so a file with so many digits is read again here.
+     * without a word (jackson-dataformats-text issue 663, in 2.22.4), so a file with so many digits is read again here.
      *
      * @param parsed what Jackson made of it
      * @throws InputException if the file has so many digits and the key does not stand on a line of its own

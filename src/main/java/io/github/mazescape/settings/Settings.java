@@ -10,8 +10,7 @@ import java.util.Set;
 
 /**
  * A value for every parameter of the catalogue, each checked, and none in conflict with another. Immutable; two
- * settings are
- * equal where all values are.
+ * settings are equal where all values are.
  */
 public final class Settings {
     private static final Settings DEFAULTS = new Settings(standards());
@@ -62,8 +61,7 @@ public final class Settings {
 
     /**
      * These settings, changed by assignments such as {@code maze.width=31}. They are taken together: their order
-     * matters only
-     * where one key is given twice; then the last one holds.
+     * matters only where one key is given twice; then the last one holds.
      *
      * @param source what to call them in errors, such as {@code --set}
      */
@@ -77,9 +75,8 @@ public final class Settings {
     }
 
     /**
-     * These settings with other values of some parameters, taken together. Here a parameter that means nothing
-     * beside the others is in conflict
-     * with them only if it is not at its default.
+     * These settings with other values of some parameters, taken together. Here a parameter that means nothing beside
+     * the others is in conflict with them only if it is not at its default.
      *
      * @param given the values, as {@link #with(String, String)} reads them
      */

@@ -43,8 +43,8 @@ public final class SketchRun {
     /**
      * @param sketch the sketch, usually {@code this}; settings on its command line (such as {@code maze.width=31})
      *     override the others
-     * @param settings changes to the defaults, such as {@code "evolution.population=96"}; see {@code ./mazescape
-     *     settings}
+     * @param settings changes to the defaults, such as {@code "evolution.population=96"}; see
+     *     {@code ./mazescape settings}
      */
     public SketchRun(PApplet sketch, String... settings) {
         List<String> given = sketch.args == null ? List.of() : Arrays.asList(sketch.args);

@@ -8,10 +8,8 @@ import java.util.zip.CRC32C;
 
 /**
  * What is needed besides the population's weights to go on from a generation, and what the other files of the run
- * folder must be
- * like for that. It is a small text: a line a fact, one line per individual with its fitness, and a checksum of all
- * lines above
- * it. Numbers are written in hexadecimal where every bit matters.
+ * folder must be like for that. It is a small text: a line a fact, one line per individual with its fitness, and a
+ * checksum of all lines above it. Numbers are written in hexadecimal where every bit matters.
  *
  * @param number the generation, from 1
  * @param epoch how often the mazes had been renewed, from 0

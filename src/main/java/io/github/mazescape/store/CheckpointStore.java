@@ -26,13 +26,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The last two checkpoints of a run folder and their populations.
  *
- * <p>A new checkpoint is written in an order in which there is a good one at every moment: the files it vouches for
- * are brought
- * to disk, then its population, then the one that was the newest becomes {@code checkpoint.previous}, then it
- * becomes {@code
- * checkpoint} itself. One that stands outside the regular interval (after Ctrl-C) never becomes the previous one,
- * so that a run
- * that was stopped ends with the same files as one that was not.
+ * <p>A new checkpoint is written in an order in which there is a good one at every moment: the files it vouches for are
+ * brought to disk, then its population, then the one that was the newest becomes {@code checkpoint.previous}, then it
+ * becomes {@code checkpoint} itself. One that stands outside the regular interval (after Ctrl-C) never becomes the
+ * previous one, so that a run that was stopped ends with the same files as one that was not.
  */
 final class CheckpointStore {
     static final String NEWEST = "checkpoint";

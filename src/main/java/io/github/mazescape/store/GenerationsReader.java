@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code generations.csv} of a run folder tells, as far as it is whole: a last line without an end is one that
- * is being written,
- * and is left out.
+ * What {@code generations.csv} of a run folder tells, as far as it is whole: a last line without an end is one that is
+ * being written, and is left out.
  *
  * @param rows one for each generation, in order, from the first
  */

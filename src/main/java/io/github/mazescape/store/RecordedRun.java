@@ -25,9 +25,8 @@ public final class RecordedRun implements AutoCloseable {
     /**
      * Opens a run folder.
      *
-     * <p>It may come from a stranger: sizes are held against the settings and the length of the files before
-     * anything is
-     * allocated, and links are not followed.
+     * <p>It may come from a stranger: sizes are held against the settings and the length of the files before anything
+     * is allocated, and links are not followed.
      *
      * @throws InputException if it is none, or is damaged
      */

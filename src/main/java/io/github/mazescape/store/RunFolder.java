@@ -19,10 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run folder while its run goes on: {@code settings.toml}, {@code generations.csv} with a line a generation, {@code
- * champions.npy} with a row of weights a generation, the last two checkpoints with their populations, and {@code
- * log.txt}. One
- * process at a time writes to it.
+ * A run folder while its run goes on: {@code settings.toml}, {@code generations.csv} with a line a generation,
+ * {@code champions.npy} with a row of weights a generation, the last two checkpoints with their populations, and
+ * {@code log.txt}. One process at a time writes to it.
  */
 public final class RunFolder implements AutoCloseable {
     static final String SETTINGS = "settings.toml";
@@ -128,15 +127,12 @@ public final class RunFolder implements AutoCloseable {
 
     /**
      * Goes on with the run in a folder, from its newest checkpoint that can be used. What lies behind that in the
-     * tables is cut
-     * off; it will come again, bit for bit.
+     * tables is cut off; it will come again, bit for bit.
      *
-     * @param settings those of the run; the number of generations, the interval of checkpoints, the kernel, and
-     *     what belongs to
-     *     landscape and view may be others, and are kept then
+     * @param settings those of the run; the number of generations, the interval of checkpoints, the kernel, and what
+     *     belongs to landscape and view may be others, and are kept then
      * @throws InputException if there is no run, if it is another one, if another process writes to it, if neither
-     *     checkpoint
-     *     can be used, or if the folder cannot be written
+     *     checkpoint can be used, or if the folder cannot be written
      */
     public static RunFolder resume(Path folder, Settings settings) {
         settings(folder);
@@ -205,8 +201,8 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Adds a generation, and keeps a checkpoint where one is due: at the interval of the settings and after the
-     * last generation.
+     * Adds a generation, and keeps a checkpoint where one is due: at the interval of the settings and after the last
+     * generation.
      *
      * @param seconds how long it took; the one column that differs from run to run
      * @return whether it kept a checkpoint

@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the processes apart that would write to a run folder. The system lets go of the lock when the process ends,
- * however it ends; the
- * file {@value #NAME} stays, since removing it would open a gap for a third process.
+ * however it ends; the file {@value #NAME} stays, since removing it would open a gap for a third process.
  *
- * <p>It does not keep the parts of one process apart. Another part that asks is refused too, but where locks are
- * those of POSIX a process
- * loses its lock on a file as soon as it closes any channel to that file ({@code fcntl}(2)), and so the refused one
- * takes the lock from
- * the first. To know without opening the file, all parts would have to share a register. Mazescape opens a run
- * folder once a process.
+ * <p>It does not keep the parts of one process apart. Another part that asks is refused too, but where locks are those
+ * of POSIX a process loses its lock on a file as soon as it closes any channel to that file ({@code fcntl}(2)), and so
+ * the refused one takes the lock from the first. To know without opening the file, all parts would have to share a
+ * register. Mazescape opens a run folder once a process.
  */
 final class RunLock implements AutoCloseable {
     static final String NAME = "lock";
@@ -40,8 +37,8 @@ final class RunLock implements AutoCloseable {
     /**
      * Takes the lock.
      *
-     * @throws InputException if another process, or another part of this one, has it; in the latter case both may
-     *     be without it then
+     * @throws InputException if another process, or another part of this one, has it; in the latter case both may be
+     *     without it then
      */
     static RunLock take(Path folder) throws IOException {
         FileChannel channel = PlainFile.open(

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills {@code evolve} at random moments, twice a run, by the signal that nothing can catch; the run must end as one that nobody
- * killed.
+ * Kills {@code evolve} at random moments, twice a run, by the signal that nothing can catch; the run must end as one
+ * that nobody killed.
  */
 @Tag("long")
 class KillTest {

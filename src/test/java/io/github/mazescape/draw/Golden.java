@@ -12,9 +12,9 @@ import javax.imageio.ImageIO;
 import processing.core.PGraphics;
 
 /**
- * Golden pictures: every byte of every pixel must equal that of the picture in src/test/resources. The compressed files are not
- * compared, for their bytes also depend on the zlib that a JDK brings. {@code -Dgolden.update=true} rewrites the pictures; look at
- * them before you commit them.
+ * Golden pictures: every byte of every pixel must equal that of the picture in src/test/resources. The compressed files
+ * are not compared, for their bytes also depend on the zlib that a JDK brings. {@code -Dgolden.update=true} rewrites
+ * the pictures; look at them before you commit them.
  */
 public final class Golden {
     private static final Path KEPT = Path.of("src/test/resources/golden");

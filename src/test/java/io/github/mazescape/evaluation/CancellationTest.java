@@ -43,8 +43,8 @@ class CancellationTest {
             ExecutionException thrown = assertThrows(ExecutionException.class, () -> working.get(10, TimeUnit.SECONDS));
             long took = System.nanoTime() - start;
             assertTrue(thrown.getCause() instanceof CancellationException);
-            // A loaded machine schedules late, so this bound only tells stopping from not stopping; the next tests
-            // hold how much is done before a worker asks again.
+            // A loaded machine schedules late, so this bound only tells stopping from not stopping; the next tests hold
+            // how much is done before a worker asks again.
             assertTrue(took < 500_000_000, took + " ns");
         }
     }

@@ -132,8 +132,8 @@ class EvaluationContractTest {
     }
 
     /**
-     * A hash of every state and output of some steps with given observations. Behaviour hardly ever shows a change in the last bit of the
-     * activation; this always does.
+     * A hash of every state and output of some steps with given observations. Behaviour hardly ever shows a change in
+     * the last bit of the activation; this always does.
      */
     private static String states(Kernel kernel, Topology topology, int mazes, double[][] weights) {
         ForwardPass pass = kernel.forwardPass(topology, mazes);

@@ -114,8 +114,8 @@ class MazeEditorTest {
     }
 
     /**
-     * The cells of the halls that are not as they were, such as "2:3.1#" for a wall in the second one, column 3
-     * and row 1 from 0; "_" is a corridor.
+     * The cells of the halls that are not as they were, such as "2:3.1#" for a wall in the second one, column 3 and row
+     * 1 from 0; "_" is a corridor.
      */
     private String painted() {
         StringBuilder cells = new StringBuilder();

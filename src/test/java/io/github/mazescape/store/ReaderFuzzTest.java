@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever stands in a file, what comes of reading it is a value or one of our own exceptions, with one line. A reader of another
- * format joins by a line in {@link #readers()}.
+ * Whatever stands in a file, what comes of reading it is a value or one of our own exceptions, with one line. A reader
+ * of another format joins by a line in {@link #readers()}.
  */
 @Tag("long")
 class ReaderFuzzTest {

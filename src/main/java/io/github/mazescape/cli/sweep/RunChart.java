@@ -79,9 +79,8 @@ public final class RunChart {
     }
 
     /**
-     * What the reference foragers reach, where all experiments have the same held-out task; else nothing. Nor is
-     * there anything
-     * where maze files that settings name are not at hand: a chart of old numbers needs no mazes.
+     * What the reference foragers reach, where all experiments have the same held-out task; else nothing. Nor is there
+     * anything where maze files that settings name are not at hand: a chart of old numbers needs no mazes.
      */
     public static List<ReferenceLevel> references(List<Setup> experiments) {
         try {

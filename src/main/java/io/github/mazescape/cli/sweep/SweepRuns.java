@@ -19,9 +19,8 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is
- * finished, so that a folder
- * with a plain name is a finished run; one that was interrupted is begun anew.
+ * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is finished, so
+ * that a folder with a plain name is a finished run; one that was interrupted is begun anew.
  */
 final class SweepRuns {
     private static final double NANOS = 1e9;
@@ -29,9 +28,7 @@ final class SweepRuns {
 
     private final Path folder;
 
-    /**
-     * @param folder where the runs lie; made if it is missing
-     */
+    /** @param folder where the runs lie; made if it is missing */
     SweepRuns(Path folder) {
         this.folder = folder;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {

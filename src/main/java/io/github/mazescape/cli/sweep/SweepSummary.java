@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What came of a sweep: a line for each run in {@code summary.csv}, and a line for each combination in {@code
- * chart.png}.
+ * What came of a sweep: a line for each run in {@code summary.csv}, and a line for each combination in
+ * {@code chart.png}.
  */
 final class SweepSummary {
     private static final int LAST = 20;

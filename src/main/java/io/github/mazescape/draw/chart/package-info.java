@@ -2,9 +2,9 @@
  * Draws charts of fitness over generations.
  *
  * <p>{@link io.github.mazescape.draw.chart.ChartPanel} shows one run, {@link io.github.mazescape.draw.chart.RunsPanel}
- * several. Both draw into a {@code FitnessPlot} and label their lines by {@link
- * io.github.mazescape.draw.chart.EndLabels}. A panel belongs to the thread that draws it. Begin with {@code
- * ChartPanel}.
+ * several. Both draw into a {@code FitnessPlot} and label their lines by
+ * {@link io.github.mazescape.draw.chart.EndLabels}. A panel belongs to the thread that draws it. Begin with
+ * {@code ChartPanel}.
  */
 @NullMarked
 package io.github.mazescape.draw.chart;

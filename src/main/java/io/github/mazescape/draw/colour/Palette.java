@@ -47,8 +47,7 @@ public final class Palette {
 
     /**
      * From blue over green and ochre to pink: the ten colours of "batlow10" by F. Crameri, "Scientific colour maps"
-     * (2018,
-     * doi:10.5281/zenodo.1243862, MIT licence).
+     * (2018, doi:10.5281/zenodo.1243862, MIT licence).
      */
     public static final Palette BATLOW = new Palette(
             0x011959, 0x103f60, 0x1c5a62, 0x3c6d56, 0x687b3e, 0x9d892b, 0xd29343, 0xf8a17b, 0xfdb7bc, 0xfaccfa);

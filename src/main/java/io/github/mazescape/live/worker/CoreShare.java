@@ -1,9 +1,8 @@
 package io.github.mazescape.live.worker;
 
 /**
- * How evolution and landscape share the cores. Each takes turns of work; the one that has had more than its share
- * waits while the other
- * wants a turn. Who is alone never waits. Thread-safe.
+ * How evolution and landscape share the cores. Each takes turns of work; the one that has had more than its share waits
+ * while the other wants a turn. Who is alone never waits. Thread-safe.
  */
 public final class CoreShare {
     /** How far ahead of its share a side may get [agent-steps]. */

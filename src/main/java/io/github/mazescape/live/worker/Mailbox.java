@@ -4,8 +4,8 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The newest goal of a worker thread: a goal that was not taken yet is replaced by the next one. Any thread puts,
- * one thread takes.
+ * The newest goal of a worker thread: a goal that was not taken yet is replaced by the next one. Any thread puts, one
+ * thread takes.
  *
  * @param <G> a goal, immutable
  */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The thread "measuring": takes what is to be shown, computes it, and posts it: planes, models of the landscape,
- * subjects, replays, the
- * chart. It looks again a few dozen times a second, since the landscape grows meanwhile.
+ * subjects, replays, the chart. It looks again a few dozen times a second, since the landscape grows meanwhile.
  */
 public final class MeasuringWorker implements AutoCloseable {
     private static final int LOOK_AGAIN_MILLIS = 30;

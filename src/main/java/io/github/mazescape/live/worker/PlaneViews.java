@@ -13,9 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes views of what is looked at. The numbers of a plane are made once, for as long as it stays the same plane;
- * they are measured in the
- * precision that the run has, or in double where a view is too close for single. For one thread.
+ * Makes views of what is looked at. The numbers of a plane are made once, for as long as it stays the same plane; they
+ * are measured in the precision that the run has, or in double where a view is too close for single. For one thread.
  */
 public final class PlaneViews {
     private @Nullable Ground ground;

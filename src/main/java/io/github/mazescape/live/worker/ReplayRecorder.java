@@ -34,9 +34,8 @@ public final class ReplayRecorder {
     }
 
     /**
-     * The replay to show. A replay stays, though evolution goes on, until another revision is wanted, other
-     * subjects are there, or
-     * its maze was edited.
+     * The replay to show. A replay stays, though evolution goes on, until another revision is wanted, other subjects
+     * are there, or its maze was edited.
      */
     public ShownReplay record(RunState state, Subjects subjects, Wish wish) {
         ShownReplay known = shown;

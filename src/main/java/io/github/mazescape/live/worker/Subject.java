@@ -11,9 +11,8 @@ import io.github.mazescape.foraging.TrajectoryRecorder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One individual under the magnifying glass: a pixel of the landscape, or a champion, and what it is worth on a
- * task. The weights are not to be
- * modified.
+ * One individual under the magnifying glass: a pixel of the landscape, or a champion, and what it is worth on a task.
+ * The weights are not to be modified.
  *
  * @param label who it is, as "pixel (0.120, −0.031)"
  * @param place where it lies on a plane; null for a champion, who lies in the population already

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that it takes to make a picture of a landscape once more, anywhere, to the last bit: a run, where it stood, and
- * how its landscape was looked at. A moment of the sandbox is short enough to be copied, mailed and pasted as a {@link
- * #line}, from which the run is made again. A picture of the landscape command carries its plane and mazes with it, so
- * that it needs neither its run nor its maze files. Both travel in the picture's metadata as {@link #texts}.
+ * how its landscape was looked at. A moment of the sandbox is short enough to be copied, mailed and pasted as a
+ * {@link #line}, from which the run is made again. A picture of the landscape command carries its plane and mazes with
+ * it, so that it needs neither its run nor its maze files. Both travel in the picture's metadata as {@link #texts}.
  *
  * @param plan the run up to that moment, what was changed in it included; its settings also say how things were shown
  * @param generation the number of the generation, from 1
@@ -155,8 +155,8 @@ public record Bookmark(
     /**
      * The bookmark in a picture.
      *
-     * @throws InputException if the file is no whole PNG picture, or has no bookmark, a damaged one, or one of
-     *     another version
+     * @throws InputException if the file is no whole PNG picture, or has no bookmark, a damaged one, or one of another
+     *     version
      */
     public static Bookmark read(Path picture) {
         return BookmarkTexts.read(PngTexts.read(picture, PREFIX), picture.toString());

@@ -3,14 +3,12 @@ package io.github.mazescape.store.format;
 import java.util.Arrays;
 
 /**
- * A small compressor whose bytes depend on the input alone. Pictures must be the same bytes everywhere, but {@code
- * java.util.zip.Deflater} hands the work to whatever zlib a JDK was built with, and these differ.
+ * A small compressor whose bytes depend on the input alone. Pictures must be the same bytes everywhere, but
+ * {@code java.util.zip.Deflater} hands the work to whatever zlib a JDK was built with, and these differ.
  *
  * <p>It writes the blocks of RFC 1951 with the fixed Huffman code: literals and matches of 4 to 258 bytes, found
- * greedily through
- * chains of equal hashes (as in section 4 of the RFC) within the 32 KiB before. Each call is a block of its own
- * that any inflater
- * reads.
+ * greedily through chains of equal hashes (as in section 4 of the RFC) within the 32 KiB before. Each call is a block
+ * of its own that any inflater reads.
  */
 public final class Deflation {
     private static final int WINDOW = 1 << 15;
@@ -41,8 +39,8 @@ public final class Deflation {
      *
      * @param in the bytes. Not modified.
      * @param length how many of them
-     * @param last whether the stream ends with them; if not, the block ends on a whole byte, with an empty stored
-     *     block behind
+     * @param last whether the stream ends with them; if not, the block ends on a whole byte, with an empty stored block
+     *     behind
      * @return a fresh array
      */
     public byte[] block(byte[] in, int length, boolean last) {

@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.zip.CRC32C;
 
 /**
- * What a checkpoint vouches for of a file. CRC-32C finds what a crash or a failing disk does to a file; it is no
- * seal against
- * people, who may change a run folder as they like.
+ * What a checkpoint vouches for of a file. CRC-32C finds what a crash or a failing disk does to a file; it is no seal
+ * against people, who may change a run folder as they like.
  *
  * @param length how long the file was [bytes]
  * @param checksum the CRC-32C of its content

@@ -33,8 +33,8 @@ public record NumpyHeader(long rows, int columns) {
     }
 
     /**
-     * Reads a header and holds it against the length of its file, so that nothing is allocated for numbers that are
-     * not there.
+     * Reads a header and holds it against the length of its file, so that nothing is allocated for numbers that are not
+     * there.
      *
      * @param header the first bytes of the file, {@value #BYTES} if it is that long. Not modified.
      * @param length how long the file is [bytes]

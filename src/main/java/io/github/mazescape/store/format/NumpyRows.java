@@ -10,9 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 
 /**
- * A table of doubles in NumPy's format, one row after the other, to which rows can be appended: the header has room
- * for any
- * number of rows and is rewritten after each of them, so that the file can be loaded at any moment.
+ * A table of doubles in NumPy's format, one row after the other, to which rows can be appended: the header has room for
+ * any number of rows and is rewritten after each of them, so that the file can be loaded at any moment.
  */
 public final class NumpyRows implements AutoCloseable {
     private final Path file;

@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Opens the files of a run folder. A folder may come from a stranger, so a link, which could lead out of it, and a
- * pipe or a
- * device, which could have no end, are refused.
+ * Opens the files of a run folder. A folder may come from a stranger, so a link, which could lead out of it, and a pipe
+ * or a device, which could have no end, are refused.
  */
 public final class PlainFile {
     private static final long MEGABYTE = 1 << 20;

@@ -11,9 +11,8 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /**
- * Writes PNG pictures (ISO/IEC 15948) whose bytes depend on pixels and texts alone: 8 bits each of red, green and
- * blue, no filter.
- * Texts go before the pixels, uncompressed, so that a reader finds them fast and cannot be handed a bomb.
+ * Writes PNG pictures (ISO/IEC 15948) whose bytes depend on pixels and texts alone: 8 bits each of red, green and blue,
+ * no filter. Texts go before the pixels, uncompressed, so that a reader finds them fast and cannot be handed a bomb.
  */
 public final class PngPicture {
     static final long SIGNATURE = 0x89504e470d0a1a0aL;

@@ -13,9 +13,8 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Reads Mazescape's texts out of a PNG picture, which may come from anyone: chunk lengths are checked before
- * anything is allocated,
- * only uncompressed texts are read, checksums must hold, and all else in the file is skipped.
+ * Reads Mazescape's texts out of a PNG picture, which may come from anyone: chunk lengths are checked before anything
+ * is allocated, only uncompressed texts are read, checksums must hold, and all else in the file is skipped.
  */
 public final class PngTexts {
     /** The longest text that is read [bytes]; the weights of the largest network take about half of it. */

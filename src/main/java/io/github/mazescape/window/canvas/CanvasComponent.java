@@ -9,11 +9,10 @@ import processing.core.PApplet;
 import processing.core.PSurface;
 
 /**
- * A sketch's canvas outside the window that Processing makes for it. It is drawn and resized by the sketch's own
- * thread alone: Processing also shows its
- * buffers whenever AWT's event thread repaints or validates the canvas, and where both do so at once ({@code
- * PSurfaceAWT.render} takes no lock), the
- * buffers are gone in the midst of a frame, and the drawing thread with them.
+ * A sketch's canvas outside the window that Processing makes for it. It is drawn and resized by the sketch's own thread
+ * alone: Processing also shows its buffers whenever AWT's event thread repaints or validates the canvas, and where both
+ * do so at once ({@code PSurfaceAWT.render} takes no lock), the buffers are gone in the midst of a frame, and the
+ * drawing thread with them.
  */
 public final class CanvasComponent {
     private final PSurface surface;

@@ -12,11 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Films the sandbox by its own time and not by the clock: a frame is taken once everything in it is there, every
- * pixel of the landscape
- * measured, and only then does the simulation move on by one frame. So the same run makes the same film on any
- * machine. For the drawing
- * thread.
+ * Films the sandbox by its own time and not by the clock: a frame is taken once everything in it is there, every pixel
+ * of the landscape measured, and only then does the simulation move on by one frame. So the same run makes the same
+ * film on any machine. For the drawing thread.
  */
 final class FilmRecorder {
     /** Frames in a second of the film. */

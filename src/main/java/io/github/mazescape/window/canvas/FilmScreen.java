@@ -7,10 +7,9 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /**
- * What a film is shown on: its size is that of the first frame and stays so, whatever becomes of the window. A
- * frame of another size is
- * shown whole in the middle, made smaller in proportion where it has to be and never larger, for enlarged type is
- * blurred.
+ * What a film is shown on: its size is that of the first frame and stays so, whatever becomes of the window. A frame of
+ * another size is shown whole in the middle, made smaller in proportion where it has to be and never larger, for
+ * enlarged type is blurred.
  */
 final class FilmScreen {
     private final int width;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Begins and ends films of the sandbox, and takes their frames while one is being made. The drawing thread takes
- * frames, any thread begins and ends
- * films: a lock sees to it that no frame is taken into a film that has ended.
+ * frames, any thread begins and ends films: a lock sees to it that no frame is taken into a film that has ended.
  */
 public final class FilmSwitch {
     private final Sandbox sandbox;

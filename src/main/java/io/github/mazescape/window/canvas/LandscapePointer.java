@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pointer does on the landscape: the wheel zooms at the pointer, a drag pans, a drag with shift takes a box,
- * a click picks a pixel, a
- * double click moves it to the middle. Positions are those of the screen [px], times [ms]. For one thread.
+ * What a pointer does on the landscape: the wheel zooms at the pointer, a drag pans, a drag with shift takes a box, a
+ * click picks a pixel, a double click moves it to the middle. Positions are those of the screen [px], times [ms]. For
+ * one thread.
  */
 final class LandscapePointer {
     /** A press that moves no farther than this is a click [px]. */

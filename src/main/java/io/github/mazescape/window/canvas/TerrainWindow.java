@@ -17,8 +17,8 @@ import processing.core.PShape;
 import processing.event.MouseEvent;
 
 /**
- * The landscape as a terrain in a window of its own, drawn by OpenGL. It always shows the newest model. Ask {@link
- * #refusal()} before opening it.
+ * The landscape as a terrain in a window of its own, drawn by OpenGL. It always shows the newest model. Ask
+ * {@link #refusal()} before opening it.
  *
  * <p>Closing hides it. Its OpenGL context lives as long as the program: Processing frees the objects of one context in
  * the next context, which crashes the program in native code.

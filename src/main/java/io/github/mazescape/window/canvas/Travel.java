@@ -7,9 +7,8 @@ import io.github.mazescape.live.worker.Viewpoint;
 
 /**
  * Moves the plane along the third direction, there and back, so that the landscape is a film even while evolution
- * stands still. It moves
- * on whenever the picture is fine enough, by a share of what is in view. The drawing thread moves, any thread
- * switches it on.
+ * stands still. It moves on whenever the picture is fine enough, by a share of what is in view. The drawing thread
+ * moves, any thread switches it on.
  */
 public final class Travel {
     /** How far the plane goes to either side [direction lengths]. */

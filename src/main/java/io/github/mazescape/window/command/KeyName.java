@@ -6,14 +6,13 @@ import java.util.Map;
 
 /**
  * A key as a person names it: a sign such as {@code +}, a letter, {@code space}, {@code home}, an arrow such as
- * {@code →}, and before it {@code ctrl+} or
- * {@code shift+}.
+ * {@code →}, and before it {@code ctrl+} or {@code shift+}.
  *
  * @param sign the sign that it types, in lower case; 0 for keys that type none
  * @param code its code (java.awt.event.KeyEvent) where it types no sign; 0 otherwise
  * @param control whether the control key is held
- * @param shift whether the shift key is held; with signs such as {@code +}, which some keyboards type with it, it
- *     does not matter
+ * @param shift whether the shift key is held; with signs such as {@code +}, which some keyboards type with it, it does
+ *     not matter
  */
 record KeyName(char sign, int code, boolean control, boolean shift) {
     private static final Map<String, Integer> CODES = Map.of(

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Writes files on threads of its own, so that the window goes on meanwhile, and says in a line what came of each.
- * Before the program ends,
- * it can be waited for. Thread-safe.
+ * Before the program ends, it can be waited for. Thread-safe.
  */
 public final class FileWriting {
     /** A picture need not wait until a film is encoded. */

@@ -16,9 +16,8 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks which maze file to open and where to save one. Needs a display. The calls return at once; the answer comes
- * on AWT's event
- * thread, and none comes if the person thinks better of it. The folder is the one of the last answer.
+ * Asks which maze file to open and where to save one. Needs a display. The calls return at once; the answer comes on
+ * AWT's event thread, and none comes if the person thinks better of it. The folder is the one of the last answer.
  */
 public final class MazeDialogs implements FileQuestions {
     private final @Nullable Component parent;
@@ -92,8 +91,8 @@ public final class MazeDialogs implements FileQuestions {
     }
 
     /**
-     * Asks for a file until there is none of that name, or it may be replaced. A name without an ending gets {@code
-     * .txt}.
+     * Asks for a file until there is none of that name, or it may be replaced. A name without an ending gets
+     * {@code .txt}.
      *
      * @param choose asks for a file; empty ends it
      * @param mayReplace asks whether a file that is there may be replaced

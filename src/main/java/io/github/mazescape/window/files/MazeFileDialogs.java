@@ -56,9 +56,8 @@ public final class MazeFileDialogs {
     }
 
     /**
-     * Asks where to save the maze in the editor, or another where nothing is edited, and saves it whole or not at
-     * all. Whoever answers has
-     * agreed to replace a file that is there.
+     * Asks where to save the maze in the editor, or another where nothing is edited, and saves it whole or not at all.
+     * Whoever answers has agreed to replace a file that is there.
      */
     public void save(int shown) {
         MazePainting.Mazes mazes = sandbox.frame().mazes();

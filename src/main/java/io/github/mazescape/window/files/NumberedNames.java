@@ -12,8 +12,7 @@ import java.util.Set;
 
 /**
  * Names for files that are yet to be written. A file gets its name only once it is whole, so that there is none yet
- * does not make a name
- * free: each is given once.
+ * does not make a name free: each is given once.
  */
 public final class NumberedNames {
     private final Path folder;

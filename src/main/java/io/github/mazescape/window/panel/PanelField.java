@@ -15,8 +15,7 @@ import javax.swing.SwingUtilities;
 
 /**
  * A field for one value: Return or leaving it takes what was typed, Escape brings back what holds. What was refused
- * goes back at once. After Return and
- * Escape the window's canvas has the keys again.
+ * goes back at once. After Return and Escape the window's canvas has the keys again.
  */
 final class PanelField extends JTextField {
     private static final long serialVersionUID = 1L;

@@ -23,8 +23,7 @@ final class PanelRefusal extends JLabel {
 
     /**
      * What a panel says of a refusal: the message of settings, without the key, which stands above, and without the
-     * advice, which is for files
-     * and command lines.
+     * advice, which is for files and command lines.
      *
      * @param message as {@code maze.width: expected an odd whole number from 5 to 255 [cells], got 12; change it, or …}
      * @param key as {@code maze.width}

@@ -25,8 +25,7 @@ import javax.swing.JSlider;
 
 /**
  * One setting in the panel, made of nothing but its declaration: a slider, a field, a choice, a switch or a list of
- * them, with its help as tooltip,
- * a mark for when a change takes effect, and a way back to the default.
+ * them, with its help as tooltip, a mark for when a change takes effect, and a way back to the default.
  */
 final class SettingControl extends JPanel {
     private static final long serialVersionUID = 1L;

@@ -19,8 +19,8 @@ import processing.event.MouseEvent;
 
 /**
  * Uses the sandbox as nobody would, at random but from a seed: points, drags, wheels, presses commands and changes
- * settings, a few times a
- * second, and watches for exceptions, frozen frames and memory that grows. For the drawing thread.
+ * settings, a few times a second, and watches for exceptions, frozen frames and memory that grows. For the drawing
+ * thread.
  */
 public final class Monkey {
     private static final long SECOND = 1_000_000_000L;
