@@ -2,7 +2,9 @@ package io.github.mazescape.live.worker;
 
 /**
  * How evolution and landscape share the cores. Each takes turns of work; the one that has had more than its share waits
- * while the other wants a turn. Who is alone never waits. Thread-safe.
+ * while the other wants a turn. Who is alone never waits, and what a side did alone is not held against it later: a
+ * side that comes back from a rest begins level with the other (start-time fair queueing; Goyal, Vin and Cheng, SIGCOMM
+ * 1996). Thread-safe.
  */
 public final class CoreShare {
     /** How far ahead of its share a side may get [agent-steps]. */
@@ -36,10 +38,14 @@ public final class CoreShare {
 
     /** Waits for a turn. Returns at once when interrupted. */
     public synchronized void begin(Side side) {
-        wants[side.ordinal()] = true;
-        int other = 1 - side.ordinal();
+        int own = side.ordinal();
+        int other = 1 - own;
+        if (!wants[own]) {
+            done[own] = Math.max(done[own], had(other) * share(own));
+            wants[own] = true;
+        }
         try {
-            while (wants[other] && owed(side.ordinal()) > owed(other) + SLACK) {
+            while (wants[other] && had(own) > had(other) + SLACK) {
                 wait(20);
             }
         } catch (InterruptedException e) {
@@ -51,7 +57,7 @@ public final class CoreShare {
     public synchronized void end(Side side, long agentSteps) {
         done[side.ordinal()] += agentSteps;
         if (done[0] + done[1] > FORGOTTEN) {
-            double least = Math.min(owed(0), owed(1));
+            double least = Math.min(had(0), had(1));
             done[0] -= least * share(0);
             done[1] -= least * share(1);
         }
@@ -64,7 +70,8 @@ public final class CoreShare {
         notifyAll();
     }
 
-    private double owed(int side) {
+    /** What a side has done, as a multiple of its share [agent-steps]. */
+    private double had(int side) {
         return done[side] / share(side);
     }
 

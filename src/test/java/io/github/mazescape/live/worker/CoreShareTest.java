@@ -8,17 +8,57 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Timeout(30)
 class CoreShareTest {
     private static final long TURN = 500_000;
+    /** What two cores do in ten minutes [agent-steps]. */
+    private static final long TEN_MINUTES = 600L * 100_000_000;
 
     @ParameterizedTest
     @ValueSource(doubles = {0.25, 0.5, 0.8})
     void bothSidesGetTheirShareWhenBothWantAllThereIs(double share) throws InterruptedException {
+        assertEquals(share, shareOfEvolution(shares(share)), 0.05);
+    }
+
+    /** Ten minutes of two cores, in which one side rests while the other works. */
+    @ParameterizedTest
+    @CsvSource({"EVOLUTION, 0.25", "EVOLUTION, 0.8", "LANDSCAPE, 0.25", "LANDSCAPE, 0.8"})
+    void whoComesBackFromALongRestOwesNothingAndIsOwedNothing(CoreShare.Side resting, double share)
+            throws InterruptedException {
+        CoreShare shares = shares(share);
+        CoreShare.Side working = CoreShare.Side.values()[1 - resting.ordinal()];
+        shares.begin(resting);
+        shares.end(resting, TURN);
+        shares.rest(resting);
+        for (long done = 0; done < TEN_MINUTES; done += TEN_MINUTES / 1000) {
+            shares.begin(working);
+            shares.end(working, TEN_MINUTES / 1000);
+        }
+        assertEquals(share, shareOfEvolution(shares), 0.05);
+    }
+
+    @Test
+    void whoRestsAfterEachTurnIsStillHeldToItsShare() throws InterruptedException {
+        assertTrue(shareOfEvolution(shares(0.2), true) < 0.25);
+    }
+
+    private static CoreShare shares(double evolution) {
         CoreShare shares = new CoreShare();
-        shares.setEvolution(share);
+        shares.setEvolution(evolution);
+        return shares;
+    }
+
+    /** The share of the turns that evolution gets while both sides want all there is. */
+    private static double shareOfEvolution(CoreShare shares) throws InterruptedException {
+        return shareOfEvolution(shares, false);
+    }
+
+    private static double shareOfEvolution(CoreShare shares, boolean evolutionRests) throws InterruptedException {
         shares.begin(CoreShare.Side.EVOLUTION);
         shares.begin(CoreShare.Side.LANDSCAPE);
         AtomicLongArray turns = new AtomicLongArray(2);
@@ -32,6 +72,9 @@ class CoreShareTest {
                         over.set(true);
                     }
                     shares.end(side, TURN);
+                    if (evolutionRests && side == CoreShare.Side.EVOLUTION) {
+                        shares.rest(side);
+                    }
                 }
                 shares.rest(side);
             });
@@ -40,8 +83,7 @@ class CoreShareTest {
         for (Thread thread : threads) {
             thread.join(20_000);
         }
-        double evolution = (double) turns.get(0) / (turns.get(0) + turns.get(1));
-        assertEquals(share, evolution, 0.05);
+        return (double) turns.get(0) / (turns.get(0) + turns.get(1));
     }
 
     @Test
