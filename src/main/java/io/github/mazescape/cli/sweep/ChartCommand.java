@@ -8,11 +8,14 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.format.PictureFile;
+import io.github.mazescape.terminal.Terminal;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +36,7 @@ public final class ChartCommand implements Callable<Integer> {
     private static final PictureSize LEAST = new PictureSize(480, 240);
     private static final int MOST_RUNS = 500;
 
-    @Parameters(arity = "1..*", paramLabel = "RUN", description = "The run folders that 'evolve' made.")
+    @Parameters(arity = "1..*", paramLabel = "RUN", description = "The run folders that 'evolve' or 'sweep' made; files beside them are left out.")
     private List<Path> runs = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The picture to write.")
@@ -52,6 +55,7 @@ public final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PictureFile file = PictureFile.png(out);
+        skipFiles();
         RunChart.Measure measure = RunChart.Measure.named(show);
         if (runs.size() > MOST_RUNS) {
             throw InputException.got("", "at most " + MOST_RUNS + " runs in one chart", runs.size());
@@ -69,6 +73,16 @@ public final class ChartCommand implements Callable<Integer> {
         }
         file.write(picture(experiments, tables, measure, pixels), List.of());
         return 0;
+    }
+
+    /** Leaves out files that lie beside runs, such as a sweep's summary, where a pattern of the shell names them. */
+    private void skipFiles() {
+        List<Path> skipped = runs.stream().filter(Files::isRegularFile).toList();
+        if (skipped.size() < runs.size() && !skipped.isEmpty()) {
+            runs = runs.stream().filter(run -> !skipped.contains(run)).toList();
+            Terminal.complain("left out, since these are files and no run folders: "
+                    + skipped.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        }
     }
 
     private BufferedImage picture(

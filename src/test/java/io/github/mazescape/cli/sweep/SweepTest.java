@@ -44,6 +44,24 @@ class SweepTest {
     }
 
     @Test
+    void aChartOfAllThatLiesInASweepLeavesOutItsFiles() throws IOException {
+        sweep();
+        List<String> arguments = new ArrayList<>(List.of("chart", "--out", folder + "/all.png"));
+        try (Stream<Path> files = Files.list(folder.resolve("s"))) {
+            files.sorted().map(Path::toString).forEach(arguments::add);
+        }
+        CommandLineRun chart = CommandLineRun.of(arguments.toArray(String[]::new));
+        assertEquals(0, chart.code(), chart.err());
+        assertTrue(chart.err().contains("left out, since these are files and no run folders: "), chart.err());
+        assertTrue(chart.err().contains("summary.csv"), chart.err());
+        arguments.set(2, folder + "/runs.png");
+        arguments.removeIf(argument -> Files.isRegularFile(Path.of(argument)));
+        CommandLineRun.of(arguments.toArray(String[]::new)).done();
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("runs.png")), Files.readAllBytes(folder.resolve("all.png")));
+    }
+
+    @Test
     void anInterruptedSweepIsGoneOnWith() throws IOException {
         sweep();
         Path finished = folder.resolve("s/evolution.sigma=0.05,network.memory=true,seed=3");
