@@ -75,11 +75,11 @@ class SandboxTest {
             assertNotNull(landscape.champion());
             assertNotNull(landscape.snapshot());
             ShownReplay replay = Objects.requireNonNull(sandbox.frame().replay());
-            assertEquals(25, replay.length());
-            assertEquals(0, replay.maze());
+            assertEquals(25, replay.replay().length());
+            assertEquals(0, replay.replay().maze());
             ask(sandbox, controls -> controls.watched().turnMaze(1));
             await("the next replay", () -> sandbox.frame().replay() != replay);
-            assertEquals(1, Objects.requireNonNull(sandbox.frame().replay()).maze());
+            assertEquals(1, Objects.requireNonNull(sandbox.frame().replay()).replay().maze());
             assertNull(sandbox.frame().failure());
         }
         await("threads to end", () -> before.containsAll(threads()));

@@ -8,15 +8,15 @@ import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Topology;
 
 /**
- * The recorded episode of one champion in one maze.
+ * The recorded episode of one forager in one maze.
  *
- * @param trajectory what the champion did
+ * @param trajectory what the forager did
  * @param maze which maze of the task, from 0
  * @param mazes how many mazes the task has
- * @param generation the generation of the champion
+ * @param forager the forager's name, as "champion of generation 42"
  * @param fitness its fitness over all mazes of the task
  */
-public record Replay(Trajectory trajectory, int maze, int mazes, long generation, double fitness) {
+public record Replay(Trajectory trajectory, int maze, int mazes, String forager, double fitness) {
     /** Records a generation's champion in a maze of its task. */
     public static Replay record(Kernel kernel, Topology topology, Generation generation, Task task, int maze) {
         return record(kernel, topology, generation.champion(), generation.number(), generation.best(), task, maze);
@@ -33,7 +33,7 @@ public record Replay(Trajectory trajectory, int maze, int mazes, long generation
     public static Replay record(
             Kernel kernel, Topology topology, double[] champion, long generation, double fitness, Task task, int maze) {
         Trajectory trajectory = TrajectoryRecorder.record(kernel, topology, champion, task, maze);
-        return new Replay(trajectory, maze, task.mazes().size(), generation, fitness);
+        return new Replay(trajectory, maze, task.mazes().size(), "champion of generation " + generation, fitness);
     }
 
     /** The length of the episode [steps]. */
@@ -45,7 +45,6 @@ public record Replay(Trajectory trajectory, int maze, int mazes, long generation
     public ReplayModel at(double steps) {
         int whole = Math.min(length(), (int) steps);
         double fraction = whole == length() ? 0 : steps - whole;
-        return new ReplayModel(
-                trajectory, whole, fraction, maze + 1, mazes, "champion of generation " + generation, fitness);
+        return new ReplayModel(trajectory, whole, fraction, maze + 1, mazes, forager, fitness);
     }
 }

@@ -10,12 +10,10 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** The thread "evolution": takes the newest goal, makes its generations, and posts them. It alone uses the timeline. */
-public final class EvolutionWorker implements AutoCloseable {
-    private final Mailbox<Goal> goals = new Mailbox<>();
+public final class EvolutionWorker extends Worker<EvolutionWorker.Goal> {
     private final Timeline timeline;
     private final CoreShare share;
     private final Listener listener;
-    private final Thread thread = new Thread(this::run, "evolution");
     private Plan followed;
 
     /**
@@ -49,23 +47,15 @@ public final class EvolutionWorker implements AutoCloseable {
 
     /** @param workers evaluates; stays open */
     public EvolutionWorker(Plan plan, BatchEvaluator workers, CoreShare share, Listener listener) {
-        this.followed = plan;
+        super("evolution");
+        followed = plan;
         this.share = share;
         this.listener = listener;
         timeline = new Timeline(plan, workers);
-        thread.setDaemon(true);
     }
 
-    public void start() {
-        thread.start();
-    }
-
-    /** Replaces the goal. What is being made goes on unless its cancellation is requested. */
-    public void want(Goal goal) {
-        goals.put(goal);
-    }
-
-    private void run() {
+    @Override
+    void run() {
         Goal goal = next();
         while (goal != null) {
             Goal newer = null;
@@ -123,11 +113,5 @@ public final class EvolutionWorker implements AutoCloseable {
         }
         share.end(CoreShare.Side.EVOLUTION, made.agentSteps());
         share.begin(CoreShare.Side.EVOLUTION);
-    }
-
-    @Override
-    public void close() {
-        goals.close();
-        thread.interrupt();
     }
 }

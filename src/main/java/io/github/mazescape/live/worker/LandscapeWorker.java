@@ -7,14 +7,12 @@ import io.github.mazescape.landscape.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** The thread "landscape": takes the newest view and renders it, with what is known of the view before. */
-public final class LandscapeWorker implements AutoCloseable {
+public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
     /** A picture is worth showing once it is being filled in at this pixel step. */
     private static final int PRESENTABLE = 2;
 
-    private final Mailbox<Goal> goals = new Mailbox<>();
     private final Turn turn;
     private final Listener listener;
-    private final Thread thread = new Thread(this::run, "landscape");
     private @Nullable Rendering latest;
 
     /**
@@ -50,21 +48,13 @@ public final class LandscapeWorker implements AutoCloseable {
 
     /** @param turn asked before each piece of work */
     public LandscapeWorker(Turn turn, Listener listener) {
+        super("landscape");
         this.turn = turn;
         this.listener = listener;
-        thread.setDaemon(true);
     }
 
-    public void start() {
-        thread.start();
-    }
-
-    /** Replaces the goal; null withdraws it. What is being rendered goes on unless its cancellation is requested. */
-    public void want(@Nullable Goal goal) {
-        goals.put(goal);
-    }
-
-    private void run() {
+    @Override
+    void run() {
         Goal goal = goals.take(0);
         while (goal != null) {
             RuntimeException problem = null;
@@ -90,11 +80,5 @@ public final class LandscapeWorker implements AutoCloseable {
         latest = next;
         listener.begun(next);
         new Renderer(view.evaluator(), turn).render(raster, next.cancellation());
-    }
-
-    @Override
-    public void close() {
-        goals.close();
-        thread.interrupt();
     }
 }

@@ -14,17 +14,15 @@ import org.jspecify.annotations.Nullable;
  * The thread "measuring": takes what is to be shown, computes it, and posts it: planes, models of the landscape,
  * subjects, replays, the chart. It looks again a few dozen times a second, since the landscape grows meanwhile.
  */
-public final class MeasuringWorker implements AutoCloseable {
+public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
     private static final int LOOK_AGAIN_MILLIS = 30;
     private static final long NANOS = 1_000_000;
 
-    private final Mailbox<Goal> goals = new Mailbox<>();
     private final Listener listener;
     private final PlaneViews views = new PlaneViews();
     private final LandscapeModels landscapes = new LandscapeModels(views);
     private final ChartMaker charts = new ChartMaker();
     private final ReplayRecorder replays = new ReplayRecorder();
-    private final Thread thread = new Thread(this::run, "measuring");
     private @Nullable Shown posted;
 
     /**
@@ -111,20 +109,12 @@ public final class MeasuringWorker implements AutoCloseable {
     }
 
     public MeasuringWorker(Listener listener) {
+        super("measuring");
         this.listener = listener;
-        thread.setDaemon(true);
     }
 
-    public void start() {
-        thread.start();
-    }
-
-    /** Replaces the goal. */
-    public void want(Goal goal) {
-        goals.put(goal);
-    }
-
-    private void run() {
+    @Override
+    void run() {
         Goal goal = null;
         long due = System.nanoTime();
         while (!goals.closed()) {
@@ -176,11 +166,5 @@ public final class MeasuringWorker implements AutoCloseable {
         }
         listener.viewed(goal, view);
         return view;
-    }
-
-    @Override
-    public void close() {
-        goals.close();
-        thread.interrupt();
     }
 }

@@ -57,7 +57,7 @@ public final class ReplayRecorder {
 
     private boolean edited(ShownReplay known, RunState state) {
         return task != state.task()
-                && !state.task().mazes().contains(known.trajectory().maze())
+                && !state.task().mazes().contains(known.replay().trajectory().maze())
                 && !state.plan().mazesAfter(state.number()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mazescape.live.worker;
 
+import io.github.mazescape.draw.maze.Replay;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Evaluations;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param task the task on which it was measured
  * @param evaluator who measured it
  * @param fitness mean over the mazes of pellets eaten / pellets there, [0, 1]
- * @param standardError the standard error of the fitness over the mazes
  * @param visited mean over the mazes of the different cells visited [cells]
  * @param fingerprint its behaviour fingerprint
  */
@@ -31,7 +31,6 @@ public record Subject(
         Task task,
         BatchEvaluator evaluator,
         double fitness,
-        double standardError,
         double visited,
         long fingerprint) {
     /**
@@ -67,7 +66,6 @@ public record Subject(
                 task,
                 evaluator,
                 worth.fitness()[0],
-                worth.values(Layer.STANDARD_ERROR)[0],
                 worth.values(Layer.VISITED)[0],
                 worth.fingerprint()[0]);
     }
@@ -78,8 +76,10 @@ public record Subject(
     }
 
     /** What it does in one maze of the task. */
-    public Trajectory trajectory(int maze) {
-        return TrajectoryRecorder.record(evaluator.kernel(), evaluator.topology(), weights, task, maze);
+    public Replay replay(int maze) {
+        Trajectory trajectory =
+                TrajectoryRecorder.record(evaluator.kernel(), evaluator.topology(), weights, task, maze);
+        return new Replay(trajectory, maze, task.mazes().size(), label, fitness);
     }
 
     /** Which actions it takes in all mazes of the task; see {@link TrajectoryRecorder#actions}. */

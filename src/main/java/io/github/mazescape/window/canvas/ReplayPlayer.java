@@ -26,20 +26,22 @@ public final class ReplayPlayer {
     public void advance(Frame frame, double more) {
         ShownReplay newest = frame.replay();
         if (newest != playing) {
-            boolean sameMaze =
-                    playing != null && newest != null && playing.maze() == newest.maze() && newest.comparison() != null;
+            boolean sameMaze = playing != null
+                    && newest != null
+                    && playing.replay().maze() == newest.replay().maze()
+                    && newest.comparison() != null;
             playing = newest;
             steps = sameMaze ? steps : 0;
         }
-        ShownReplay replay = playing;
-        if (replay == null) {
+        if (newest == null) {
             return;
         }
         steps += more;
-        if (steps > replay.length() + PAUSE_AT_END_STEPS) {
-            steps = replay.length();
-            if (over != replay) {
-                over = replay;
+        int length = newest.replay().length();
+        if (steps > length + PAUSE_AT_END_STEPS) {
+            steps = length;
+            if (over != newest) {
+                over = newest;
                 ask.accept(controls -> controls.watched().turnMaze(1));
             }
         }
@@ -48,15 +50,15 @@ public final class ReplayPlayer {
     /** Which maze of the task is on the stage, from 0. */
     public int maze() {
         ShownReplay replay = playing;
-        return replay == null ? 0 : replay.maze();
+        return replay == null ? 0 : replay.replay().maze();
     }
 
     /** What is to be drawn now, with the maze being edited, or null. */
     SandboxFrame.Foraging frame(@Nullable MazeEditModel editing) {
         ShownReplay replay = playing;
-        if (replay == null) {
-            return SandboxFrame.Foraging.of(null);
-        }
-        return new SandboxFrame.Foraging(replay.at(steps), replay.network(), replay.comparedAt(steps), editing);
+        return replay == null
+                ? SandboxFrame.Foraging.of(null)
+                : new SandboxFrame.Foraging(
+                        replay.replay().at(steps), replay.network(), replay.comparedAt(steps), editing);
     }
 }

@@ -32,10 +32,10 @@ class ReplayRecorderTest extends ReplayedSandbox {
     }
 
     private void assertShows(ShownReplay replay, String label, int maze) {
-        assertEquals(label, replay.label());
-        assertEquals(maze, replay.maze());
-        assertEquals(3, replay.mazes());
-        assertSame(state.task().mazes().get(maze), replay.trajectory().maze());
+        assertEquals(label, replay.replay().forager());
+        assertEquals(maze, replay.replay().maze());
+        assertEquals(3, replay.replay().mazes());
+        assertSame(state.task().mazes().get(maze), replay.replay().trajectory().maze());
     }
 
     @Test
@@ -96,7 +96,7 @@ class ReplayRecorderTest extends ReplayedSandbox {
         pick("picked", 3, 4);
         ShownReplay replay = recorded();
         assertShows(replay, "picked", 2);
-        assertEquals(Objects.requireNonNull(subjects.first()).fitness(), replay.fitness());
+        assertEquals(Objects.requireNonNull(subjects.first()).fitness(), replay.replay().fitness());
         assertNull(replay.beside());
         subjects = subjects.clear();
         assertShows(recorded(), "champion of generation 1", 2);
@@ -110,12 +110,12 @@ class ReplayRecorderTest extends ReplayedSandbox {
         assertNull(recorded().beside());
         pick("other", 12, 9);
         ShownReplay replay = recorded();
-        assertEquals("other", replay.label());
-        assertEquals("one", Objects.requireNonNull(replay.beside()).label());
+        assertEquals("other", replay.replay().forager());
+        assertEquals("one", Objects.requireNonNull(replay.beside()).forager());
         assertSame(subjects.comparison(), replay.comparison());
         assertSame(
-                replay.trajectory().maze(),
-                Objects.requireNonNull(replay.besideTrajectory()).maze());
+                replay.replay().trajectory().maze(),
+                Objects.requireNonNull(replay.beside()).trajectory().maze());
     }
 
     @Test
@@ -127,6 +127,6 @@ class ReplayRecorderTest extends ReplayedSandbox {
         assertEquals(other, state.task().mazes().get(0));
         ShownReplay replay = recorded();
         assertNotSame(before, replay);
-        assertEquals(other, replay.trajectory().maze());
+        assertEquals(other, replay.replay().trajectory().maze());
     }
 }

@@ -122,7 +122,7 @@ class ReplayPlayerTest {
         // The comparison begins in the maze where the two part soonest, so the replay before is of that maze.
         after(controls -> controls.watched().watchChampion());
         Frame alone = picked(8, 8, false);
-        assertEquals(soonest, Objects.requireNonNull(alone.replay()).maze());
+        assertEquals(soonest, Objects.requireNonNull(alone.replay()).replay().maze());
         player.advance(alone, 7);
         assertEquals(7, shown().step());
         player.advance(picked(0, 0, true), 1);
