@@ -145,7 +145,7 @@ public final class SandboxCommands {
     /** A command that lacks only what it does. */
     private record Item(Menu menu, String label, String key, String help) {
         void does(Runnable run) {
-            menu.commands().add(Command.of(menu.name(), label, key, help, run));
+            menu.commands().add(new Command(menu.name(), label, key, help, run, null));
         }
 
         void asks(Intent intent) {
@@ -159,7 +159,7 @@ public final class SandboxCommands {
         }
 
         void toggles(Runnable run, BooleanSupplier selected) {
-            menu.commands().add(Command.toggle(menu.name(), label, key, help, run, selected));
+            menu.commands().add(new Command(menu.name(), label, key, help, run, selected));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.window.canvas.CanvasComponent;
+import io.github.mazescape.window.canvas.FilmSwitch;
 import io.github.mazescape.window.canvas.Hints;
 import io.github.mazescape.window.canvas.SandboxCanvas;
 import io.github.mazescape.window.canvas.TerrainWindow;
@@ -51,17 +52,14 @@ public final class SandboxWindow {
     private final Tour tour;
     private final TerrainWindow terrain;
     private @Nullable WindowFrame frame;
-    private @Nullable SettingsPanel panel;
-    private @Nullable TransportBar bar;
-    private @Nullable MazeStrip strip;
 
-    /** @param folder where what a person saves goes */
+    /** @param folder where what the user saves goes */
     public SandboxWindow(Sandbox sandbox, Path folder) {
         this.sandbox = sandbox;
         names = new NumberedNames(folder);
         sketch = new SandboxCanvas(sandbox);
         files = new SandboxFiles(sandbox, names, sketch.writing(), sketch::say);
-        MazeDialogs dialogs = new MazeDialogs(null, Path.of("").toAbsolutePath());
+        MazeDialogs dialogs = new MazeDialogs(Path.of("").toAbsolutePath());
         mazeFiles = new MazeFileDialogs(sandbox, dialogs, sketch.writing());
         end = new SandboxEnd(sandbox, sketch.film(), sketch.writing());
         terrain = new TerrainWindow(() -> sandbox.frame().landscape());
@@ -94,42 +92,21 @@ public final class SandboxWindow {
                 List.of(tools, transport),
                 this::quit);
         FileDrop.on(window.canvas(), this::dropped, sketch::say);
-        panel = settings;
-        bar = transport;
-        strip = tools;
         frame = window;
         window.show();
-        new Timer(REFRESH_MILLIS, event -> refresh()).start();
-        if (Hints.unseen()) {
+        new Timer(REFRESH_MILLIS, event -> refresh(settings, transport, tools)).start();
+        if (Hints.unseen(Hints.own())) {
             sketch.hints(Hints.ALL);
         }
     }
 
-    private void refresh() {
+    private void refresh(SettingsPanel settings, TransportBar transport, MazeStrip tools) {
         Frame now = sandbox.frame();
-        SettingsPanel settings = panel;
-        if (settings != null) {
-            settings.show(now.run().settings(), now.answered());
-            settings.refuse(now.news().refused(), now.news().refusal());
-        }
-        TransportBar transport = bar;
-        if (transport != null) {
-            Frame.Going going = now.run().going();
-            transport.show(new TransportBar.State(
-                    now.run().position(),
-                    now.run().head(),
-                    sketch.film().paused(),
-                    going.speed(),
-                    going.share(),
-                    now.look().viewpoint().plane().depth(),
-                    sketch.travel().on(),
-                    sketch.film().on() ? sketch.film().frames() : -1,
-                    now.mazes().editing() >= 0));
-        }
-        MazeStrip tools = strip;
-        if (tools != null) {
-            tools.show(now);
-        }
+        settings.show(now.run().settings(), now.answered());
+        settings.refuse(now.news().refused(), now.news().refusal());
+        FilmSwitch film = sketch.film();
+        transport.show(now, film.paused(), sketch.travel().on(), film.on() ? film.frames() : -1);
+        tools.show(now);
     }
 
     private void dropped(Path file) {
@@ -204,7 +181,7 @@ public final class SandboxWindow {
         System.exit(0);
     }
 
-    /** Opens the window; it lives until the person closes it. */
+    /** Opens the window; it lives until the user closes it. */
     public int show() {
         end.heedInterrupts();
         open();

@@ -44,7 +44,7 @@ final class WindowFrame {
     /**
      * @param canvas a sketch's, whose drawing starts with {@link #show}
      * @param bars from above to below
-     * @param closing run when the person closes the window
+     * @param closing run when the user closes the window
      */
     WindowFrame(
             CanvasComponent canvas,
@@ -124,11 +124,6 @@ final class WindowFrame {
 
     boolean panelShown() {
         return panel.isVisible();
-    }
-
-    /** What dialogs stand over. */
-    JFrame frame() {
-        return frame;
     }
 
     /** The canvas, on which files can be dropped. */

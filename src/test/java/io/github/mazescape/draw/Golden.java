@@ -27,21 +27,26 @@ public final class Golden {
         canvas.draw(drawing);
         Path kept = KEPT.resolve(name + ".png");
         if (Boolean.getBoolean("golden.update")) {
-            canvas.write(kept);
+            write(canvas, kept);
             return;
         }
         Path made = MADE.resolve(name + ".png");
         if (!Files.exists(kept)) {
-            canvas.write(made);
+            write(canvas, made);
             fail("no golden picture " + kept + "; this one was drawn: " + made
                     + "; look at it, then run with -Dgolden.update=true");
         }
         int differing = differing(ImageIO.read(kept.toFile()), canvas.image());
         if (differing != 0) {
-            canvas.write(made);
+            write(canvas, made);
             fail("golden picture " + kept + " differs from " + made + " in "
                     + (differing < 0 ? "size" : differing + " of " + width * height + " pixels"));
         }
+    }
+
+    private static void write(HeadlessCanvas canvas, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        ImageIO.write(canvas.image(), "png", file.toFile());
     }
 
     private static int differing(BufferedImage expected, BufferedImage actual) {

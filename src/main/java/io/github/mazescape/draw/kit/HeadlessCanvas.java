@@ -1,9 +1,6 @@
 package io.github.mazescape.draw.kit;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import processing.awt.PGraphicsJava2D;
 import processing.core.PApplet;
@@ -47,23 +44,16 @@ public final class HeadlessCanvas {
 
     /** The picture without transparency: a fresh image. */
     public BufferedImage image() {
-        BufferedImage image = new BufferedImage(surface.width, surface.height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, surface.width, surface.height, pixels(), 0, surface.width);
-        return image;
+        return image(surface);
     }
 
-    /** Writes the picture as a PNG file, over one that is there, and makes missing folders. */
-    public void write(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        if (!file.getFileName().toString().endsWith(".png")) {
-            throw new IllegalArgumentException("picture: expected a name that ends with .png, got " + file);
-        }
-        if (!surface.get().save(file.toAbsolutePath().toString())) {
-            throw new IOException(
-                    "cannot write the picture " + file + ": is its folder writable and the disk not full?");
-        }
+    /** What was drawn on a surface, without transparency: a fresh image. */
+    public static BufferedImage image(PGraphics surface) {
+        int width = surface.pixelWidth;
+        int height = surface.pixelHeight;
+        surface.loadPixels();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, surface.pixels, 0, width);
+        return image;
     }
 }

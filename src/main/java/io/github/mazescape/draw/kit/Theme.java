@@ -1,7 +1,5 @@
 package io.github.mazescape.draw.kit;
 
-import java.util.List;
-
 /** The colours (0xAARRGGBB), type sizes and distances of the sandbox. The window around it shares the public ones. */
 public final class Theme {
     /** Behind everything. */
@@ -43,20 +41,6 @@ public final class Theme {
     /** The height of a panel's title with the space below it [px]. */
     public static final int HEADER = 26;
 
-    /** Every pair of colours in which text is set. */
-    static final List<Pair> TEXTS = List.of(
-            new Pair("text on ground", TEXT, GROUND),
-            new Pair("text on well", TEXT, WELL),
-            new Pair("dim on ground", DIM, GROUND),
-            new Pair("dim on well", DIM, WELL),
-            new Pair("accent on ground", ACCENT, GROUND),
-            new Pair("accent on well", ACCENT, WELL),
-            new Pair("warm on ground", WARM, GROUND),
-            new Pair("crowd on ground", CROWD, GROUND),
-            new Pair("second on ground", SECOND, GROUND),
-            new Pair("text on a key cap", TEXT, LINE),
-            new Pair("ground on accent", GROUND, ACCENT));
-
     private Theme() {}
 
     /** The colour with another opacity, [0, 1]. */
@@ -69,7 +53,4 @@ public final class Theme {
     public static int mixed(int from, int to, double t) {
         return OkLab.of(from).towards(OkLab.of(to), t).argb();
     }
-
-    /** The colour of text and of its ground. */
-    record Pair(String name, int text, int ground) {}
 }

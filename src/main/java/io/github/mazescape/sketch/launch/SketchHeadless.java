@@ -1,5 +1,6 @@
 package io.github.mazescape.sketch.launch;
 
+import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.input.InputException;
 import java.awt.image.BufferedImage;
 import java.lang.reflect.Field;
@@ -71,10 +72,7 @@ public final class SketchHeadless {
 
     /** The picture: a fresh image. */
     public BufferedImage picture() {
-        graphics.loadPixels();
-        BufferedImage image = new BufferedImage(graphics.pixelWidth, graphics.pixelHeight, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, image.getWidth(), image.getHeight(), graphics.pixels, 0, image.getWidth());
-        return image;
+        return HeadlessCanvas.image(graphics);
     }
 
     private void reach(String name, Object value) {
@@ -83,11 +81,7 @@ public final class SketchHeadless {
             field.setAccessible(true);
             field.set(sketch, value);
         } catch (ReflectiveOperationException e) {
-            throw unlike(e);
+            throw new IllegalStateException("this Processing is not the one that Mazescape was made for: " + e, e);
         }
-    }
-
-    private static IllegalStateException unlike(ReflectiveOperationException e) {
-        return new IllegalStateException("this Processing is not the one that Mazescape was made for: " + e, e);
     }
 }

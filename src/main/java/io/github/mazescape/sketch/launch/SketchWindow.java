@@ -2,6 +2,7 @@ package io.github.mazescape.sketch.launch;
 
 import com.jogamp.opengl.GLException;
 import io.github.mazescape.terminal.ExitCode;
+import java.util.ArrayList;
 import java.util.List;
 import processing.core.PApplet;
 
@@ -17,12 +18,9 @@ public final class SketchWindow {
      * @param args the sketch's {@code args}
      */
     public static void open(PApplet sketch, SketchJava java, List<String> args) {
-        String[] all = new String[args.size() + 2];
-        all[0] = "--sketch-path=" + java.source().folder();
-        all[1] = java.source().name();
-        for (int i = 0; i < args.size(); i++) {
-            all[i + 2] = args.get(i);
-        }
+        List<String> all = new ArrayList<>(
+                List.of("--sketch-path=" + java.source().folder(), java.source().name()));
+        all.addAll(args);
         // Processing's own threads are born into the group of the one that starts them, and so are their exceptions.
         ThreadGroup group = new ThreadGroup("sketch") {
             @Override
@@ -30,7 +28,7 @@ public final class SketchWindow {
                 end(java, thrown);
             }
         };
-        new Thread(group, () -> PApplet.runSketch(all, sketch), "sketch").start();
+        new Thread(group, () -> PApplet.runSketch(all.toArray(String[]::new), sketch), "sketch").start();
     }
 
     private static void end(SketchJava java, Throwable thrown) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a first start tells, one after the other; a file in the person's own configuration folder remembers that it was
+ * What a first start tells, one after the other; a file in the user's own configuration folder remembers that it was
  * told.
  */
 public final class Hints {
@@ -22,26 +22,17 @@ public final class Hints {
 
     private Hints() {}
 
-    /** Whether this is the first start. */
-    public static boolean unseen() {
-        return unseen(own());
-    }
-
-    /** Remembers that the hints were seen; where that cannot be written, they are shown again. */
-    static void seen() {
-        seen(own());
-    }
-
-    private static @Nullable Path own() {
+    /** The file of this user, or null where there can be none. */
+    public static @Nullable Path own() {
         return file(System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
     }
 
     /**
      * The file that remembers.
      *
-     * @param config where the person keeps configurations; only an absolute path counts, as the XDG Base Directory
+     * @param config where the user keeps configurations; only an absolute path counts, as the XDG Base Directory
      *     Specification says
-     * @param home the person's own folder
+     * @param home the user's own folder
      * @return null where neither can be used
      */
     static @Nullable Path file(@Nullable String config, @Nullable String home) {
@@ -55,10 +46,12 @@ public final class Hints {
         }
     }
 
+    /** Whether this is the first start. */
     public static boolean unseen(@Nullable Path file) {
         return file == null || !Files.exists(file);
     }
 
+    /** Remembers that the hints were seen; where that cannot be written, they are shown again. */
     static void seen(@Nullable Path file) {
         if (file == null) {
             return;
@@ -67,7 +60,7 @@ public final class Hints {
             Files.createDirectories(file.getParent());
             Files.writeString(file, "");
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
-            // Then they are shown again next time; nothing is lost.
+            // They are shown again next time; nothing is lost.
         }
     }
 }

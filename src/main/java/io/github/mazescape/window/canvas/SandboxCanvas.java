@@ -1,6 +1,7 @@
 package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.sandbox.HelpModel;
 import io.github.mazescape.draw.sandbox.HintCard;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
@@ -15,7 +16,6 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.window.files.FileWriting;
-import java.awt.image.BufferedImage;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -124,19 +124,12 @@ public final class SandboxCanvas extends PApplet {
         lastMillis = now;
         frame = sandbox.frame();
         if (film.on()) {
-            film.frame(frame, this::drawFrame, this::picture);
+            film.frame(frame, this::drawFrame, () -> HeadlessCanvas.image(g));
         } else {
             travel.frame(frame);
             player.advance(frame, elapsed * frame.run().settings().number(Parameters.VIEW_REPLAY));
             drawFrame();
         }
-    }
-
-    private BufferedImage picture() {
-        loadPixels();
-        BufferedImage image = new BufferedImage(pixelWidth, pixelHeight, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, pixelWidth, pixelHeight, pixels, 0, pixelWidth);
-        return image;
     }
 
     /** Shows hints one after the other, each until a click or a key. */
@@ -148,7 +141,7 @@ public final class SandboxCanvas extends PApplet {
         if (!hints.isEmpty()) {
             hints.removeFirst();
             if (hints.isEmpty()) {
-                Hints.seen();
+                Hints.seen(Hints.own());
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a person can do in the sandbox, declared once for the menus, the keys and the help.
+ * Something that the user can do in the sandbox, declared once for the menus, the keys and the help.
  *
  * @param menu the menu that it stands in
  * @param label what the menu calls it
@@ -27,16 +27,5 @@ public record Command(
         if (!key.isEmpty()) {
             KeyName.parse(key);
         }
-    }
-
-    /** A command that does something. */
-    public static Command of(String menu, String label, String key, String help, Runnable run) {
-        return new Command(menu, label, key, help, run, null);
-    }
-
-    /** A command that turns something on and off. */
-    public static Command toggle(
-            String menu, String label, String key, String help, Runnable run, BooleanSupplier selected) {
-        return new Command(menu, label, key, help, run, selected);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.mazescape.window.files;
 
-import java.awt.Component;
 import java.awt.EventQueue;
 import java.io.File;
 import java.nio.file.Files;
@@ -13,22 +12,16 @@ import java.util.function.Supplier;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks which maze file to open and where to save one. Needs a display. The calls return at once; the answer comes on
- * AWT's event thread, and none comes if the person thinks better of it. The folder is the one of the last answer.
+ * AWT's event thread, and none comes if the user thinks better of it. The folder is the one of the last answer.
  */
 public final class MazeDialogs implements FileQuestions {
-    private final @Nullable Component parent;
     private volatile Path folder;
 
-    /**
-     * @param parent what the dialogs stand over; null for the screen
-     * @param folder where to look first
-     */
-    public MazeDialogs(@Nullable Component parent, Path folder) {
-        this.parent = parent;
+    /** @param folder where to look first */
+    public MazeDialogs(Path folder) {
         this.folder = folder;
     }
 
@@ -37,16 +30,16 @@ public final class MazeDialogs implements FileQuestions {
     public void open(Consumer<Path> chosen) {
         EventQueue.invokeLater(() -> {
             JFileChooser chooser = chooser("Open a maze");
-            if (chooser.showOpenDialog(parent) == JFileChooser.APPROVE_OPTION) {
+            if (chooser.showOpenDialog(null) == JFileChooser.APPROVE_OPTION) {
                 answered(chooser.getSelectedFile().toPath(), chosen);
             }
         });
     }
 
     /**
-     * Asks where to save a maze. A file that is there is only given if the person said that it may be replaced.
+     * Asks where to save a maze. A file that is there is only given if the user said that it may be replaced.
      *
-     * @param name what the file is called if the person says nothing else, as "maze-3.txt"
+     * @param name what the file is called if the user says nothing else, as "maze-3.txt"
      */
     @Override
     public void save(String name, Consumer<Path> chosen) {
@@ -54,7 +47,7 @@ public final class MazeDialogs implements FileQuestions {
             JFileChooser chooser = chooser("Save the maze");
             chooser.setSelectedFile(folder.resolve(name).toFile());
             target(
-                            () -> chooser.showSaveDialog(parent) == JFileChooser.APPROVE_OPTION
+                            () -> chooser.showSaveDialog(null) == JFileChooser.APPROVE_OPTION
                                     ? Optional.of(chooser.getSelectedFile()).map(File::toPath)
                                     : Optional.empty(),
                             this::mayReplace)
@@ -73,7 +66,7 @@ public final class MazeDialogs implements FileQuestions {
         Object[] answers = {"Replace", "Choose another name"};
         String question = "There is a file " + file.getFileName() + " already. Replace it?";
         return JOptionPane.showOptionDialog(
-                        parent,
+                        null,
                         question,
                         "Save the maze",
                         JOptionPane.DEFAULT_OPTION,

@@ -9,6 +9,8 @@ import io.github.mazescape.window.canvas.WindowLook;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.event.KeyEvent;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
@@ -30,27 +32,24 @@ final class PanelTop extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String PRESET = "preset…";
 
-    private final transient Person person;
+    private final transient Supplier<Settings> newest;
+    private final transient Consumer<Settings> wants;
+    private final transient Consumer<String> seeks;
     private final JComboBox<String> presets = new JComboBox<>();
     private final PanelField seed = new PanelField(this::seed);
     private final PanelRefusal refusal = new PanelRefusal();
     private final JTextField filter = new JTextField();
     private boolean showing;
 
-    /** What a person does here. */
-    interface Person {
-        /** The settings as the person has them, those included that take effect in a moment. */
-        Settings newest();
-
-        /** The person wants these settings. */
-        void wants(Settings wanted);
-
-        /** The person looks for settings that a word finds; all for none. */
-        void seeks(String word);
-    }
-
-    PanelTop(Person person) {
-        this.person = person;
+    /**
+     * @param newest the settings as the user has them, those included that take effect in a moment
+     * @param wants is told which settings the user wants
+     * @param seeks is told the word by which the user looks for settings; empty for all
+     */
+    PanelTop(Supplier<Settings> newest, Consumer<Settings> wants, Consumer<String> seeks) {
+        this.newest = newest;
+        this.wants = wants;
+        this.seeks = seeks;
         setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
         setBorder(BorderFactory.createCompoundBorder(
                 BorderFactory.createMatteBorder(0, 0, 1, 0, WindowLook.LINE),
@@ -61,13 +60,13 @@ final class PanelTop extends JPanel {
         presets.setToolTipText("Begins a new run with named settings.");
         presets.addActionListener(event -> preset());
         add(row(presets, button("reset all", "Every setting back to its default, but not the seed.", () -> {
-            person.wants(withSeed(Settings.defaults(), person.newest().seed()));
+            wants.accept(withSeed(Settings.defaults(), newest.get().seed()));
         })));
         seed.setToolTipText(Parameters.SEED.help() + " Another one begins a new run.");
-        seed.putClientProperty("JTextField.leadingComponent", label("  seed"));
+        seed.putClientProperty("JTextField.leadingComponent", Bar.label("  seed"));
         add(row(seed, button("next", "Begins a run with the next seed.", () -> {
-            Settings newest = person.newest();
-            person.wants(withSeed(newest, newest.seed() + 1));
+            Settings now = newest.get();
+            wants.accept(withSeed(now, now.seed() + 1));
         })));
         add(refusal);
         prepareFilter();
@@ -93,12 +92,12 @@ final class PanelTop extends JPanel {
         filter.getDocument().addDocumentListener(new DocumentListener() {
             @Override
             public void insertUpdate(DocumentEvent event) {
-                person.seeks(word());
+                seeks.accept(filter.getText().strip());
             }
 
             @Override
             public void removeUpdate(DocumentEvent event) {
-                person.seeks(word());
+                insertUpdate(event);
             }
 
             @Override
@@ -114,10 +113,6 @@ final class PanelTop extends JPanel {
                 WHEN_FOCUSED);
     }
 
-    private String word() {
-        return filter.getText().strip();
-    }
-
     private static JPanel legend() {
         JPanel legend = new JPanel(new FlowLayout(FlowLayout.LEFT, 0, 2));
         legend.setAlignmentX(LEFT_ALIGNMENT);
@@ -126,15 +121,9 @@ final class PanelTop extends JPanel {
             mark.setForeground(SettingControl.colour(effect));
             mark.setFont(mark.getFont().deriveFont(8f));
             legend.add(mark);
-            legend.add(label(effect.word() + "    "));
+            legend.add(Bar.label(effect.word() + "    "));
         }
         return legend;
-    }
-
-    private static JLabel label(String text) {
-        JLabel label = new JLabel(text);
-        label.setForeground(WindowLook.DIM);
-        return label;
     }
 
     private static JPanel row(JComponent wide, @Nullable JComponent narrow) {
@@ -151,13 +140,13 @@ final class PanelTop extends JPanel {
     private void preset() {
         String name = String.valueOf(presets.getSelectedItem());
         if (!showing && !name.equals(PRESET)) {
-            person.wants(withSeed(Preset.named(name).settings(), person.newest().seed()));
+            wants.accept(withSeed(Preset.named(name).settings(), newest.get().seed()));
         }
     }
 
     private boolean seed(String value) {
         try {
-            person.wants(person.newest().with(Parameters.SEED.key(), value));
+            wants.accept(newest.get().with(Parameters.SEED.key(), value));
             refusal.say("");
             return true;
         } catch (InputException e) {

@@ -25,8 +25,8 @@ import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every setting, made from the one declaration, group by group. What a person changes is handed on as whole settings,
- * at most a few times a second while a slider is dragged; the last value always arrives. For AWT's event thread.
+ * Every setting, made from the one declaration, group by group. What the user changes is handed on at most a few
+ * times a second while a slider is dragged; the last value always arrives. For AWT's event thread.
  */
 public final class SettingsPanel extends JPanel {
     private static final long serialVersionUID = 1L;
@@ -37,7 +37,7 @@ public final class SettingsPanel extends JPanel {
     private final Map<Parameter, SettingControl> controls = new LinkedHashMap<>();
     private final Map<String, List<SettingControl>> groups = new LinkedHashMap<>();
     private final Map<String, PanelHeading> headings = new LinkedHashMap<>();
-    private final PanelTop top = new PanelTop(new AboveAll());
+    private final PanelTop top = new PanelTop(this::newest, this::want, this::filter);
     private final Timer due;
     private transient Settings settings;
     /** What the user changed and is not handed on yet. */
@@ -198,24 +198,6 @@ public final class SettingsPanel extends JPanel {
     @Nullable
     SettingControl control(Parameter parameter) {
         return controls.get(parameter);
-    }
-
-    /** What a person does above all settings. */
-    private final class AboveAll implements PanelTop.Person {
-        @Override
-        public Settings newest() {
-            return SettingsPanel.this.newest();
-        }
-
-        @Override
-        public void wants(Settings wanted) {
-            want(wanted);
-        }
-
-        @Override
-        public void seeks(String word) {
-            filter(word);
-        }
     }
 
     /** A column that is as wide as what it scrolls in. */

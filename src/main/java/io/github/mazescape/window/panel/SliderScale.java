@@ -22,27 +22,12 @@ interface SliderScale {
     double PLAIN = 1e-4;
 
     /** No slider: the range is too vast for one. */
-    SliderScale NONE = new SliderScale() {
-        @Override
-        public int notches() {
-            return 0;
-        }
-
-        @Override
-        public String text(int notch) {
-            return "";
-        }
-
-        @Override
-        public int notch(String text) {
-            return 0;
-        }
-    };
+    SliderScale NONE = new Steps(0, 0, 1);
 
     /** The number of the last notch; the first is 0. */
     int notches();
 
-    /** The number at a notch, as a person writes it. */
+    /** The number at a notch, as the user writes it. */
     String text(int notch);
 
     /** The notch nearest to a number. */

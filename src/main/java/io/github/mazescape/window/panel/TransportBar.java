@@ -1,6 +1,7 @@
 package io.github.mazescape.window.panel;
 
 import io.github.mazescape.live.Controls;
+import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.Sandbox;
 import java.awt.Dimension;
@@ -39,30 +40,6 @@ public final class TransportBar extends Bar {
     private final JButton live = new JButton("newest");
     private final JButton branch = new JButton("branch");
     private boolean showing;
-
-    /**
-     * What the bar shows.
-     *
-     * @param position the generation where the run stands
-     * @param head the newest generation that there has been
-     * @param paused whether evolution is paused
-     * @param speed at most so many generations a second; infinite for as fast as it goes
-     * @param share the share of the cores that evolution has, in [0, 1]
-     * @param depth how far the slice lies along the third direction
-     * @param travelling whether it travels along it
-     * @param filmed how many frames the film under way has so far, or -1 if there is none
-     * @param editing whether a maze is edited
-     */
-    public record State(
-            long position,
-            long head,
-            boolean paused,
-            double speed,
-            double share,
-            double depth,
-            boolean travelling,
-            int filmed,
-            boolean editing) {}
 
     /**
      * @param ask takes what is asked of the sandbox
@@ -131,30 +108,39 @@ public final class TransportBar extends Bar {
         });
     }
 
-    /** Shows how things are now; a slider that is being dragged stays where it is. */
-    public void show(State state) {
+    /**
+     * Shows how things are now; a slider that is being dragged stays where it is.
+     *
+     * @param paused whether evolution is paused, in the film where one is made
+     * @param travelling whether the slice travels along the third direction
+     * @param filmed how many frames the film under way has so far, or -1 if there is none
+     */
+    public void show(Frame frame, boolean paused, boolean travelling, int filmed) {
         showing = true;
-        pause.setText(state.paused() ? "go on" : "pause");
+        long position = frame.run().position();
+        long head = frame.run().head();
+        double most = frame.run().going().speed();
+        double third = frame.look().viewpoint().plane().depth();
+        pause.setText(paused ? "go on" : "pause");
         if (!history.getValueIsAdjusting()) {
-            history.setMaximum((int) Math.min(Integer.MAX_VALUE, Math.max(1, state.head())));
-            history.setValue((int) Math.min(Integer.MAX_VALUE, state.position()));
+            history.setMaximum((int) Math.min(Integer.MAX_VALUE, Math.max(1, head)));
+            history.setValue((int) Math.min(Integer.MAX_VALUE, position));
         }
-        where.setText("generation " + state.position() + " of " + state.head());
-        boolean back = state.position() < state.head();
-        live.setEnabled(back);
-        branch.setEnabled(back);
-        set(speed, speedNotch(state.speed()));
+        where.setText("generation " + position + " of " + head);
+        live.setEnabled(position < head);
+        branch.setEnabled(position < head);
+        set(speed, speedNotch(most));
         speedWords.setText(
-                Double.isInfinite(state.speed())
+                Double.isInfinite(most)
                         ? UNBOUNDED
-                        : String.format(Locale.ROOT, state.speed() < 10 ? "%.1f /s" : "%.0f /s", state.speed()));
-        set(share, (int) Math.round(100 * state.share()));
-        depthWords.setText(String.format(Locale.ROOT, "%+.3f", state.depth()));
-        set(depth, (int) Math.round(DEPTH_NOTCHES * Math.max(-1, Math.min(1, state.depth()))));
-        travel.setSelected(state.travelling());
-        record.setSelected(state.filmed() >= 0);
-        record.setText(state.filmed() >= 0 ? "end " + state.filmed() : "record");
-        edit.setSelected(state.editing());
+                        : String.format(Locale.ROOT, most < 10 ? "%.1f /s" : "%.0f /s", most));
+        set(share, (int) Math.round(100 * frame.run().going().share()));
+        depthWords.setText(String.format(Locale.ROOT, "%+.3f", third));
+        set(depth, (int) Math.round(DEPTH_NOTCHES * Math.max(-1, Math.min(1, third))));
+        travel.setSelected(travelling);
+        record.setSelected(filmed >= 0);
+        record.setText(filmed >= 0 ? "end " + filmed : "record");
+        edit.setSelected(frame.mazes().editing() >= 0);
         showing = false;
     }
 

@@ -1,6 +1,7 @@
 package io.github.mazescape.window.trial;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Collects how long frames and zooms take, and sums them up. Not thread-safe. */
@@ -8,19 +9,14 @@ final class FrameMeter {
     private static final double MILLION = 1e6;
     private static final double SLOWEST_SHARE = 0.01;
 
-    private double[] frames = new double[4096];
-    private int frameCount;
-    private double[] zooms = new double[64];
-    private int zoomCount;
+    private final List<Double> frames = new ArrayList<>();
+    private final List<Double> zooms = new ArrayList<>();
     private long before;
 
     /** A frame begins, at a time [ns]. */
     void frame(long nanos) {
         if (before != 0) {
-            if (frameCount == frames.length) {
-                frames = Arrays.copyOf(frames, 2 * frameCount);
-            }
-            frames[frameCount++] = (nanos - before) / MILLION;
+            frames.add((nanos - before) / MILLION);
         }
         before = nanos;
     }
@@ -30,65 +26,57 @@ final class FrameMeter {
         before = 0;
     }
 
-    /** The first picture after a zoom took so long [ms]. */
+    /** The first picture after a zoom took this long [ms]. */
     void zoom(double millis) {
-        if (zoomCount == zooms.length) {
-            zooms = Arrays.copyOf(zooms, 2 * zoomCount);
-        }
-        zooms[zoomCount++] = millis;
+        zooms.add(millis);
     }
 
     /** How many frames were measured. */
     int frames() {
-        return frameCount;
+        return frames.size();
     }
 
     /** Frames per second by the median time from frame to frame; 0 where there is none. */
     double medianRate() {
-        return frameCount == 0 ? 0 : 1000 / median(frames, frameCount);
+        return frames.isEmpty() ? 0 : 1000 / median(frames);
     }
 
     /** The time from frame to frame that all but the slowest 1 % keep within [ms]; 0 where there is none. */
     double slowestPercent() {
-        if (frameCount == 0) {
-            return 0;
-        }
-        double[] sorted = Arrays.copyOf(frames, frameCount);
-        Arrays.sort(sorted);
-        return sorted[Math.max(0, (int) Math.ceil(frameCount * (1 - SLOWEST_SHARE)) - 1)];
+        int last = (int) Math.ceil(frames.size() * (1 - SLOWEST_SHARE)) - 1;
+        return frames.isEmpty() ? 0 : sorted(frames)[Math.max(0, last)];
     }
 
     /** The longest time from frame to frame [ms]; 0 where there is none. */
     double longest() {
-        return Arrays.stream(frames, 0, frameCount).max().orElse(0);
+        return frames.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
 
     /** The median time from a zoom to its first picture [ms]; 0 where there was none. */
     double medianZoom() {
-        return zoomCount == 0 ? 0 : median(zooms, zoomCount);
+        return zooms.isEmpty() ? 0 : median(zooms);
     }
 
-    private static double median(double[] values, int count) {
-        double[] sorted = Arrays.copyOf(values, count);
-        Arrays.sort(sorted);
-        return count % 2 == 1 ? sorted[count / 2] : (sorted[count / 2 - 1] + sorted[count / 2]) / 2;
+    private static double median(List<Double> values) {
+        double[] sorted = sorted(values);
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    private static double[] sorted(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     }
 
     /** All of it in one line. */
     String summary() {
-        return String.format(
+        String said = String.format(
                 Locale.ROOT,
-                "%d frames: median %.1f frames/s, 99 %% within %.1f ms, longest %.1f ms%s",
-                frameCount,
+                "%d frames: median %.1f frames/s, 99 %% within %.1f ms, longest %.1f ms",
+                frames.size(),
                 medianRate(),
                 slowestPercent(),
-                longest(),
-                zoomCount == 0
-                        ? ""
-                        : String.format(
-                                Locale.ROOT,
-                                "; %d zooms: first picture after %.0f ms in the median",
-                                zoomCount,
-                                medianZoom()));
+                longest());
+        String zoomed = "; %d zooms: first picture after %.0f ms in the median";
+        return zooms.isEmpty() ? said : said + String.format(Locale.ROOT, zoomed, zooms.size(), medianZoom());
     }
 }

@@ -67,8 +67,12 @@ class CommandListTest {
     private static CommandList written(CommandList commands, List<String> done) {
         return new CommandList(commands.commands().stream()
                 .map(each ->
-                        Command.of(each.menu(), each.label(), each.key(), each.help(), () -> done.add(each.label())))
+                        command(each.menu(), each.label(), each.key(), each.help(), () -> done.add(each.label())))
                 .toList());
+    }
+
+    private static Command command(String menu, String label, String key, String help, Runnable run) {
+        return new Command(menu, label, key, help, run, null);
     }
 
     @Test
@@ -108,8 +112,8 @@ class CommandListTest {
 
     @Test
     void twoCommandsCannotHaveOneKey() {
-        Command one = Command.of("File", "One", "a", "Does one thing.", () -> {});
-        Command other = Command.of("Run", "Other", "a", "Does another.", () -> {});
+        Command one = command("File", "One", "a", "Does one thing.", () -> {});
+        Command other = command("Run", "Other", "a", "Does another.", () -> {});
         String message =
                 String.valueOf(assertThrows(IllegalArgumentException.class, () -> new CommandList(List.of(one, other)))
                         .getMessage());
@@ -118,14 +122,14 @@ class CommandListTest {
 
     @Test
     void aCommandWithoutASentenceOfHelpIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> Command.of("File", "One", "a", "Does one thing", () -> {}));
+        assertThrows(IllegalArgumentException.class, () -> command("File", "One", "a", "Does one thing", () -> {}));
         assertThrows(
-                IllegalArgumentException.class, () -> Command.of("File", "One", "A key", "Does one thing.", () -> {}));
+                IllegalArgumentException.class, () -> command("File", "One", "A key", "Does one thing.", () -> {}));
     }
 
     @Test
     void keysThatMeanNothingDoNothing() {
-        CommandList commands = new CommandList(List.of(Command.of("File", "One", "a", "Does one thing.", () -> {
+        CommandList commands = new CommandList(List.of(command("File", "One", "a", "Does one thing.", () -> {
             throw new AssertionError("done");
         })));
         assertFalse(press(commands, "b"));
@@ -138,7 +142,7 @@ class CommandListTest {
     void aSignThatSomeKeyboardsTypeWithShiftIsItselfEitherWay() {
         List<String> done = new ArrayList<>();
         CommandList commands =
-                new CommandList(List.of(Command.of("Run", "Faster", "+", "Evolves faster.", () -> done.add("faster"))));
+                new CommandList(List.of(command("Run", "Faster", "+", "Evolves faster.", () -> done.add("faster"))));
         assertTrue(commands.press('+', KeyEvent.VK_EQUALS, false, true));
         assertTrue(commands.press('+', KeyEvent.VK_ADD, false, false));
         assertEquals(2, done.size());

@@ -3,10 +3,18 @@ package io.github.mazescape.window.panel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.MazePainting;
 import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.live.worker.Subjects;
+import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +30,24 @@ class TransportBarTest {
 
     private final List<String> done = new ArrayList<>();
 
-    private static TransportBar.State state(long position, long head, double speed) {
-        return new TransportBar.State(position, head, false, speed, 0.3, -0.25, true, -1, false);
+    /** Shows a slice at depth -0.25 that travels, and no film. */
+    private static void show(TransportBar bar, long position, long head, double speed) {
+        Settings settings = Settings.defaults();
+        Frame.Going going = new Frame.Going(false, speed, 0.3, 0, false);
+        PlaneRecipe plane = PlaneRecipe.around(1, DirectionKind.RANDOM, 0).atDepth(-0.25);
+        Viewpoint viewpoint = new Viewpoint(plane, Viewport.of(1, 16, 16), false);
+        Frame frame = new Frame(
+                0,
+                new Frame.Run(null, Plan.of(settings), position, head, settings, going),
+                new Frame.Look(viewpoint, null, null, false),
+                null,
+                Subjects.NONE,
+                MazePainting.Mazes.NONE,
+                new Frame.Undoing(false, false),
+                Frame.News.NONE,
+                null,
+                false);
+        bar.show(frame, false, true, -1);
     }
 
     private TransportBar bar() throws Exception {
@@ -39,9 +63,9 @@ class TransportBarTest {
     void showingHowThingsAreTellsNobody() throws Exception {
         TransportBar bar = bar();
         SwingParts.run(() -> {
-            bar.show(state(7, 20, 5));
-            bar.show(state(20, 20, Double.POSITIVE_INFINITY));
-            bar.show(state(1, 3, 1));
+            show(bar, 7, 20, 5);
+            show(bar, 20, 20, Double.POSITIVE_INFINITY);
+            show(bar, 1, 3, 1);
         });
         assertEquals(List.of(), done);
     }
@@ -50,7 +74,7 @@ class TransportBarTest {
     void everySliderAndButtonSaysWhatItIsFor() throws Exception {
         TransportBar bar = bar();
         SwingParts.run(() -> {
-            bar.show(state(2, 4, 5));
+            show(bar, 2, 4, 5);
             for (JSlider slider : SwingParts.all(bar, JSlider.class)) {
                 slider.setValue(slider.getMaximum());
             }
@@ -88,7 +112,7 @@ class TransportBarTest {
     void nothingIsClippedInTheSmallestWindow() throws Exception {
         TransportBar bar = bar();
         List<String> clipped = SwingParts.onEventThread(() -> {
-            bar.show(state(99_998, 99_999, Double.POSITIVE_INFINITY));
+            show(bar, 99_998, 99_999, Double.POSITIVE_INFINITY);
             return SwingParts.clipped(bar, NARROWEST, bar.getPreferredSize().height);
         });
         assertEquals(List.of(), clipped);
