@@ -11,7 +11,7 @@ import java.util.List;
  * a picture is not sheared. All but {@link #through} also make them as long as the centre, so that a half-width of 1 is
  * one norm of the centre and a pixel is as wide as it is high. The arrays are not to be modified.
  *
- * @param name what the directions are, for people, such as "random"
+ * @param name what the directions are, for the user, such as "random"
  * @param across the direction of x
  * @param down the direction of y, with as many weights as {@code across}
  */

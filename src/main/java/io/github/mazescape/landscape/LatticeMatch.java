@@ -24,7 +24,8 @@ final class LatticeMatch {
     static LatticeMatch of(double pitch, long first, int lines, double otherPitch, long otherFirst, int otherLines) {
         LatticeMatch match = new LatticeMatch(lines);
         double ratio = pitch / otherPitch;
-        boolean binary = ratio * otherPitch == pitch && Math.getExponent(ratio) >= -60 && ratio == powerOfTwo(ratio);
+        boolean powerOfTwo = ratio == Math.scalb(1.0, Math.getExponent(ratio));
+        boolean binary = ratio * otherPitch == pitch && Math.getExponent(ratio) >= -60 && powerOfTwo;
         for (int line = 0; line < lines; line++) {
             double place = (first + line) * ratio;
             long whole = Math.round(place);
@@ -34,10 +35,6 @@ final class LatticeMatch {
             match.same[line] = inside && binary && place == whole && Math.abs(place) <= 0x1p52;
         }
         return match;
-    }
-
-    private static double powerOfTwo(double number) {
-        return Math.scalb(1.0, Math.getExponent(number));
     }
 
     /** The nearest line of the other view, or -1 where it does not reach. */

@@ -41,7 +41,7 @@ final class Pixels {
         return state[pixel] == EXACT;
     }
 
-    /** The value of a pixel, exact or preview, as {@link Raster#copy} has it; NaN where nothing is known. */
+    /** The value of a pixel, exact or preview, as {@link Raster#value} has it; NaN where nothing is known. */
     double value(Layer layer, int pixel) {
         if (state[pixel] == UNKNOWN) {
             return Double.NaN;
@@ -52,11 +52,6 @@ final class Pixels {
     /** The behaviour fingerprint of a pixel, exact or preview; 0 where nothing is known. */
     long fingerprint(int pixel) {
         return values.fingerprint()[pixel];
-    }
-
-    /** @param target {@link #count} values or more. Overwritten. */
-    void copyFingerprints(long[] target) {
-        System.arraycopy(values.fingerprint(), 0, target, 0, state.length);
     }
 
     /** A copy of all layers. */

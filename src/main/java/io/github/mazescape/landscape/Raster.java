@@ -162,7 +162,10 @@ public final class Raster {
         return pixels.isExact(index(x, y));
     }
 
-    /** The value of a pixel, exact or preview, as {@link #copy} has it; NaN where nothing is known. */
+    /**
+     * The value of a pixel, exact or preview; NaN where nothing is known. A behaviour fingerprint is given as a number
+     * in [0, 1) made of its upper 24 bits; of the difference the fitness is given, before the centre's is subtracted.
+     */
     public synchronized double value(Layer layer, int x, int y) {
         return pixels.value(layer, index(x, y));
     }
@@ -172,52 +175,9 @@ public final class Raster {
         return pixels.fingerprint(index(x, y));
     }
 
-    /**
-     * Copies a layer, row by row, exact and preview pixels alike, NaN where nothing is known. A behaviour fingerprint
-     * is given as a number in [0, 1) made of its upper 24 bits; of the difference the fitness is given, before the
-     * centre's is subtracted.
-     *
-     * @param target width * height values or more. Overwritten.
-     */
-    public synchronized void copy(Layer layer, float[] target) {
-        requireRoom(target.length);
-        for (int i = 0; i < pixels.count(); i++) {
-            target[i] = (float) pixels.value(layer, i);
-        }
-    }
-
-    /**
-     * Copies a layer, as above.
-     *
-     * @param target width * height values or more. Overwritten.
-     */
-    public synchronized void copy(Layer layer, double[] target) {
-        requireRoom(target.length);
-        for (int i = 0; i < pixels.count(); i++) {
-            target[i] = pixels.value(layer, i);
-        }
-    }
-
-    /**
-     * Copies the behaviour fingerprints, row by row, 0 where nothing is known.
-     *
-     * @param target width * height values or more. Overwritten.
-     */
-    public synchronized void copyFingerprints(long[] target) {
-        requireRoom(target.length);
-        pixels.copyFingerprints(target);
-    }
-
     /** All layers as they are now: a copy, from which any picture can be coloured. */
     public synchronized Snapshot snapshot() {
         return pixels.snapshot(version);
-    }
-
-    private void requireRoom(int length) {
-        if (length < pixels.count()) {
-            throw new IllegalArgumentException("target: expected room for " + width + " x " + height + " = "
-                    + pixels.count() + " values, got " + length);
-        }
     }
 
     private int index(int x, int y) {

@@ -17,7 +17,7 @@ public interface Turn {
     /** Waits until work may begin. */
     void begin();
 
-    /** Work has ended in which so many agent-steps were done. */
+    /** Work has ended in which n agent-steps were done. */
     void end(long agentSteps);
 
     /** There is no more work for now. */

@@ -126,7 +126,7 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
     }
 
     /**
-     * Zooms in by so many powers of 2, out where negative, as far as there is room. The given pixel shows the same
+     * Zooms in by n powers of 2, out where negative, as far as there is room. The given pixel shows the same
      * point as before, or on the way out that of a neighbour where its column or row is odd.
      */
     public Viewport zoomed(int px, int py, int octaves) {
@@ -154,7 +154,7 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
         return halfWidth() * 2 <= MOST_HALF_WIDTH ? new Viewport(pitch * 2, left, top, width, height) : null;
     }
 
-    /** Moves the view by so many pixels to the right and down, as far as there is room. */
+    /** Moves the view by n pixels to the right and down, as far as there is room. */
     public Viewport panned(long right, long down) {
         return new Viewport(pitch, clamped(column + right), clamped(row + down), width, height);
     }

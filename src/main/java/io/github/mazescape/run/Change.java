@@ -4,7 +4,7 @@ import io.github.mazescape.maze.Maze;
 import io.github.mazescape.settings.Parameter;
 
 /**
- * What a person changed in a running run. It takes effect after a generation and before the next one; so a run is its
+ * What the user changed in a running run. It takes effect after a generation and before the next one; so a run is its
  * settings and its changes, and happens again whenever it is given the same ones.
  */
 public sealed interface Change {
@@ -36,8 +36,7 @@ public sealed interface Change {
     record Painting(long after, int index, Maze maze) implements Change {
         @Override
         public boolean replaces(Change earlier) {
-            return earlier instanceof Painting other && other.after == after && other.index == index
-                    || earlier instanceof Release release && release.after == after && release.index == index;
+            return new Release(after, index).replaces(earlier);
         }
     }
 

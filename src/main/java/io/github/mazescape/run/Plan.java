@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that a run depends on: the settings with which it starts, and what a person changed, in the order of the
+ * All that a run depends on: the settings with which it starts, and what the user changed, in the order of the
  * generations. Settings changed after the same generation are taken together, so that only the last of them needs to go
  * with the others. Immutable.
  *
@@ -64,12 +64,7 @@ public record Plan(Settings start, List<Change> changes) {
         return change < changes.size() ? changes.get(change).after() : Long.MAX_VALUE;
     }
 
-    /** This plan with one more change, which stands in for an equal one at the same generation. */
-    public Plan plus(Change change) {
-        return plus(List.of(change));
-    }
-
-    /** This plan with more changes, taken together. */
+    /** This plan with more changes, taken together. Each stands in for an equal one at the same generation. */
     public Plan plus(List<Change> given) {
         List<Change> more = new ArrayList<>(changes);
         for (Change change : given) {

@@ -12,7 +12,7 @@ import io.github.mazescape.settings.Settings;
  * @param plan the run, with all that was changed in it so far
  * @param raw the generation as it came about
  * @param generation the same after what was changed right after it; {@code raw} itself where nothing was
- * @param tasks the tasks of the run as it goes on, with a person's mazes in them
+ * @param tasks the tasks of the run as it goes on, with the user's mazes in them
  * @param task the task on which {@code generation} was evaluated; the same object for as long as the mazes stay
  * @param evaluator evaluates networks as the settings after this generation have them
  * @param head the number of the newest generation that there has been

@@ -99,13 +99,9 @@ public final class Timeline {
         }
         List<double[]> joining = new ArrayList<>();
         for (Change.Adoption adoption : plan.adoptionsAfter(number)) {
-            joining.add(adopted(adoption, cancellation));
+            joining.add(planes(cancellation).of(adoption.plane()).point(adoption.x(), adoption.y()));
         }
         return evolution(number).again(raw, joining, cancellation);
-    }
-
-    private double[] adopted(Change.Adoption adoption, Cancellation cancellation) {
-        return planes(cancellation).of(adoption.plane()).point(adoption.x(), adoption.y());
     }
 
     /** The planes of this run, as far as it is known. For the thread of this timeline. */

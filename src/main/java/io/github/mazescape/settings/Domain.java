@@ -22,8 +22,10 @@ public sealed interface Domain {
     /** In words, to follow "expected". */
     String describe();
 
-    /** The range in short, for tables. */
-    String range();
+    /** The range in short, for tables; the words where there are some. */
+    default String range() {
+        return String.join(", ", words());
+    }
 
     /** The words to choose from; none where it is not a choice. */
     default List<String> words() {
@@ -129,11 +131,6 @@ public sealed interface Domain {
         public String describe() {
             return "one of " + range();
         }
-
-        @Override
-        public String range() {
-            return String.join(", ", words);
-        }
     }
 
     /** At least one of some words, each once; kept in the order in which the words are declared. */
@@ -161,11 +158,6 @@ public sealed interface Domain {
         @Override
         public String describe() {
             return "a list of at least one of " + range() + ", each once";
-        }
-
-        @Override
-        public String range() {
-            return String.join(", ", words);
         }
     }
 

@@ -37,7 +37,7 @@ record Lines(String toml, String source) {
             if (end <= 0 || line.startsWith("#")) {
                 continue;
             }
-            String word = bare(line.substring(line.startsWith("[") ? 1 : 0, end));
+            String word = line.substring(line.startsWith("[") ? 1 : 0, end).replaceAll("[\"'\\s\\[]", "");
             String full = line.startsWith("[") || table.isEmpty() ? word : table + "." + word;
             table = line.startsWith("[") ? word : table;
             if (full.equals(key)) {
@@ -69,9 +69,5 @@ record Lines(String toml, String source) {
         String value =
                 line.substring(line.indexOf('=') + 1).replaceFirst("#.*", "").strip();
         return DECIMAL.matcher(value).matches() ? new BigInteger(value.replace("_", "")) : parsed;
-    }
-
-    private static String bare(String word) {
-        return word.replaceAll("[\"'\\s\\[]", "");
     }
 }

@@ -3,7 +3,6 @@ package io.github.mazescape.settings;
 import io.github.mazescape.input.InputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +44,8 @@ public final class Settings {
 
     /** These settings, changed by what a settings file says; see {@link #parse}. */
     public Settings plus(String toml, String source) {
-        return changed(SettingsFile.read(toml, source), source);
+        Map<Parameter, Object> given = SettingsFile.read(toml, source);
+        return changed(given, given.keySet(), source);
     }
 
     /**
@@ -56,7 +56,8 @@ public final class Settings {
      * @throws InputException if the key is unknown, or the value wrong or in conflict with another
      */
     public Settings with(String key, String value) {
-        return changed(Map.of(Parameters.named(key), Assignment.value(key, value)), "");
+        Parameter parameter = Parameters.named(key);
+        return changed(Map.of(parameter, Assignment.value(key, value)), Set.of(parameter), "");
     }
 
     /**
@@ -71,7 +72,7 @@ public final class Settings {
             Assignment parsed = Assignment.parse(assignment, source);
             given.put(parsed.parameter(), parsed.value());
         }
-        return changed(given, source);
+        return changed(given, given.keySet(), source);
     }
 
     /**
@@ -81,18 +82,15 @@ public final class Settings {
      * @param given the values, as {@link #with(String, String)} reads them
      */
     public Settings with(Map<Parameter, String> given) {
-        Map<Parameter, Object> changed = new LinkedHashMap<>(values);
-        given.forEach((parameter, value) -> changed.put(parameter, Assignment.value(parameter.key(), value)));
-        Settings settings = new Settings(changed);
-        Conflicts.refuse(settings, Set.of(), "");
-        return settings;
+        Map<Parameter, Object> read = new LinkedHashMap<>();
+        given.forEach((parameter, value) -> read.put(parameter, Assignment.value(parameter.key(), value)));
+        return changed(read, Set.of(), "");
     }
 
-    private Settings changed(Map<Parameter, Object> given, String source) {
+    private Settings changed(Map<Parameter, Object> given, Set<Parameter> named, String source) {
         Map<Parameter, Object> changed = new LinkedHashMap<>(values);
         changed.putAll(given);
         Settings settings = new Settings(changed);
-        Set<Parameter> named = new LinkedHashSet<>(given.keySet());
         Conflicts.refuse(settings, named, source);
         return settings;
     }

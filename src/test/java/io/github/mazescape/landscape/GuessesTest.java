@@ -90,9 +90,7 @@ class GuessesTest {
     @Test
     void aWrongGuessIsCountedAndThePictureIsExactAllTheSame() {
         Raster raster = render(new Raster(SmallTask.plane(), Viewport.centred(1.5, 65, 65), task));
-        long[] fingerprints = new long[65 * 65];
-        raster.copyFingerprints(fingerprints);
-        List<Boolean> guesses = guesses(fingerprints, 65);
+        List<Boolean> guesses = guesses(raster.snapshot().fingerprint(), 65);
         assertEquals(guesses.size(), raster.guesses());
         assertEquals(guesses.stream().filter(right -> !right).count(), raster.wrongGuesses());
         assertTrue(raster.wrongGuesses() > 0, "the picture was chosen for its wrong guesses");

@@ -1,6 +1,7 @@
 package io.github.mazescape.landscape;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.maze.Generator;
@@ -43,6 +44,15 @@ final class SmallTask {
     /** A picture of the plane around its origin, of which nothing is known yet. */
     static Raster raster(Task task, int width, int height) {
         return new Raster(plane(), Viewport.centred(1, width, height), task);
+    }
+
+    /** The values of a layer, row by row. */
+    static double[] values(Raster raster, Layer layer) {
+        double[] values = new double[raster.width() * raster.height()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = raster.value(layer, i % raster.width(), i / raster.width());
+        }
+        return values;
     }
 
     static BatchEvaluator evaluator(int threads) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class PlanTest {
     private static final Plan PLAN = Plan.of(Settings.defaults())
-            .plus(new Change.Setting(5, Parameters.EVOLUTION_SIGMA, "0.3"))
-            .plus(new Change.Setting(9, Parameters.MAZE_BRAID, "0.1"));
+            .plus(List.of(new Change.Setting(5, Parameters.EVOLUTION_SIGMA, "0.3")))
+            .plus(List.of(new Change.Setting(9, Parameters.MAZE_BRAID, "0.1")));
 
     @Test
     void aChangeHoldsFromTheGenerationAfterItOn() {
@@ -27,14 +27,14 @@ class PlanTest {
 
     @Test
     void onlyTheLastOfSeveralChangesOfOneSettingAtOneGenerationCounts() {
-        Plan plan = PLAN.plus(new Change.Setting(5, Parameters.EVOLUTION_SIGMA, "0.4"));
+        Plan plan = PLAN.plus(List.of(new Change.Setting(5, Parameters.EVOLUTION_SIGMA, "0.4")));
         assertEquals(2, plan.changes().size());
         assertEquals(0.4, plan.settingsAfter(5).number(Parameters.EVOLUTION_SIGMA));
     }
 
     @Test
     void settingsChangedTogetherNeedToGoTogetherOnlyInTheEnd() {
-        Plan files = Plan.of(Settings.defaults()).plus(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt"));
+        Plan files = Plan.of(Settings.defaults()).plus(List.of(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt")));
         Settings quick = Preset.QUICK.settings();
         Plan generated = files.plus(together(9, files.settingsAfter(5), quick));
         assertEquals(
@@ -54,9 +54,9 @@ class PlanTest {
 
     @Test
     void settingsThatDoNotGoTogetherInTheEndAreRefused() {
-        Plan plan = PLAN.plus(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt"));
+        Plan plan = PLAN.plus(List.of(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt")));
         InputException refused =
-                assertThrows(InputException.class, () -> plan.plus(new Change.Setting(7, Parameters.MAZE_WIDTH, "11")));
+                assertThrows(InputException.class, () -> plan.plus(List.of(new Change.Setting(7, Parameters.MAZE_WIDTH, "11"))));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("maze.files and maze.width: expected"));
     }
 
@@ -77,7 +77,7 @@ class PlanTest {
     @Test
     void whatRestartsARunIsNoChangeOfIt() {
         assertThrows(
-                IllegalArgumentException.class, () -> PLAN.plus(new Change.Setting(5, Parameters.NETWORK_HIDDEN, "9")));
+                IllegalArgumentException.class, () -> PLAN.plus(List.of(new Change.Setting(5, Parameters.NETWORK_HIDDEN, "9"))));
     }
 
     @Test

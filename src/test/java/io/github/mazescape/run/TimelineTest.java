@@ -37,10 +37,10 @@ class TimelineTest {
             #######
             """, "test");
     private static final Plan CHANGED = Plan.of(SETTINGS)
-            .plus(new Change.Setting(3, Parameters.EVOLUTION_SIGMA, "0.5"))
-            .plus(new Change.Setting(5, Parameters.MAZE_BRAID, "0.0"))
-            .plus(new Change.Painting(6, 1, MAZE))
-            .plus(new Change.Adoption(7, PlaneRecipe.around(6, DirectionKind.RANDOM, 1), 1e-6, -1e-6));
+            .plus(List.of(new Change.Setting(3, Parameters.EVOLUTION_SIGMA, "0.5")))
+            .plus(List.of(new Change.Setting(5, Parameters.MAZE_BRAID, "0.0")))
+            .plus(List.of(new Change.Painting(6, 1, MAZE)))
+            .plus(List.of(new Change.Adoption(7, PlaneRecipe.around(6, DirectionKind.RANDOM, 1), 1e-6, -1e-6)));
 
     private final BatchEvaluator workers = new Setup(SETTINGS).evaluator(2);
     private final Cancellation never = new Cancellation();
@@ -88,7 +88,7 @@ class TimelineTest {
     void eachChangeChangesTheRunFromItsGenerationOnAndNotBefore() {
         Timeline plain = new Timeline(Plan.of(SETTINGS), workers);
         for (Change change : CHANGED.changes().subList(0, 3)) {
-            Timeline changed = new Timeline(Plan.of(SETTINGS).plus(change), workers);
+            Timeline changed = new Timeline(Plan.of(SETTINGS).plus(List.of(change)), workers);
             assertSameGeneration(at(plain, change.after()), at(changed, change.after()));
             assertFalse(
                     Arrays.deepEquals(

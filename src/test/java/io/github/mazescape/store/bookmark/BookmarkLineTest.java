@@ -40,10 +40,10 @@ class BookmarkLineTest {
     private static Bookmark bookmark() {
         PlaneRecipe plane = new PlaneRecipe(DirectionKind.PCA, 3, 40, -0.125, List.of());
         Plan plan = Plan.of(START)
-                .plus(new Change.Setting(12, Parameters.EVOLUTION_SIGMA, "0.3"))
-                .plus(new Change.Setting(20, Parameters.MAZE_BRAID, "0.1"))
-                .plus(new Change.Painting(21, 3, MAZE))
-                .plus(new Change.Adoption(41, PlaneRecipe.around(40, DirectionKind.RANDOM, 2), 0.1, -1e-9));
+                .plus(List.of(new Change.Setting(12, Parameters.EVOLUTION_SIGMA, "0.3")))
+                .plus(List.of(new Change.Setting(20, Parameters.MAZE_BRAID, "0.1")))
+                .plus(List.of(new Change.Painting(21, 3, MAZE)))
+                .plus(List.of(new Change.Adoption(41, PlaneRecipe.around(40, DirectionKind.RANDOM, 2), 0.1, -1e-9)));
         return new Bookmark(plan, 44, plane, new Viewport(0x1p-40, -123456789012L, 17, 330, 330), false);
     }
 
@@ -78,7 +78,7 @@ class BookmarkLineTest {
 
     @Test
     void whatWasChangedLaterIsNoPartOfTheMoment() {
-        Plan plan = Plan.of(START).plus(new Change.Setting(50, Parameters.EVOLUTION_SIGMA, "0.9"));
+        Plan plan = Plan.of(START).plus(List.of(new Change.Setting(50, Parameters.EVOLUTION_SIGMA, "0.9")));
         Bookmark bookmark = new Bookmark(
                 plan, 49, PlaneRecipe.around(49, DirectionKind.RANDOM, 0), new Viewport(1, 0, 0, 1, 1), false);
         assertFalse(bookmark.line().contains("0.9"), bookmark::line);
