@@ -2,7 +2,7 @@ package io.github.mazescape.film;
 
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.kit.ValueRange;
-import io.github.mazescape.draw.landscape.LandscapePicture;
+import io.github.mazescape.draw.landscape.LandscapeImage;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
@@ -40,7 +40,7 @@ public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage pict
         // In the window a fitness has the same colour everywhere; the command's pictures use the whole palette.
         boolean asInWindow = bookmark.carried() == null;
         ValueRange range = asInWindow ? colouring.range() : null;
-        return new LandscapeShot(bookmark, raster, LandscapePicture.of(raster.snapshot(), colouring, range, centre));
+        return new LandscapeShot(bookmark, raster, LandscapeImage.of(raster.snapshot(), colouring, range, centre));
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.mazescape.sketch;
 import io.github.mazescape.draw.colour.ColourScale;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.colour.Palette;
-import io.github.mazescape.draw.landscape.LandscapePicture;
+import io.github.mazescape.draw.landscape.LandscapeImage;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Raster;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public enum SketchPalette {
      */
     public PImage byRank(Raster raster) {
         Colouring colouring = new Colouring(Layer.FITNESS, palette(), ColourScale.EQUALISED, false, false);
-        return new PImageAWT(LandscapePicture.of(raster.snapshot(), colouring, 0));
+        return new PImageAWT(LandscapeImage.of(raster.snapshot(), colouring, null, 0));
     }
 
     private Palette palette() {

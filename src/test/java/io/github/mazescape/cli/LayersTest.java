@@ -117,7 +117,7 @@ class LayersTest {
         LandscapeImage.Source source = new LandscapeImage.Source(snapshot, colouring, colouring.range(), 0.4);
         BufferedImage picture = new LandscapeImage().of(source, 64, 64);
         assertNotEquals(picture.getRGB(32, 32), picture.getRGB(2, 2));
-        float[] heights = TerrainModel.of(Examples.landscape().with(colouring)).heights();
+        float[] heights = TerrainModel.of(Examples.landscape(colouring)).heights();
         assertFalse(Float.isNaN(heights[0]));
         Grading grading = Grading.of(snapshot, layer, colouring.scale(), colouring.range(), 0.4);
         assertEquals(layer.isFingerprint(), grading.marks(0.1).isEmpty());

@@ -101,6 +101,13 @@ public final class Examples {
                 new LandscapeModel.Measurement(0.2, Precision.SINGLE, "random orthonormal", 4, 0.63));
     }
 
+    /** The landscape in other colours. */
+    public static LandscapeModel landscape(Colouring colouring) {
+        LandscapeModel model = landscape();
+        return new LandscapeModel(
+                model.snapshot(), colouring, model.centre(), colouring.range(), model.dots(), model.measurement());
+    }
+
     /** Terraces, folds and a ridge, the lower part in blocks of 4 x 4 and its last rows not known yet. */
     public static Snapshot snapshot(int side) {
         float[] fitness = new float[side * side];

@@ -24,16 +24,7 @@ public final class ChartPanel {
 
     /** Draws the panel alone over a whole JAVA2D surface. */
     public void drawAlone(PGraphics g, ChartModel model) {
-        Box all = new Box(0, 0, g.width, g.height);
-        try (Pen pen = new Pen(g)) {
-            pen.fill(all, Theme.GROUND);
-        }
-        draw(g, all.inset(Theme.GAP), model);
-    }
-
-    /** Draws the panel into a box. */
-    public void draw(PGraphics g, Box box, ChartModel model) {
-        draw(g, box, model, 0);
+        draw(g, Pen.ground(g).inset(Theme.GAP), model, 0);
     }
 
     /** Draws the panel into a box, with a cursor at a generation; 0 for no cursor. */
@@ -51,11 +42,8 @@ public final class ChartPanel {
 
     /** The recorded generation nearest to a point of a panel in a box; empty outside the plot. */
     public static OptionalLong generationAt(Box box, ChartModel model, double x, double y) {
-        if (model.generations().isEmpty()) {
-            return OptionalLong.empty();
-        }
         Box plot = plot(box, model);
-        if (!plot.inset(-4, -4, -4, -20).contains(x, y)) {
+        if (model.generations().isEmpty() || !plot.inset(-4, -4, -4, -20).contains(x, y)) {
             return OptionalLong.empty();
         }
         ValueRange shown = generations(model);
@@ -66,8 +54,11 @@ public final class ChartPanel {
 
     private static ValueRange generations(ChartModel model) {
         List<FitnessEntry> entries = model.generations();
-        return FitnessPlot.generations(
-                entries.get(0).generation(), entries.get(entries.size() - 1).generation());
+        return entries.isEmpty()
+                ? FitnessPlot.generations(1, 1)
+                : FitnessPlot.generations(
+                        entries.get(0).generation(),
+                        entries.get(entries.size() - 1).generation());
     }
 
     private static Box plot(Box box, ChartModel model) {
@@ -83,11 +74,7 @@ public final class ChartPanel {
         List<EndLabels.Label> labels = labels(model);
         Box plot = plot(box, model);
         List<FitnessEntry> entries = model.generations();
-        try (FitnessPlot inside = new FitnessPlot(
-                pen,
-                plot,
-                entries.isEmpty() ? 1 : entries.get(0).generation(),
-                entries.isEmpty() ? 1 : entries.get(entries.size() - 1).generation())) {
+        try (FitnessPlot inside = new FitnessPlot(pen, plot, generations(model))) {
             inside.axes();
             model.references().forEach(reference -> inside.reference(reference.fitness()));
             line(inside, entries, FitnessEntry::mean, 1.5, Theme.CROWD);

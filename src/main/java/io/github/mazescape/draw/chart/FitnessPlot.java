@@ -22,13 +22,12 @@ final class FitnessPlot implements AutoCloseable {
     /**
      * @param pen draws the axes. Stays open.
      * @param plot where the lines go
-     * @param first the first generation that is shown
-     * @param last the last one
+     * @param generations those that are shown
      */
-    FitnessPlot(Pen pen, Box plot, double first, double last) {
+    FitnessPlot(Pen pen, Box plot, ValueRange generations) {
         this.pen = pen;
         this.plot = plot;
-        generations = generations(first, last);
+        this.generations = generations;
         inside = pen.within(plot.inset(-3, -3, -4, -3));
     }
 
@@ -78,7 +77,7 @@ final class FitnessPlot implements AutoCloseable {
         // One stroke per segment: how a path's joins are rounded differs in a few pixels between JDK 17 and 25.
         double fromX = Double.NaN;
         double fromY = Double.NaN;
-        int stride = stride(count);
+        int stride = Math.max(1, count / (2 * Math.max(1, plot.width())));
         int last = count - 1;
         for (int i = 0; i <= last; i = i < last ? Math.min(i + stride, last) : last + 1) {
             double known = value.applyAsDouble(i);
@@ -124,10 +123,6 @@ final class FitnessPlot implements AutoCloseable {
 
     private static double mixed(IntToDoubleFunction value, int from, int to, double share) {
         return (1 - share) * value.applyAsDouble(from) + share * value.applyAsDouble(to);
-    }
-
-    private int stride(int count) {
-        return Math.max(1, count / (2 * Math.max(1, plot.width())));
     }
 
     private double x(double generation) {

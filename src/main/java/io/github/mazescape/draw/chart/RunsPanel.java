@@ -32,9 +32,8 @@ public final class RunsPanel {
 
     /** Draws the chart over a whole JAVA2D surface, between its beginDraw and endDraw. */
     public void draw(PGraphics g, RunsModel model) {
-        Box all = new Box(0, 0, g.width, g.height);
+        Box all = Pen.ground(g);
         try (Pen pen = new Pen(g)) {
-            pen.fill(all, Theme.GROUND);
             Box rest = PanelHeader.draw(pen, all.inset(Theme.GAP), model.title(), model.aside());
             List<EndLabels.Label> labels = labels(model, rest.width() / 3.0);
             Box plot = FitnessPlot.within(rest, EndLabels.room(labels));
@@ -42,7 +41,7 @@ public final class RunsPanel {
                     .mapToInt(line -> line.values().length)
                     .max()
                     .orElse(1);
-            try (FitnessPlot inside = new FitnessPlot(pen, plot, 1, longest)) {
+            try (FitnessPlot inside = new FitnessPlot(pen, plot, FitnessPlot.generations(1, longest))) {
                 inside.axes();
                 model.references().forEach(reference -> inside.reference(reference.fitness()));
                 lines(inside, model.lines());

@@ -33,11 +33,6 @@ public record Colouring(Layer layer, Palette palette, ColourScale scale, boolean
                 settings.flag(Parameters.VIEW_CONTOURS));
     }
 
-    /** The same with another layer. */
-    public Colouring with(Layer another) {
-        return new Colouring(another, palette, scale, relief, contours);
-    }
-
     /** The values between which the colours always run, or null for the range of the known values. */
     public @Nullable ValueRange range() {
         return Double.isNaN(layer.low()) ? null : new ValueRange(layer.low(), layer.high());

@@ -104,16 +104,6 @@ public final class Palette {
         return palette;
     }
 
-    /** The number of colours. */
-    public int size() {
-        return SIZE;
-    }
-
-    /** The colour at an index in [0, 255], as 0xFFRRGGBB. */
-    public int colour(int index) {
-        return colours[index];
-    }
-
     /** The colour at a position, clamped to [0, 1], as 0xFFRRGGBB. */
     public int at(double position) {
         return colours[(int) (ValueRange.UNIT.clamp(position) * (SIZE - 1) + 0.5)];

@@ -37,6 +37,15 @@ public final class Pen implements AutoCloseable {
         setUp();
     }
 
+    /** Covers a whole surface with the ground, and returns its box. */
+    public static Box ground(PGraphics surface) {
+        Box all = new Box(0, 0, surface.width, surface.height);
+        try (Pen pen = new Pen(surface)) {
+            pen.fill(all, Theme.GROUND);
+        }
+        return all;
+    }
+
     private Pen(Graphics2D ink) {
         this.ink = ink;
     }

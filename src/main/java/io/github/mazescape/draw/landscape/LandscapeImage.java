@@ -10,6 +10,7 @@ import io.github.mazescape.landscape.Snapshot;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class LandscapeImage {
     private @Nullable Source source;
     private @Nullable Grading grading;
     private @Nullable BufferedImage image;
+    private @Nullable BufferedImage spare;
 
     /** Everything that the picture depends on, without its size. */
     public record Source(
@@ -39,14 +41,21 @@ public final class LandscapeImage {
                     && snapshot.version() == other.snapshot.version()
                     && snapshot.layers() == other.snapshot.layers()
                     && snapshot.fingerprint() == other.snapshot.fingerprint()
-                    && new Look(this).equals(new Look(other));
+                    && colouring.equals(other.colouring)
+                    && Objects.equals(range, other.range)
+                    && Double.compare(centre, other.centre) == 0;
         }
+    }
 
-        private record Look(Colouring colouring, @Nullable ValueRange range, double centre) {
-            Look(Source source) {
-                this(source.colouring, source.range, source.centre);
-            }
-        }
+    /**
+     * Makes the picture of a bare landscape, with one pixel for each value.
+     *
+     * @param range the values between which the colours run, or null for the range of the known values
+     * @param centre the fitness from which differences are taken
+     */
+    public static BufferedImage of(Snapshot snapshot, Colouring colouring, @Nullable ValueRange range, double centre) {
+        Source source = new Source(snapshot, colouring, range, centre);
+        return new LandscapeImage().of(source, snapshot.width(), snapshot.height());
     }
 
     /** The grading of the values. */
@@ -62,8 +71,6 @@ public final class LandscapeImage {
         }
         return known;
     }
-
-    private @Nullable BufferedImage spare;
 
     /** Returns the picture. Its pixels change when another one is asked for. */
     public BufferedImage of(Source wanted, int width, int height) {

@@ -67,11 +67,6 @@ public record LandscapeModel(
         return measurement.progress();
     }
 
-    /** The same values in other colours. Fitness runs over [0, 1], every other layer over its known values. */
-    public LandscapeModel with(Colouring another) {
-        return new LandscapeModel(snapshot, another, centre, another.range(), dots, measurement);
-    }
-
     /** What is drawn of the values, or null before the first of them. */
     LandscapeImage.@Nullable Source source() {
         return snapshot == null ? null : new LandscapeImage.Source(snapshot, colouring, range, centre);

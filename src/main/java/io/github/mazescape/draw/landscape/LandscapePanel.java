@@ -32,11 +32,6 @@ public final class LandscapePanel {
     private final LandscapeImage image = new LandscapeImage();
     private final PopulationImage crowd = new PopulationImage();
 
-    /** Draws the panel into a box; null before there is a landscape. */
-    public void draw(PGraphics g, Box box, @Nullable LandscapeModel model) {
-        draw(g, box, model, LandscapeMarks.NONE);
-    }
-
     /** Draws the panel into a box, with what the user points at; a null model before there is a landscape. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {
         try (Pen pen = new Pen(g)) {
@@ -63,14 +58,9 @@ public final class LandscapePanel {
      * @param y of the screen [px]
      */
     public static LandscapeMarks.Spot nearestSpot(Box picture, double x, double y) {
-        LandscapeMarks.Spot spot = unbounded(picture, x, y);
-        return new LandscapeMarks.Spot(ValueRange.SIGNED.clamp(spot.u()), ValueRange.SIGNED.clamp(spot.v()));
-    }
-
-    private static LandscapeMarks.Spot unbounded(Box picture, double x, double y) {
-        return new LandscapeMarks.Spot(
-                2 * (x - picture.x()) / Math.max(1, picture.width()) - 1,
-                2 * (y - picture.y()) / Math.max(1, picture.height()) - 1);
+        double u = 2 * (x - picture.x()) / Math.max(1, picture.width()) - 1;
+        double v = 2 * (y - picture.y()) / Math.max(1, picture.height()) - 1;
+        return new LandscapeMarks.Spot(ValueRange.SIGNED.clamp(u), ValueRange.SIGNED.clamp(v));
     }
 
     private void draw(Pen pen, Box box, @Nullable LandscapeModel model) {

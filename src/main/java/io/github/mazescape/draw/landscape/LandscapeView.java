@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is seen of the landscape: a piece of a plane through weight space, measured on a task.
  *
- * @param directions what the plane's directions are, for people, such as "random"
+ * @param directions what the plane's directions are, for the user, such as "random"
  * @param plane the plane
  * @param viewport the piece of it
  * @param task the task that each pixel is measured on

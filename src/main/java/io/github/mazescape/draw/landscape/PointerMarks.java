@@ -22,11 +22,11 @@ final class PointerMarks {
             }
             Dot b = marks.b();
             if (b != null) {
-                subject(pen, picture, b, "B", Theme.SECOND, triangle(picture, b));
+                subject(pen, picture, b, "B", Theme.SECOND, 0, -1, 0.87, 0.6, -0.87, 0.6);
             }
             Dot a = marks.a();
             if (a != null) {
-                subject(pen, picture, a, "A", Theme.ACCENT, diamond(picture, a));
+                subject(pen, picture, a, "A", Theme.ACCENT, 0, -1, 1, 0, 0, 1, -1, 0);
             }
             LandscapeMarks.Hover hover = marks.hover();
             if (hover != null && box == null) {
@@ -50,9 +50,16 @@ final class PointerMarks {
         pen.frame(inner, Theme.TEXT);
     }
 
-    private static void subject(Pen pen, Box picture, Dot dot, String letter, int colour, Path2D shape) {
+    /** Draws a shape around a dot, by its corners [half sizes], and a letter beside it. */
+    private static void subject(Pen pen, Box picture, Dot dot, String letter, int colour, double... corners) {
         double x = PopulationImage.x(picture, dot);
         double y = PopulationImage.y(picture, dot);
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(x + corners[0] * SIZE, y + corners[1] * SIZE);
+        for (int i = 2; i < corners.length; i += 2) {
+            shape.lineTo(x + corners[i] * SIZE, y + corners[i + 1] * SIZE);
+        }
+        shape.closePath();
         pen.stroke(shape, 5, Theme.SHADE);
         pen.stroke(shape, 2.5, colour);
         double beside = x + SIZE + 16 > picture.right() ? x - SIZE - 22 : x + SIZE + 4;
@@ -60,28 +67,6 @@ final class PointerMarks {
         int wide = (int) Math.ceil(TypeFace.STRONG.width(letter, Theme.SMALL)) + 8;
         pen.fill((int) Math.round(beside), (int) baseline - 13, wide, 17, colour);
         pen.text(TypeFace.STRONG, Theme.SMALL, letter, Math.round(beside) + 4, baseline, Theme.GROUND);
-    }
-
-    private static Path2D diamond(Box picture, Dot dot) {
-        double x = PopulationImage.x(picture, dot);
-        double y = PopulationImage.y(picture, dot);
-        return closed(x, y - SIZE, x + SIZE, y, x, y + SIZE, x - SIZE, y);
-    }
-
-    private static Path2D triangle(Box picture, Dot dot) {
-        double x = PopulationImage.x(picture, dot);
-        double y = PopulationImage.y(picture, dot);
-        return closed(x, y - SIZE, x + 0.87 * SIZE, y + 0.6 * SIZE, x - 0.87 * SIZE, y + 0.6 * SIZE);
-    }
-
-    private static Path2D closed(double... points) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(points[0], points[1]);
-        for (int i = 2; i < points.length; i += 2) {
-            path.lineTo(points[i], points[i + 1]);
-        }
-        path.closePath();
-        return path;
     }
 
     private static void hover(Pen pen, Box picture, LandscapeMarks.Hover hover) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the size change.
  */
 final class PopulationImage {
-    private static final int LONGEST_TRAIL = 300;
-
     private final DotStamps stamps = new DotStamps();
     private LandscapeModel.@Nullable Dots dots;
     private @Nullable BufferedImage image;
@@ -63,12 +61,11 @@ final class PopulationImage {
     }
 
     private static void trail(Pen pen, Box picture, List<Dot> trail) {
-        int first = Math.max(0, trail.size() - LONGEST_TRAIL);
-        int segments = trail.size() - 1 - first;
+        int segments = trail.size() - 1;
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < segments; i++) {
-                Dot from = trail.get(first + i);
-                Dot to = trail.get(first + i + 1);
+                Dot from = trail.get(i);
+                Dot to = trail.get(i + 1);
                 if (from.equals(to) || !near(from) && !near(to)) {
                     continue;
                 }

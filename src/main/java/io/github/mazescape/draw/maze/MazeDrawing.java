@@ -85,7 +85,7 @@ public final class MazeDrawing {
         for (int side = 0; side < 4 && passage >= 0; side++) {
             boolean open = (now.observation() >> passage + side & 1) != 0;
             Heading to = place.heading().turned(side);
-            Box neighbour = cellBox(grid, cell, place.x() + to.dx(), place.y() + to.dy());
+            Box neighbour = new MazeGrid(grid, cell).box(place.x() + to.dx(), place.y() + to.dy());
             pen.fill(neighbour, Theme.faded(accent, open ? 0.16 : 0.0));
             pen.frame(neighbour, Theme.faded(accent, open ? 0.55 : 0.22));
         }
@@ -129,10 +129,6 @@ public final class MazeDrawing {
         int turn = (to.heading().ordinal() - from.heading().ordinal() + 5 & 3) - 1;
         double quarters = from.heading().ordinal() + turn * part;
         MazeArrow.draw(pen, x, y, cell, quarters, colour);
-    }
-
-    private static Box cellBox(Box grid, int cell, int x, int y) {
-        return new Box(grid.x() + x * cell, grid.y() + y * cell, cell, cell);
     }
 
     private static double middle(int origin, double cells, int cell) {

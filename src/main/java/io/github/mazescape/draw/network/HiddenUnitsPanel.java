@@ -20,8 +20,8 @@ import processing.core.PGraphics;
  */
 public final class HiddenUnitsPanel {
     private static final List<String> ACTIONS = List.of("forward", "turn right", "turn left");
-    private static final int OUTPUTS_WIDTH = 118;
-    private static final int LABELS_HEIGHT = 20;
+    static final int OUTPUTS_WIDTH = 118;
+    static final int LABELS_HEIGHT = 20;
 
     /** Draws the panel into a box; null before there is a forager. */
     public void draw(PGraphics g, Box box, @Nullable ReplayModel model) {

@@ -20,8 +20,8 @@ import processing.core.PGraphics;
  * memory, which have no effect.
  */
 public final class NetworkPanel {
-    private static final int OUTPUTS_WIDTH = 118;
-    private static final int LABELS_HEIGHT = 20;
+    private static final int OUTPUTS_WIDTH = HiddenUnitsPanel.OUTPUTS_WIDTH;
+    private static final int LABELS_HEIGHT = HiddenUnitsPanel.LABELS_HEIGHT;
     private static final int NARROWEST_STRIP = 90;
     private static final int ROOMY = 480;
     private static final int TALL = 190;

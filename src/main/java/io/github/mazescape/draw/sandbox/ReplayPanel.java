@@ -15,10 +15,7 @@ public final class ReplayPanel {
 
     /** Draws a moment over a whole JAVA2D surface of at least 640 x 480, between its beginDraw and endDraw. */
     public void draw(PGraphics g, ReplayModel model) {
-        Box all = new Box(0, 0, g.width, g.height);
-        try (Pen pen = new Pen(g)) {
-            pen.fill(all, Theme.GROUND);
-        }
+        Box all = Pen.ground(g);
         Box inside = all.inset(Theme.GAP);
         int below = Math.max(150, inside.height() / 4);
         Box upper = inside.inset(0, 0, 0, below + Theme.GAP);

@@ -3,7 +3,6 @@ package io.github.mazescape.draw.sandbox;
 import io.github.mazescape.draw.chart.ChartPanel;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
-import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.draw.maze.MazeEditModel;
 import io.github.mazescape.draw.maze.MazePanel;
@@ -26,10 +25,7 @@ public final class SandboxView {
     /** Draws a frame over a whole JAVA2D surface, between its beginDraw and endDraw. */
     public void draw(PGraphics g, SandboxFrame frame) {
         SandboxLayout layout = SandboxLayout.of(g.width, g.height);
-        Box all = new Box(0, 0, g.width, g.height);
-        try (Pen pen = new Pen(g)) {
-            pen.fill(all, Theme.GROUND);
-        }
+        Box all = Pen.ground(g);
         landscape.draw(g, layout.landscape(), frame.landscape(), frame.marks());
         foraging(g, layout, frame.foraging());
         chart.draw(g, layout.chart(), frame.chart(), frame.cursor());

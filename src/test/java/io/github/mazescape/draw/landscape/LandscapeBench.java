@@ -55,14 +55,14 @@ final class LandscapeBench {
                         new LandscapeModel.Measurement(0.2, Precision.SINGLE, "random orthonormal", 1, 0.5));
             }
             canvas.draw(g -> {
-                time(side + " cells, panel, nothing new", i -> panel.draw(g, box, models[0]));
+                time(side + " cells, panel, nothing new", i -> panel.draw(g, box, models[0], LandscapeMarks.NONE));
                 LandscapeMarks marks = new LandscapeMarks(
                         new LandscapeMarks.Hover(0.3, -0.5, "fitness 0.63", 0.0583),
                         new Dot(0.1, 0.2, 0),
                         new Dot(0.5, 0.5, 0),
                         null);
                 time(side + " cells, panel, pointed at", i -> panel.draw(g, box, models[0], marks));
-                time(side + " cells, panel, new values", i -> panel.draw(g, box, models[i % 2]));
+                time(side + " cells, panel, new values", i -> panel.draw(g, box, models[i % 2], LandscapeMarks.NONE));
                 LandscapeModel other = models[1];
                 LandscapeModel moved = new LandscapeModel(
                         snapshots[1],
@@ -76,7 +76,7 @@ final class LandscapeBench {
                         new LandscapeModel.Measurement(0.2, null, "random", 1, 1));
                 time(
                         side + " cells, panel, new values and dots",
-                        i -> panel.draw(g, box, i % 2 == 0 ? models[0] : moved));
+                        i -> panel.draw(g, box, i % 2 == 0 ? models[0] : moved, LandscapeMarks.NONE));
             });
         }
     }

@@ -69,12 +69,12 @@ class LandscapePanelTest {
     void whatAPersonPointsAtLeavesNoTraceBehind() {
         LandscapePanel panel = new LandscapePanel();
         HeadlessCanvas canvas = new HeadlessCanvas(420, 490);
-        canvas.draw(g -> panel.draw(g, PANEL, Examples.landscape()));
+        canvas.draw(g -> panel.draw(g, PANEL, Examples.landscape(), LandscapeMarks.NONE));
         int[] before = canvas.pixels();
         LandscapeMarks marks = new LandscapeMarks(
                 new LandscapeMarks.Hover(0.9, 0.9, "fitness 0.5", 1e-9), new Dot(0, 0, 0), new Dot(1, 1, 0), null);
         canvas.draw(g -> panel.draw(g, PANEL, Examples.landscape(), marks));
-        canvas.draw(g -> panel.draw(g, PANEL, Examples.landscape()));
+        canvas.draw(g -> panel.draw(g, PANEL, Examples.landscape(), LandscapeMarks.NONE));
         assertArrayEquals(before, canvas.pixels());
     }
 }

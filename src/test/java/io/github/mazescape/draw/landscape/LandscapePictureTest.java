@@ -31,29 +31,29 @@ class LandscapePictureTest {
     @Test
     void theStandardErrorInViridisWithReliefAndContours() throws IOException {
         Colouring colouring = new Colouring(Layer.STANDARD_ERROR, Palette.VIRIDIS, ColourScale.LINEAR, true, true);
-        panel("landscape-error", Examples.landscape().with(colouring), LandscapeMarks.NONE);
+        panel("landscape-error", Examples.landscape(colouring), LandscapeMarks.NONE);
     }
 
     @Test
     void theVisitedCellsOnALogarithmicScale() throws IOException {
         Colouring colouring = new Colouring(Layer.VISITED, Palette.CIVIDIS, ColourScale.LOGARITHMIC, true, false);
-        panel("landscape-visited", Examples.landscape().with(colouring), LandscapeMarks.NONE);
+        panel("landscape-visited", Examples.landscape(colouring), LandscapeMarks.NONE);
     }
 
     @Test
     void theFitnessEqualisedWithContours() throws IOException {
         Colouring colouring = new Colouring(Layer.FITNESS, Palette.BATLOW, ColourScale.EQUALISED, false, true);
-        panel("landscape-equalised", Examples.landscape().with(colouring), LandscapeMarks.NONE);
+        panel("landscape-equalised", Examples.landscape(colouring), LandscapeMarks.NONE);
     }
 
     @Test
     void theBehaviour() throws IOException {
-        panel("landscape-behaviour", Examples.landscape().with(Colouring.of(Layer.BEHAVIOUR)), LandscapeMarks.NONE);
+        panel("landscape-behaviour", Examples.landscape(Colouring.of(Layer.BEHAVIOUR)), LandscapeMarks.NONE);
     }
 
     @Test
     void theDifferenceToTheCentre() throws IOException {
-        panel("landscape-difference", Examples.landscape().with(Colouring.of(Layer.DIFFERENCE)), LandscapeMarks.NONE);
+        panel("landscape-difference", Examples.landscape(Colouring.of(Layer.DIFFERENCE)), LandscapeMarks.NONE);
     }
 
     @Test

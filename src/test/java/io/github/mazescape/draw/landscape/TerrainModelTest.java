@@ -18,7 +18,7 @@ class TerrainModelTest {
 
     @Test
     void behaviourStandsAtTheHeightOfItsFitnessInColoursOfItsOwn() {
-        LandscapeModel behaviour = Examples.landscape().with(Colouring.of(Layer.BEHAVIOUR));
+        LandscapeModel behaviour = Examples.landscape(Colouring.of(Layer.BEHAVIOUR));
         assertGrowsWithFitness(TerrainModel.of(behaviour).heights());
         assertFalse(Arrays.equals(
                 TerrainModel.of(Examples.landscape()).colours(),

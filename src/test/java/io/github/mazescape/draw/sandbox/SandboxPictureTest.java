@@ -69,12 +69,12 @@ class SandboxPictureTest {
 
     @Test
     void theChartWithOneGeneration() throws IOException {
-        panel("chart-one", 520, 220, (g, box) -> new ChartPanel().draw(g, box, Examples.chart(1)));
+        panel("chart-one", 520, 220, (g, box) -> new ChartPanel().draw(g, box, Examples.chart(1), 0));
     }
 
     @Test
     void theChartWithManyGenerations() throws IOException {
-        panel("chart-many", 520, 220, (g, box) -> new ChartPanel().draw(g, box, Examples.chart(12_345)));
+        panel("chart-many", 520, 220, (g, box) -> new ChartPanel().draw(g, box, Examples.chart(12_345), 0));
     }
 
     private static void sandbox(String name, int width, int height, SandboxFrame frame) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.cli.CommandLineRun;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.HeadlessCanvas;
+import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.film.LandscapeShot;
@@ -88,7 +89,7 @@ class SavedPictureTest {
         Box panel = new Box(0, 0, 900, SIDE + around);
         Box picture = LandscapePanel.picture(panel);
         HeadlessCanvas canvas = new HeadlessCanvas(panel.width(), panel.height());
-        canvas.draw(g -> new LandscapePanel().draw(g, panel, bare));
+        canvas.draw(g -> new LandscapePanel().draw(g, panel, bare, LandscapeMarks.NONE));
         return canvas.image().getSubimage(picture.x(), picture.y(), picture.width(), picture.height());
     }
 
