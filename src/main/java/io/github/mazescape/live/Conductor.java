@@ -17,6 +17,8 @@ import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -68,7 +70,6 @@ final class Conductor
     private MeasuringWorker.@Nullable Goal sent;
     private @Nullable Shown shown;
     private @Nullable Viewed viewed;
-    private Edited edited = Edited.NOTHING;
     private @Nullable RuntimeException failure;
     private volatile @Nullable RuntimeException bug;
     private volatile boolean closed;
@@ -85,23 +86,17 @@ final class Conductor
     /** What the newest view was made for. */
     private record Viewed(Settings start, Viewpoint viewpoint) {}
 
-    /** The mazes of the running task, and what they were put together of. */
-    private record Edited(
-            @Nullable Plan plan, @Nullable RunState state, long position, long version, MazePainting.Mazes mazes) {
-        private static final Edited NOTHING = new Edited(null, null, 0, -1, MazePainting.Mazes.NONE);
-    }
-
     /**
      * @param workers evaluates; stays open
      * @param display the settings to begin with
      */
     Conductor(SteeredRun run, ViewHistory view, CoreShare share, Settings display, BatchEvaluator workers) {
         this.run = run;
-        controls = new Controls(run, view, share, display, this::checkMazes);
         evolution = new EvolutionWorker(run.plan(), workers, share, this);
         renderer = new LandscapeWorker(turn(share), this);
         measuring = new MeasuringWorker(this);
         landscape = new LandscapeChoice(renderer::want);
+        controls = new Controls(run, view, share, landscape, display, this::checkMazes);
         frame = compose();
         thread.setDaemon(true);
     }
@@ -234,7 +229,6 @@ final class Conductor
                     take(next);
                     next = i < MOST_AT_ONCE ? queue.poll() : null;
                 }
-                landscape.focus(controls.focusX(), controls.focusY());
                 landscape.look();
                 send();
                 frame = compose();
@@ -271,7 +265,7 @@ final class Conductor
     }
 
     private void checkMazes(Settings settings, long ticket, Intent intent, Intent otherwise) {
-        if (!Controls.readsFiles(settings)) {
+        if (settings.list(Parameters.MAZE_FILES).isEmpty()) {
             intent.carryOut(controls);
             return;
         }
@@ -279,7 +273,7 @@ final class Conductor
         files.execute(() -> {
             String problem;
             try {
-                Controls.requireMazes(settings);
+                new Setup(settings).tasks();
                 problem = "";
             } catch (InputException e) {
                 problem = String.valueOf(e.getMessage());
@@ -382,14 +376,16 @@ final class Conductor
         if (problem == null) {
             problem = landscape.failure();
         }
+        Frame.Going going = new Frame.Going(
+                run.paused(), run.speed(), controls.share().evolution(), run.passing(), run.busy() || checking);
         return new Frame(
                 answered,
-                new Frame.Run(run.latest(), run.plan(), run.position(), run.head(), controls.settings(), going()),
+                new Frame.Run(run.latest(), run.plan(), run.position(), run.head(), controls.settings(), going),
                 new Frame.Look(viewpoint, seen(viewpoint), picture, showing(viewpoint)),
                 shown,
                 controls.watched().subjects(),
-                mazes(),
-                new Frame.Undoing(controls.canUndo(), controls.canRedo()),
+                controls.painting().mazes(),
+                controls.undoing(),
                 controls.news(),
                 problem == null ? failure : problem,
                 settled());
@@ -402,30 +398,9 @@ final class Conductor
         return view != null && view.viewport().equals(viewpoint.viewport()) ? view : landscape.wanted();
     }
 
-    private Frame.Going going() {
-        return new Frame.Going(
-                run.paused(), run.speed(), controls.share().evolution(), run.passing(), run.busy() || checking);
-    }
-
     private boolean showing(Viewpoint viewpoint) {
         PlaneView wanted = landscape.wanted();
         return wanted != null && wanted.viewport().equals(viewpoint.viewport()) && landscape.showing();
-    }
-
-    private MazePainting.Mazes mazes() {
-        long version = controls.painting().version();
-        if (edited.plan() != run.plan()
-                || edited.state() != run.latest()
-                || edited.position() != run.position()
-                || edited.version() != version) {
-            edited = new Edited(
-                    run.plan(),
-                    run.latest(),
-                    run.position(),
-                    version,
-                    controls.painting().mazes());
-        }
-        return edited.mazes();
     }
 
     private boolean settled() {

@@ -30,16 +30,19 @@ public final class Controls implements Undo.Target {
     private final SteeredRun run;
     private final ViewHistory view;
     private final CoreShare share;
+    private final LandscapeChoice landscape;
     private final MazeCheck mazeCheck;
     private final Undo undo = new Undo(this);
     private final MazePainting painting = new MazePainting(this);
     private final PlaneControls plane = new PlaneControls(this);
     private final SubjectControls watched = new SubjectControls(this);
     private Settings display;
+    private @Nullable Known known;
     private Frame.News news = Frame.News.NONE;
     private long ticket;
-    private double focusX = Double.NaN;
-    private double focusY = Double.NaN;
+
+    /** The settings, and what they were put together of. */
+    private record Known(Plan plan, long position, Settings display, Settings settings) {}
 
     /** Reads maze files on another thread, and then goes on here. */
     interface MazeCheck {
@@ -50,10 +53,17 @@ public final class Controls implements Undo.Target {
         void then(Settings settings, long ticket, Intent intent, Intent otherwise);
     }
 
-    Controls(SteeredRun run, ViewHistory view, CoreShare share, Settings display, MazeCheck mazeCheck) {
+    Controls(
+            SteeredRun run,
+            ViewHistory view,
+            CoreShare share,
+            LandscapeChoice landscape,
+            Settings display,
+            MazeCheck mazeCheck) {
         this.run = run;
         this.view = view;
         this.share = share;
+        this.landscape = landscape;
         this.display = display;
         this.mazeCheck = mazeCheck;
     }
@@ -68,7 +78,8 @@ public final class Controls implements Undo.Target {
         ticket = number;
     }
 
-    SteeredRun run() {
+    /** Whether the run goes on, and how fast. */
+    public SteeredRun run() {
         return run;
     }
 
@@ -76,7 +87,8 @@ public final class Controls implements Undo.Target {
         return news;
     }
 
-    CoreShare share() {
+    /** How evolution and landscape share the cores. */
+    public CoreShare share() {
         return share;
     }
 
@@ -87,16 +99,7 @@ public final class Controls implements Undo.Target {
 
     /** The pointer is at a pixel of the landscape, near which the picture comes first; NaN where it is elsewhere. */
     public void focus(double x, double y) {
-        focusX = x;
-        focusY = y;
-    }
-
-    double focusX() {
-        return focusX;
-    }
-
-    double focusY() {
-        return focusY;
+        landscape.focus(x, y);
     }
 
     /** The plane that the landscape lies in. */
@@ -144,11 +147,6 @@ public final class Controls implements Undo.Target {
         return last.settings();
     }
 
-    /** The settings, and what they were put together of. */
-    private record Known(Plan plan, long position, Settings display, Settings settings) {}
-
-    private @Nullable Known known;
-
     /** Makes values hold, on top of the settings as they are now; that can be undone. */
     public void change(Map<Parameter, String> values) {
         Settings wanted = settings().with(values);
@@ -162,7 +160,7 @@ public final class Controls implements Undo.Target {
     private void onceMazesAreThere(Settings wanted, Intent intent, Intent otherwise) {
         boolean others = settings().differences(wanted).stream()
                 .anyMatch(difference -> difference.parameter().scope().planned());
-        if (others && readsFiles(wanted)) {
+        if (others) {
             mazeCheck.then(wanted, ticket, intent, otherwise);
         } else {
             intent.carryOut(this);
@@ -199,23 +197,17 @@ public final class Controls implements Undo.Target {
 
     /** Makes settings hold: those of the display at once, others from the next generation, or in a new run. */
     private Effect apply(Settings wanted, List<Difference> differences) {
-        List<Change> changes = new ArrayList<>();
-        boolean restart = false;
-        for (Difference difference : differences) {
-            Parameter parameter = difference.parameter();
-            if (parameter.scope().planned()) {
-                restart |= parameter.effect() == Effect.RESTARTS;
-                changes.add(new Change.Setting(run.position(), parameter, difference.to()));
-            }
-        }
-        if (restart) {
-            display = wanted;
+        List<Difference> planned = differences.stream()
+                .filter(difference -> difference.parameter().scope().planned())
+                .toList();
+        if (Effect.strongest(planned) == Effect.RESTARTS) {
             restart(wanted);
             return Effect.RESTARTS;
         }
-        if (!changes.isEmpty()) {
-            run.change(changes);
-            view.forgetAfter(run.head());
+        if (!planned.isEmpty()) {
+            List<Change> changes = new ArrayList<>();
+            planned.forEach(each -> changes.add(new Change.Setting(run.position(), each.parameter(), each.to())));
+            edit(changes);
         }
         display = wanted;
         for (Difference difference : differences) {
@@ -228,10 +220,6 @@ public final class Controls implements Undo.Target {
             }
         }
         return Effect.strongest(differences);
-    }
-
-    private static boolean movesView(Parameter parameter) {
-        return parameter.equals(Parameters.LANDSCAPE_EXTENT) || parameter.equals(Parameters.LANDSCAPE_DIRECTIONS);
     }
 
     /** The next word of a setting that is a choice. */
@@ -294,7 +282,7 @@ public final class Controls implements Undo.Target {
         differences.forEach(difference -> values.put(difference.parameter(), difference.to()));
         Settings wanted = settings().with(values);
         apply(wanted, settings().differences(wanted));
-        if (differences.stream().anyMatch(difference -> movesView(difference.parameter()))) {
+        if (values.containsKey(Parameters.LANDSCAPE_EXTENT) || values.containsKey(Parameters.LANDSCAPE_DIRECTIONS)) {
             view.restore(to.viewpoint());
             view.forgetAfter(run.position());
             if (to.viewpoint().following()) {
@@ -346,48 +334,6 @@ public final class Controls implements Undo.Target {
 
     // ---- the run ----
 
-    /** Pauses, or goes on. */
-    public void togglePause() {
-        run.togglePause();
-    }
-
-    /** Goes on, if it is paused. */
-    public void goOn() {
-        if (run.paused()) {
-            run.togglePause();
-        }
-    }
-
-    /** Pauses; a generation that is being made is finished. */
-    public void pause() {
-        run.pause();
-    }
-
-    /** Pauses at once; a generation that is being made is given up. */
-    public void hold() {
-        run.hold();
-    }
-
-    /** Pauses, if it is not paused yet, and makes one generation. */
-    public void step() {
-        run.step();
-    }
-
-    /** At most this speed [generations/s]; infinite for as fast as it goes. */
-    public void setSpeed(double speed) {
-        run.setSpeed(speed);
-    }
-
-    /** The next speed up (1) or down (-1). */
-    public void changeSpeed(int direction) {
-        run.changeSpeed(direction);
-    }
-
-    /** The share of the cores that evolution has, in [0, 1]. */
-    public void setShare(double evolution) {
-        share.setEvolution(evolution);
-    }
-
     /** Goes to a generation that there has been, and stays there. */
     public void goTo(long generation) {
         painting.endStroke();
@@ -402,7 +348,7 @@ public final class Controls implements Undo.Target {
     /** Goes to the newest generation and on from there. */
     public void live() {
         goTo(run.head());
-        goOn();
+        run.goOn();
     }
 
     /** Gives up what came after the generation where the run stands, to go on from it otherwise. */
@@ -461,27 +407,13 @@ public final class Controls implements Undo.Target {
         }
     }
 
-    boolean canUndo() {
-        return undo.canUndo();
-    }
-
-    boolean canRedo() {
-        return undo.canRedo();
+    Frame.Undoing undoing() {
+        return new Frame.Undoing(undo.canUndo(), undo.canRedo());
     }
 
     /** Whether a generation of another plan, as it came about, is one of this run. */
     boolean holds(Plan plan, long generation) {
         return generation <= run.head()
                 && plan.before(generation).equals(run.plan().before(generation));
-    }
-
-    /** Whether the mazes of settings come from files. */
-    static boolean readsFiles(Settings settings) {
-        return !settings.list(Parameters.MAZE_FILES).isEmpty();
-    }
-
-    /** Finds the mazes of settings on the disk, or refuses. */
-    static void requireMazes(Settings settings) {
-        new Setup(settings).tasks();
     }
 }

@@ -128,12 +128,6 @@ public record Frame(
         return shown == null ? null : shown.replay();
     }
 
-    /** The share of the wanted picture that is measured, in [0, 1]. */
-    public double progress() {
-        LandscapeModel landscape = landscape();
-        return landscape == null || !look.showing() ? 0 : landscape.progress();
-    }
-
     /** The picture of what is looked at, or null while it is not complete. */
     public @Nullable Rendering whole() {
         Rendering picture = look.picture();

@@ -21,7 +21,6 @@ public final class MazePainting {
     private final Controls controls;
     private boolean editing;
     private int index;
-    private long version;
     private MazeBrush brush = MazeBrush.WALL;
     private @Nullable MazeStroke stroke;
     private @Nullable UndoState before;
@@ -52,7 +51,6 @@ public final class MazePainting {
     /** Begins to edit a maze. */
     public void begin(int maze) {
         editing = true;
-        version++;
         go(maze);
     }
 
@@ -60,7 +58,6 @@ public final class MazePainting {
     public void end() {
         endStroke();
         editing = false;
-        version++;
     }
 
     /** Begins to edit a maze, or ends. Does nothing where there is no such maze. */
@@ -79,7 +76,6 @@ public final class MazePainting {
 
     private void go(int maze) {
         endStroke();
-        version++;
         index = Math.floorMod(maze, Math.max(1, count()));
         controls.sayOfMaze("", false);
     }
@@ -94,11 +90,6 @@ public final class MazePainting {
         return latest == null ? 0 : latest.task().mazes().size();
     }
 
-    /** Grows whenever another maze, or another brush, is in the editor. */
-    long version() {
-        return version;
-    }
-
     /** Whether a maze is in the editor. */
     public boolean editing() {
         return editing;
@@ -107,7 +98,6 @@ public final class MazePainting {
     /** Paints otherwise from now on. */
     public void brush(MazeBrush wanted) {
         brush = wanted;
-        version++;
         controls.sayOfMaze("", false);
     }
 

@@ -17,7 +17,7 @@ final class Pace {
     private boolean paused;
     private int steps;
 
-    /** @param speed at most so many generations a second; infinite for as fast as it goes */
+    /** @param speed at most this speed [generations/s]; infinite for as fast as it goes */
     Pace(double speed) {
         this.speed = speed;
     }
@@ -73,7 +73,7 @@ final class Pace {
         steps = 0;
     }
 
-    /** At most so many generations a second; infinite for as fast as it goes. */
+    /** At most this speed [generations/s]; infinite for as fast as it goes. */
     double speed() {
         return speed;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The run as the user steers it: its plan, the generation where it stands or is sent to, and whether it goes on. It
  * turns that into goals of the thread "evolution", and takes in what that posts. For the conductor's thread.
  */
-final class SteeredRun {
+public final class SteeredRun {
     private final Pace pace;
     private Plan plan;
     private long position;
@@ -138,17 +138,26 @@ final class SteeredRun {
         sent = null;
     }
 
-    void togglePause() {
+    /** Pauses, or goes on. */
+    public void togglePause() {
         pace.toggle();
         failure = null;
     }
 
-    void pause() {
+    /** Goes on, if it is paused. */
+    public void goOn() {
+        if (paused()) {
+            togglePause();
+        }
+    }
+
+    /** Pauses; a generation that is being made is finished. */
+    public void pause() {
         pace.pause();
     }
 
     /** Pauses where the run stands: unlike after {@link #pause}, a generation that is being made is given up. */
-    void hold() {
+    public void hold() {
         pace.pause();
         pace.forgetSteps();
         if (!stale) {
@@ -157,18 +166,19 @@ final class SteeredRun {
     }
 
     /** Pauses, if it is not paused yet, and makes one generation. */
-    void step() {
+    public void step() {
         pace.step();
         failure = null;
     }
 
-    void setSpeed(double wanted) {
+    /** At most this speed [generations/s]; infinite for as fast as it goes. */
+    public void setSpeed(double wanted) {
         pace.setSpeed(wanted);
         failure = null;
     }
 
     /** The next speed up (1) or down (-1). */
-    void changeSpeed(int direction) {
+    public void changeSpeed(int direction) {
         pace.changeSpeed(direction);
         failure = null;
     }

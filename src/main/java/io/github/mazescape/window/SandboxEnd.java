@@ -1,12 +1,11 @@
 package io.github.mazescape.window;
 
-import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.window.canvas.FilmSwitch;
 import io.github.mazescape.window.files.FileWriting;
 
 /**
- * How the sandbox ends without losing what a person asked for: a film under way is ended, and files are finished. Where
+ * How the sandbox ends without losing what the user asked for: a film under way is ended, and files are finished. Where
  * it is interrupted, as by Ctrl-C, there is less time for that, and a terminal interrupts ffmpeg as well, so that a
  * film it encodes is lost; drafts of files do not stay behind either way.
  */
@@ -46,7 +45,7 @@ final class SandboxEnd {
     private void finish(int seconds) {
         film.end();
         // The cores are for the files now.
-        sandbox.ask(Controls::pause);
+        sandbox.ask(controls -> controls.run().pause());
         writing.finish(seconds);
     }
 }

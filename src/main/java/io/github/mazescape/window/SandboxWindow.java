@@ -192,7 +192,7 @@ public final class SandboxWindow {
     public int measure(int seconds) {
         CompletableFuture<String> measured = new CompletableFuture<>();
         sketch.beforeFrame(new FrameProbe(sandbox, seconds, measured::complete)::frame);
-        sandbox.ask(controls -> controls.setSpeed(Double.POSITIVE_INFINITY));
+        sandbox.ask(controls -> controls.run().setSpeed(Double.POSITIVE_INFINITY));
         open();
         System.out.println(measured.join());
         return end(0);

@@ -37,7 +37,6 @@ final class WindowFrame {
      */
     private final JPanel centre = new JPanel(null);
 
-    private final JPanel middle = new JPanel(new BorderLayout());
     private final JComponent panel;
     private final CanvasComponent canvas;
 
@@ -57,6 +56,7 @@ final class WindowFrame {
         centre.setBackground(WindowLook.GROUND);
         centre.setMinimumSize(new Dimension(1, 1));
         centre.add(canvas.component());
+        JPanel middle = new JPanel(new BorderLayout());
         middle.add(centre, BorderLayout.CENTER);
         JPanel below = new JPanel();
         below.setLayout(new BoxLayout(below, BoxLayout.Y_AXIS));
@@ -99,7 +99,7 @@ final class WindowFrame {
                 && !(source instanceof JTextComponent)
                 && SwingUtilities.getWindowAncestor(source) == frame;
         if (aside && frame.getFocusOwner() instanceof JTextComponent) {
-            focus();
+            canvas.focus();
         }
     }
 
@@ -107,11 +107,6 @@ final class WindowFrame {
     void show() {
         frame.setVisible(true);
         canvas.start(centre.getWidth(), centre.getHeight());
-        focus();
-    }
-
-    /** Gives the keys back to the canvas. */
-    void focus() {
         canvas.focus();
     }
 
@@ -119,7 +114,7 @@ final class WindowFrame {
     void togglePanel() {
         panel.setVisible(!panel.isVisible());
         frame.validate();
-        focus();
+        canvas.focus();
     }
 
     boolean panelShown() {

@@ -78,13 +78,13 @@ public final class LiveSandbox {
     /** Lets a run get beyond a generation, and pauses it. */
     public static RunState pausedAfter(Sandbox sandbox, long generation) {
         await("generation " + generation, () -> number(sandbox) > generation);
-        ask(sandbox, Controls::hold);
+        ask(sandbox, controls -> controls.run().hold());
         return stand(sandbox);
     }
 
     /** Starts a run, makes generations one by one up to a certain one, and pauses it there. */
     public static RunState startedAndPausedAt(Sandbox sandbox, long generation) {
-        sandbox.ask(Controls::pause);
+        sandbox.ask(controls -> controls.run().pause());
         sandbox.start();
         await("the first generation", () -> number(sandbox) == 1);
         while (number(sandbox) < generation) {
@@ -96,7 +96,7 @@ public final class LiveSandbox {
     /** Makes one more generation of a paused run. */
     public static RunState stepped(Sandbox sandbox) {
         long next = number(sandbox) + 1;
-        ask(sandbox, Controls::step);
+        ask(sandbox, controls -> controls.run().step());
         await("generation " + next, () -> number(sandbox) == next);
         return stand(sandbox);
     }

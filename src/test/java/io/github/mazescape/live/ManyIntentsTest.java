@@ -71,7 +71,7 @@ class ManyIntentsTest {
         }
         LiveSandbox.ask(sandbox, controls -> {
             controls.painting().endStroke();
-            controls.hold();
+            controls.run().hold();
         });
         reader.interrupt();
         RunState state = LiveSandbox.stand(sandbox);
@@ -138,17 +138,17 @@ class ManyIntentsTest {
             case 11 -> controls -> controls.plane().toggleFollowing();
             case 12, 13, 14 -> Controls::undo;
             case 15, 16 -> Controls::redo;
-            case 17 -> Controls::togglePause;
+            case 17 -> controls -> controls.run().togglePause();
             case 18, 19 -> Controls::live;
-            case 20 -> Controls::step;
+            case 20 -> controls -> controls.run().step();
             case 21 -> controls -> controls.goTo(1 + x);
             case 22 -> controls -> controls.goBy(-1);
             case 23 -> Controls::branch;
-            case 24 -> x == 0 ? Controls::restart : Controls::goOn;
-            case 25 -> x == 1 ? controls -> controls.open(bookmark, "opened") : Controls::goOn;
+            case 24 -> x == 0 ? Controls::restart : controls -> controls.run().goOn();
+            case 25 -> x == 1 ? controls -> controls.open(bookmark, "opened") : controls -> controls.run().goOn();
             case 26 -> set(Parameters.EVOLUTION_SIGMA, String.valueOf(0.1 + value));
             case 27 -> set(Parameters.MAZE_BRAID, String.valueOf(value));
-            case 28 -> x == 2 ? set(Parameters.NETWORK_HIDDEN, String.valueOf(1 + y % 4)) : Controls::goOn;
+            case 28 -> x == 2 ? set(Parameters.NETWORK_HIDDEN, String.valueOf(1 + y % 4)) : controls -> controls.run().goOn();
             case 29 -> set(Parameters.TASK_STEPS, String.valueOf(5 + x));
             case 30 -> controls -> controls.nextChoice(Parameters.LANDSCAPE_LAYER);
             case 31 -> controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS);
@@ -173,7 +173,7 @@ class ManyIntentsTest {
 
     private Intent pick(int x, int y, boolean beside) {
         PlaneView seen = sandbox.frame().look().seen();
-        return seen == null ? Controls::goOn : controls -> controls.watched().pick(seen, x, y, beside);
+        return seen == null ? controls -> controls.run().goOn() : controls -> controls.watched().pick(seen, x, y, beside);
     }
 
     private void read() {

@@ -101,7 +101,7 @@ class SandboxFailureTest {
         start();
         change(sandbox, "maze.files=" + maze);
         awaitSetting(Parameters.MAZE_FILES, maze.toString());
-        ask(sandbox, Controls::hold);
+        ask(sandbox, controls -> controls.run().hold());
         stand(sandbox);
         AtomicReference<UndoState> before = new AtomicReference<>();
         ask(sandbox, controls -> before.set(controls.state()));
@@ -119,7 +119,7 @@ class SandboxFailureTest {
         ask(sandbox, controls -> controls.restore(Objects.requireNonNull(before.get())));
         await("no failure", () -> sandbox.frame().failure() == null);
         long now = stand(sandbox).number();
-        ask(sandbox, Controls::togglePause);
+        ask(sandbox, controls -> controls.run().togglePause());
         await("more generations", () -> number(sandbox) > now);
         assertNull(sandbox.frame().failure());
     }
@@ -128,7 +128,7 @@ class SandboxFailureTest {
     void mazesOfAnotherSizeInThePlaceOfFilesAreTakenBackTogether(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        ask(sandbox, Controls::hold);
+        ask(sandbox, controls -> controls.run().hold());
         stand(sandbox);
         Settings files = settings().with("maze.files", maze.toString());
         change(sandbox, "maze.files=" + maze);
@@ -180,7 +180,7 @@ class SandboxFailureTest {
     void aStepBackToMazesThatAreGoneIsRefusedAndThoseBeforeItCanStillBeUndone(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
         start();
-        ask(sandbox, Controls::hold);
+        ask(sandbox, controls -> controls.run().hold());
         stand(sandbox);
         String palette = settings().shown(Parameters.VIEW_PALETTE);
         change(sandbox, "view.palette=grey");

@@ -91,17 +91,17 @@ class SandboxTest {
         try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
             sandbox.start();
             await("a generation", () -> number(sandbox) > 0);
-            ask(sandbox, Controls::togglePause);
+            ask(sandbox, controls -> controls.run().togglePause());
             assertTrue(sandbox.frame().run().going().paused());
             await("a rest", () -> rests(sandbox));
             long base = number(sandbox);
             for (int step = 1; step <= 5; step++) {
                 long expected = base + step;
-                ask(sandbox, Controls::step);
+                ask(sandbox, controls -> controls.run().step());
                 await("a step", () -> number(sandbox) >= expected && rests(sandbox));
                 assertEquals(expected, number(sandbox));
             }
-            ask(sandbox, Controls::togglePause);
+            ask(sandbox, controls -> controls.run().togglePause());
             await("more", () -> number(sandbox) > base + 10);
         }
         await("threads to end", () -> before.containsAll(threads()));
@@ -112,7 +112,7 @@ class SandboxTest {
         try (Sandbox sandbox = LiveSandbox.of("view.speed=0.001")) {
             sandbox.start();
             await("a generation", () -> number(sandbox) == 1);
-            ask(sandbox, Controls::togglePause);
+            ask(sandbox, controls -> controls.run().togglePause());
             await("a rest", () -> rests(sandbox));
             assertEquals(1, number(sandbox));
         }
@@ -124,7 +124,7 @@ class SandboxTest {
             sandbox.start();
             await("a generation", () -> number(sandbox) == 1);
             for (int i = 0; i < 6; i++) {
-                ask(sandbox, controls -> controls.changeSpeed(1));
+                ask(sandbox, controls -> controls.run().changeSpeed(1));
             }
             assertEquals(Double.POSITIVE_INFINITY, sandbox.frame().run().going().speed());
             await("the next ones", () -> number(sandbox) > 3);
@@ -135,7 +135,7 @@ class SandboxTest {
     void newDirectionsMakeAnotherPictureOfTheSameChampion() {
         try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
             sandbox.ask(controls -> controls.view().resize(16, 16));
-            sandbox.ask(Controls::pause);
+            sandbox.ask(controls -> controls.run().pause());
             sandbox.start();
             await("a whole picture", () -> isWhole(sandbox.frame().landscape()));
             LandscapeModel first = Objects.requireNonNull(sandbox.frame().landscape());
@@ -166,7 +166,7 @@ class SandboxTest {
             long changed = sandbox.frame().run().position();
             await("more generations", () -> number(sandbox) > changed + 3);
             ask(sandbox, controls -> controls.view().zoom(3, 4, 2, 0));
-            ask(sandbox, Controls::pause);
+            ask(sandbox, controls -> controls.run().pause());
             await("a rest", () -> rests(sandbox));
             await("the whole picture", () -> sandbox.frame().settled());
             bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
@@ -203,7 +203,7 @@ class SandboxTest {
         try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
             sandbox.start();
             await("a few generations", () -> number(sandbox) > 3);
-            ask(sandbox, Controls::pause);
+            ask(sandbox, controls -> controls.run().pause());
             change(sandbox, "network.hidden=3");
             assertTrue(sandbox.frame().news().line().contains("a new run"));
             await("the first generation", () -> number(sandbox) == 1);
@@ -239,7 +239,7 @@ class SandboxTest {
     void anotherRunWithTheSameWordsForItsPlaneHasAPlaneOfItsOwn() {
         try (Sandbox sandbox = LiveSandbox.of("view.speed=0", "seed=5")) {
             sandbox.ask(controls -> controls.view().resize(16, 16));
-            sandbox.ask(Controls::pause);
+            sandbox.ask(controls -> controls.run().pause());
             sandbox.start();
             await("a whole picture", () -> isWhole(sandbox.frame().landscape()));
             Bookmark here = Objects.requireNonNull(sandbox.frame().bookmark());

@@ -226,7 +226,7 @@ class SandboxUndoTest {
         ask(sandbox, Controls::undo);
         ask(sandbox, Controls::live);
         await("the run as it was", () -> number(sandbox) >= newest.number());
-        ask(sandbox, Controls::hold);
+        ask(sandbox, controls -> controls.run().hold());
         stand(sandbox);
         ask(sandbox, controls -> controls.watched().adopt(subject));
         assertTrue(said().contains("adopted"), said());
@@ -254,7 +254,7 @@ class SandboxUndoTest {
 
     @Test
     void theSpeedThatTheBarWasSetToStays() {
-        ask(sandbox, controls -> controls.setSpeed(2));
+        ask(sandbox, controls -> controls.run().setSpeed(2));
         ask(sandbox, Controls::branch);
         ask(sandbox, Controls::undo);
         assertEquals(2, run().going().speed());

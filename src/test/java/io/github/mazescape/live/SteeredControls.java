@@ -39,6 +39,7 @@ final class SteeredControls implements AutoCloseable {
                 run,
                 ViewHistory.of(DirectionKind.RANDOM, 1),
                 new CoreShare(),
+                new LandscapeChoice(goal -> {}),
                 settings,
                 (wanted, ticket, intent, otherwise) -> intent.carryOut(this.controls()));
         stand();

@@ -21,7 +21,9 @@ final class ChartMaker {
     /** The chart up to the newest generation of a run; the same object where nothing changed. */
     ChartModel of(RunState state) {
         Settings now = state.settings();
-        if (measuredFor == null || otherMazes(measuredFor, now)) {
+        if (measuredFor == null
+                || measuredFor.differences(now).stream()
+                        .anyMatch(difference -> difference.parameter().scope() == Scope.TASK)) {
             references = ReferenceLevel.on(state.tasks().heldOut(), new Setup(now).seed());
             measuredFor = now;
             charted = null;
@@ -31,10 +33,5 @@ final class ChartMaker {
             charted = state;
         }
         return chart;
-    }
-
-    private static boolean otherMazes(Settings known, Settings now) {
-        return known.differences(now).stream()
-                .anyMatch(difference -> difference.parameter().scope() == Scope.TASK);
     }
 }

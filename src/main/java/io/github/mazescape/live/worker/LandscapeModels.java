@@ -2,7 +2,6 @@ package io.github.mazescape.live.worker;
 
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeModel;
-import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Settings;
@@ -33,13 +32,11 @@ final class LandscapeModels {
 
     private LandscapeModel model(Rendering rendering, RunState state, Settings settings) {
         PlaneView seen = rendering.view();
-        LandscapeView made =
-                new LandscapeView(seen.spec().directions().word(), seen.plane(), seen.viewport(), seen.task());
         Colouring colouring = Colouring.of(settings);
         // For a while, the picture may still be that of networks before a restart.
         boolean sameNetworks =
                 seen.evaluator().topology().equals(state.evaluator().topology());
-        return made.model(
+        return seen.drawn().model(
                 rendering.raster().snapshot(),
                 colouring,
                 colouring.layer().isDifference() ? views.originFitness(seen) : 0,

@@ -70,7 +70,7 @@ public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
 
     private void render(Goal goal) {
         PlaneView view = goal.view();
-        Raster raster = view.raster();
+        Raster raster = view.drawn().raster();
         Rendering known = latest;
         if (known != null && known.view().measures(view)) {
             raster.reuse(known.raster());

@@ -1,9 +1,9 @@
 package io.github.mazescape.live.worker;
 
+import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.Plane;
-import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Plan;
@@ -21,9 +21,9 @@ import io.github.mazescape.run.PlaneRecipe;
  */
 public record PlaneView(
         Plan run, PlaneRecipe spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
-    /** A picture of it of which nothing is known yet. */
-    public Raster raster() {
-        return new Raster(plane, viewport, task);
+    /** What is drawn of it. */
+    LandscapeView drawn() {
+        return new LandscapeView(spec.directions().word(), plane, viewport, task);
     }
 
     /** The precision in which it is measured. */

@@ -1,7 +1,6 @@
 package io.github.mazescape.live.worker;
 
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.run.Plan;
@@ -66,10 +65,7 @@ public final class PlaneViews {
     public double originFitness(PlaneView seen) {
         PlaneView known = originOf;
         if (known == null || !known.measures(seen)) {
-            double[] weights = seen.plane().point(0, 0);
-            originFitness = seen.evaluator()
-                    .evaluate(seen.task(), Points.of(new double[][] {weights}), new Cancellation())
-                    .fitness()[0];
+            originFitness = seen.drawn().centre(seen.evaluator(), new Cancellation());
             originOf = seen;
         }
         return originFitness;

@@ -6,6 +6,7 @@ import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
@@ -28,9 +29,13 @@ final class CanvasMouse {
         this.sandbox = sandbox;
         this.maze = maze;
         landscape = new LandscapePointer(
-                () -> sandbox.frame().look().viewpoint().viewport(),
+                this::viewport,
                 move -> sandbox.ask(controls -> move.accept(controls.view())),
                 this::pick);
+    }
+
+    private Viewport viewport() {
+        return sandbox.frame().look().viewpoint().viewport();
     }
 
     private void pick(int px, int py, boolean second) {
@@ -118,18 +123,12 @@ final class CanvasMouse {
 
     /** Where the pointer is on the landscape, from -1 at the left to 1; NaN where it is elsewhere. */
     double u() {
-        return 2
-                        * landscape.focusX()
-                        / sandbox.frame().look().viewpoint().viewport().width()
-                - 1;
+        return 2 * landscape.focusX() / viewport().width() - 1;
     }
 
     /** As {@link #u}, downward. */
     double v() {
-        return 2
-                        * landscape.focusY()
-                        / sandbox.frame().look().viewpoint().viewport().height()
-                - 1;
+        return 2 * landscape.focusY() / viewport().height() - 1;
     }
 
     private LandscapeMarks.@Nullable Selection selection(Box picture) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what goes wrong in a frame, or in answer to a key or the pointer, from ending Processing's drawing thread,
- * which would leave a dead canvas in a window full of a person's work: it is said in a line, and the next frame is
+ * which would leave a dead canvas in a window full of the user's work: it is said in a line, and the next frame is
  * drawn. Thread-safe.
  */
 public final class FailureGuard {

@@ -2,7 +2,6 @@ package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.film.MovieWriter;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Parameters;
@@ -41,7 +40,7 @@ final class FilmRecorder {
         this.file = file;
         writer = MovieWriter.to(file.toString(), FRAMES_PER_SECOND);
         evolving = !sandbox.frame().run().going().paused();
-        sandbox.ask(Controls::hold);
+        sandbox.ask(controls -> controls.run().hold());
     }
 
     /** The file that it is filmed into. */
@@ -69,7 +68,7 @@ final class FilmRecorder {
         }
         if (!frame.run().going().paused()) {
             evolving = true;
-            sandbox.ask(Controls::hold);
+            sandbox.ask(controls -> controls.run().hold());
             return false;
         }
         return frame.settled();
@@ -94,7 +93,7 @@ final class FilmRecorder {
             due += Math.min(1, frame.run().going().speed() / FRAMES_PER_SECOND);
             if (due >= 1) {
                 due -= 1;
-                sandbox.ask(Controls::step);
+                sandbox.ask(controls -> controls.run().step());
             }
         }
     }
@@ -107,7 +106,7 @@ final class FilmRecorder {
     /** Takes no more frames; evolution goes on by the clock again. */
     void release() {
         if (evolving) {
-            sandbox.ask(Controls::goOn);
+            sandbox.ask(controls -> controls.run().goOn());
         }
     }
 

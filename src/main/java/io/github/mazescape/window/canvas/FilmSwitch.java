@@ -2,7 +2,6 @@ package io.github.mazescape.window.canvas;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.window.files.FileWriting;
@@ -63,7 +62,7 @@ public final class FilmSwitch {
         synchronized (lock) {
             FilmRecorder recording = recorder;
             if (recording == null) {
-                sandbox.ask(Controls::togglePause);
+                sandbox.ask(controls -> controls.run().togglePause());
             } else {
                 recording.toggleEvolving();
             }

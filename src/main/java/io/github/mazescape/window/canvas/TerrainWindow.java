@@ -1,6 +1,7 @@
 package io.github.mazescape.window.canvas;
 
 import com.jogamp.newt.opengl.GLWindow;
+import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.TerrainModel;
@@ -27,9 +28,6 @@ public final class TerrainWindow extends PApplet {
     private static final int WIDTH = 960;
     private static final int HEIGHT = 720;
     private static final int FRAME_RATE = 60;
-    private static final int GROUND = 0xff0d0f13;
-    private static final int TEXT = 0xffe8eaee;
-    private static final int ACCENT = 0xff4fdbe3;
     /** The terrain's width in the units of the sketch. */
     private static final float SIDE = 470;
     /** The most cells along a side. The screen cannot show more. */
@@ -132,7 +130,7 @@ public final class TerrainWindow extends PApplet {
 
     @Override
     public void draw() {
-        background(GROUND);
+        background(Theme.GROUND);
         LandscapeModel model = models.get();
         Snapshot snapshot = model == null ? null : model.snapshot();
         if (model == null || snapshot == null) {
@@ -209,7 +207,7 @@ public final class TerrainWindow extends PApplet {
         for (Dot dot : model.population()) {
             if (dot.inside()) {
                 double opacity = Math.max(0.18, 1 / (1 + 9 * dot.distance() * dot.distance()));
-                stroke(TEXT, (float) (255 * opacity));
+                stroke(Theme.TEXT, (float) (255 * opacity));
                 put(snapshot, dot, 0.012f);
             }
         }
@@ -218,7 +216,7 @@ public final class TerrainWindow extends PApplet {
             float x = (float) champion.u() * SIDE / 2;
             float y = (float) champion.v() * SIDE / 2;
             float z = height(snapshot.index(champion.u(), champion.v())) * SIDE;
-            stroke(ACCENT);
+            stroke(Theme.ACCENT);
             strokeWeight(2.5f);
             line(x, y, z, x, y, z + 0.25f * SIDE);
             strokeWeight(13);

@@ -13,7 +13,6 @@ import javax.swing.UIManager;
 /** The look of the window: the colours and the type of the canvas, on FlatLaf. */
 public final class WindowLook {
     public static final Color GROUND = new Color(Theme.GROUND);
-    static final Color WELL = new Color(Theme.WELL);
     public static final Color LINE = new Color(Theme.LINE);
     public static final Color TEXT = new Color(Theme.TEXT);
     public static final Color DIM = new Color(Theme.DIM);

@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
-import javax.swing.event.MenuEvent;
-import javax.swing.event.MenuListener;
 
 /**
- * All that a person can do: the menus, the keys and the help are made of this one list.
+ * All that the user can do: the menus, the keys and the help are made of this one list.
  *
  * @param commands in the order of the menus
  */
@@ -63,27 +62,15 @@ public record CommandList(List<Command> commands) {
         // An accelerator would fire beside the canvas, which has the keys, and in text fields; so the key is text.
         String text = "<html><table width=220 cellpadding=0 cellspacing=0><tr><td>" + command.label()
                 + "</td><td align=right><font color=#9aa4b3>" + command.key() + "</font></td></tr></table></html>";
-        JMenuItem item = command.selected() == null ? new JMenuItem(text) : new JCheckBoxMenuItem(text);
+        BooleanSupplier selected = command.selected();
+        JMenuItem item = selected == null ? new JMenuItem(text) : new JCheckBoxMenuItem(text);
         item.setToolTipText(command.help());
         item.addActionListener(event -> command.run().run());
-        if (command.selected() != null) {
-            menu.addMenuListener(new Selecting(item, command));
+        if (selected != null) {
+            // The menu changes, among others, whenever it opens.
+            menu.addChangeListener(event -> item.setSelected(selected.getAsBoolean()));
         }
         return item;
-    }
-
-    /** Shows whether a command is on whenever its menu opens. */
-    private record Selecting(JMenuItem item, Command command) implements MenuListener {
-        @Override
-        public void menuSelected(MenuEvent event) {
-            item.setSelected(command.selected() != null && command.selected().getAsBoolean());
-        }
-
-        @Override
-        public void menuDeselected(MenuEvent event) {}
-
-        @Override
-        public void menuCanceled(MenuEvent event) {}
     }
 
     private static String begunSmall(String label) {

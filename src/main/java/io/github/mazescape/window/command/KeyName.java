@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A key as a person names it: a sign such as {@code +}, a letter, {@code space}, {@code home}, an arrow such as
+ * A key as the user names it: a sign such as {@code +}, a letter, {@code space}, {@code home}, an arrow such as
  * {@code →}, and before it {@code ctrl+} or {@code shift+}.
  *
  * @param sign the sign that it types, in lower case; 0 for keys that type none

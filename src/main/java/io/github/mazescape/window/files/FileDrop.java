@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes files that are dropped on a component. All calls come on AWT's event thread. */
-public final class FileDrop {
+/** Takes files that are dropped on a component, and nothing else. All calls come on AWT's event thread. */
+public final class FileDrop extends DropTargetAdapter {
     private final Consumer<Path> dropped;
     private final Consumer<String> refused;
 
@@ -34,7 +34,7 @@ public final class FileDrop {
      */
     public static void on(Component component, Consumer<Path> dropped, Consumer<String> refused) {
         FileDrop drop = new FileDrop(dropped, refused);
-        component.setDropTarget(new DropTarget(component, DnDConstants.ACTION_COPY, drop.new Listener(), true));
+        component.setDropTarget(new DropTarget(component, DnDConstants.ACTION_COPY, drop, true));
     }
 
     /** Hands on what was dropped; whether it was one file. */
@@ -55,25 +55,22 @@ public final class FileDrop {
         return false;
     }
 
-    /** Accepts what holds files, and nothing else. */
-    private final class Listener extends DropTargetAdapter {
-        @Override
-        public void dragEnter(DropTargetDragEvent event) {
-            if (event.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
-                event.acceptDrag(DnDConstants.ACTION_COPY);
-            } else {
-                event.rejectDrag();
-            }
+    @Override
+    public void dragEnter(DropTargetDragEvent event) {
+        if (event.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
+            event.acceptDrag(DnDConstants.ACTION_COPY);
+        } else {
+            event.rejectDrag();
         }
+    }
 
-        @Override
-        public void drop(DropTargetDropEvent event) {
-            if (!event.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
-                event.rejectDrop();
-                return;
-            }
-            event.acceptDrop(DnDConstants.ACTION_COPY);
-            event.dropComplete(take(event.getTransferable(), dropped, refused));
+    @Override
+    public void drop(DropTargetDropEvent event) {
+        if (!event.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
+            event.rejectDrop();
+            return;
         }
+        event.acceptDrop(DnDConstants.ACTION_COPY);
+        event.dropComplete(take(event.getTransferable(), dropped, refused));
     }
 }

@@ -75,7 +75,7 @@ public final class FileWriting {
         }
     }
 
-    /** While the program ends, the window may be gone before a person has read anything in it. */
+    /** While the program ends, the window may be gone before the user has read anything in it. */
     private void tell(String outcome) {
         if (finishing) {
             Terminal.complain(outcome);

@@ -1,6 +1,7 @@
 package io.github.mazescape.window.files;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.MazePainting;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.Maze;
@@ -37,21 +38,22 @@ public final class MazeFileDialogs {
         writing.read(() -> {
             try {
                 Maze maze = MazeText.read(file);
-                sandbox.ask(controls -> {
-                    if (!controls.painting().editing()) {
-                        controls.painting().begin(shown);
-                    }
+                edit(shown, controls -> {
                     controls.painting().open(maze);
                     controls.sayOfMaze("", false);
                 });
             } catch (InputException e) {
-                sandbox.ask(controls -> {
-                    if (!controls.painting().editing()) {
-                        controls.painting().begin(shown);
-                    }
-                    controls.sayOfMaze(String.valueOf(e.getMessage()), true);
-                });
+                edit(shown, controls -> controls.sayOfMaze(String.valueOf(e.getMessage()), true));
             }
+        });
+    }
+
+    private void edit(int shown, Intent intent) {
+        sandbox.ask(controls -> {
+            if (!controls.painting().editing()) {
+                controls.painting().begin(shown);
+            }
+            intent.carryOut(controls);
         });
     }
 

@@ -69,7 +69,7 @@ final class PanelField extends JTextField {
         }
     }
 
-    /** Shows the value that holds, unless a person is just typing another. */
+    /** Shows the value that holds, unless the user is just typing another. */
     void hold(String text) {
         boolean typing = !taking && isFocusOwner() && !getText().equals(held);
         held = text;

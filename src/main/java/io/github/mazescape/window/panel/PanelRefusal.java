@@ -17,7 +17,8 @@ final class PanelRefusal extends JLabel {
 
     /** Says why; empty for nothing. */
     void say(String why) {
-        setText(why.isEmpty() ? "" : "<html><div style='width:" + WIDTH + "px'>" + escaped(why) + "</div></html>");
+        String escaped = why.replace("&", "&amp;").replace("<", "&lt;");
+        setText(why.isEmpty() ? "" : "<html><div style='width:" + WIDTH + "px'>" + escaped + "</div></html>");
         setVisible(!why.isEmpty());
     }
 
@@ -37,9 +38,5 @@ final class PanelRefusal extends JLabel {
         }
         int got = words.indexOf(", got ");
         return got < 0 ? words : words.substring(0, got) + "; reset one of the two";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -155,11 +155,6 @@ final class PanelTop extends JPanel {
         }
     }
 
-    /** Looks for settings that a word finds. */
-    void find(String word) {
-        filter.setText(word);
-    }
-
     /** Says why what was wanted here was refused; nothing for an empty text. */
     void refuse(String why) {
         refusal.say(why);

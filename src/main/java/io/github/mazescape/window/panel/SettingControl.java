@@ -43,7 +43,7 @@ final class SettingControl extends JPanel {
     private final JComboBox<String> choice = new JComboBox<>();
     private boolean showing;
 
-    /** @param changed is told of a value that the person chose, as {@link Settings#with(String, String)} reads it */
+    /** @param changed is told of a value that the user chose, as {@link Settings#with(String, String)} reads it */
     SettingControl(Parameter parameter, BiConsumer<Parameter, String> changed) {
         this.parameter = parameter;
         this.changed = changed;
@@ -111,13 +111,9 @@ final class SettingControl extends JPanel {
         reset.setFocusable(false);
         reset.setMargin(new java.awt.Insets(0, 4, 0, 4));
         reset.putClientProperty("JButton.buttonType", "borderless");
-        reset.addActionListener(event -> changed.accept(parameter, shownDefault()));
+        reset.addActionListener(event -> changed.accept(parameter, Settings.defaults().shown(parameter)));
         head.add(reset, BorderLayout.EAST);
         return head;
-    }
-
-    private String shownDefault() {
-        return Settings.defaults().shown(parameter);
     }
 
     private JPanel line() {
@@ -159,11 +155,9 @@ final class SettingControl extends JPanel {
                 }
             }
         });
-        JPanel line = line();
+        JComponent line = lineOf(slider);
         field.setPreferredSize(new Dimension(FIELD, ROW));
-        line.add(slider, BorderLayout.CENTER);
         line.add(field, BorderLayout.EAST);
-        slider.setPreferredSize(new Dimension(120, ROW));
         return line;
     }
 
@@ -214,11 +208,6 @@ final class SettingControl extends JPanel {
         return !refused();
     }
 
-    /** The setting that this controls. */
-    Parameter parameter() {
-        return parameter;
-    }
-
     /** Shows a value without telling anyone. */
     void show(Settings settings) {
         showing = true;
@@ -256,7 +245,7 @@ final class SettingControl extends JPanel {
         return wrong.isVisible();
     }
 
-    /** Whether a person finds the setting by a word of its name or its help. */
+    /** Whether the user finds the setting by a word of its name or its help. */
     boolean answers(String word) {
         String all = (parameter.key() + " " + parameter.help()).toLowerCase(java.util.Locale.ROOT);
         return all.contains(word.toLowerCase(java.util.Locale.ROOT));

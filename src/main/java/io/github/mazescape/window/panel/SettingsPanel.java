@@ -98,6 +98,7 @@ public final class SettingsPanel extends JPanel {
         return list;
     }
 
+    /** Shows only the settings that a word finds, in folded groups too; all for none. */
     private void filter(String word) {
         groups.forEach((name, group) -> {
             PanelHeading heading = Objects.requireNonNull(headings.get(name));
@@ -110,11 +111,6 @@ public final class SettingsPanel extends JPanel {
             heading.setVisible(any || word.isEmpty());
         });
         revalidate();
-    }
-
-    /** Shows only the settings that a word finds, in folded groups too; all for none. */
-    void find(String word) {
-        top.find(word);
     }
 
     private void choose(Parameter parameter, String value) {

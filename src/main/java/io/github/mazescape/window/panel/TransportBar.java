@@ -8,7 +8,6 @@ import java.awt.Dimension;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JToggleButton;
@@ -56,7 +55,7 @@ public final class TransportBar extends Bar {
             Runnable toggleEditing) {
         where.setHorizontalAlignment(SwingConstants.RIGHT);
         button(pause, "Pauses evolution, or lets it go on.", togglePause);
-        button(step, "Evolves one generation.", () -> ask.accept(Controls::step));
+        button(step, "Evolves one generation.", () -> ask.accept(controls -> controls.run().step()));
         slide(history, "All generations that there have been: drag to go back.", 300, () -> {
             long generation = history.getValue();
             ask.accept(controls -> controls.goTo(generation));
@@ -69,11 +68,11 @@ public final class TransportBar extends Bar {
         addRow(pause, step, history, fixed(where, "generation 99999 of 99999"), live, branch, record, edit);
         slide(speed, "At most so many generations a second; at the right end as fast as it goes.", 110, () -> {
             double wanted = speedAt(speed.getValue());
-            ask.accept(controls -> controls.setSpeed(wanted));
+            ask.accept(controls -> controls.run().setSpeed(wanted));
         });
         slide(share, "How evolution and landscape share the cores while both want them.", 110, () -> {
             double wanted = share.getValue() / 100.0;
-            ask.accept(controls -> controls.setShare(wanted));
+            ask.accept(controls -> controls.share().setEvolution(wanted));
         });
         slide(depth, "Moves the slice along a third direction.", 110, () -> {
             double wanted = (double) depth.getValue() / DEPTH_NOTCHES;
@@ -166,10 +165,5 @@ public final class TransportBar extends Bar {
         if (!slider.getValueIsAdjusting()) {
             slider.setValue(value);
         }
-    }
-
-    /** The slider over the generations. */
-    JComponent history() {
-        return history;
     }
 }

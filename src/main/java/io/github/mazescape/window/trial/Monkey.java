@@ -27,7 +27,7 @@ public final class Monkey {
     private static final long BETWEEN = SECOND / 8;
     private static final double FROZEN_MILLIS = 500;
     private static final long MEGABYTE = 1 << 20;
-    /** A film is ended after so many actions, on average. */
+    /** A film is ended after this many actions, on average. */
     private static final int FILMED = 24;
     /** How much more memory there may be in use at the end than after a third of the time [bytes]. */
     private static final long GROWTH = 160 * MEGABYTE;
@@ -71,7 +71,7 @@ public final class Monkey {
     public record Report(boolean well, String words) {}
 
     /**
-     * @param commands what a person can do from menus and by keys
+     * @param commands what the user can do from menus and by keys
      * @param seed what it does
      * @param seconds for how long
      */

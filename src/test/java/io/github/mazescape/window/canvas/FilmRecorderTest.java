@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.LiveSandbox;
@@ -63,7 +62,7 @@ class FilmRecorderTest {
     /** A run that goes on, but not by itself within the time of a test. */
     private Sandbox slow(String... more) {
         Sandbox sandbox = sandbox(more);
-        sandbox.ask(controls -> controls.setSpeed(0.001));
+        sandbox.ask(controls -> controls.run().setSpeed(0.001));
         sandbox.start();
         LiveSandbox.await("the first generation", () -> LiveSandbox.number(sandbox) == 1);
         assertFalse(paused(sandbox));
@@ -169,7 +168,7 @@ class FilmRecorderTest {
         List<Long> expected = List.of(1L, 1L, 2L, 2L, 3L, 3L, 4L);
         Sandbox sandbox = slow();
         FilmRecorder recorder = recorder(sandbox, "running.gif");
-        sandbox.ask(controls -> controls.setSpeed(FilmRecorder.FRAMES_PER_SECOND / 2.0));
+        sandbox.ask(controls -> controls.run().setSpeed(FilmRecorder.FRAMES_PER_SECOND / 2.0));
         assertEquals(expected, filmed(recorder, sandbox, 7));
         assertTrue(paused(sandbox));
         assertEquals("recorded 7 frames: " + folder.resolve("running.gif"), ended(recorder));
@@ -178,7 +177,7 @@ class FilmRecorderTest {
 
         Sandbox again = slow();
         FilmRecorder later = recorder(again, "again.gif");
-        again.ask(controls -> controls.setSpeed(FilmRecorder.FRAMES_PER_SECOND / 2.0));
+        again.ask(controls -> controls.run().setSpeed(FilmRecorder.FRAMES_PER_SECOND / 2.0));
         List<Long> numbers = new ArrayList<>(filmed(later, again, 3));
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
         numbers.addAll(filmed(later, again, 4));
@@ -204,9 +203,9 @@ class FilmRecorderTest {
         Sandbox sandbox = sandbox("view.speed=0", "evolution.population=400");
         LiveSandbox.startedAndPausedAt(sandbox, 1);
         LiveSandbox.settle(sandbox);
-        LiveSandbox.ask(sandbox, Controls::togglePause);
+        LiveSandbox.ask(sandbox, controls -> controls.run().togglePause());
         FilmRecorder recorder = recorder(sandbox, "held.gif");
-        sandbox.ask(controls -> controls.setSpeed(1));
+        sandbox.ask(controls -> controls.run().setSpeed(1));
         List<Long> numbers = new ArrayList<>(filmed(recorder, sandbox, 2));
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(300));
         numbers.addAll(filmed(recorder, sandbox, 2));
@@ -218,7 +217,7 @@ class FilmRecorderTest {
     void aFrameWaitsForAllThatItShows() throws InterruptedException {
         Sandbox sandbox = slow();
         FilmRecorder recorder = recorder(sandbox, "waiting.gif");
-        sandbox.ask(controls -> controls.setSpeed(FilmRecorder.FRAMES_PER_SECOND));
+        sandbox.ask(controls -> controls.run().setSpeed(FilmRecorder.FRAMES_PER_SECOND));
         Frame first = ready(recorder, sandbox);
 
         CountDownLatch free = LiveSandbox.heldConductor(sandbox);
@@ -276,7 +275,7 @@ class FilmRecorderTest {
     void aFilmGoesOnAfterGoingBackOrToAnotherRun() {
         Sandbox sandbox = slow();
         FilmRecorder recorder = recorder(sandbox, "back.gif");
-        sandbox.ask(controls -> controls.setSpeed(FilmRecorder.FRAMES_PER_SECOND));
+        sandbox.ask(controls -> controls.run().setSpeed(FilmRecorder.FRAMES_PER_SECOND));
         assertEquals(List.of(1L, 2L, 3L, 4L), filmed(recorder, sandbox, 4));
         sandbox.ask(controls -> controls.goTo(2));
         assertEquals(List.of(2L, 3L, 4L), filmed(recorder, sandbox, 3));
@@ -296,7 +295,7 @@ class FilmRecorderTest {
         assertEquals(List.of(2L, 2L), filmed(recorder, sandbox, 2));
         assertFalse(recorder.evolving());
         LiveSandbox.settle(sandbox);
-        LiveSandbox.ask(sandbox, Controls::togglePause);
+        LiveSandbox.ask(sandbox, controls -> controls.run().togglePause());
         ready(recorder, sandbox);
         assertTrue(recorder.evolving());
         assertTrue(paused(sandbox));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.LiveSandbox;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.window.files.FileWriting;
@@ -166,7 +165,7 @@ class FilmSwitchTest {
     @Test
     void evolutionGoesOnAsSoonAsTheFilmEnds() {
         start();
-        LiveSandbox.ask(sandbox, Controls::togglePause);
+        LiveSandbox.ask(sandbox, controls -> controls.run().togglePause());
         assertFalse(film.paused());
         toggle();
         film(2);
@@ -184,7 +183,7 @@ class FilmSwitchTest {
     @Test
     void theFilmGoesOnAtAnotherGeneration() {
         start();
-        LiveSandbox.ask(sandbox, Controls::togglePause);
+        LiveSandbox.ask(sandbox, controls -> controls.run().togglePause());
         toggle();
         film(5);
         sandbox.ask(controls -> controls.goTo(1));

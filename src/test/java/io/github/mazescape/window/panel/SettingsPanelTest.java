@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JSlider;
+import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -211,10 +212,14 @@ class SettingsPanelTest {
         SwingParts.run(() -> {
             SwingParts.all(panel, PanelHeading.class).forEach(heading -> heading.fold(true));
             assertFalse(control(panel, Parameters.EVOLUTION_SIGMA).isVisible());
-            panel.find("standard deviation of a dense");
+            JTextField words = SwingParts.all(panel, JTextField.class).stream()
+                    .filter(field -> !(field instanceof PanelField))
+                    .findFirst()
+                    .orElseThrow();
+            words.setText("standard deviation of a dense");
             assertTrue(control(panel, Parameters.EVOLUTION_SIGMA).isVisible());
             assertFalse(control(panel, Parameters.MAZE_WIDTH).isVisible());
-            panel.find("");
+            words.setText("");
             assertFalse(control(panel, Parameters.EVOLUTION_SIGMA).isVisible());
         });
     }
