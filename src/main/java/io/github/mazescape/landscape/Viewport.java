@@ -126,8 +126,8 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
     }
 
     /**
-     * Zooms in by n powers of 2, out where negative, as far as there is room. The given pixel shows the same
-     * point as before, or on the way out that of a neighbour where its column or row is odd.
+     * Zooms in by n powers of 2, out where negative, as far as there is room. The given pixel shows the same point as
+     * before, or on the way out that of a neighbour where its column or row is odd.
      */
     public Viewport zoomed(int px, int py, int octaves) {
         Viewport view = this;
@@ -166,6 +166,11 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
     /** Moves the view so that a pixel comes to its middle. */
     public Viewport centredOn(int px, int py) {
         return panned(px - width / 2, py - height / 2);
+    }
+
+    /** Moves the view so that a place comes to its middle, as near as the lattice allows. */
+    public Viewport centredAt(double x, double y) {
+        return around(pitch, x, y, width, height);
     }
 
     /**

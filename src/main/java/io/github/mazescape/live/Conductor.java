@@ -4,6 +4,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Turn;
+import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.EvolutionWorker;
 import io.github.mazescape.live.worker.LandscapeWorker;
@@ -23,6 +24,7 @@ import io.github.mazescape.settings.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -198,6 +200,11 @@ final class Conductor
     @Override
     public void viewed(MeasuringWorker.Goal goal, PlaneView view) {
         post(() -> show(goal, view));
+    }
+
+    @Override
+    public void found(MeasuringWorker.Goal goal, Optional<BehaviourBorder> border) {
+        post(() -> controls.plane().found(goal.viewpoint(), border));
     }
 
     @Override
@@ -420,6 +427,7 @@ final class Conductor
                 && drawn.whole()
                 && drawn.state() == state
                 && drawn.settings().equals(now.goal().settings())
+                && !controls.view().now().seeking()
                 && now.view() != null
                 && now.view().viewport().equals(controls.view().now().viewport())
                 && now.view().spec().equals(controls.view().now().plane())

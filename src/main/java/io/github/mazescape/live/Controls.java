@@ -213,8 +213,9 @@ public final class Controls implements Undo.Target {
         for (Difference difference : differences) {
             if (difference.parameter().equals(Parameters.VIEW_SPEED)) {
                 run.setSpeed(speed(wanted));
-            } else if (difference.parameter().equals(Parameters.LANDSCAPE_EXTENT)) {
-                view.reach(wanted.number(Parameters.LANDSCAPE_EXTENT), Sandbox.millis());
+            } else if (difference.parameter().equals(Parameters.LANDSCAPE_EXTENT)
+                    || difference.parameter().equals(Parameters.VIEW_BEGIN)) {
+                view.reach(ViewHistory.Home.of(wanted), Sandbox.millis());
             } else if (difference.parameter().equals(Parameters.LANDSCAPE_DIRECTIONS)) {
                 plane.turn(new Setup(wanted).directions(), 0);
             }
@@ -300,7 +301,7 @@ public final class Controls implements Undo.Target {
             run.setSpeed(speed(wanted));
         }
         display = wanted;
-        view.setHome(wanted.number(Parameters.LANDSCAPE_EXTENT));
+        view.setHome(ViewHistory.Home.of(wanted));
     }
 
     /** Takes the last step back; a stroke under way is a step, too, and the last one. */

@@ -1,9 +1,11 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
+import java.util.Optional;
 
 /** What the user does with the plane that the landscape lies in. For the conductor's thread. */
 public final class PlaneControls {
@@ -44,6 +46,19 @@ public final class PlaneControls {
         boolean following = !controls.view().now().following();
         controls.view().setFollowing(following);
         controls.say(following ? "the landscape follows the champion" : "the landscape stays where it is");
+    }
+
+    /** Goes to the border of behaviour that is nearest to the middle. */
+    public void toBorder() {
+        controls.view().seekBorder(Sandbox.millis());
+    }
+
+    /** What a viewpoint was seeking was found, or not. */
+    void found(Viewpoint from, Optional<BehaviourBorder> border) {
+        controls.view().found(from, border);
+        if (border.isEmpty()) {
+            controls.say("behaviour is the same wherever it was looked for");
+        }
     }
 
     /** Goes back to the view before. */

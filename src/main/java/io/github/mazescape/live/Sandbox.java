@@ -5,7 +5,6 @@ import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.Setup;
-import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.bookmark.Bookmark;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class Sandbox implements AutoCloseable {
     public Sandbox(Settings settings, int threads) {
         this(
                 new SteeredRun(Plan.of(settings), 1, Controls.speed(settings)),
-                ViewHistory.of(new Setup(settings).directions(), settings.number(Parameters.LANDSCAPE_EXTENT)),
+                ViewHistory.of(new Setup(settings).directions(), ViewHistory.Home.of(settings)),
                 settings,
                 threads);
     }
@@ -32,7 +31,7 @@ public final class Sandbox implements AutoCloseable {
     public Sandbox(Bookmark bookmark, int threads) {
         this(
                 paused(new SteeredRun(bookmark.plan(), bookmark.generation(), Controls.speed(bookmark.settings()))),
-                new ViewHistory(viewpoint(bookmark), bookmark.settings().number(Parameters.LANDSCAPE_EXTENT)),
+                new ViewHistory(viewpoint(bookmark), ViewHistory.Home.of(bookmark.settings())),
                 bookmark.settings(),
                 threads);
     }

@@ -1,11 +1,15 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * Where the user looks, and the way back to where the user looked before. Pixels are those of the landscape, from its
@@ -19,20 +23,35 @@ public final class ViewHistory {
     private final Deque<Viewpoint> back = new ArrayDeque<>();
     private final Deque<Viewpoint> forward = new ArrayDeque<>();
     private Viewpoint now;
-    private double homeHalfWidth;
+    private Home home;
     private long gestureAt = Long.MIN_VALUE / 2;
     private String gesture = "";
 
-    /** @param homeHalfWidth how far {@link #home} reaches [direction lengths] */
-    public ViewHistory(Viewpoint first, double homeHalfWidth) {
+    /**
+     * Where a new picture begins.
+     *
+     * @param halfWidth how far it reaches [direction lengths]
+     * @param atBorder whether it lies at the border of behaviour nearest to the plane's centre, not around the centre
+     */
+    public record Home(double halfWidth, boolean atBorder) {
+        /** As settings say. */
+        static Home of(Settings settings) {
+            return new Home(
+                    settings.number(Parameters.LANDSCAPE_EXTENT),
+                    settings.choice(Parameters.VIEW_BEGIN).equals("border"));
+        }
+    }
+
+    public ViewHistory(Viewpoint first, Home home) {
         now = first;
-        this.homeHalfWidth = homeHalfWidth;
+        this.home = home;
     }
 
     /** Begins with the whole plane around the first champion, which follows the champion. */
-    public static ViewHistory of(DirectionKind directions, double halfWidth) {
-        Viewport whole = Viewport.of(halfWidth, FIRST_SIDE, FIRST_SIDE);
-        return new ViewHistory(new Viewpoint(PlaneRecipe.around(1, directions, 0), whole, true), halfWidth);
+    public static ViewHistory of(DirectionKind directions, Home home) {
+        Viewport whole = Viewport.of(home.halfWidth(), FIRST_SIDE, FIRST_SIDE);
+        PlaneRecipe plane = PlaneRecipe.around(1, directions, 0);
+        return new ViewHistory(new Viewpoint(plane, whole, true, home.atBorder()), home);
     }
 
     /** Where the user looks now. */
@@ -74,33 +93,54 @@ public final class ViewHistory {
 
     /** Goes back to the whole plane around its origin. */
     public void home(long millis) {
-        Viewport home = whole();
-        if (!home.equals(now.viewport())) {
+        Viewpoint begun = begun(now);
+        if (!begun.equals(now)) {
             remember("", millis);
-            now = now.with(home);
+            now = begun;
         }
     }
 
     private Viewport whole() {
-        return Viewport.of(homeHalfWidth, now.viewport().width(), now.viewport().height());
+        return Viewport.of(
+                home.halfWidth(), now.viewport().width(), now.viewport().height());
     }
 
-    /** How far {@link #home} reaches from now on. */
-    void setHome(double halfWidth) {
-        homeHalfWidth = halfWidth;
+    /** Where a new picture of a plane begins. */
+    private Viewpoint begun(Viewpoint anywhere) {
+        return anywhere.with(whole()).seeking(home.atBorder());
     }
 
-    /** How far {@link #home} reaches; also goes there. */
-    void reach(double halfWidth, long millis) {
-        homeHalfWidth = halfWidth;
+    /** Where {@link #home} is from now on. */
+    void setHome(Home other) {
+        home = other;
+    }
+
+    /** Where {@link #home} is from now on; also goes there. */
+    void reach(Home other, long millis) {
+        home = other;
         remember("reach", millis);
-        now = now.with(whole());
+        now = begun(now);
+    }
+
+    /** Moves to the border of behaviour that is nearest to the middle, once it is found. */
+    void seekBorder(long millis) {
+        remember("", millis);
+        now = new Viewpoint(now.plane(), now.viewport(), false, true);
+    }
+
+    /** What a viewpoint was seeking was found at a place of its plane, or nowhere. */
+    void found(Viewpoint from, Optional<BehaviourBorder> border) {
+        if (now.equals(from)) {
+            now = now.seeking(false);
+            border.ifPresent(
+                    place -> now = now.with(now.viewport().centredAt(place.x(), place.y())));
+        }
     }
 
     /** Looks at another plane, all of it. */
     void turn(PlaneRecipe plane, boolean following, long millis) {
         remember("", millis);
-        now = new Viewpoint(plane, whole(), following);
+        now = begun(new Viewpoint(plane, now.viewport(), following));
     }
 
     /** Moves the plane along the third direction [direction lengths]. */
@@ -114,6 +154,9 @@ public final class ViewHistory {
     /** The champion has moved on: centres the plane on that of a generation; there is no way back from that. */
     void follow(long generation) {
         now = now.with(now.plane().centredOn(generation));
+        if (home.atBorder() && now.following()) {
+            now = now.with(now.viewport().centredAt(0, 0)).seeking(true);
+        }
     }
 
     /** Follows the champion from now on, or stays. */
@@ -137,7 +180,8 @@ public final class ViewHistory {
     void restart() {
         forgetAll();
         PlaneRecipe plane = now.plane();
-        now = new Viewpoint(PlaneRecipe.around(1, plane.directions().ofChampions(), plane.draw()), whole(), true);
+        PlaneRecipe first = PlaneRecipe.around(1, plane.directions().ofChampions(), plane.draw());
+        now = begun(new Viewpoint(first, now.viewport(), true));
     }
 
     private Viewpoint resized(Viewpoint other) {

@@ -80,6 +80,8 @@ public final class SandboxCommands {
                         () -> sandbox.frame().look().viewpoint().following());
         plane.item("Home", "home", "Shows the whole plane around its centre.")
                 .asks(controls -> controls.view().home(Sandbox.millis()));
+        plane.item("Nearest border", "j", "Goes to the border of behaviour nearest to the middle.")
+                .asks(controls -> controls.plane().toBorder());
         plane.item("Back", "backspace", "Goes back to the view before.")
                 .asks(controls -> controls.plane().back());
         plane.item("Forward", "shift+backspace", "Goes forward to the view after.")

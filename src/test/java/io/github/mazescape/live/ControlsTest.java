@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subject;
 import io.github.mazescape.live.worker.Viewpoint;
@@ -26,6 +27,7 @@ import io.github.mazescape.settings.Settings;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -213,6 +215,29 @@ class ControlsTest {
         stand(sandbox);
         LiveSandbox.settle(sandbox);
         assertEquals(3, view().plane().centre());
+    }
+
+    @Test
+    void aDeepViewThatBeginsAtABorderShowsMoreThanOneBehaviour() {
+        start();
+        change(sandbox, "landscape.extent=1e-5", "view.begin=border");
+        assertTrue(behaviours(LiveSandbox.settle(sandbox)) > 1);
+        assertTrue(view().following());
+        stepped(sandbox);
+        assertTrue(behaviours(LiveSandbox.settle(sandbox)) > 1);
+        change(sandbox, "landscape.extent=1", "view.begin=champion");
+        ask(sandbox, controls -> controls.plane().toBorder());
+        Frame moved = LiveSandbox.settle(sandbox);
+        assertFalse(view().following());
+        assertTrue(behaviours(moved) > 1);
+    }
+
+    private static long behaviours(Frame frame) {
+        Raster raster = Objects.requireNonNull(frame.whole()).raster();
+        return IntStream.range(0, raster.width() * raster.height())
+                .mapToLong(pixel -> raster.fingerprint(pixel % raster.width(), pixel / raster.width()))
+                .distinct()
+                .count();
     }
 
     @Test

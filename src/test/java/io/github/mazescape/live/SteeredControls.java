@@ -37,7 +37,7 @@ final class SteeredControls implements AutoCloseable {
         run.pause();
         controls = new Controls(
                 run,
-                ViewHistory.of(DirectionKind.RANDOM, 1),
+                ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(1, false)),
                 new CoreShare(),
                 new LandscapeChoice(goal -> {}),
                 settings,

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ViewHistoryTest {
     private static final PlaneRecipe PICKED = new PlaneRecipe(DirectionKind.PICKED, 3, 7, 0.25, List.of(4, 0, 2));
 
-    private final ViewHistory view = ViewHistory.of(DirectionKind.PCA, 1);
+    private final ViewHistory view = ViewHistory.of(DirectionKind.PCA, new ViewHistory.Home(1, false));
     private long now;
 
     /** A time at which a new gesture begins. */
@@ -104,7 +104,7 @@ class ViewHistoryTest {
     @Test
     void theReachIsHowFarHomeIs() {
         view.zoom(5, 5, 1, later());
-        view.reach(3, later());
+        view.reach(new ViewHistory.Home(3, false), later());
         assertEquals(Viewport.of(3, 64, 64), viewport());
         view.zoom(5, 5, 1, later());
         view.home(later());
@@ -279,7 +279,7 @@ class ViewHistoryTest {
 
     @Test
     void aSandboxThatBeginsWithABookmarkLooksAsItSays() {
-        ViewHistory of = new ViewHistory(Sandbox.viewpoint(bookmark()), 2);
+        ViewHistory of = new ViewHistory(Sandbox.viewpoint(bookmark()), new ViewHistory.Home(2, false));
         assertEquals(bookmark().plane(), of.now().plane());
         Viewport seen = of.now().viewport();
         assertEquals(bookmark().viewport(), seen);

@@ -1,12 +1,14 @@
 package io.github.mazescape.live.worker;
 
 import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Settings;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,9 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         /** The view at the viewpoint of a goal is known. */
         void viewed(Goal goal, PlaneView view);
 
+        /** The viewpoint of a goal is to move to a border of behaviour: here it is, or empty if there is none near. */
+        void found(Goal goal, Optional<BehaviourBorder> border);
+
         /** The plane of a goal cannot be: its individuals lie on one line. */
         void noPlane(Goal goal);
 
@@ -162,6 +167,10 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         PlaneView view = views.of(goal.state(), goal.viewpoint(), goal.populations());
         if (view == null) {
             listener.noPlane(goal);
+            return before;
+        }
+        if (goal.viewpoint().seeking()) {
+            listener.found(goal, view.nearestBorder());
             return before;
         }
         listener.viewed(goal, view);

@@ -3,11 +3,13 @@ package io.github.mazescape.live.worker;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
+import java.util.Optional;
 
 /**
  * What is to be seen of the landscape: a piece of a plane, measured on a task.
@@ -24,6 +26,13 @@ public record PlaneView(
     /** What is drawn of it. */
     LandscapeView drawn() {
         return new LandscapeView(spec.directions().word(), plane, viewport, task);
+    }
+
+    /** The border of behaviour nearest to the middle. Computes. */
+    Optional<BehaviourBorder> nearestBorder() {
+        double x = viewport.x(viewport.width() / 2);
+        double y = viewport.y(viewport.height() / 2);
+        return BehaviourBorder.nearest(plane, task, evaluator, x, y, viewport.halfWidth());
     }
 
     /** The precision in which it is measured. */

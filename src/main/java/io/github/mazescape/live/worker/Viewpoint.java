@@ -9,18 +9,29 @@ import io.github.mazescape.run.PlaneRecipe;
  * @param plane which plane
  * @param viewport which piece of it
  * @param following whether the plane moves on with the champion
+ * @param seeking whether the viewport is to move to the nearest border of behaviour as soon as that is known
  */
-public record Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following) {
+public record Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following, boolean seeking) {
+    /** A place that is known. */
+    public Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following) {
+        this(plane, viewport, following, false);
+    }
+
     public Viewpoint with(PlaneRecipe other) {
-        return new Viewpoint(other, viewport, following);
+        return new Viewpoint(other, viewport, following, seeking);
     }
 
     public Viewpoint with(Viewport other) {
-        return new Viewpoint(plane, other, following);
+        return new Viewpoint(plane, other, following, seeking);
     }
 
     public Viewpoint following(boolean wanted) {
-        return new Viewpoint(plane, viewport, wanted);
+        return new Viewpoint(plane, viewport, wanted, seeking);
+    }
+
+    /** The nearest border of behaviour from here, or no longer. */
+    public Viewpoint seeking(boolean wanted) {
+        return new Viewpoint(plane, viewport, following, wanted);
     }
 
     /** The same place in another size [pixels]. */

@@ -19,7 +19,7 @@ class LandscapePointerTest {
     private static final Box PICTURE = new Box(30, 10, 200, 200);
     private static final Viewport HOME = Viewport.of(1, 100, 100);
 
-    private final ViewHistory view = ViewHistory.of(DirectionKind.RANDOM, 1);
+    private final ViewHistory view = ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(1, false));
     private final List<String> picked = new ArrayList<>();
     private final LandscapePointer pointer = new LandscapePointer(
             () -> view.now().viewport(),

@@ -1,0 +1,80 @@
+package io.github.mazescape.landscape;
+
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.foraging.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place on a plane where behaviour changes. Behaviour is constant over pieces of a plane, so that a deep zoom shows
+ * one colour unless it begins at the border of a piece.
+ *
+ * @param x along the first direction, in its lengths
+ * @param y along the second direction, in its lengths
+ */
+public record BehaviourBorder(double x, double y) {
+    private static final int RAYS = 8;
+    /** How far it is searched for [direction lengths]. */
+    private static final double FARTHEST = 1;
+
+    /**
+     * The border that is nearest along one of eight rays, at distances that double from point to point; thin pieces
+     * between two points are overlooked.
+     *
+     * @param fromX where the rays begin, along the first direction
+     * @param fromY as {@code fromX}, along the second direction
+     * @param within how near to the border the place is to be [direction lengths], over 0
+     * @return empty if behaviour is the same up to a distance of 1
+     */
+    public static Optional<BehaviourBorder> nearest(
+            Plane plane, Task task, BatchEvaluator evaluator, double fromX, double fromY, double within) {
+        List<BehaviourBorder> places = new ArrayList<>(List.of(new BehaviourBorder(fromX, fromY)));
+        for (double distance = within; distance <= FARTHEST; distance *= 2) {
+            for (int ray = 0; ray < RAYS; ray++) {
+                double angle = 2 * Math.PI * ray / RAYS;
+                places.add(new BehaviourBorder(
+                        fromX + distance * Math.cos(angle), fromY + distance * Math.sin(angle)));
+            }
+        }
+        long[] fingerprints = fingerprints(plane, task, evaluator, places);
+        for (int i = 1; i < fingerprints.length; i++) {
+            if (fingerprints[i] != fingerprints[0]) {
+                BehaviourBorder inside = i <= RAYS ? places.get(0) : places.get(i - RAYS);
+                return Optional.of(between(plane, task, evaluator, inside, places.get(i), fingerprints[0], within));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Halves the way from a place of a behaviour to one of another until it is short. */
+    private static BehaviourBorder between(
+            Plane plane,
+            Task task,
+            BatchEvaluator evaluator,
+            BehaviourBorder from,
+            BehaviourBorder to,
+            long behaviour,
+            double within) {
+        BehaviourBorder inside = from;
+        BehaviourBorder outside = to;
+        while (Math.hypot(outside.x - inside.x, outside.y - inside.y) > within / 4) {
+            BehaviourBorder middle = new BehaviourBorder((inside.x + outside.x) / 2, (inside.y + outside.y) / 2);
+            if (fingerprints(plane, task, evaluator, List.of(middle))[0] == behaviour) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        return inside;
+    }
+
+    private static long[] fingerprints(
+            Plane plane, Task task, BatchEvaluator evaluator, List<BehaviourBorder> places) {
+        double[][] points =
+                places.stream().map(place -> plane.point(place.x, place.y)).toArray(double[][]::new);
+        return evaluator.evaluate(task, Points.of(points), new Cancellation()).fingerprint();
+    }
+}
