@@ -169,7 +169,7 @@ public final class Timeline {
 
     private EditedTasks tasks(Settings settings, SortedMap<Integer, Maze> mazes) {
         Basis basis = new Basis(values(settings, scope -> scope == Scope.TASK), mazes);
-        return sources.computeIfAbsent(basis, missing -> new EditedTasks(new Setup(settings).tasks(), mazes));
+        return sources.computeIfAbsent(basis, missing -> new EditedTasks(Setup.read(settings).tasks(), mazes));
     }
 
     private static Map<Parameter, Object> values(Settings settings, Predicate<Scope> relevant) {

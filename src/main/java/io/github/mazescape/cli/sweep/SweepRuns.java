@@ -5,6 +5,7 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameters;
@@ -65,8 +66,24 @@ final class SweepRuns {
                 throw InputException.found(run, "a finished run", recorded.generations() + " generations")
                         .advise("move it away to have it made anew");
             }
+            refuseOtherMazes(run, recorded, settings);
         }
         return true;
+    }
+
+    /** A sweep compares runs on the same mazes. Where their files are gone, those of the run stand. */
+    private static void refuseOtherMazes(Path run, RecordedRun recorded, Settings settings) {
+        FileMazes now;
+        try {
+            now = FileMazes.read(settings);
+        } catch (InputException gone) {
+            return;
+        }
+        FileMazes done = recorded.experiment(settings).mazes();
+        if (done != null && done.sum() != now.sum()) {
+            throw InputException.found(run, "a run of this sweep", "one on other mazes than maze.files names now")
+                    .advise("put the files back, or name another --out");
+        }
     }
 
     /**
@@ -76,10 +93,10 @@ final class SweepRuns {
      */
     void run(String name, Settings settings, int threads, Cancellation cancellation, LongConsumer progress) {
         Path draft = folder(name + UNFINISHED);
-        Setup experiment = new Setup(settings);
+        Setup experiment = Setup.read(settings);
         clear(draft);
         try (BatchEvaluator evaluator = experiment.evaluator(threads);
-                RunFolder records = RunFolder.create(draft, settings)) {
+                RunFolder records = RunFolder.create(draft, experiment)) {
             Evolution evolution = experiment.evolution(evaluator);
             Generation generation = null;
             for (long number = 1; number <= settings.integer(Parameters.EVOLUTION_GENERATIONS); number++) {
