@@ -5,12 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.run.FileMazes;
+import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -206,6 +215,38 @@ class OwnMazesTest {
         String line = CommandLineRun.of("evolve", "--resume", "--out", run.toString())
                 .refused();
         assertTrue(line.startsWith(copy + ": expected a plain file, found a link"), line);
+    }
+
+    @Test
+    void aBookmarkOfOtherMazesIsRefusedAndAnOldOneTakesWhatIsThere() throws IOException {
+        run("run", 1);
+        Settings settings = Settings.defaults()
+                .with(
+                        List.of(
+                                "maze.files=" + folder.resolve("mazes/a.txt"),
+                                "task.steps=20",
+                                "task.held_out=1",
+                                "network.hidden=4",
+                                "evolution.population=6"),
+                        "test");
+        FileMazes mazes = FileMazes.read(settings);
+        Plan old = Plan.of(settings);
+        Plan plan = old.madeOf(new TreeMap<>(Map.of(settings.shown(Parameters.MAZE_FILES), mazes.sum())));
+        CommandLineRun.of(bookmark(plan, "new.png")).done();
+        CommandLineRun.of(bookmark(old, "old.png")).done();
+        become(Fate.EDITED);
+        String refused = CommandLineRun.of(bookmark(plan, "edited.png")).refused();
+        assertEquals(
+                "maze.files = " + folder.resolve("mazes/a.txt") + ": expected the mazes that lay there when the bookmark"
+                        + " was made, found others; put them back as they were",
+                refused);
+        CommandLineRun.of(bookmark(old, "edited.png")).done();
+    }
+
+    private String[] bookmark(Plan plan, String picture) {
+        Bookmark bookmark = new Bookmark(
+                plan, 2, PlaneRecipe.around(2, DirectionKind.RANDOM, 0), new Viewport(1, -2, -2, 4, 4), false);
+        return new String[] {"--quiet", "--threads", "1", "--bookmark", bookmark.line(), "--out", folder + "/" + picture};
     }
 
     @Test

@@ -129,7 +129,7 @@ public record Bookmark(
         for (Difference difference : settings().differences(changed)) {
             values.put(difference.parameter(), difference.to());
         }
-        Plan otherwise = new Plan(plan.start().with(values), plan.changes());
+        Plan otherwise = new Plan(plan.start().with(values), plan.changes(), plan.files());
         return new Bookmark(otherwise, generation, plane, other, following, carried);
     }
 
