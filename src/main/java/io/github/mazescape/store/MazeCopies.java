@@ -51,14 +51,11 @@ final class MazeCopies {
     }
 
     /**
-     * Writes the copy; nothing where no maze comes from a file.
+     * The copy as a text; empty where no maze comes from a file.
      *
      * @throws InputException if it would take more than 2^26 characters
      */
-    static void write(Path folder, FileMazes mazes) throws IOException {
-        if (mazes.mazes().isEmpty()) {
-            return;
-        }
+    static String text(FileMazes mazes) {
         StringBuilder text = new StringBuilder();
         for (FileMazes.Named named : mazes.mazes()) {
             text.append(FILE).append(PlainText.line(named.file())).append('\n');
@@ -69,7 +66,14 @@ final class MazeCopies {
             }
         }
         String lines = text.toString();
-        WholeFile.inRunFolder(folder.resolve(NAME), lines + checksum(lines));
+        return lines.isEmpty() ? "" : lines + checksum(lines);
+    }
+
+    /** Writes a copy, if there is any. */
+    static void write(Path folder, String text) throws IOException {
+        if (!text.isEmpty()) {
+            WholeFile.inRunFolder(folder.resolve(NAME), text);
+        }
     }
 
     private static FileMazes read(Path folder) {
@@ -117,8 +121,11 @@ final class MazeCopies {
             return Optional.empty();
         }
         int others = changed.size() - 1;
-        String files = changed.get(0) + (others == 0 ? "" : " and " + others + " more");
-        return Optional.of(files + (others == 0 ? " is" : " are") + " not as the run began with; it goes on with its own"
-                + " copy in " + folder.resolve(NAME));
+        Path copy = folder.resolve(NAME);
+        return Optional.of(
+                others == 0
+                        ? changed.get(0) + " is not the maze that the run began with; its own copy in " + copy + " is used"
+                        : changed.get(0) + " and " + others + " more are not the mazes that the run began with; its own"
+                                + " copies in " + copy + " are used");
     }
 }

@@ -70,6 +70,7 @@ public final class RunFolder implements AutoCloseable {
      * @throws InputException if the folder holds anything, or cannot be written
      */
     public static RunFolder create(Path folder, Setup experiment) {
+        String copies = MazeCopies.text(mazes(experiment));
         try {
             refuseFull(folder);
             Files.createDirectories(folder);
@@ -79,7 +80,7 @@ public final class RunFolder implements AutoCloseable {
                 CheckpointStore checkpoints = new CheckpointStore(folder, experiment);
                 WholeFile.inRunFolder(
                         folder.resolve(SETTINGS), experiment.settings().toToml());
-                MazeCopies.write(folder, mazes(experiment));
+                MazeCopies.write(folder, copies);
                 return new RunFolder(folder, lock, experiment, checkpoints);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -184,7 +185,7 @@ public final class RunFolder implements AutoCloseable {
         if (MazeCopies.exist(folder)) {
             MazeCopies.change(folder, mazes(experiment)).ifPresent(checkpoints.notes()::add);
         } else {
-            MazeCopies.write(folder, mazes(experiment));
+            MazeCopies.write(folder, MazeCopies.text(mazes(experiment)));
         }
         RunFolder resumed = new RunFolder(folder, lock, experiment, checkpoints);
         if (!settings.equals(recorded)) {

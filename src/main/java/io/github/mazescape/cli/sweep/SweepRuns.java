@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is finished, so
@@ -28,6 +29,7 @@ final class SweepRuns {
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
+    private @Nullable FileMazes mazes;
 
     /** @param folder where the runs lie; made if it is missing */
     SweepRuns(Path folder) {
@@ -72,18 +74,28 @@ final class SweepRuns {
     }
 
     /** A sweep compares runs on the same mazes. Where their files are gone, those of the run stand. */
-    private static void refuseOtherMazes(Path run, RecordedRun recorded, Settings settings) {
-        FileMazes now;
+    private void refuseOtherMazes(Path run, RecordedRun recorded, Settings settings) {
+        FileMazes wanted;
         try {
-            now = FileMazes.read(settings);
+            wanted = mazes(settings);
         } catch (InputException gone) {
             return;
         }
         FileMazes done = recorded.experiment(settings).mazes();
-        if (done != null && done.sum() != now.sum()) {
+        if (done != null && !done.all().equals(wanted.all())) {
             throw InputException.found(run, "a run of this sweep", "one on other mazes than maze.files names now")
                     .advise("put the files back, or name another --out");
         }
+    }
+
+    /** The mazes from files, which all settings of a sweep name alike; they are read once. */
+    private FileMazes mazes(Settings settings) {
+        FileMazes known = mazes;
+        if (known == null) {
+            known = FileMazes.read(settings);
+            mazes = known;
+        }
+        return known;
     }
 
     /**
@@ -93,7 +105,7 @@ final class SweepRuns {
      */
     void run(String name, Settings settings, int threads, Cancellation cancellation, LongConsumer progress) {
         Path draft = folder(name + UNFINISHED);
-        Setup experiment = Setup.read(settings);
+        Setup experiment = new Setup(settings, mazes(settings));
         clear(draft);
         try (BatchEvaluator evaluator = experiment.evaluator(threads);
                 RunFolder records = RunFolder.create(draft, experiment)) {
