@@ -85,22 +85,32 @@ final class MazeCopies {
         } catch (IOException e) {
             throw RunFolder.refused(folder, e);
         }
+        return parse(text, file.toString());
+    }
+
+    /**
+     * The mazes of a copy.
+     *
+     * @param source what errors call it
+     */
+    static FileMazes parse(String text, String source) {
         int end = text.lastIndexOf(Checkpoint.CHECKSUM);
         String lines = text.substring(0, Math.max(0, end));
         if (!lines.startsWith(FILE) || !text.equals(lines + checksum(lines))) {
-            throw InputException.found(file, "the mazes of the run with a checksum that fits", "others")
+            throw InputException.found(source, "the mazes of the run with a checksum that fits", "others")
                     .advise("put back the file as mazescape wrote it");
         }
         List<FileMazes.Named> mazes = new ArrayList<>();
         for (String part : lines.substring(FILE.length()).split("\n" + FILE, -1)) {
             int cut = part.indexOf('\n') + 1;
             String name = part.substring(0, Math.max(0, cut - 1));
-            mazes.add(new FileMazes.Named(name, MazeText.parse(part.substring(cut), file + ", " + name)));
+            mazes.add(new FileMazes.Named(name, MazeText.parse(part.substring(cut), source + ", " + name)));
         }
         return new FileMazes(mazes);
     }
 
-    private static String checksum(String lines) {
+    /** What stands below the lines of a copy. */
+    static String checksum(String lines) {
         return Checkpoint.CHECKSUM + Checkpoint.checksum(lines.getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 

@@ -72,8 +72,9 @@ public final class RecordedRun implements AutoCloseable {
     public Optional<String> change(Setup evaluated) {
         List<String> files = experiment.settings().list(Parameters.MAZE_FILES);
         FileMazes mazes = evaluated.mazes();
-        boolean own = mazes != null && evaluated.settings().list(Parameters.MAZE_FILES).equals(files);
-        return own ? MazeCopies.change(folder, mazes) : Optional.empty();
+        return mazes == null || !evaluated.settings().list(Parameters.MAZE_FILES).equals(files)
+                ? Optional.empty()
+                : MazeCopies.change(folder, mazes);
     }
 
     /** How many generations there are. */
