@@ -167,7 +167,7 @@ class TimelineTest {
         SortedMap<String, Integer> sums = timeline.state(third, 3, never).files();
         assertEquals(new TreeMap<>(Map.of(file.toString(), FileMazes.read(settings).sum())), sums);
         Files.writeString(file, MazeText.print(MAZE).replace('.', ' ').replaceFirst("> ", ">."));
-        Plan changed = plan.plus(new Change.Setting(1, Parameters.TASK_STEPS, "9"));
+        Plan changed = plan.plus(List.of(new Change.Setting(1, Parameters.TASK_STEPS, "9")));
         timeline.follow(changed, plan.common(changed));
         at(timeline, 3);
         timeline.follow(plan.madeOf(sums), 1);
