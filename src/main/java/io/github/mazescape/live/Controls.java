@@ -378,7 +378,8 @@ public final class Controls implements Undo.Target {
     /** Goes where a bookmark says, and pauses there; then says words. */
     public void open(Bookmark bookmark, String words) {
         Plan plan = bookmark.plan();
-        mazeCheck.then(plan, bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words), controls -> {});
+        mazeCheck.then(
+                plan, bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words), controls -> {});
     }
 
     private void openChecked(Bookmark bookmark, String words) {

@@ -127,7 +127,9 @@ public record Plan(Settings start, List<Change> changes, SortedMap<String, Integ
     public Plan madeOf(SortedMap<String, Integer> sums) {
         SortedMap<String, Integer> own = new TreeMap<>();
         if (!sums.isEmpty()) {
-            LongStream.concat(LongStream.of(0), changes.stream().filter(Plan::isOfFiles).mapToLong(Change::after))
+            LongStream.concat(
+                            LongStream.of(0),
+                            changes.stream().filter(Plan::isOfFiles).mapToLong(Change::after))
                     .mapToObj(generation -> settingsAfter(generation).shown(Parameters.MAZE_FILES))
                     .filter(sums::containsKey)
                     .forEach(value -> own.put(value, sums.get(value)));

@@ -84,9 +84,10 @@ final class CheckpointStore {
             if (found.mazes() != mazes) {
                 throw InputException.at(folder)
                         .expected("the mazes that the run began with")
-                        .found(MazeCopies.exist(folder)
-                                ? "others in " + MazeCopies.NAME
-                                : "that the files of maze.files have changed")
+                        .found(
+                                MazeCopies.exist(folder)
+                                        ? "others in " + MazeCopies.NAME
+                                        : "that the files of maze.files have changed")
                         .advise("put them back, or name another folder");
             }
             if (newest == null) {

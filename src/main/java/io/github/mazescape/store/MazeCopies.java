@@ -134,7 +134,8 @@ final class MazeCopies {
         Path copy = folder.resolve(NAME);
         return Optional.of(
                 others == 0
-                        ? changed.get(0) + " is not the maze that the run began with; its own copy in " + copy + " is used"
+                        ? changed.get(0) + " is not the maze that the run began with; its own copy in " + copy
+                                + " is used"
                         : changed.get(0) + " and " + others + " more are not the mazes that the run began with; its own"
                                 + " copies in " + copy + " are used");
     }

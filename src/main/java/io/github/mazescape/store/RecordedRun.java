@@ -72,7 +72,8 @@ public final class RecordedRun implements AutoCloseable {
     public Optional<String> change(Setup evaluated) {
         List<String> files = experiment.settings().list(Parameters.MAZE_FILES);
         FileMazes mazes = evaluated.mazes();
-        return mazes == null || !evaluated.settings().list(Parameters.MAZE_FILES).equals(files)
+        return mazes == null
+                        || !evaluated.settings().list(Parameters.MAZE_FILES).equals(files)
                 ? Optional.empty()
                 : MazeCopies.change(folder, mazes);
     }

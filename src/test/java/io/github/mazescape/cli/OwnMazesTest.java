@@ -95,7 +95,19 @@ class OwnMazesTest {
         List<List<String>> commands = List.of(
                 List.of("landscape", run + "", "--out", out + "/l.png", "--size", "8x6", "--data", out + "/l.csv"),
                 List.of("replay", run + "", "--maze-index", "1", "--out", out + "/replay/", "--fps", "1"),
-                List.of("movie", run + "", "--out", out + "/m/", "--seconds", "0.1", "--fps", "10", "--size", "900x600", "--detail", "8"),
+                List.of(
+                        "movie",
+                        run + "",
+                        "--out",
+                        out + "/m/",
+                        "--seconds",
+                        "0.1",
+                        "--fps",
+                        "10",
+                        "--size",
+                        "900x600",
+                        "--detail",
+                        "8"),
                 List.of("chart", run + "", "--out", out + "/c.png"));
         for (List<String> command : commands) {
             List<String> words = new ArrayList<>(command);
@@ -138,8 +150,7 @@ class OwnMazesTest {
         assertEquals(fate.said.isEmpty() ? 0 : 1, resumed.err().lines().count(), resumed.err());
         assertTrue(resumed.err().contains(fate.said), resumed.err());
         for (String file : List.of("champions.npy", "population-000006.npy", "mazes.txt", "settings.toml")) {
-            assertArrayEquals(
-                    Files.readAllBytes(whole.resolve(file)), Files.readAllBytes(moved.resolve(file)), file);
+            assertArrayEquals(Files.readAllBytes(whole.resolve(file)), Files.readAllBytes(moved.resolve(file)), file);
         }
     }
 
@@ -216,8 +227,8 @@ class OwnMazesTest {
         Path elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), text);
         Files.delete(copy);
         Files.createSymbolicLink(copy, elsewhere);
-        String line = CommandLineRun.of("evolve", "--resume", "--out", run.toString())
-                .refused();
+        String line =
+                CommandLineRun.of("evolve", "--resume", "--out", run.toString()).refused();
         assertTrue(line.startsWith(copy + ": expected a plain file, found a link"), line);
     }
 
@@ -241,7 +252,8 @@ class OwnMazesTest {
         become(Fate.EDITED);
         String refused = CommandLineRun.of(bookmark(plan, "edited.png")).refused();
         assertEquals(
-                "maze.files = " + folder.resolve("mazes/a.txt") + ": expected the mazes that lay there when the bookmark"
+                "maze.files = " + folder.resolve("mazes/a.txt")
+                        + ": expected the mazes that lay there when the bookmark"
                         + " was made, found others; put them back as they were",
                 refused);
         CommandLineRun.of(bookmark(old, "edited.png")).done();
@@ -250,7 +262,8 @@ class OwnMazesTest {
     private String[] bookmark(Plan plan, String picture) {
         Bookmark bookmark = new Bookmark(
                 plan, 2, PlaneRecipe.around(2, DirectionKind.RANDOM, 0), new Viewport(1, -2, -2, 4, 4), false);
-        return new String[] {"--quiet", "--threads", "1", "--bookmark", bookmark.line(), "--out", folder + "/" + picture};
+        return new String[] {"--quiet", "--threads", "1", "--bookmark", bookmark.line(), "--out", folder + "/" + picture
+        };
     }
 
     @Test

@@ -165,7 +165,8 @@ class TimelineTest {
         Timeline timeline = new Timeline(plan, workers);
         Generation third = at(timeline, 3);
         SortedMap<String, Integer> sums = timeline.state(third, 3, never).files();
-        assertEquals(new TreeMap<>(Map.of(file.toString(), FileMazes.read(settings).sum())), sums);
+        assertEquals(
+                new TreeMap<>(Map.of(file.toString(), FileMazes.read(settings).sum())), sums);
         Files.writeString(file, MazeText.print(MAZE).replace('.', ' ').replaceFirst("> ", ">."));
         Plan changed = plan.plus(List.of(new Change.Setting(1, Parameters.TASK_STEPS, "9")));
         timeline.follow(changed, plan.common(changed));

@@ -230,7 +230,8 @@ class ResumeTest {
         Path folder = temp.resolve("run");
         try (RunFolder first = RunFolder.create(folder, Setup.read(SETTINGS))) {
             assertFalse(first.checkpoint());
-            InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, Setup.read(SETTINGS)));
+            InputException refused =
+                    assertThrows(InputException.class, () -> RunFolder.resume(folder, Setup.read(SETTINGS)));
             assertEquals(
                     folder + ": expected a run folder that nobody writes to, found that process "
                             + ProcessHandle.current().pid() + " does; wait until it ends, or name another folder",
@@ -245,7 +246,8 @@ class ResumeTest {
         try (RunFolder first = RunFolder.create(folder, Setup.read(SETTINGS))) {
             assertFalse(first.checkpoint());
             Files.writeString(folder.resolve(RunLock.NAME), "?");
-            InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, Setup.read(SETTINGS)));
+            InputException refused =
+                    assertThrows(InputException.class, () -> RunFolder.resume(folder, Setup.read(SETTINGS)));
             assertTrue(refused.getMessage().contains("found that process (unknown) does"), refused::getMessage);
         }
     }
