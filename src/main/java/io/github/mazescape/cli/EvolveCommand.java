@@ -58,12 +58,12 @@ final class EvolveCommand implements Callable<Integer> {
         if (generations != null) {
             settings = settings.with(Parameters.EVOLUTION_GENERATIONS.key(), Integer.toString(generations));
         }
-        Setup experiment = new Setup(settings);
+        Setup experiment = resume ? RunFolder.setup(out, settings) : Setup.read(settings);
         long last = settings.integer(Parameters.EVOLUTION_GENERATIONS);
         try (BatchEvaluator evaluator = experiment.evaluator(options.threads())) {
             EvolutionRecording recording = new EvolutionRecording(experiment.evolution(evaluator));
             Cancellation cancellation = new Cancellation();
-            try (RunFolder folder = resume ? RunFolder.resume(out, settings) : RunFolder.create(out, settings);
+            try (RunFolder folder = resume ? RunFolder.resume(out, experiment) : RunFolder.create(out, experiment);
                     Interrupts interrupts = Interrupts.cancelling(cancellation);
                     Progress progress = Progress.of(options.showsProgress(), "evolve", last, " generations")) {
                 folder.notes().forEach(Terminal::complain);

@@ -6,6 +6,7 @@ import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
@@ -155,7 +156,8 @@ final class LandscapeCommand implements Callable<Integer> {
             Settings settings = changed(recorded.experiment().settings());
             List<double[]> champions =
                     recorded.championsUntil(generation == null ? recorded.generations() : generation);
-            return Bookmark.around(settings, champions, draw == null ? 0 : draw, pixels.width(), pixels.height());
+            Setup experiment = options.experiment(recorded, settings);
+            return Bookmark.around(experiment, champions, draw == null ? 0 : draw, pixels.width(), pixels.height());
         }
     }
 

@@ -81,7 +81,7 @@ final class MovieCommand implements Callable<Integer> {
         int frames = frames(seconds, fps);
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = options.changeOfRun(recorded.experiment().settings());
-            Setup experiment = new Setup(settings);
+            Setup experiment = options.experiment(recorded, settings);
             int side = detail == null ? SandboxMovie.side(experiment.kernel()) : detail;
             if (side < 1 || side > Raster.MAX_SIDE / 8) {
                 throw InputException.got("--detail", "a number from 1 to " + Raster.MAX_SIDE / 8, side);

@@ -97,7 +97,8 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = options.changeOfRun(recorded.experiment().settings());
             long number = generation == null ? recorded.generations() : generation;
-            show(new Setup(settings), recorded.champion(number), number, pixels);
+            Setup experiment = maze == null ? options.experiment(recorded, settings) : new Setup(settings);
+            show(experiment, recorded.champion(number), number, pixels);
         }
         return 0;
     }

@@ -18,7 +18,6 @@ import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
-import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayDeque;
@@ -271,7 +270,7 @@ final class Conductor
         }
     }
 
-    private void checkMazes(Settings settings, long ticket, Intent intent, Intent otherwise) {
+    private void checkMazes(Plan plan, Settings settings, long ticket, Intent intent, Intent otherwise) {
         if (settings.list(Parameters.MAZE_FILES).isEmpty()) {
             intent.carryOut(controls);
             return;
@@ -280,7 +279,7 @@ final class Conductor
         files.execute(() -> {
             String problem;
             try {
-                new Setup(settings).tasks();
+                plan.read(settings);
                 problem = "";
             } catch (InputException e) {
                 problem = String.valueOf(e.getMessage());

@@ -47,10 +47,10 @@ public final class Controls implements Undo.Target {
     /** Reads maze files on another thread, and then goes on here. */
     interface MazeCheck {
         /**
-         * Carries out an intent once the mazes of the settings were found; else refuses the ticket, and carries out the
-         * other.
+         * Carries out an intent once the mazes of the settings were found, as the plan asks for them; else refuses the
+         * ticket, and carries out the other.
          */
-        void then(Settings settings, long ticket, Intent intent, Intent otherwise);
+        void then(Plan plan, Settings settings, long ticket, Intent intent, Intent otherwise);
     }
 
     Controls(
@@ -161,7 +161,7 @@ public final class Controls implements Undo.Target {
         boolean others = settings().differences(wanted).stream()
                 .anyMatch(difference -> difference.parameter().scope().planned());
         if (others) {
-            mazeCheck.then(wanted, ticket, intent, otherwise);
+            mazeCheck.then(Plan.of(wanted), wanted, ticket, intent, otherwise);
         } else {
             intent.carryOut(this);
         }
@@ -378,7 +378,9 @@ public final class Controls implements Undo.Target {
 
     /** Goes where a bookmark says, and pauses there; then says words. */
     public void open(Bookmark bookmark, String words) {
-        mazeCheck.then(bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words), controls -> {});
+        Plan plan = bookmark.plan();
+        mazeCheck.then(
+                plan, bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words), controls -> {});
     }
 
     private void openChecked(Bookmark bookmark, String words) {

@@ -141,8 +141,10 @@ public record Frame(
             return null;
         }
         Plan plan = state.plan();
-        Plan shownPlan =
-                new Plan(new UndoState(plan, 0, 0, run.settings(), look.viewpoint()).settings(), plan.changes());
+        Plan shownPlan = new Plan(
+                        new UndoState(plan, 0, 0, run.settings(), look.viewpoint()).settings(), plan.changes())
+                .until(state.number())
+                .madeOf(state.files());
         Viewpoint view = look.viewpoint();
         PlaneRecipe plane = view.plane().centre() <= state.number()
                 ? view.plane()

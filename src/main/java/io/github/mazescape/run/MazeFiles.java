@@ -36,15 +36,24 @@ final class MazeFiles {
         return files;
     }
 
+    /**
+     * Where the file of a path is, whether it is there or not.
+     *
+     * @throws InvalidPathException if it is no path
+     */
+    static Path named(String path, Path base) {
+        Path file = base.resolve(path);
+        boolean ours = path.startsWith(BROUGHT) && !Files.exists(file);
+        return ours ? ProgramFolder.find(path).orElse(file) : file;
+    }
+
     private static List<Path> find(String pattern, Path base) {
         int cut = pattern.lastIndexOf('/') + 1;
         String name = pattern.substring(cut);
         List<Path> found = new ArrayList<>();
         try {
             if (!name.contains("*") && !name.contains("?")) {
-                Path file = base.resolve(pattern);
-                boolean ours = pattern.startsWith(BROUGHT) && !Files.exists(file);
-                return List.of(ours ? ProgramFolder.find(pattern).orElse(file) : file);
+                return List.of(named(pattern, base));
             }
             Path folder = base.resolve(pattern.substring(0, cut));
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, name)) {

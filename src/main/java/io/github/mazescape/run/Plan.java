@@ -1,16 +1,20 @@
 package io.github.mazescape.run;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 
 /**
  * All that a run depends on: the settings with which it starts, and what the user changed, in the order of the
@@ -19,9 +23,12 @@ import java.util.TreeMap;
  *
  * @param start the settings of the first generation
  * @param changes the changes, ordered by the generation after which they take effect
+ * @param files the {@link FileMazes#sum} of the mazes with which the run was made, by the value of {@code maze.files}
+ *     as settings show it; a value that is not among them stands for the mazes that lie there now
  */
-public record Plan(Settings start, List<Change> changes) {
+public record Plan(Settings start, List<Change> changes, SortedMap<String, Integer> files) {
     public Plan {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         changes =
                 changes.stream().sorted(Comparator.comparingLong(Change::after)).toList();
         for (Change change : changes) {
@@ -34,6 +41,11 @@ public record Plan(Settings start, List<Change> changes) {
             }
         }
         settings(start, changes, Long.MAX_VALUE);
+    }
+
+    /** A run on the mazes that lie in its files now, if any. */
+    public Plan(Settings start, List<Change> changes) {
+        this(start, changes, Collections.emptySortedMap());
     }
 
     /** A run in which nothing has been changed yet. */
@@ -71,14 +83,15 @@ public record Plan(Settings start, List<Change> changes) {
             more.removeIf(change::replaces);
             more.add(change);
         }
-        return new Plan(start, more);
+        return new Plan(start, more, files);
     }
 
     /** The plan as it was when a generation had just come about: without the changes after it or later. */
     public Plan before(long generation) {
         return new Plan(
                 start,
-                changes.stream().filter(change -> change.after() < generation).toList());
+                changes.stream().filter(change -> change.after() < generation).toList(),
+                files);
     }
 
     /** The plan up to a generation, what was changed after it included. */
@@ -104,6 +117,45 @@ public record Plan(Settings start, List<Change> changes) {
             settings = settings.with(values);
         }
         return settings;
+    }
+
+    /**
+     * This plan for the mazes with which the run was made.
+     *
+     * @param sums as {@link #files}; those are kept whose value holds at some time in this plan
+     */
+    public Plan madeOf(SortedMap<String, Integer> sums) {
+        SortedMap<String, Integer> own = new TreeMap<>();
+        if (!sums.isEmpty()) {
+            LongStream.concat(
+                            LongStream.of(0),
+                            changes.stream().filter(Plan::isOfFiles).mapToLong(Change::after))
+                    .mapToObj(generation -> settingsAfter(generation).shown(Parameters.MAZE_FILES))
+                    .filter(sums::containsKey)
+                    .forEach(value -> own.put(value, sums.get(value)));
+        }
+        return new Plan(start, changes, own);
+    }
+
+    private static boolean isOfFiles(Change change) {
+        return change instanceof Change.Setting setting && setting.parameter().equals(Parameters.MAZE_FILES);
+    }
+
+    /**
+     * Reads the mazes that settings of this run take from files.
+     *
+     * @throws InputException if a file is missing, holds no maze, or another one than that with which the run was made
+     */
+    public FileMazes read(Settings settings) {
+        FileMazes found = FileMazes.read(settings);
+        Integer sum = files.get(settings.shown(Parameters.MAZE_FILES));
+        if (sum != null && sum != found.sum()) {
+            throw InputException.at("maze.files = " + settings.shown(Parameters.MAZE_FILES))
+                    .expected("the mazes that lay there when the bookmark was made")
+                    .found("others")
+                    .advise("put them back as they were");
+        }
+        return found;
     }
 
     /** The mazes that stand in place of the task's own, by their index, for the generation after this one. */

@@ -15,7 +15,7 @@ import java.util.List;
 public record ReferenceLevel(String name, double fitness) {
     /** What all reference foragers reach on the held-out mazes of a run. Takes some milliseconds. */
     public static List<ReferenceLevel> heldOut(Setup setup) {
-        return on(setup.tasks().heldOut(), setup.seed());
+        return on(setup.heldOut(), setup.seed());
     }
 
     /** What all reference foragers reach on a task. */

@@ -5,6 +5,7 @@ import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.settings.Settings;
+import java.util.SortedMap;
 
 /**
  * Where a run stands: all that the display needs of it, of one piece.
@@ -16,6 +17,7 @@ import io.github.mazescape.settings.Settings;
  * @param task the task on which {@code generation} was evaluated; the same object for as long as the mazes stay
  * @param evaluator evaluates networks as the settings after this generation have them
  * @param head the number of the newest generation that there has been
+ * @param files the sums of the mazes that the run has taken from files, as {@link Plan#files} has them
  * @param history what was known of the run at that moment; not to be modified
  */
 public record RunState(
@@ -26,6 +28,7 @@ public record RunState(
         Task task,
         BatchEvaluator evaluator,
         long head,
+        SortedMap<String, Integer> files,
         ChampionPath history) {
     /** The number of the generation. */
     public long number() {

@@ -16,9 +16,7 @@ import io.github.mazescape.foraging.TaskSource.FixedTasks;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.maze.Generator;
-import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeSpec;
-import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Kernels;
@@ -28,18 +26,32 @@ import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What settings mean: the task, the network, the evolution. The one place in which the words of the settings become
  * objects of the other packages.
  *
- * @param settings what a person chose
+ * @param settings what the user chose
+ * @param mazes the mazes that the settings take from files; null where nobody asks for them
  */
-public record Setup(Settings settings) {
+public record Setup(Settings settings, @Nullable FileMazes mazes) {
+    /** What settings mean but for their mazes from files, if they name any. */
+    public Setup(Settings settings) {
+        this(settings, null);
+    }
+
+    /**
+     * What settings mean, with the mazes that lie in their files now.
+     *
+     * @throws InputException if a file is missing, or holds no maze
+     */
+    public static Setup read(Settings settings) {
+        return new Setup(settings, FileMazes.read(settings));
+    }
+
     /** The seed from which everything in a run comes. */
     public Seed seed() {
         return new Seed(settings.seed());
@@ -81,21 +93,32 @@ public record Setup(Settings settings) {
      * still generated ones.
      */
     public TaskSource tasks() {
-        int steps = settings.integer(Parameters.TASK_STEPS);
-        GeneratedTasks generated = new GeneratedTasks(
+        if (generatesMazes()) {
+            return generated();
+        }
+        if (mazes == null) {
+            throw new IllegalStateException("mazes: expected those of the files to be read before they are needed");
+        }
+        return new FixedTasks(new Task(mazes.all(), generated().steps(), sensors()), heldOut());
+    }
+
+    /** The task of the held-out mazes. */
+    public Task heldOut() {
+        return generated().heldOut();
+    }
+
+    private GeneratedTasks generated() {
+        return new GeneratedTasks(
                 mazeSpec(),
                 settings.integer(Parameters.TASK_MAZES),
                 settings.integer(Parameters.TASK_HELD_OUT),
-                steps,
+                settings.integer(Parameters.TASK_STEPS),
                 sensors(),
                 seed().child("task"));
-        List<String> files = settings.list(Parameters.MAZE_FILES);
-        if (files.isEmpty()) {
-            return generated;
-        }
-        List<Maze> mazes =
-                MazeFiles.find(files, Path.of("")).stream().map(MazeText::read).toList();
-        return new FixedTasks(new Task(mazes, steps, sensors()), generated.heldOut());
+    }
+
+    private boolean generatesMazes() {
+        return settings.list(Parameters.MAZE_FILES).isEmpty();
     }
 
     /** The shape of the networks. */
@@ -160,8 +183,7 @@ public record Setup(Settings settings) {
 
     /** The task in a few words, for the screen. */
     public String taskInWords() {
-        boolean generated = settings.list(Parameters.MAZE_FILES).isEmpty();
-        return taskInWords(generated ? 0 : tasks().task(0).mazes().size());
+        return taskInWords(mazes == null ? 0 : mazes.mazes().size());
     }
 
     /**
@@ -171,13 +193,13 @@ public record Setup(Settings settings) {
      */
     public String taskInWords(int found) {
         int refresh = settings.integer(Parameters.EVOLUTION_REFRESH);
-        boolean generated = settings.list(Parameters.MAZE_FILES).isEmpty();
-        String mazes = generated
+        boolean generated = generatesMazes();
+        String words = generated
                 ? settings.integer(Parameters.TASK_MAZES) + " mazes " + settings.integer(Parameters.MAZE_WIDTH) + " × "
                         + settings.integer(Parameters.MAZE_HEIGHT)
                 : found + " mazes from files";
         String renewal = generated && refresh > 0 ? ", renewed every " + refresh + " generations" : "";
-        return mazes + ", " + settings.integer(Parameters.TASK_STEPS) + " steps" + renewal;
+        return words + ", " + settings.integer(Parameters.TASK_STEPS) + " steps" + renewal;
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, Parameter parameter) {

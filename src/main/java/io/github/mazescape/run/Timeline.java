@@ -32,10 +32,11 @@ public final class Timeline {
     private final KeptGenerations kept = new KeptGenerations();
     private final Map<Basis, Evolution> evolutions = remembering();
     private final Map<Basis, EditedTasks> sources = remembering();
+    private final KeptFiles files = new KeptFiles();
     private Plan plan;
 
-    /** All that decides how one generation follows from another. */
-    private record Basis(Map<Parameter, Object> settings, SortedMap<Integer, Maze> mazes) {}
+    /** All that decides how one generation follows from another; of mazes from files their sum. */
+    private record Basis(Map<Parameter, Object> settings, int files, SortedMap<Integer, Maze> mazes) {}
 
     /**
      * @param plan the run
@@ -58,12 +59,13 @@ public final class Timeline {
     /**
      * Goes on with another plan.
      *
-     * @param common up to this generation both runs are the same; 0 where they have nothing in common
+     * @param common up to this generation both plans are the same; 0 where they have nothing in common
      */
     public void follow(Plan other, long common) {
+        long same = files.sums(plan).equals(files.sums(other)) ? common : 0;
         plan = other;
-        kept.forgetAfter(common);
-        history.forgetAfter(common);
+        kept.forgetAfter(same);
+        history.forgetAfter(same);
     }
 
     /**
@@ -130,6 +132,7 @@ public final class Timeline {
                 tasks.task(generation.epoch()),
                 evaluator(settings),
                 head,
+                files.sums(plan),
                 history.copy());
     }
 
@@ -154,7 +157,8 @@ public final class Timeline {
     private Evolution evolution(long after) {
         Settings settings = plan.settingsAfter(after);
         SortedMap<Integer, Maze> mazes = plan.mazesAfter(after);
-        Basis key = new Basis(values(settings, scope -> scope != Scope.DISPLAY), mazes);
+        int sum = files.sum(plan, settings);
+        Basis key = new Basis(values(settings, scope -> scope != Scope.DISPLAY), sum, mazes);
         return evolutions.computeIfAbsent(key, missing -> {
             Setup experiment = new Setup(settings);
             return new Evolution(
@@ -168,8 +172,10 @@ public final class Timeline {
     }
 
     private EditedTasks tasks(Settings settings, SortedMap<Integer, Maze> mazes) {
-        Basis basis = new Basis(values(settings, scope -> scope == Scope.TASK), mazes);
-        return sources.computeIfAbsent(basis, missing -> new EditedTasks(new Setup(settings).tasks(), mazes));
+        int sum = files.sum(plan, settings);
+        Basis basis = new Basis(values(settings, scope -> scope == Scope.TASK), sum, mazes);
+        return sources.computeIfAbsent(
+                basis, missing -> new EditedTasks(new Setup(settings, files.of(plan, settings)).tasks(), mazes));
     }
 
     private static Map<Parameter, Object> values(Settings settings, Predicate<Scope> relevant) {

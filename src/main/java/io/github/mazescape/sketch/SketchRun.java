@@ -50,7 +50,8 @@ public final class SketchRun {
         List<String> given = sketch.args == null ? List.of() : Arrays.asList(sketch.args);
         List<String> changes =
                 given.stream().filter(word -> !word.startsWith("-")).toList();
-        setup = new Setup(Settings.defaults().with(List.of(settings), "sketch").with(changes, "sketch's command line"));
+        setup = Setup.read(
+                Settings.defaults().with(List.of(settings), "sketch").with(changes, "sketch's command line"));
         threads = given.stream()
                 .filter(word -> word.startsWith(THREADS))
                 .mapToInt(word -> threads(word.substring(THREADS.length())))

@@ -109,8 +109,13 @@ record Checkpoint(
 
     /** The checksum of lines as it is written. */
     static String checksum(String lines) {
+        return checksum(lines.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** The checksum of bytes as it is written. */
+    static String checksum(byte[] bytes) {
         CRC32C checksum = new CRC32C();
-        checksum.update(lines.getBytes(StandardCharsets.ISO_8859_1));
+        checksum.update(bytes);
         return String.format(Locale.ROOT, "%08x", (int) checksum.getValue());
     }
 }

@@ -19,6 +19,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ final class CheckpointStore {
         this.folder = folder;
         this.experiment = experiment;
         interval = experiment.settings().integer(Parameters.EVOLUTION_CHECKPOINT);
-        mazes = SameRun.mazes(experiment);
+        mazes = Objects.requireNonNull(experiment.mazes(), "mazes").sum();
     }
 
     /**
@@ -78,12 +80,14 @@ final class CheckpointStore {
             return null;
         }
         try {
-            byte[] bytes = PlainFile.read(file, MOST_BYTES);
-            Checkpoint found = CheckpointReader.parse(new String(bytes, StandardCharsets.ISO_8859_1), file.toString());
+            Checkpoint found = read(file);
             if (found.mazes() != mazes) {
                 throw InputException.at(folder)
                         .expected("the mazes that the run began with")
-                        .found("that the files of maze.files have changed")
+                        .found(
+                                MazeCopies.exist(folder)
+                                        ? "others in " + MazeCopies.NAME
+                                        : "that the files of maze.files have changed")
                         .advise("put them back, or name another folder");
             }
             if (newest == null) {
@@ -95,6 +99,20 @@ final class CheckpointStore {
                 notes.add(e.getMessage());
             }
             return null;
+        }
+    }
+
+    private static Checkpoint read(Path file) throws IOException, DamagedException {
+        byte[] bytes = PlainFile.read(file, MOST_BYTES);
+        return CheckpointReader.parse(new String(bytes, StandardCharsets.ISO_8859_1), file.toString());
+    }
+
+    /** The sum of the mazes with which the run in a folder began, where its newest checkpoint tells. */
+    static OptionalInt mazes(Path folder) {
+        try {
+            return OptionalInt.of(read(folder.resolve(NEWEST)).mazes());
+        } catch (IOException | DamagedException | InputException e) {
+            return OptionalInt.empty();
         }
     }
 

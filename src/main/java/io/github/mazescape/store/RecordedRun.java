@@ -1,7 +1,9 @@
 package io.github.mazescape.store;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.NumpyRows;
 import io.github.mazescape.store.format.PlainFile;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A run folder as it is read: its experiment and its champions. */
 public final class RecordedRun implements AutoCloseable {
@@ -47,9 +50,32 @@ public final class RecordedRun implements AutoCloseable {
         }
     }
 
-    /** What the run's settings mean. */
+    /** What the run's settings mean, but for its mazes from files. */
     public Setup experiment() {
         return experiment;
+    }
+
+    /**
+     * What settings mean to the run: with its own copy of its mazes, where they name the files of the run.
+     *
+     * @throws InputException if mazes of it are neither in the folder nor in their files
+     */
+    public Setup experiment(Settings settings) {
+        return MazeCopies.setup(folder, settings);
+    }
+
+    /**
+     * What is to be said of the mazes of a run whose files have changed since.
+     *
+     * @param evaluated what {@link #experiment(Settings)} gave
+     */
+    public Optional<String> change(Setup evaluated) {
+        List<String> files = experiment.settings().list(Parameters.MAZE_FILES);
+        FileMazes mazes = evaluated.mazes();
+        return mazes == null
+                        || !evaluated.settings().list(Parameters.MAZE_FILES).equals(files)
+                ? Optional.empty()
+                : MazeCopies.change(folder, mazes);
     }
 
     /** How many generations there are. */

@@ -2,6 +2,7 @@ package io.github.mazescape.store;
 
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -14,12 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run folder while its run goes on: {@code settings.toml}, {@code generations.csv} with a line a generation,
+ * A run folder while its run goes on: {@code settings.toml}, its mazes from files, {@code generations.csv} with a line a generation,
  * {@code champions.npy} with a row of weights a generation, the last two checkpoints with their populations, and
  * {@code log.txt}. One process at a time writes to it.
  */
@@ -64,19 +66,21 @@ public final class RunFolder implements AutoCloseable {
      * Starts a new run folder; nothing that is there already is ever overwritten.
      *
      * @param folder the folder, which is made if it is missing
-     * @param settings what the run is made of
+     * @param experiment what the run is made of, its mazes from files included, of which the folder keeps a copy
      * @throws InputException if the folder holds anything, or cannot be written
      */
-    public static RunFolder create(Path folder, Settings settings) {
+    public static RunFolder create(Path folder, Setup experiment) {
+        String copies = MazeCopies.text(mazes(experiment));
         try {
             refuseFull(folder);
             Files.createDirectories(folder);
             RunLock lock = RunLock.take(folder);
             try {
                 refuseFull(folder);
-                Setup experiment = new Setup(settings);
                 CheckpointStore checkpoints = new CheckpointStore(folder, experiment);
-                WholeFile.inRunFolder(folder.resolve(SETTINGS), settings.toToml());
+                WholeFile.inRunFolder(
+                        folder.resolve(SETTINGS), experiment.settings().toToml());
+                MazeCopies.write(folder, copies);
                 return new RunFolder(folder, lock, experiment, checkpoints);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -126,20 +130,33 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
+     * What settings mean to the run in a folder: with its own copy of the mazes where they name the files of the run.
+     *
+     * @throws InputException if there is no run, or mazes of it are neither in the folder nor in their files
+     */
+    public static Setup setup(Path folder, Settings settings) {
+        return MazeCopies.setup(folder, settings);
+    }
+
+    private static FileMazes mazes(Setup experiment) {
+        return Objects.requireNonNull(experiment.mazes(), "mazes");
+    }
+
+    /**
      * Goes on with the run in a folder, from its newest checkpoint that can be used. What lies behind that in the
      * tables is cut off; it will come again, bit for bit.
      *
-     * @param settings those of the run; the number of generations, the interval of checkpoints, the kernel, and what
-     *     belongs to landscape and view may be others, and are kept then
+     * @param experiment the {@link #setup} of the run; the number of generations, the interval of checkpoints, the
+     *     kernel, and what belongs to landscape and view may be others, and are kept then
      * @throws InputException if there is no run, if it is another one, if another process writes to it, if neither
      *     checkpoint can be used, or if the folder cannot be written
      */
-    public static RunFolder resume(Path folder, Settings settings) {
+    public static RunFolder resume(Path folder, Setup experiment) {
         settings(folder);
         try {
             RunLock lock = RunLock.take(folder);
             try {
-                return resume(folder, settings, lock);
+                return resume(folder, experiment, lock);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -149,10 +166,10 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static RunFolder resume(Path folder, Settings settings, RunLock lock) throws IOException {
+    private static RunFolder resume(Path folder, Setup experiment, RunLock lock) throws IOException {
         Settings recorded = settings(folder);
+        Settings settings = experiment.settings();
         SameRun.refuseOthers(folder, recorded, settings);
-        Setup experiment = new Setup(settings);
         CheckpointStore checkpoints = new CheckpointStore(folder, experiment);
         checkpoints.find();
         Checkpoint from = checkpoints.newest();
@@ -164,6 +181,11 @@ public final class RunFolder implements AutoCloseable {
                     .expected("at least " + from.number() + " generations, which the run has already")
                     .got(lastGeneration)
                     .advise("ask for more");
+        }
+        if (MazeCopies.exist(folder)) {
+            MazeCopies.change(folder, mazes(experiment)).ifPresent(checkpoints.notes()::add);
+        } else {
+            MazeCopies.write(folder, MazeCopies.text(mazes(experiment)));
         }
         RunFolder resumed = new RunFolder(folder, lock, experiment, checkpoints);
         if (!settings.equals(recorded)) {

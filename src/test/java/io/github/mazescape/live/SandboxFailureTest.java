@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -109,19 +110,47 @@ class SandboxFailureTest {
         change(sandbox, "view.palette=grey");
         int mazes = sandbox.frame().mazes().all().size();
         assertTrue(new Setup(settings()).taskInWords(mazes).startsWith("1 mazes from files"));
-        ask(
-                sandbox,
-                controls -> controls.run()
-                        .change(List.of(new Change.Setting(controls.run().position(), Parameters.TASK_STEPS, "30"))));
+        setUnchecked(Parameters.TASK_STEPS, "30");
+        awaitSetting(Parameters.TASK_STEPS, "30");
+        assertEquals(30, stand(sandbox).task().steps());
+        assertNull(sandbox.frame().failure());
+        setUnchecked(Parameters.MAZE_FILES, folder.resolve("gone.txt").toString());
         await("the failure", () -> sandbox.frame().failure() != null);
         String failure = String.valueOf(sandbox.frame().failure());
-        assertTrue(failure.contains("mine.txt"), failure);
+        assertTrue(failure.contains("gone.txt"), failure);
         ask(sandbox, controls -> controls.restore(Objects.requireNonNull(before.get())));
         await("no failure", () -> sandbox.frame().failure() == null);
         long now = stand(sandbox).number();
         ask(sandbox, controls -> controls.run().togglePause());
         await("more generations", () -> number(sandbox) > now);
         assertNull(sandbox.frame().failure());
+    }
+
+    private void setUnchecked(Parameter parameter, String value) {
+        ask(
+                sandbox,
+                controls -> controls.run()
+                        .change(List.of(new Change.Setting(controls.run().position(), parameter, value))));
+    }
+
+    @Test
+    void aBookmarkOfMazesThatHaveChangedIsRefusedUntilTheyAreAsTheyWere(@TempDir Path folder) throws IOException {
+        Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
+        start();
+        change(sandbox, "maze.files=" + maze);
+        awaitSetting(Parameters.MAZE_FILES, maze.toString());
+        stand(sandbox);
+        Bookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
+        assertEquals(Set.of(maze.toString()), bookmark.plan().files().keySet());
+        change(sandbox, "maze.files=");
+        Files.writeString(maze, MAZE.replace('.', ' ').replaceFirst("> ", ">."));
+        String refused = refused(controls -> controls.open(bookmark, "opened"));
+        assertTrue(refused.contains("expected the mazes that lay there when the bookmark was made"), refused);
+        Files.writeString(maze, MAZE);
+        ask(sandbox, controls -> controls.open(bookmark, "opened"));
+        awaitSetting(Parameters.MAZE_FILES, maze.toString());
+        stand(sandbox);
+        assertEquals(bookmark, sandbox.frame().bookmark());
     }
 
     @Test

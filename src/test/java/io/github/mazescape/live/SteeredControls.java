@@ -41,7 +41,7 @@ final class SteeredControls implements AutoCloseable {
                 new CoreShare(),
                 new LandscapeChoice(goal -> {}),
                 settings,
-                (wanted, ticket, intent, otherwise) -> intent.carryOut(this.controls()));
+                (plan, wanted, ticket, intent, otherwise) -> intent.carryOut(this.controls()));
         stand();
     }
 

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SetupTest {
     private static Setup with(String... assignments) {
-        return new Setup(Settings.defaults().with(List.of(assignments), "test"));
+        return Setup.read(Settings.defaults().with(List.of(assignments), "test"));
     }
 
     static List<String> everyWord() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
@@ -12,16 +13,24 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TimelineTest {
     private static final Settings SETTINGS = Settings.defaults()
@@ -145,5 +154,29 @@ class TimelineTest {
         }
         assertTrue(most <= 128, "as far as " + most + " generations to make again");
         assertEquals(5000, Objects.requireNonNull(kept.upTo(5000)).number());
+    }
+
+    @Test
+    void aFileThatChangesMeanwhileChangesNoGenerationThatIsMadeAgain(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.txt"), MazeText.print(MAZE));
+        Settings settings = SETTINGS.with(Map.of(
+                Parameters.MAZE_WIDTH, "17", Parameters.MAZE_HEIGHT, "17", Parameters.MAZE_FILES, file.toString()));
+        Plan plan = Plan.of(settings);
+        Timeline timeline = new Timeline(plan, workers);
+        Generation third = at(timeline, 3);
+        SortedMap<String, Integer> sums = timeline.state(third, 3, never).files();
+        assertEquals(
+                new TreeMap<>(Map.of(file.toString(), FileMazes.read(settings).sum())), sums);
+        Files.writeString(file, MazeText.print(MAZE).replace('.', ' ').replaceFirst("> ", ">."));
+        Plan changed = plan.plus(List.of(new Change.Setting(1, Parameters.TASK_STEPS, "9")));
+        timeline.follow(changed, plan.common(changed));
+        at(timeline, 3);
+        timeline.follow(plan.madeOf(sums), 1);
+        assertThrows(InputException.class, () -> at(timeline, 3));
+        timeline.follow(plan, 0);
+        assertSameGeneration(third, at(timeline, 3));
+        Files.delete(file);
+        timeline.follow(plan, 0);
+        assertSameGeneration(third, at(timeline, 3));
     }
 }

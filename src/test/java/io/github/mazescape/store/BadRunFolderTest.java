@@ -120,7 +120,8 @@ class BadRunFolderTest {
         Path folder = RunBench.copy(good, temp.resolve("run"));
         damage.to(folder);
         TreeMap<String, Long> before = sizes(folder);
-        InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, SETTINGS));
+        InputException refused =
+                assertThrows(InputException.class, () -> RunFolder.resume(folder, Setup.read(SETTINGS)));
         assertEquals(line, String.valueOf(refused.getMessage()).replace(folder.toString(), "RUN"));
         assertEquals(before, sizes(folder));
     }
@@ -164,7 +165,8 @@ class BadRunFolderTest {
             byte[] before = Files.readAllBytes(outside);
             Files.delete(folder.resolve(name));
             Files.createSymbolicLink(folder.resolve(name), outside);
-            InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, SETTINGS));
+            InputException refused =
+                    assertThrows(InputException.class, () -> RunFolder.resume(folder, Setup.read(SETTINGS)));
             assertTrue(String.valueOf(refused.getMessage()).contains(name + ": expected a plain file, found a link"));
             assertEquals(-1, Files.mismatch(good.resolve(name), outside));
             assertEquals(before.length, Files.size(outside));
@@ -174,7 +176,8 @@ class BadRunFolderTest {
     @Test
     void fewerGenerationsThanThereAreAreRefused() {
         InputException refused = assertThrows(
-                InputException.class, () -> RunFolder.resume(good, SETTINGS.with("evolution.generations", "9")));
+                InputException.class,
+                () -> RunFolder.resume(good, Setup.read(SETTINGS.with("evolution.generations", "9"))));
         assertEquals(
                 good + ": expected at least 10 generations, which the run has already, got 9; ask for more",
                 refused.getMessage());
@@ -197,7 +200,9 @@ class BadRunFolderTest {
         RunBench.run(folder, settings, 3);
         RunBench.resume(folder, settings, 4);
         Files.writeString(maze, "#####\n#>. #\n#####\n");
-        InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, settings));
+        Files.delete(folder.resolve("mazes.txt"));
+        InputException refused =
+                assertThrows(InputException.class, () -> RunFolder.resume(folder, RunFolder.setup(folder, settings)));
         assertEquals(
                 folder
                         + ": expected the mazes that the run began with, found that the files of maze.files have changed;"
@@ -207,7 +212,7 @@ class BadRunFolderTest {
 
     @Test
     void anExistingRunIsNotStartedAgain() {
-        InputException refused = assertThrows(InputException.class, () -> RunFolder.create(good, SETTINGS));
+        InputException refused = assertThrows(InputException.class, () -> RunFolder.create(good, Setup.read(SETTINGS)));
         assertEquals(
                 good
                         + ": expected a new or an empty folder for the run, found a run in it; go on with it by --resume, or"
@@ -236,7 +241,8 @@ class BadRunFolderTest {
     void aFolderThatCannotBeWrittenIsSaidInOneLine() {
         Path folder = Path.of("/proc/mazescape-run");
         assumeTrue(Files.isDirectory(Path.of("/proc/self")), "there is a folder that not even root can write to");
-        InputException refused = assertThrows(InputException.class, () -> RunFolder.create(folder, SETTINGS));
+        InputException refused =
+                assertThrows(InputException.class, () -> RunFolder.create(folder, Setup.read(SETTINGS)));
         assertTrue(refused.getCause() instanceof IOException);
         assertTrue(
                 String.valueOf(refused.getMessage()).startsWith(folder + ": cannot be read or written: "),

@@ -77,6 +77,12 @@ class ReaderFuzzTest {
                         ReaderFuzzTest::readMaze,
                         InputException.class),
                 reader(
+                        "copies of mazes",
+                        20_000,
+                        List.of("file: a.txt\n#####\n#>..#\n#####\n\nfile: b.txt\nname: b\n\n####\n#>.#\n####\n\n"),
+                        text -> MazeCopies.parse(text + MazeCopies.checksum(text), "fuzz"),
+                        InputException.class),
+                reader(
                         "settings",
                         40_000,
                         List.of(

@@ -61,7 +61,7 @@ class ResumeTest {
     @ValueSource(longs = {0, 1, 4, 5, 6, 9, 10, 12, 24, 25})
     void aRunStoppedAnywhereEndsInTheSameBytes(long at) throws IOException {
         Path folder = temp.resolve("run");
-        try (RunFolder run = RunFolder.create(folder, SETTINGS)) {
+        try (RunFolder run = RunFolder.create(folder, Setup.read(SETTINGS))) {
             if (at > 0) {
                 RunBench.goOn(run, SETTINGS, at);
             }
@@ -101,12 +101,12 @@ class ResumeTest {
     @Test
     void aCheckpointBetweenTheRegularOnesIsGoneOnFromAndLeavesNoTrace() throws IOException {
         Path folder = temp.resolve("run");
-        try (RunFolder run = RunFolder.create(folder, SETTINGS)) {
+        try (RunFolder run = RunFolder.create(folder, Setup.read(SETTINGS))) {
             RunBench.goOn(run, SETTINGS, 13);
             assertTrue(run.checkpoint());
             assertFalse(run.checkpoint());
         }
-        try (RunFolder run = RunFolder.resume(folder, SETTINGS)) {
+        try (RunFolder run = RunFolder.resume(folder, Setup.read(SETTINGS))) {
             assertEquals(13, java.util.Objects.requireNonNull(run.latest()).number());
             RunBench.goOn(run, SETTINGS, 25);
         }
@@ -228,9 +228,10 @@ class ResumeTest {
     @Test
     void aSecondWriterIsRefused() {
         Path folder = temp.resolve("run");
-        try (RunFolder first = RunFolder.create(folder, SETTINGS)) {
+        try (RunFolder first = RunFolder.create(folder, Setup.read(SETTINGS))) {
             assertFalse(first.checkpoint());
-            InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, SETTINGS));
+            InputException refused =
+                    assertThrows(InputException.class, () -> RunFolder.resume(folder, Setup.read(SETTINGS)));
             assertEquals(
                     folder + ": expected a run folder that nobody writes to, found that process "
                             + ProcessHandle.current().pid() + " does; wait until it ends, or name another folder",
@@ -242,25 +243,26 @@ class ResumeTest {
     @Test
     void aLockWithoutANumberStillHolds() throws IOException {
         Path folder = temp.resolve("run");
-        try (RunFolder first = RunFolder.create(folder, SETTINGS)) {
+        try (RunFolder first = RunFolder.create(folder, Setup.read(SETTINGS))) {
             assertFalse(first.checkpoint());
             Files.writeString(folder.resolve(RunLock.NAME), "?");
-            InputException refused = assertThrows(InputException.class, () -> RunFolder.resume(folder, SETTINGS));
+            InputException refused =
+                    assertThrows(InputException.class, () -> RunFolder.resume(folder, Setup.read(SETTINGS)));
             assertTrue(refused.getMessage().contains("found that process (unknown) does"), refused::getMessage);
         }
     }
 
     @Test
     void aFailedResumeLetsGoOfTheLock() {
-        assertThrows(InputException.class, () -> RunFolder.resume(stopped, SETTINGS.with("seed", "6")));
-        assertThrows(InputException.class, () -> RunFolder.resume(stopped, SETTINGS.with("seed", "7")));
-        RunFolder.resume(stopped, SETTINGS).close();
+        assertThrows(InputException.class, () -> RunFolder.resume(stopped, Setup.read(SETTINGS.with("seed", "6"))));
+        assertThrows(InputException.class, () -> RunFolder.resume(stopped, Setup.read(SETTINGS.with("seed", "7"))));
+        RunFolder.resume(stopped, Setup.read(SETTINGS)).close();
     }
 
     @Test
     void theLogHasALineForEachEvent() throws IOException {
         Path folder = temp.resolve("run");
-        try (RunFolder run = RunFolder.create(folder, SETTINGS)) {
+        try (RunFolder run = RunFolder.create(folder, Setup.read(SETTINGS))) {
             run.log("2026-01-02T03:04:05Z", "started\nagain");
             run.log("2026-01-02T03:04:06Z", "é");
         }

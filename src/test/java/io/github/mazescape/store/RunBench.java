@@ -41,21 +41,26 @@ public final class RunBench {
 
     /** Makes a run up to a generation; the process then dies, as far as the folder can tell. */
     public static void run(Path folder, Settings settings, long until) {
-        try (RunFolder run = RunFolder.create(folder, settings)) {
-            goOn(run, settings, until);
+        Setup experiment = Setup.read(settings);
+        try (RunFolder run = RunFolder.create(folder, experiment)) {
+            goOn(run, experiment, until);
         }
     }
 
     /** Goes on with a run, and returns what it had to say about the folder. */
     static List<String> resume(Path folder, Settings settings, long until) {
-        try (RunFolder run = RunFolder.resume(folder, settings)) {
-            goOn(run, settings, until);
+        Setup experiment = RunFolder.setup(folder, settings);
+        try (RunFolder run = RunFolder.resume(folder, experiment)) {
+            goOn(run, experiment, until);
             return run.notes();
         }
     }
 
     public static void goOn(RunFolder run, Settings settings, long until) {
-        Setup experiment = new Setup(settings);
+        goOn(run, Setup.read(settings), until);
+    }
+
+    private static void goOn(RunFolder run, Setup experiment, long until) {
         try (BatchEvaluator evaluator = experiment.evaluator(1)) {
             Evolution evolution = experiment.evolution(evaluator);
             Generation generation = run.latest();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -43,7 +44,7 @@ class RunFolderTest {
     }
 
     private void write(int generations) {
-        try (RunFolder folder = RunFolder.create(run(), SETTINGS)) {
+        try (RunFolder folder = RunFolder.create(run(), Setup.read(SETTINGS))) {
             for (int number = 1; number <= generations; number++) {
                 folder.append(generation(number), 0.0625);
             }
@@ -99,7 +100,7 @@ class RunFolderTest {
 
     @Test
     void aRunCanBeReadWhileItIsWritten() {
-        try (RunFolder folder = RunFolder.create(run(), SETTINGS)) {
+        try (RunFolder folder = RunFolder.create(run(), Setup.read(SETTINGS))) {
             for (int number = 1; number <= 3; number++) {
                 folder.append(generation(number), 1);
                 try (RecordedRun recorded = RecordedRun.open(run())) {
@@ -114,7 +115,7 @@ class RunFolderTest {
     void nothingThatIsThereIsOverwritten() throws IOException {
         write(1);
         byte[] before = Files.readAllBytes(run().resolve("champions.npy"));
-        String message = assertThrows(InputException.class, () -> RunFolder.create(run(), SETTINGS))
+        String message = assertThrows(InputException.class, () -> RunFolder.create(run(), Setup.read(SETTINGS)))
                 .getMessage();
         assertEquals(
                 run()
@@ -122,7 +123,7 @@ class RunFolderTest {
                 message);
         assertArrayEquals(before, Files.readAllBytes(run().resolve("champions.npy")));
         Path file = Files.writeString(temporary.resolve("file"), "mine");
-        message = assertThrows(InputException.class, () -> RunFolder.create(file, SETTINGS))
+        message = assertThrows(InputException.class, () -> RunFolder.create(file, Setup.read(SETTINGS)))
                 .getMessage();
         assertEquals(file + ": expected a folder for the run, found a file; name another one", message);
         assertEquals("mine", Files.readString(file));

@@ -8,6 +8,7 @@ import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.terminal.Terminal;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -80,6 +81,17 @@ public final class Options {
         return wanted;
     }
 
+    /**
+     * What settings mean to a run, its own copy of its mazes included; says so where their files have changed since.
+     *
+     * @param settings those of the run, {@link #changeOfRun changed}
+     */
+    public Setup experiment(RecordedRun run, Settings settings) {
+        Setup experiment = run.experiment(settings);
+        run.change(experiment).ifPresent(Terminal::complain);
+        return experiment;
+    }
+
     /** Settings changed by preset, file and seed alone. */
     public Settings changeWithoutSet(Settings from) {
         Settings settings = from;
@@ -127,9 +139,9 @@ public final class Options {
         return preset != null || file != null || seed != null || !assignments.isEmpty();
     }
 
-    /** The experiment that the settings describe. */
+    /** The experiment that the settings describe, its mazes from files included. */
     public Setup experiment() {
-        return new Setup(settings());
+        return Setup.read(settings());
     }
 
     /** How many threads evaluate, at least 1. */

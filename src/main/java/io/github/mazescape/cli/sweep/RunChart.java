@@ -79,21 +79,16 @@ public final class RunChart {
     }
 
     /**
-     * What the reference foragers reach, where all experiments have the same held-out task; else nothing. Nor is there
-     * anything where maze files that settings name are not at hand: a chart of old numbers needs no mazes.
+     * What the reference foragers reach, where all experiments have the same held-out task; else nothing.
      */
     public static List<ReferenceLevel> references(List<Setup> experiments) {
-        try {
-            return sameTask(experiments) ? ReferenceLevel.heldOut(experiments.get(0)) : List.of();
-        } catch (InputException missing) {
-            return List.of();
-        }
+        return sameTask(experiments) ? ReferenceLevel.heldOut(experiments.get(0)) : List.of();
     }
 
     private static boolean sameTask(List<Setup> experiments) {
         @Nullable Task first = null;
         for (Setup experiment : experiments) {
-            Task task = experiment.tasks().heldOut();
+            Task task = experiment.heldOut();
             if (first != null
                     && !(first.mazes().equals(task.mazes())
                             && first.steps() == task.steps()

@@ -5,6 +5,7 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameters;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is finished, so
@@ -27,6 +29,7 @@ final class SweepRuns {
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
+    private @Nullable FileMazes mazes;
 
     /** @param folder where the runs lie; made if it is missing */
     SweepRuns(Path folder) {
@@ -65,8 +68,34 @@ final class SweepRuns {
                 throw InputException.found(run, "a finished run", recorded.generations() + " generations")
                         .advise("move it away to have it made anew");
             }
+            refuseOtherMazes(run, recorded, settings);
         }
         return true;
+    }
+
+    /** A sweep compares runs on the same mazes. Where their files are gone, those of the run stand. */
+    private void refuseOtherMazes(Path run, RecordedRun recorded, Settings settings) {
+        FileMazes wanted;
+        try {
+            wanted = mazes(settings);
+        } catch (InputException gone) {
+            return;
+        }
+        FileMazes done = recorded.experiment(settings).mazes();
+        if (done != null && !done.all().equals(wanted.all())) {
+            throw InputException.found(run, "a run of this sweep", "one on other mazes than maze.files names now")
+                    .advise("put the files back, or name another --out");
+        }
+    }
+
+    /** The mazes from files, which all settings of a sweep name alike; they are read once. */
+    private FileMazes mazes(Settings settings) {
+        FileMazes known = mazes;
+        if (known == null) {
+            known = FileMazes.read(settings);
+            mazes = known;
+        }
+        return known;
     }
 
     /**
@@ -76,10 +105,10 @@ final class SweepRuns {
      */
     void run(String name, Settings settings, int threads, Cancellation cancellation, LongConsumer progress) {
         Path draft = folder(name + UNFINISHED);
-        Setup experiment = new Setup(settings);
+        Setup experiment = new Setup(settings, mazes(settings));
         clear(draft);
         try (BatchEvaluator evaluator = experiment.evaluator(threads);
-                RunFolder records = RunFolder.create(draft, settings)) {
+                RunFolder records = RunFolder.create(draft, experiment)) {
             Evolution evolution = experiment.evolution(evaluator);
             Generation generation = null;
             for (long number = 1; number <= settings.integer(Parameters.EVOLUTION_GENERATIONS); number++) {

@@ -6,6 +6,7 @@ import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.Maze;
+import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.Setup;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,18 +94,16 @@ public record Bookmark(
     /**
      * The picture around the last of a run's champions, as settings have it.
      *
-     * @param settings the run's own, or others under which its networks mean the same
+     * @param setup what the run's own settings mean, or others under which its networks mean the same
      * @param champions the champions up to a generation, oldest first. Not modified.
      * @param draw which of the random directions, from 0
      */
-    public static Bookmark around(Settings settings, List<double[]> champions, long draw, int width, int height) {
-        Setup setup = new Setup(settings);
+    public static Bookmark around(Setup setup, List<double[]> champions, long draw, int width, int height) {
         Directions directions = setup.directions().directions(setup.topology(), champions, setup.seed(), draw);
-        boolean generated = settings.list(Parameters.MAZE_FILES).isEmpty();
-        List<Maze> mazes = generated ? List.of() : setup.tasks().task(0).mazes();
+        FileMazes mazes = Objects.requireNonNull(setup.mazes(), "mazes");
         return BookmarkTexts.picture(
-                new BookmarkTexts.Line(settings, champions.size(), draw, width, height),
-                new Carried(directions.plane(champions.get(champions.size() - 1)), mazes));
+                new BookmarkTexts.Line(setup.settings(), champions.size(), draw, width, height),
+                new Carried(directions.plane(champions.get(champions.size() - 1)), mazes.all()));
     }
 
     /** The settings at that moment, those of the display included. */
@@ -129,7 +129,7 @@ public record Bookmark(
         for (Difference difference : settings().differences(changed)) {
             values.put(difference.parameter(), difference.to());
         }
-        Plan otherwise = new Plan(plan.start().with(values), plan.changes());
+        Plan otherwise = new Plan(plan.start().with(values), plan.changes(), plan.files());
         return new Bookmark(otherwise, generation, plane, other, following, carried);
     }
 

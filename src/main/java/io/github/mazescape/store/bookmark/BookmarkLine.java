@@ -19,6 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +47,9 @@ final class BookmarkLine {
         for (Difference difference : preset.settings().differences(start)) {
             fields.add(difference.parameter().key() + "=" + escaped(difference.to()));
         }
+        bookmark.plan()
+                .files()
+                .forEach((files, sum) -> fields.add(String.format(Locale.ROOT, "files=%08x:%s", sum, escaped(files))));
         fields.add("generation=" + bookmark.generation());
         for (Change change : bookmark.plan().changes()) {
             fields.add(change(change));
@@ -149,6 +155,7 @@ final class BookmarkLine {
         private String preset = Preset.REFERENCE.name();
         private final List<String> assignments = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
+        private final SortedMap<String, Integer> files = new TreeMap<>();
         private long generation = -1;
         private PlaneRecipe plane = PlaneRecipe.around(1, DirectionKind.RANDOM, 0);
         private Viewport view = new Viewport(1, 0, 0, 1, 1);
@@ -165,6 +172,10 @@ final class BookmarkLine {
                     String[] parts = split(value, 3, field);
                     changes.add(new Change.Painting(
                             Long.parseLong(parts[0]), index(parts[1]), PackedMaze.unpack(parts[2])));
+                }
+                case "files" -> {
+                    String[] parts = split(value, 2, field);
+                    files.put(parts[1], Integer.parseUnsignedInt(parts[0], 16));
                 }
                 case "release" -> {
                     String[] parts = split(value, 2, field);
@@ -247,7 +258,7 @@ final class BookmarkLine {
             }
             try {
                 Settings start = Preset.named(preset).settings().with(assignments, "bookmark");
-                return new Bookmark(new Plan(start, changes), generation, plane, view, following);
+                return new Bookmark(new Plan(start, changes, files), generation, plane, view, following);
             } catch (InputException e) {
                 throw ofBookmark(e);
             } catch (IllegalArgumentException e) {

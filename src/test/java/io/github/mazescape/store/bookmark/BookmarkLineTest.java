@@ -22,6 +22,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,18 @@ class BookmarkLineTest {
     @Test
     void aMazeIsTheSameWordWhateverJavaPacksIt() {
         assertTrue(bookmark().line().contains("/maze=21:3:eAFTBgEuZTsFPWUuCBsAFtQCTw/"), bookmark()::line);
+    }
+
+    @Test
+    void aLineSaysByASumWhichMazesLayInTheFiles() {
+        Settings files = Preset.named("deceptive").settings().with("maze.files", "a:b/*.txt,c d.txt");
+        Plan plan = new Plan(files, List.of(), new TreeMap<>(Map.of("a:b/*.txt,c d.txt", 0x8000002a)));
+        Bookmark bookmark = new Bookmark(
+                plan, 2, PlaneRecipe.around(2, DirectionKind.RANDOM, 0), new Viewport(1, 0, 0, 4, 4), false);
+        String line = bookmark.line();
+        assertTrue(line.contains("/files=8000002a:a:b%2F%2A.txt,c+d.txt/generation=2/"), line);
+        assertEquals(bookmark, Bookmark.parse(line));
+        assertThrows(InputException.class, () -> Bookmark.parse(line.replace("8000002a", "no")));
     }
 
     @Test

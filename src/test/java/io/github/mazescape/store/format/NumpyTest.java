@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.RunBench;
 import io.github.mazescape.store.RunFolder;
 import java.io.IOException;
@@ -69,7 +70,7 @@ class NumpyTest {
     @Test
     void numpyLoadsChampionsWhileTheRunGoesOn() throws Exception {
         Path folder = temp.resolve("run");
-        try (RunFolder run = RunFolder.create(folder, RunBench.SETTINGS)) {
+        try (RunFolder run = RunFolder.create(folder, Setup.read(RunBench.SETTINGS))) {
             RunBench.goOn(run, RunBench.SETTINGS, 3);
             Path file = folder.resolve(RunFolder.CHAMPIONS);
             assertEquals(numbers(file), printed(file));
