@@ -59,11 +59,13 @@ public final class SandboxCommands {
         Menu run = new Menu("Run", sandbox, commands);
         run.item("Pause", "space", "Pauses evolution, or lets it go on.")
                 .toggles(sketch.film()::togglePause, sketch.film()::paused);
-        run.item("One generation", "→", "Pauses and evolves one generation.").asks(controls -> controls.run().step());
+        run.item("One generation", "→", "Pauses and evolves one generation.")
+                .asks(controls -> controls.run().step());
         run.item("One back", "←", "Goes back one generation.").asks(controls -> controls.goBy(-1));
         run.item("Faster", "+", "Evolves faster, at the upper end as fast as it goes.")
                 .asks(controls -> controls.run().changeSpeed(1));
-        run.item("Slower", "-", "Evolves slower.").asks(controls -> controls.run().changeSpeed(-1));
+        run.item("Slower", "-", "Evolves slower.")
+                .asks(controls -> controls.run().changeSpeed(-1));
         run.item("To the newest", "end", "Goes to the newest generation and on from there.")
                 .asks(Controls::live);
         run.item("Branch here", "b", "Gives up all later generations, to go on otherwise.")

@@ -145,10 +145,16 @@ class ManyIntentsTest {
             case 22 -> controls -> controls.goBy(-1);
             case 23 -> Controls::branch;
             case 24 -> x == 0 ? Controls::restart : controls -> controls.run().goOn();
-            case 25 -> x == 1 ? controls -> controls.open(bookmark, "opened") : controls -> controls.run().goOn();
+            case 25 ->
+                x == 1
+                        ? controls -> controls.open(bookmark, "opened")
+                        : controls -> controls.run().goOn();
             case 26 -> set(Parameters.EVOLUTION_SIGMA, String.valueOf(0.1 + value));
             case 27 -> set(Parameters.MAZE_BRAID, String.valueOf(value));
-            case 28 -> x == 2 ? set(Parameters.NETWORK_HIDDEN, String.valueOf(1 + y % 4)) : controls -> controls.run().goOn();
+            case 28 ->
+                x == 2
+                        ? set(Parameters.NETWORK_HIDDEN, String.valueOf(1 + y % 4))
+                        : controls -> controls.run().goOn();
             case 29 -> set(Parameters.TASK_STEPS, String.valueOf(5 + x));
             case 30 -> controls -> controls.nextChoice(Parameters.LANDSCAPE_LAYER);
             case 31 -> controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS);
@@ -173,7 +179,9 @@ class ManyIntentsTest {
 
     private Intent pick(int x, int y, boolean beside) {
         PlaneView seen = sandbox.frame().look().seen();
-        return seen == null ? controls -> controls.run().goOn() : controls -> controls.watched().pick(seen, x, y, beside);
+        return seen == null
+                ? controls -> controls.run().goOn()
+                : controls -> controls.watched().pick(seen, x, y, beside);
     }
 
     private void read() {

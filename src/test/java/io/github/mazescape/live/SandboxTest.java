@@ -79,7 +79,8 @@ class SandboxTest {
             assertEquals(0, replay.replay().maze());
             ask(sandbox, controls -> controls.watched().turnMaze(1));
             await("the next replay", () -> sandbox.frame().replay() != replay);
-            assertEquals(1, Objects.requireNonNull(sandbox.frame().replay()).replay().maze());
+            assertEquals(
+                    1, Objects.requireNonNull(sandbox.frame().replay()).replay().maze());
             assertNull(sandbox.frame().failure());
         }
         await("threads to end", () -> before.containsAll(threads()));

@@ -34,7 +34,8 @@ class PlanTest {
 
     @Test
     void settingsChangedTogetherNeedToGoTogetherOnlyInTheEnd() {
-        Plan files = Plan.of(Settings.defaults()).plus(List.of(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt")));
+        Plan files = Plan.of(Settings.defaults())
+                .plus(List.of(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt")));
         Settings quick = Preset.QUICK.settings();
         Plan generated = files.plus(together(9, files.settingsAfter(5), quick));
         assertEquals(
@@ -55,8 +56,8 @@ class PlanTest {
     @Test
     void settingsThatDoNotGoTogetherInTheEndAreRefused() {
         Plan plan = PLAN.plus(List.of(new Change.Setting(5, Parameters.MAZE_FILES, "mazes/tiny.txt")));
-        InputException refused =
-                assertThrows(InputException.class, () -> plan.plus(List.of(new Change.Setting(7, Parameters.MAZE_WIDTH, "11"))));
+        InputException refused = assertThrows(
+                InputException.class, () -> plan.plus(List.of(new Change.Setting(7, Parameters.MAZE_WIDTH, "11"))));
         assertTrue(String.valueOf(refused.getMessage()).startsWith("maze.files and maze.width: expected"));
     }
 
@@ -77,7 +78,8 @@ class PlanTest {
     @Test
     void whatRestartsARunIsNoChangeOfIt() {
         assertThrows(
-                IllegalArgumentException.class, () -> PLAN.plus(List.of(new Change.Setting(5, Parameters.NETWORK_HIDDEN, "9"))));
+                IllegalArgumentException.class,
+                () -> PLAN.plus(List.of(new Change.Setting(5, Parameters.NETWORK_HIDDEN, "9"))));
     }
 
     @Test

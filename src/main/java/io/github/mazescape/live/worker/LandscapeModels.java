@@ -36,14 +36,15 @@ final class LandscapeModels {
         // For a while, the picture may still be that of networks before a restart.
         boolean sameNetworks =
                 seen.evaluator().topology().equals(state.evaluator().topology());
-        return seen.drawn().model(
-                rendering.raster().snapshot(),
-                colouring,
-                colouring.layer().isDifference() ? views.originFitness(seen) : 0,
-                seen.precision(),
-                sameNetworks ? state.generation() : null,
-                sameNetworks ? state.history().path(state.number()) : List.of(),
-                rendering.raster().resolution(),
-                rendering.raster().progress());
+        return seen.drawn()
+                .model(
+                        rendering.raster().snapshot(),
+                        colouring,
+                        colouring.layer().isDifference() ? views.originFitness(seen) : 0,
+                        seen.precision(),
+                        sameNetworks ? state.generation() : null,
+                        sameNetworks ? state.history().path(state.number()) : List.of(),
+                        rendering.raster().resolution(),
+                        rendering.raster().progress());
     }
 }

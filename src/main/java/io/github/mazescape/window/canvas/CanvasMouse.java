@@ -29,9 +29,7 @@ final class CanvasMouse {
         this.sandbox = sandbox;
         this.maze = maze;
         landscape = new LandscapePointer(
-                this::viewport,
-                move -> sandbox.ask(controls -> move.accept(controls.view())),
-                this::pick);
+                this::viewport, move -> sandbox.ask(controls -> move.accept(controls.view())), this::pick);
     }
 
     private Viewport viewport() {

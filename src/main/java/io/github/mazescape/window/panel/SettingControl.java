@@ -111,7 +111,8 @@ final class SettingControl extends JPanel {
         reset.setFocusable(false);
         reset.setMargin(new java.awt.Insets(0, 4, 0, 4));
         reset.putClientProperty("JButton.buttonType", "borderless");
-        reset.addActionListener(event -> changed.accept(parameter, Settings.defaults().shown(parameter)));
+        reset.addActionListener(
+                event -> changed.accept(parameter, Settings.defaults().shown(parameter)));
         head.add(reset, BorderLayout.EAST);
         return head;
     }

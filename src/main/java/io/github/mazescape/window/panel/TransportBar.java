@@ -55,7 +55,10 @@ public final class TransportBar extends Bar {
             Runnable toggleEditing) {
         where.setHorizontalAlignment(SwingConstants.RIGHT);
         button(pause, "Pauses evolution, or lets it go on.", togglePause);
-        button(step, "Evolves one generation.", () -> ask.accept(controls -> controls.run().step()));
+        button(
+                step,
+                "Evolves one generation.",
+                () -> ask.accept(controls -> controls.run().step()));
         slide(history, "All generations that there have been: drag to go back.", 300, () -> {
             long generation = history.getValue();
             ask.accept(controls -> controls.goTo(generation));

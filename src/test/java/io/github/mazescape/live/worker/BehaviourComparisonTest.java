@@ -40,7 +40,8 @@ class BehaviourComparisonTest {
         BehaviourComparison comparison = BehaviourComparison.of(one, other);
         int parted = 0;
         for (int maze = 0; maze < task.mazes().size(); maze++) {
-            int parting = parting(one.replay(maze).trajectory(), other.replay(maze).trajectory());
+            int parting =
+                    parting(one.replay(maze).trajectory(), other.replay(maze).trajectory());
             assertEquals(parting, comparison.partings().get(maze));
             parted += parting >= 0 ? 1 : 0;
         }

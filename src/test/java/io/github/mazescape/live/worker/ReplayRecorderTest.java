@@ -96,7 +96,9 @@ class ReplayRecorderTest extends ReplayedSandbox {
         pick("picked", 3, 4);
         ShownReplay replay = recorded();
         assertShows(replay, "picked", 2);
-        assertEquals(Objects.requireNonNull(subjects.first()).fitness(), replay.replay().fitness());
+        assertEquals(
+                Objects.requireNonNull(subjects.first()).fitness(),
+                replay.replay().fitness());
         assertNull(replay.beside());
         subjects = subjects.clear();
         assertShows(recorded(), "champion of generation 1", 2);

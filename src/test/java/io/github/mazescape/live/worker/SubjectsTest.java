@@ -60,7 +60,9 @@ class SubjectsTest extends ReplayedSandbox {
     }
 
     private int replayedMaze() {
-        return Objects.requireNonNull(LiveSandbox.settle(sandbox).replay()).replay().maze();
+        return Objects.requireNonNull(LiveSandbox.settle(sandbox).replay())
+                .replay()
+                .maze();
     }
 
     @Test

@@ -244,7 +244,10 @@ class FilmRecorderTest {
         assertFalse(recorder.ready(sandbox.frame()));
         free.countDown();
         assertEquals(
-                1, Objects.requireNonNull(ready(recorder, sandbox).replay()).replay().maze());
+                1,
+                Objects.requireNonNull(ready(recorder, sandbox).replay())
+                        .replay()
+                        .maze());
         ended(recorder);
     }
 

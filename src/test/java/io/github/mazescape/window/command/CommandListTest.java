@@ -66,8 +66,7 @@ class CommandListTest {
     /** The same commands, which only write down that they were done. */
     private static CommandList written(CommandList commands, List<String> done) {
         return new CommandList(commands.commands().stream()
-                .map(each ->
-                        command(each.menu(), each.label(), each.key(), each.help(), () -> done.add(each.label())))
+                .map(each -> command(each.menu(), each.label(), each.key(), each.help(), () -> done.add(each.label())))
                 .toList());
     }
 
