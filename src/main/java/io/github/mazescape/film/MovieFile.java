@@ -1,7 +1,7 @@
 package io.github.mazescape.film;
 
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.store.format.WholeFile;
+import io.github.mazescape.store.format.Draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /** A movie in one file. It is encoded into a draft beside the file, which is synced and renamed at the end. */
 final class MovieFile implements MovieWriter.Target {
     private final Path target;
-    private final Path partial;
+    private final Draft draft;
     private final MovieEncoder encoder;
 
     /**
@@ -23,14 +23,18 @@ final class MovieFile implements MovieWriter.Target {
             throw InputException.got(target, "a folder to write to", "none").advise("create it first");
         }
         this.target = target;
-        this.partial = WholeFile.draft(target);
+        Draft.deleteAbandoned(folder);
         try {
-            Files.deleteIfExists(partial);
-            // Only this deletes the draft if the program ends before the movie does.
-            partial.toFile().deleteOnExit();
-            this.encoder = maker.encoderFor(partial);
+            this.draft = Draft.of(target);
         } catch (IOException failure) {
-            deletePartial();
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
+        }
+        // Only this deletes the draft if the program ends before the movie does.
+        draft.deleteOnExit();
+        try {
+            this.encoder = maker.encoderFor(draft.path());
+        } catch (IOException failure) {
+            deleteDraft();
             throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
     }
@@ -54,7 +58,7 @@ final class MovieFile implements MovieWriter.Target {
         try {
             encoder.finish();
             encoder.release();
-            WholeFile.publish(partial, target);
+            draft.publish(target);
         } catch (IOException failure) {
             throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
@@ -63,12 +67,12 @@ final class MovieFile implements MovieWriter.Target {
     @Override
     public void discard() {
         encoder.release();
-        deletePartial();
+        deleteDraft();
     }
 
-    private void deletePartial() {
+    private void deleteDraft() {
         try {
-            Files.deleteIfExists(partial);
+            draft.close();
         } catch (IOException left) {
             // The program's end tries again.
         }

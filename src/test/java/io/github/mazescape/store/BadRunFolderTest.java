@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
@@ -251,7 +252,7 @@ class BadRunFolderTest {
                 sizes.put(file.getFileName().toString(), Files.size(file));
             }
         }
-        sizes.remove(RunLock.NAME);
+        sizes.remove(FolderLock.NAME);
         return sizes;
     }
 

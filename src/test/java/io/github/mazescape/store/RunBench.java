@@ -3,6 +3,7 @@ package io.github.mazescape.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
@@ -75,7 +76,7 @@ public final class RunBench {
             }
         }
         files.remove(RunFolder.LOG);
-        files.remove(RunLock.NAME);
+        files.remove(FolderLock.NAME);
         return files;
     }
 

@@ -38,7 +38,7 @@ class SweepTest {
         assertTrue(lines.get(1).startsWith("0.05,true,3,3,0."), lines.get(1));
         assertTrue(lines.get(8).startsWith("0.2,false,4,3,0."), lines.get(8));
         try (Stream<Path> files = Files.list(folder.resolve("s"))) {
-            assertEquals(10, files.count());
+            assertEquals(11, files.count(), "8 runs, the table, the chart and the lock");
         }
         assertTrue(Files.size(folder.resolve("s/chart.png")) > 5000);
     }
