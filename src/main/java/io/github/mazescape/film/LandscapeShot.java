@@ -90,4 +90,9 @@ public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage pict
     public void write(PictureFile file) {
         file.write(picture, bookmark.texts());
     }
+
+    /** Writes the picture likewise, but over none that is there; the name that it got. */
+    public Path writeNew(PictureFile file) {
+        return file.writeNew(picture, bookmark.texts());
+    }
 }

@@ -8,21 +8,24 @@ import java.nio.file.Path;
 
 /** A movie in one file. It is encoded into a draft beside the file, which is synced and renamed at the end. */
 final class MovieFile implements MovieWriter.Target {
-    private final Path target;
+    private final boolean replaces;
+    private Path target;
     private final Draft draft;
     private final MovieEncoder encoder;
 
     /**
      * Starts a file.
      *
-     * @param target its final name; a file that is there already is replaced at the end
+     * @param target its final name
+     * @param replaces whether a file of that name is replaced at the end; else the movie gets a numbered name
      */
-    MovieFile(Path target, MovieEncoder.Maker maker) {
+    MovieFile(Path target, boolean replaces, MovieEncoder.Maker maker) {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw InputException.got(target, "a folder to write to", "none").advise("create it first");
         }
         this.target = target;
+        this.replaces = replaces;
         Draft.deleteAbandoned(folder);
         try {
             this.draft = Draft.of(target);
@@ -58,7 +61,11 @@ final class MovieFile implements MovieWriter.Target {
         try {
             encoder.finish();
             encoder.release();
-            draft.publish(target);
+            if (replaces) {
+                draft.publish(target);
+            } else {
+                target = draft.publishNew(target);
+            }
         } catch (IOException failure) {
             throw InputException.at(target + ": the movie could not be written").refused(failure);
         }

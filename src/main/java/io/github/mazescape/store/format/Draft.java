@@ -74,11 +74,6 @@ public final class Draft implements AutoCloseable {
         return path;
     }
 
-    /** Its bytes, to be read and written. */
-    FileChannel channel() {
-        return channel;
-    }
-
     /** Writes to the draft, from its start. The stream is not buffered, and closing it closes the draft's channel. */
     public OutputStream output() throws IOException {
         return Channels.newOutputStream(channel.position(0));
@@ -100,6 +95,23 @@ public final class Draft implements AutoCloseable {
         channel.close();
         OwnFiles.replace(path, file);
         gone = true;
+    }
+
+    /**
+     * Brings the draft to disk and gives it a name that nothing has.
+     *
+     * @param wanted the name that it gets if nothing has taken it meanwhile; else it gets a numbered one
+     * @return the name that it got
+     */
+    public Path publishNew(Path wanted) throws IOException {
+        channel.force(true);
+        channel.close();
+        Path file = wanted;
+        while (!OwnFiles.nameUnlessTaken(path, file)) {
+            file = UnusedName.insteadOf(wanted);
+        }
+        gone = true;
+        return file;
     }
 
     /** Deletes the draft, unless it was published. */

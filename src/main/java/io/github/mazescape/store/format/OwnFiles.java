@@ -4,6 +4,7 @@ import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -133,6 +134,27 @@ public final class OwnFiles {
         requirePlain(draft);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         force(file);
+    }
+
+    /**
+     * Gives a draft its name in one step, unless anything has it already, and brings the step to disk.
+     *
+     * @return whether the name was free
+     */
+    static boolean nameUnlessTaken(Path draft, Path file) throws IOException {
+        requirePlain(draft);
+        try {
+            Files.createLink(file, draft);
+            Files.delete(draft);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            if (PlainFile.exists(file)) {
+                return false;
+            }
+            // A file system without hard links, as FAT: the name is looked at and taken in two steps.
+            Files.move(draft, file);
+        }
+        force(file);
+        return true;
     }
 
     /**

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,6 +28,11 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Gives a draft its name, and returns that. */
+    private interface Naming {
+        Path name(Draft draft) throws IOException;
+    }
+
     /** Fills a draft. */
     @FunctionalInterface
     public interface Filling {
@@ -41,12 +45,30 @@ public final class WholeFile {
      * @throws InputException if it cannot be written, as on a full disk; no draft is left
      */
     public static void write(Path file, Content content) {
+        write(file, content, draft -> {
+            draft.publish(file);
+            return file;
+        });
+    }
+
+    /**
+     * Writes a file whose name the program chose, over none that is there.
+     *
+     * @param wanted the name that it gets if nothing has taken it meanwhile; else it gets a numbered one
+     * @return the name that it got
+     * @throws InputException if it cannot be written, as on a full disk; no draft is left
+     */
+    public static Path writeNew(Path wanted, Content content) {
+        return write(wanted, content, draft -> draft.publishNew(wanted));
+    }
+
+    private static Path write(Path file, Content content, Naming naming) {
         Draft.deleteAbandoned(file.toAbsolutePath().getParent());
         try (Draft draft = Draft.of(file)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(draft.channel()), 1 << 16);
+            OutputStream out = new BufferedOutputStream(draft.output(), 1 << 16);
             content.writeTo(out);
             out.flush();
-            draft.publish(file);
+            return naming.name(draft);
         } catch (IOException e) {
             throw InputException.at(file)
                     .expected("to write it whole")
