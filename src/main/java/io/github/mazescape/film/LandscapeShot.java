@@ -16,6 +16,7 @@ import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
 /**
