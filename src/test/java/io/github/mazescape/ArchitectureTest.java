@@ -259,7 +259,9 @@ class ArchitectureTest {
             .callMethodWhere(DescribedPredicate.describe(
                     "it deletes, renames or replaces files",
                     call -> call.getTargetOwner().isEquivalentTo(Files.class)
-                                    && call.getName().matches("delete|deleteIfExists|move|copy|write|writeString|newOutputStream|newBufferedWriter")
+                                    && call.getName()
+                                            .matches(
+                                                    "delete|deleteIfExists|move|copy|write|writeString|newOutputStream|newBufferedWriter")
                             || call.getTargetOwner().isEquivalentTo(File.class)
                                     && call.getName().matches("delete|deleteOnExit|renameTo")));
 

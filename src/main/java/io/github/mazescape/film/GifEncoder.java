@@ -44,8 +44,8 @@ final class GifEncoder implements MovieEncoder {
         this.spool = Draft.of(file);
         // Where the program ends in the midst of a movie, only this deletes it.
         spool.deleteOnExit();
-        this.frames = new DataOutputStream(
-                new DeflaterOutputStream(new BufferedOutputStream(spool.output()), deflater));
+        this.frames =
+                new DataOutputStream(new DeflaterOutputStream(new BufferedOutputStream(spool.output()), deflater));
     }
 
     @Override
@@ -79,8 +79,7 @@ final class GifEncoder implements MovieEncoder {
         palette.choose();
         int width = last.width();
         int height = last.height();
-        try (DataInputStream in = new DataInputStream(
-                        new InflaterInputStream(new BufferedInputStream(spool.input())));
+        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new BufferedInputStream(spool.input())));
                 GifStream out = new GifStream(file, width, height, palette)) {
             MovieFrame written = new MovieFrame(width, height, new int[width * height]);
             MovieFrame pending = read(in, written);

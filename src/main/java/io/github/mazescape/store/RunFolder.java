@@ -125,9 +125,8 @@ public final class RunFolder implements AutoCloseable {
     }
 
     private static boolean isOwn(String name) {
-        String whole = name.endsWith(WholeFile.DRAFT)
-                ? name.substring(0, name.length() - WholeFile.DRAFT.length())
-                : name;
+        String whole =
+                name.endsWith(WholeFile.DRAFT) ? name.substring(0, name.length() - WholeFile.DRAFT.length()) : name;
         return NAMES.contains(whole) || CheckpointStore.isPopulation(name);
     }
 

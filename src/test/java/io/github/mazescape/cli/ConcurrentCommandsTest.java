@@ -186,7 +186,17 @@ class ConcurrentCommandsTest {
 
     private static List<String> movie(Path run, String target) {
         return List.of(
-                "movie", run.toString(), "--quiet", "--threads", "1", "--seconds", "0.3", "--detail", "12", "--out", target);
+                "movie",
+                run.toString(),
+                "--quiet",
+                "--threads",
+                "1",
+                "--seconds",
+                "0.3",
+                "--detail",
+                "12",
+                "--out",
+                target);
     }
 
     private static List<String> landscape(Path run, int generation, Path picture) {
@@ -233,7 +243,8 @@ class ConcurrentCommandsTest {
             assertEquals(List.of(true, true), pair(saving(1, picture), saving(2, picture)));
             assertEquals(new TreeSet<>(List.of("p.csv", "p.png")), names(place));
             for (Path file : List.of(picture, place.resolve("p.csv"))) {
-                String ending = String.valueOf(file).substring(String.valueOf(file).length() - 4);
+                String ending =
+                        String.valueOf(file).substring(String.valueOf(file).length() - 4);
                 assertTrue(
                         Files.mismatch(folder.resolve("1" + ending), file) < 0
                                 || Files.mismatch(folder.resolve("2" + ending), file) < 0,
@@ -243,6 +254,9 @@ class ConcurrentCommandsTest {
     }
 
     private static List<String> saving(int generation, Path picture) {
-        return plus(landscape(run, generation, picture), "--data", String.valueOf(picture).replace(".png", ".csv"));
+        return plus(
+                landscape(run, generation, picture),
+                "--data",
+                String.valueOf(picture).replace(".png", ".csv"));
     }
 }

@@ -88,7 +88,8 @@ class PlantedLinksTest {
     }
 
     private CommandLineRun run(String line) {
-        List<String> words = new ArrayList<>(List.of(line.replace("D/", folder + "/").split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(line.replace("D/", folder + "/").split(" ")));
         if (line.startsWith("sweep")) {
             words.addAll(CommandLineRun.SMALL);
         }
@@ -181,8 +182,7 @@ class PlantedLinksTest {
         TreeMap<String, String> before = content(victim);
         Path picture = leads.from(folder.resolve("x.png"), victim);
         Path numbers = leads.from(folder.resolve("x.csv"), victim);
-        CommandLineRun made =
-                run("landscape D/r --quiet --threads 1 --size 8x8 --out D/x.png --data D/x.csv");
+        CommandLineRun made = run("landscape D/r --quiet --threads 1 --size 8x8 --out D/x.png --data D/x.csv");
         assertEquals(before, content(victim));
         if (leads == Leads.TO_A_FOLDER) {
             assertOneLine(made);

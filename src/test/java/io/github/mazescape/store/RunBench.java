@@ -3,13 +3,13 @@ package io.github.mazescape.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.format.FolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

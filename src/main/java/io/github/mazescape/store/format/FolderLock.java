@@ -68,8 +68,8 @@ public final class FolderLock implements AutoCloseable {
 
     private static FileChannel locked(Path folder, String kind) throws IOException {
         Path file = folder.resolve(NAME);
-        FileChannel channel = PlainFile.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                PlainFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             Object opened = key(file);
             if (lock(channel, LOCKED_BYTE) == null) {

@@ -123,6 +123,7 @@ final class FilmRecorder {
             return "nothing was recorded";
         }
         writer.close();
-        return "recorded " + taken + (taken == 1 ? " frame: " : " frames: ") + file.resolveSibling(String.valueOf(writer.path().getFileName()));
+        return "recorded " + taken + (taken == 1 ? " frame: " : " frames: ")
+                + file.resolveSibling(String.valueOf(writer.path().getFileName()));
     }
 }

@@ -91,7 +91,8 @@ class SweepTest {
         Path swept = Files.createDirectory(folder.resolve("s"));
         try (FolderLock first = FolderLock.take(swept, "a sweep")) {
             assertEquals(
-                    first.folder() + ": expected a folder for the runs of a sweep that nobody writes to, found that process "
+                    first.folder()
+                            + ": expected a folder for the runs of a sweep that nobody writes to, found that process "
                             + ProcessHandle.current().pid() + " does; wait until it ends, or name another folder",
                     second().refused());
         }

@@ -85,8 +85,7 @@ class DraftTest {
     @Test
     void aDraftIsKeptWhileItsOwnerLivesInAnotherContainer() throws IOException, InterruptedException {
         Path draft = folder.resolve(".mazescape-" + dead() + "-1.part");
-        try (FileChannel channel =
-                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             assertTrue(channel.lock(1L << 62, 1, false).isValid());
             Draft.deleteAbandoned(folder);
             assertTrue(Files.exists(draft));

@@ -25,11 +25,13 @@ class FolderLockTest {
         try (FolderLock first = FolderLock.take(folder, KIND)) {
             for (int i = 0; i < 2; i++) {
                 InputException refused = assertThrows(
-                        InputException.class, () -> FolderLock.take(first.folder().resolve("."), KIND));
+                        InputException.class,
+                        () -> FolderLock.take(first.folder().resolve("."), KIND));
                 assertEquals(line, String.valueOf(refused.getMessage()).replace("/.:", ":"));
             }
             Process other = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                             Taking.class.getName(),
