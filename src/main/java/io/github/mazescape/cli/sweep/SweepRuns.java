@@ -22,8 +22,8 @@ import java.util.function.LongConsumer;
 
 /**
  * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is finished, so
- * that a folder with a plain name is a finished run; one that was interrupted is begun anew. One process at a time works
- * on a sweep.
+ * that a folder with a plain name is a finished run; one that was interrupted is begun anew. One process at a time
+ * works on a sweep.
  */
 final class SweepRuns implements AutoCloseable {
     /** The names of the files beside the runs. */
@@ -55,7 +55,7 @@ final class SweepRuns implements AutoCloseable {
         }
     }
 
-    /** The names of the files of a sweep are not the user's choice. So a file of such a name must be the sweep's own. */
+    /** The user does not choose the names of a sweep's files. So a file of such a name must be the sweep's own. */
     private void refuseOther() throws IOException {
         if (RunFolder.isRun(folder)) {
             throw InputException.at("--out")
