@@ -53,7 +53,7 @@ public final class RasterFolder implements AutoCloseable {
      * The landscapes of a movie, with those that an interrupted one has left.
      *
      * @param target the movie's name
-     * @throws InputException if another process makes this movie, or if the folder of that name is not one of landscapes
+     * @throws InputException if another process makes this movie, or if a folder of that name holds anything else
      */
     public RasterFolder(String target) {
         folder = folder(target);
