@@ -19,6 +19,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.store.format.OwnFiles;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -245,6 +247,23 @@ class ArchitectureTest {
             .orShould()
             .dependOnClassesThat()
             .haveNameMatching("java\\.time\\.(Clock|Instant|LocalDateTime|ZonedDateTime|LocalDate|LocalTime)");
+
+    /** It follows no link, and holds the lock of what it clears. The report of a bug is a temporary file of a new name. */
+    @ArchTest
+    static final ArchRule oneClassDeletesAndRenamesFiles = noClasses()
+            .that()
+            .areNotAssignableTo(OwnFiles.class)
+            .and()
+            .doNotHaveSimpleName("BugReport")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "it deletes, renames or replaces files",
+                    call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                                    && call.getName()
+                                            .matches(
+                                                    "delete|deleteIfExists|move|copy|write|writeString|newOutputStream|newBufferedWriter")
+                            || call.getTargetOwner().isEquivalentTo(File.class)
+                                    && call.getName().matches("delete|deleteOnExit|renameTo")));
 
     @ArchTest
     static final ArchRule filesAreDataAndNeverObjects = noClasses()

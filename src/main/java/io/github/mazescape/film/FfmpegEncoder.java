@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.store.format.Draft;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,15 +25,15 @@ final class FfmpegEncoder implements MovieEncoder {
     private final Path ffmpeg;
     private final Path file;
     private final double framesPerSecond;
-    private final Path complaints;
+    private final Draft complaints;
     private @Nullable Process process;
 
     FfmpegEncoder(Path ffmpeg, Path file, double framesPerSecond) throws IOException {
         this.ffmpeg = ffmpeg;
         this.file = file;
         this.framesPerSecond = framesPerSecond;
-        this.complaints = Files.createTempFile("mazescape-ffmpeg", ".log");
-        complaints.toFile().deleteOnExit();
+        this.complaints = Draft.of(file);
+        complaints.deleteOnExit();
     }
 
     /** The first ffmpeg on the PATH. */
@@ -67,7 +68,7 @@ final class FfmpegEncoder implements MovieEncoder {
         command.add("file:" + file);
         return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(complaints.toFile())
+                .redirectError(complaints.path().toFile())
                 .start();
     }
 
@@ -114,7 +115,7 @@ final class FfmpegEncoder implements MovieEncoder {
     }
 
     private IOException failure(int code, @Nullable IOException cause) throws IOException {
-        String said = new String(Files.readAllBytes(complaints), StandardCharsets.UTF_8);
+        String said = new String(Files.readAllBytes(complaints.path()), StandardCharsets.UTF_8);
         String last =
                 said.lines().map(String::strip).filter(line -> !line.isEmpty()).reduce("", (a, b) -> b);
         String shown = last.length() <= MOST_COMPLAINT ? last : last.substring(0, MOST_COMPLAINT) + "...";
@@ -133,7 +134,7 @@ final class FfmpegEncoder implements MovieEncoder {
             }
         }
         try {
-            Files.deleteIfExists(complaints);
+            complaints.close();
         } catch (IOException left) {
             // The program's end tries again.
         }

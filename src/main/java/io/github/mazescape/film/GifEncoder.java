@@ -1,12 +1,12 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.store.format.Draft;
 import java.awt.Rectangle;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -31,7 +31,7 @@ final class GifEncoder implements MovieEncoder {
 
     private final Path file;
     private final double framesPerSecond;
-    private final Path spool;
+    private final Draft spool;
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final DataOutputStream frames;
     private final MoviePalette palette = new MoviePalette();
@@ -41,11 +41,11 @@ final class GifEncoder implements MovieEncoder {
     GifEncoder(Path file, double framesPerSecond) throws IOException {
         this.file = file;
         this.framesPerSecond = framesPerSecond;
-        this.spool = file.resolveSibling(file.getFileName() + ".frames");
+        this.spool = Draft.of(file);
         // Where the program ends in the midst of a movie, only this deletes it.
-        spool.toFile().deleteOnExit();
-        this.frames = new DataOutputStream(
-                new DeflaterOutputStream(new BufferedOutputStream(Files.newOutputStream(spool)), deflater));
+        spool.deleteOnExit();
+        this.frames =
+                new DataOutputStream(new DeflaterOutputStream(new BufferedOutputStream(spool.output()), deflater));
     }
 
     @Override
@@ -79,8 +79,7 @@ final class GifEncoder implements MovieEncoder {
         palette.choose();
         int width = last.width();
         int height = last.height();
-        try (DataInputStream in = new DataInputStream(
-                        new InflaterInputStream(new BufferedInputStream(Files.newInputStream(spool))));
+        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new BufferedInputStream(spool.input())));
                 GifStream out = new GifStream(file, width, height, palette)) {
             MovieFrame written = new MovieFrame(width, height, new int[width * height]);
             MovieFrame pending = read(in, written);
@@ -140,7 +139,7 @@ final class GifEncoder implements MovieEncoder {
 
     private void deleteSpool() {
         try {
-            Files.deleteIfExists(spool);
+            spool.close();
         } catch (IOException left) {
             // The program's end tries again.
         }

@@ -16,6 +16,7 @@ import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -89,5 +90,10 @@ public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage pict
     /** Writes the picture with its bookmark, whole or not at all. */
     public void write(PictureFile file) {
         file.write(picture, bookmark.texts());
+    }
+
+    /** Writes the picture likewise, but over none that is there; the name that it got. */
+    public Path writeNew(PictureFile file) {
+        return file.writeNew(picture, bookmark.texts());
     }
 }

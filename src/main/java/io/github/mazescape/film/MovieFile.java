@@ -1,36 +1,43 @@
 package io.github.mazescape.film;
 
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.store.format.WholeFile;
+import io.github.mazescape.store.format.Draft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A movie in one file. It is encoded into a draft beside the file, which is synced and renamed at the end. */
 final class MovieFile implements MovieWriter.Target {
-    private final Path target;
-    private final Path partial;
+    private final boolean replaces;
+    private Path target;
+    private final Draft draft;
     private final MovieEncoder encoder;
 
     /**
      * Starts a file.
      *
-     * @param target its final name; a file that is there already is replaced at the end
+     * @param target its final name
+     * @param replaces whether a file of that name is replaced at the end; else the movie gets a numbered name
      */
-    MovieFile(Path target, MovieEncoder.Maker maker) {
+    MovieFile(Path target, boolean replaces, MovieEncoder.Maker maker) {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw InputException.got(target, "a folder to write to", "none").advise("create it first");
         }
         this.target = target;
-        this.partial = WholeFile.draft(target);
+        this.replaces = replaces;
+        Draft.deleteAbandoned(folder);
         try {
-            Files.deleteIfExists(partial);
-            // Only this deletes the draft if the program ends before the movie does.
-            partial.toFile().deleteOnExit();
-            this.encoder = maker.encoderFor(partial);
+            this.draft = Draft.of(target);
         } catch (IOException failure) {
-            deletePartial();
+            throw InputException.at(target + ": the movie could not be written").refused(failure);
+        }
+        // Only this deletes the draft if the program ends before the movie does.
+        draft.deleteOnExit();
+        try {
+            this.encoder = maker.encoderFor(draft.path());
+        } catch (IOException failure) {
+            deleteDraft();
             throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
     }
@@ -54,7 +61,11 @@ final class MovieFile implements MovieWriter.Target {
         try {
             encoder.finish();
             encoder.release();
-            WholeFile.publish(partial, target);
+            if (replaces) {
+                draft.publish(target);
+            } else {
+                target = draft.publishNew(target);
+            }
         } catch (IOException failure) {
             throw InputException.at(target + ": the movie could not be written").refused(failure);
         }
@@ -63,12 +74,12 @@ final class MovieFile implements MovieWriter.Target {
     @Override
     public void discard() {
         encoder.release();
-        deletePartial();
+        deleteDraft();
     }
 
-    private void deletePartial() {
+    private void deleteDraft() {
         try {
-            Files.deleteIfExists(partial);
+            draft.close();
         } catch (IOException left) {
             // The program's end tries again.
         }

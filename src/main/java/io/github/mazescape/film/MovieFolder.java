@@ -1,7 +1,8 @@
 package io.github.mazescape.film;
 
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.store.format.WholeFile;
+import io.github.mazescape.store.format.Draft;
+import io.github.mazescape.store.format.OwnFiles;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -17,11 +18,16 @@ final class MovieFolder implements MovieWriter.Target {
     private final Path folder;
     private int frames;
 
-    /** Creates the folder if it is not there, and refuses one with frames of another movie. */
+    /**
+     * Creates the folder if it is not there, and refuses one with frames of another movie.
+     *
+     * @param folder as the user named it
+     */
     MovieFolder(Path folder) {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
+            Draft.deleteAbandoned(folder);
             try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, "frame-*.png")) {
                 for (Path frame : old) {
                     throw InputException.got(folder, "a folder without frames", "one with " + frame.getFileName())
@@ -34,17 +40,20 @@ final class MovieFolder implements MovieWriter.Target {
     }
 
     /**
-     * Deletes the frames of an interrupted movie before it is made anew. They are its own if its {@link RasterFolder}
-     * exists.
+     * Deletes the frames of an interrupted movie before it is made anew. They are its own only if its landscapes are
+     * there.
+     *
+     * @param rasters those of the movie
+     * @throws InputException if the folder, or a frame, is a link
      */
-    static void deleteFramesOfUnfinished(String target) {
+    static void deleteFramesOfUnfinished(String target, RasterFolder rasters) {
         Path folder = Path.of(target);
-        if (!Files.isDirectory(folder) || !Files.isDirectory(RasterFolder.folder(target))) {
+        if (!rasters.holdsAny() || !Files.isDirectory(folder) || !OwnFiles.isFolder(folder)) {
             return;
         }
         try (DirectoryStream<Path> frames = Files.newDirectoryStream(folder, "frame-[0-9]*.png")) {
             for (Path frame : frames) {
-                Files.delete(frame);
+                OwnFiles.delete(frame);
             }
         } catch (IOException failure) {
             throw InputException.at(folder + ": the movie could not be written").refused(failure);
@@ -59,14 +68,9 @@ final class MovieFolder implements MovieWriter.Target {
     @Override
     public void add(MovieFrame frame) {
         Path target = folder.resolve(String.format(Locale.ROOT, "frame-%05d.png", ++frames));
-        Path draft = WholeFile.draft(target);
-        try {
-            try {
-                write(frame.image(), draft);
-                WholeFile.publish(draft, target);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+        try (Draft draft = Draft.of(target)) {
+            write(frame.image(), draft.path());
+            draft.publish(target);
         } catch (IOException failure) {
             throw InputException.at(target + ": the movie could not be written").refused(failure);
         }

@@ -69,8 +69,21 @@ public final class MovieWriter implements AutoCloseable {
         return to(target, framesPerSecond, FfmpegEncoder.onPath());
     }
 
+    /**
+     * As {@link #to(String, double)}, for a name that the program chose: over no file that is there.
+     *
+     * @param wanted a file, whose name gets another number if something has taken it by the end; see {@link #path}
+     */
+    public static MovieWriter toNew(Path wanted, double framesPerSecond) {
+        return to(wanted.toString(), framesPerSecond, FfmpegEncoder.onPath(), false);
+    }
+
     /** As {@link #to(String, double)}, with this ffmpeg or with none. */
     static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg) {
+        return to(target, framesPerSecond, ffmpeg, true);
+    }
+
+    private static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg, boolean replaces) {
         if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
             throw InputException.got("frames per second", "a number above 0 and up to 240", framesPerSecond);
         }
@@ -85,17 +98,23 @@ public final class MovieWriter implements AutoCloseable {
         }
         String name = target.toLowerCase(Locale.ROOT);
         if (name.endsWith(".gif")) {
-            return new MovieWriter(new MovieFile(path, draft -> new GifEncoder(draft, framesPerSecond)));
+            return new MovieWriter(new MovieFile(path, replaces, draft -> new GifEncoder(draft, framesPerSecond)));
         }
         if (name.endsWith(".mp4")) {
             return new MovieWriter(new MovieFile(
                     path,
+                    replaces,
                     draft -> ffmpeg.isPresent()
                             ? new FfmpegEncoder(ffmpeg.get(), draft, framesPerSecond)
                             : new JcodecEncoder(draft, framesPerSecond)));
         }
         throw InputException.got(target, "a name that ends in .mp4 or .gif, or a folder with / at its end", "neither")
                 .advise("choose one of them");
+    }
+
+    /** The name of the movie: a file or a folder. That of {@link #toNew} is certain once the movie is closed. */
+    public Path path() {
+        return target.path();
     }
 
     /**

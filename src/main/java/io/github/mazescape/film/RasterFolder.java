@@ -7,6 +7,10 @@ import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
+import io.github.mazescape.store.format.Draft;
+import io.github.mazescape.store.format.FolderLock;
+import io.github.mazescape.store.format.OwnFiles;
+import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
 import io.github.mazescape.terminal.Terminal;
 import java.io.DataOutputStream;
@@ -16,13 +20,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the landscapes of a movie in a folder beside it until the movie is whole. The name of each file is a hash of
@@ -30,17 +37,40 @@ import java.util.zip.CRC32;
  * with other settings, of another run or at another speed finds exactly the landscapes it can use. A damaged file
  * counts as missing.
  */
-public final class RasterFolder {
+public final class RasterFolder implements AutoCloseable {
     private static final String SUFFIX = ".raster";
+    private static final String UNFINISHED = ".part";
     private static final long MAGIC = 0x4d5a524153543032L;
 
-    private final Path folder;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}\\" + SUFFIX);
+    /** The longest name of a file that Linux, macOS and Windows take [bytes]. */
+    private static final int LONGEST_NAME = 255;
 
-    /** @param target the movie's name */
+    private final Path folder;
+    private @Nullable FolderLock lock;
+
+    /**
+     * The landscapes of a movie, with those that an interrupted one has left.
+     *
+     * @param target the movie's name
+     * @throws InputException if another process makes this movie, or if a folder of that name holds anything else
+     */
     public RasterFolder(String target) {
         folder = folder(target);
+        if (OwnFiles.isFolder(folder)) {
+            create();
+        }
+    }
+
+    /** Makes the folder, if it is not there yet. */
+    void create() {
+        if (lock != null) {
+            return;
+        }
         try {
             Files.createDirectories(folder);
+            OwnFiles.requireOwn(folder, RasterFolder::isOwn);
+            lock = FolderLock.take(folder, "a folder for the landscapes of a movie");
         } catch (IOException e) {
             throw InputException.at(folder)
                     .expected("a folder for the landscapes")
@@ -48,35 +78,65 @@ public final class RasterFolder {
         }
     }
 
-    /** The folder for the landscapes of a movie. */
+    /** The folder for the landscapes of a movie: its name and {@code .part}, or a hash where that would be too long. */
     static Path folder(String target) {
-        return Path.of(target.replaceFirst("[/\\\\]+$", "") + ".part");
+        Path movie = Path.of(target.replaceFirst("[/\\\\]+$", ""));
+        String name = String.valueOf(movie.getFileName());
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        boolean fits = bytes.length + UNFINISHED.length() <= LONGEST_NAME;
+        return movie.resolveSibling((fits ? name : hash(sha256().digest(bytes))) + UNFINISHED);
+    }
+
+    private static boolean isOwn(String name) {
+        return NAME.matcher(name).matches() || Draft.isName(name);
+    }
+
+    /** Whether there is any landscape. */
+    boolean holdsAny() {
+        if (lock == null) {
+            return false;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+            return files.iterator().hasNext();
+        } catch (IOException e) {
+            throw InputException.at(folder)
+                    .expected("a folder for the landscapes")
+                    .refused(e);
+        }
     }
 
     /** The name of a landscape. */
     public static String name(LandscapeView view, Topology topology, Precision precision, Layer layer) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (DataOutputStream out =
-                    new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-                out.writeUTF(topology + " " + precision + " " + layer + " "
-                        + view.viewport().width() + " " + view.task().steps() + " "
-                        + view.task().sensors().names());
-                doubles(out, view.plane().origin());
-                doubles(out, view.plane().across());
-                doubles(out, view.plane().down());
-                out.writeDouble(view.viewport().halfWidth());
-                out.writeDouble(view.viewport().halfHeight());
-                for (Maze maze : view.task().mazes()) {
-                    out.write(MazeText.print(maze).getBytes(StandardCharsets.UTF_8));
-                }
+        MessageDigest digest = sha256();
+        try (DataOutputStream out =
+                new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+            out.writeUTF(topology + " " + precision + " " + layer + " "
+                    + view.viewport().width() + " " + view.task().steps() + " "
+                    + view.task().sensors().names());
+            doubles(out, view.plane().origin());
+            doubles(out, view.plane().across());
+            doubles(out, view.plane().down());
+            out.writeDouble(view.viewport().halfWidth());
+            out.writeDouble(view.viewport().halfHeight());
+            for (Maze maze : view.task().mazes()) {
+                out.write(MazeText.print(maze).getBytes(StandardCharsets.UTF_8));
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         } catch (IOException e) {
             throw new IllegalStateException("a digest takes every byte", e);
         }
+        return hash(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String hash(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, 16);
     }
 
     private static void doubles(DataOutputStream out, double[] values) throws IOException {
@@ -90,10 +150,10 @@ public final class RasterFolder {
         Path file = folder.resolve(name + SUFFIX);
         int bytes = Long.BYTES + side * side * Double.BYTES + Long.BYTES;
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) != bytes) {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != bytes) {
                 return Optional.empty();
             }
-            ByteBuffer content = ByteBuffer.wrap(Files.readAllBytes(file));
+            ByteBuffer content = ByteBuffer.wrap(PlainFile.read(file, bytes));
             if (content.capacity() != bytes
                     || content.getLong() != MAGIC
                     || content.getLong(bytes - Long.BYTES) != check(content.array(), bytes - Long.BYTES)) {
@@ -127,16 +187,30 @@ public final class RasterFolder {
 
     /** Deletes the landscapes once the movie is whole. */
     public void delete() {
+        FolderLock held = lock;
+        if (held == null) {
+            return;
+        }
         try {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-                for (Path file : files) {
-                    Files.delete(file);
-                }
-            }
-            Files.delete(folder);
-        } catch (IOException left) {
+            lock = null;
+            OwnFiles.deleteFolder(held, RasterFolder::isOwn);
+        } catch (IOException | InputException left) {
             Terminal.complain(
                     folder + ": the landscapes of the finished movie could not be deleted; delete the folder");
+        }
+    }
+
+    /** Keeps the landscapes for the next attempt. */
+    @Override
+    public void close() {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw InputException.at(folder)
+                    .expected("to let go of the landscapes")
+                    .refused(e);
         }
     }
 }

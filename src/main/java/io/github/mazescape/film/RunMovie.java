@@ -68,12 +68,17 @@ public final class RunMovie {
 
     /** Makes the movie, or continues one that was interrupted. */
     public void make(int threads, boolean showsProgress) {
-        MovieFolder.deleteFramesOfUnfinished(form.target());
-        MovieWriter writer = MovieWriter.to(form.target(), form.framesPerSecond());
-        RasterFolder rasters;
+        try (RasterFolder rasters = new RasterFolder(form.target())) {
+            MovieFolder.deleteFramesOfUnfinished(form.target(), rasters);
+            make(rasters, MovieWriter.to(form.target(), form.framesPerSecond()), threads, showsProgress);
+            rasters.delete();
+        }
+    }
+
+    private void make(RasterFolder rasters, MovieWriter writer, int threads, boolean showsProgress) {
         try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
             try {
-                rasters = new RasterFolder(form.target());
+                rasters.create();
                 measure(rasters, threads, showsProgress);
                 draw(rasters, writer, showsProgress);
                 writer.close();
@@ -83,7 +88,6 @@ public final class RunMovie {
             }
             interrupts.done();
         }
-        rasters.delete();
     }
 
     /** Asks for an early end, as Ctrl-C does. */

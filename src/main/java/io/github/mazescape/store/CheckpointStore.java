@@ -7,6 +7,7 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.format.FileChecksum;
 import io.github.mazescape.store.format.NumpyHeader;
 import io.github.mazescape.store.format.NumpyRows;
+import io.github.mazescape.store.format.OwnFiles;
 import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
 import java.io.IOException;
@@ -156,6 +157,11 @@ final class CheckpointStore {
         removeOtherPopulations();
     }
 
+    /** Whether a name is one of a population, or of its draft. */
+    static boolean isPopulation(String name) {
+        return POPULATION.matcher(name).matches();
+    }
+
     private void removeOtherPopulations() throws IOException {
         Set<String> kept = new HashSet<>();
         for (Checkpoint checkpoint : new Checkpoint[] {newest, previous}) {
@@ -166,8 +172,8 @@ final class CheckpointStore {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "population-*")) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                if (POPULATION.matcher(name).matches() && !kept.contains(name)) {
-                    Files.delete(file);
+                if (isPopulation(name) && !kept.contains(name)) {
+                    OwnFiles.delete(file);
                 }
             }
         }

@@ -2,11 +2,15 @@ package io.github.mazescape.store;
 
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
+import io.github.mazescape.store.format.PlainFile;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,18 +39,17 @@ public record GenerationsReader(List<FitnessEntry> rows) {
      */
     public static GenerationsReader read(Path folder) {
         Path file = folder.resolve(RunFolder.GENERATIONS);
-        if (!Files.isRegularFile(file)) {
+        if (!PlainFile.exists(file)) {
             throw InputException.found(folder, "a run folder with a " + RunFolder.GENERATIONS, "none")
                     .advise("make one with 'mazescape evolve --out " + folder + "'");
         }
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw InputException.found(file, "at most " + MOST_BYTES + " bytes", Files.size(file))
+        try (FileChannel channel = PlainFile.open(file, StandardOpenOption.READ)) {
+            if (channel.size() > MOST_BYTES) {
+                throw InputException.found(file, "at most " + MOST_BYTES + " bytes", channel.size())
                         .advise("is this a run of mazescape?");
             }
-            try (BufferedReader lines = Files.newBufferedReader(file)) {
-                return new GenerationsReader(rows(lines, file));
-            }
+            return new GenerationsReader(rows(
+                    new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8.newDecoder(), -1)), file));
         } catch (MalformedInputException e) {
             throw InputException.at(file).expected("text").found("other bytes").advise("is this a run of mazescape?");
         } catch (IOException e) {

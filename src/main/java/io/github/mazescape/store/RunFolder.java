@@ -4,9 +4,12 @@ import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.store.format.NumpyRows;
+import io.github.mazescape.store.format.OwnFiles;
 import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
 import java.io.IOException;
@@ -30,12 +33,22 @@ public final class RunFolder implements AutoCloseable {
     static final String GENERATIONS = "generations.csv";
     public static final String CHAMPIONS = "champions.npy";
     static final String LOG = "log.txt";
+    private static final String KIND = "a run folder";
     private static final int MOST_SETTINGS = 1 << 20;
+    private static final Set<String> NAMES =
+            Set.of(
+            SETTINGS,
+            MazeCopies.NAME,
+            GENERATIONS,
+            CHAMPIONS,
+            LOG,
+            CheckpointStore.NEWEST,
+            CheckpointStore.PREVIOUS);
     /** What a process that was killed at its very start may leave. */
-    private static final Set<String> LEFTOVERS = Set.of(RunLock.NAME, SETTINGS + WholeFile.DRAFT);
+    private static final Set<String> LEFTOVERS = Set.of(FolderLock.NAME, SETTINGS + WholeFile.DRAFT);
 
     private final Path folder;
-    private final RunLock lock;
+    private final FolderLock lock;
     private final long lastGeneration;
     private final CheckpointStore checkpoints;
     private final GenerationsWriter generations;
@@ -43,7 +56,7 @@ public final class RunFolder implements AutoCloseable {
     private final List<String> notes;
     private @Nullable Generation latest;
 
-    private RunFolder(Path folder, RunLock lock, Setup experiment, CheckpointStore checkpoints) throws IOException {
+    private RunFolder(Path folder, FolderLock lock, Setup experiment, CheckpointStore checkpoints) throws IOException {
         this.folder = folder;
         this.lock = lock;
         this.checkpoints = checkpoints;
@@ -74,7 +87,7 @@ public final class RunFolder implements AutoCloseable {
         try {
             refuseFull(folder);
             Files.createDirectories(folder);
-            RunLock lock = RunLock.take(folder);
+            FolderLock lock = FolderLock.take(folder, KIND);
             try {
                 refuseFull(folder);
                 CheckpointStore checkpoints = new CheckpointStore(folder, experiment);
@@ -91,6 +104,51 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Deletes an unfinished run, so that it can be begun anew in the same folder; nothing if there is no folder.
+     *
+     * @param settings those of the run
+     * @throws InputException if the folder holds anything but that run, or if a process writes to it
+     */
+    public static void clear(Path folder, Settings settings) {
+        try {
+            if (!OwnFiles.isFolder(folder)) {
+                return;
+            }
+            OwnFiles.requireOwn(folder, RunFolder::isOwn);
+            try (FolderLock lock = FolderLock.take(folder, KIND)) {
+                // The settings are deleted last, by their name. So what has none was never more than begun.
+                if (isRun(folder)) {
+                    refuseOther(folder, settings);
+                } else {
+                    OwnFiles.requireOwn(folder, LEFTOVERS::contains);
+                }
+                OwnFiles.clear(lock, RunFolder::isOwn);
+            }
+        } catch (IOException e) {
+            throw InputException.at(folder).expected("to begin this run anew").refused(e);
+        }
+    }
+
+    /** Whether a folder is one of a run. */
+    public static boolean isRun(Path folder) {
+        return PlainFile.exists(folder.resolve(SETTINGS));
+    }
+
+    private static boolean isOwn(String name) {
+        String whole =
+                name.endsWith(WholeFile.DRAFT) ? name.substring(0, name.length() - WholeFile.DRAFT.length()) : name;
+        return NAMES.contains(whole) || CheckpointStore.isPopulation(name);
+    }
+
+    private static void refuseOther(Path folder, Settings settings) {
+        List<Difference> differences = settings(folder).differences(settings);
+        if (!differences.isEmpty()) {
+            throw InputException.found(folder, "a run to be begun anew", "one with another " + differences.get(0))
+                    .advise("move it away, or name another --out");
+        }
+    }
+
     private static void refuseFull(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
@@ -98,7 +156,7 @@ public final class RunFolder implements AutoCloseable {
         if (!Files.isDirectory(folder)) {
             throw InputException.found(folder, "a folder for the run", "a file").advise("name another one");
         }
-        if (PlainFile.exists(folder.resolve(SETTINGS))) {
+        if (isRun(folder)) {
             throw InputException.found(folder, "a new or an empty folder for the run", "a run in it")
                     .advise("go on with it by --resume, or name another one");
         }
@@ -154,7 +212,7 @@ public final class RunFolder implements AutoCloseable {
     public static RunFolder resume(Path folder, Setup experiment) {
         settings(folder);
         try {
-            RunLock lock = RunLock.take(folder);
+            FolderLock lock = FolderLock.take(folder, KIND);
             try {
                 return resume(folder, experiment, lock);
             } catch (IOException | RuntimeException e) {
@@ -166,7 +224,7 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    private static RunFolder resume(Path folder, Setup experiment, RunLock lock) throws IOException {
+    private static RunFolder resume(Path folder, Setup experiment, FolderLock lock) throws IOException {
         Settings recorded = settings(folder);
         Settings settings = experiment.settings();
         SameRun.refuseOthers(folder, recorded, settings);
@@ -275,7 +333,7 @@ public final class RunFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (RunLock held = lock;
+        try (FolderLock held = lock;
                 NumpyRows rows = champions;
                 GenerationsWriter lines = generations) {
             return;

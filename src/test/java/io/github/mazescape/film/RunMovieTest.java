@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.RecordedRun;
 import java.io.IOException;
@@ -89,5 +90,33 @@ class RunMovieTest {
         assertEquals(
                 List.of(run, target).stream().sorted().toList(),
                 files(folder).stream().sorted().toList());
+    }
+
+    @Test
+    void aMovieMayHaveTheLongestNameThatTheDiskAllows() throws IOException {
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 2);
+        Path target = folder.resolve("m".repeat(251) + ".gif");
+        movie(run, target.toString(), 2, 8).make(1, false);
+        assertEquals(List.of(target, run), files(folder));
+    }
+
+    @Test
+    void aSecondMovieOfOneNameIsRefusedAndTheFirstKeepsItsLandscapes() throws IOException {
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 2);
+        String target = folder + "/a.gif";
+        try (RasterFolder first = new RasterFolder(target)) {
+            first.create();
+            first.keep("0".repeat(32), new double[64]);
+            InputException refused = assertThrows(
+                    InputException.class, () -> movie(run, target, 2, 8).make(1, false));
+            assertEquals(
+                    target + ".part: expected a folder for the landscapes of a movie that nobody writes to, found that"
+                            + " process " + ProcessHandle.current().pid()
+                            + " does; wait until it ends, or name another folder",
+                    refused.getMessage());
+            assertTrue(first.find("0".repeat(32), 8).isPresent());
+        }
+        movie(run, target, 2, 8).make(1, false);
+        assertEquals(List.of(Path.of(target), run), files(folder));
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.store.format.NumpyHeader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -257,7 +258,7 @@ class BadRunFolderTest {
                 sizes.put(file.getFileName().toString(), Files.size(file));
             }
         }
-        sizes.remove(RunLock.NAME);
+        sizes.remove(FolderLock.NAME);
         return sizes;
     }
 

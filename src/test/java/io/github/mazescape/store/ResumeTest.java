@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.store.format.NumpyHeader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -245,7 +246,7 @@ class ResumeTest {
         Path folder = temp.resolve("run");
         try (RunFolder first = RunFolder.create(folder, Setup.read(SETTINGS))) {
             assertFalse(first.checkpoint());
-            Files.writeString(folder.resolve(RunLock.NAME), "?");
+            Files.writeString(folder.resolve(FolderLock.NAME), "?");
             InputException refused =
                     assertThrows(InputException.class, () -> RunFolder.resume(folder, Setup.read(SETTINGS)));
             assertTrue(refused.getMessage().contains("found that process (unknown) does"), refused::getMessage);

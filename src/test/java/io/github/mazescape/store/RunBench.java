@@ -9,6 +9,7 @@ import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.format.FolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ public final class RunBench {
             }
         }
         files.remove(RunFolder.LOG);
-        files.remove(RunLock.NAME);
+        files.remove(FolderLock.NAME);
         return files;
     }
 

@@ -62,12 +62,13 @@ public final class SweepCommand implements Callable<Integer> {
         }
         SweepGrid grid = SweepGrid.of(base, options.assignments(), seeds == null ? Long.toString(base.seed()) : seeds);
         List<String> names = grid.runs().stream().map(grid::name).toList();
-        SweepRuns runs = new SweepRuns(out);
         long finishedBefore = 0;
-        for (int i = 0; i < names.size(); i++) {
-            finishedBefore += runs.finished(names.get(i), grid.runs().get(i).settings()) ? 1 : 0;
+        try (SweepRuns runs = new SweepRuns(out)) {
+            for (int i = 0; i < names.size(); i++) {
+                finishedBefore += runs.finished(names.get(i), grid.runs().get(i).settings()) ? 1 : 0;
+            }
+            sweep(grid, names, runs);
         }
-        sweep(grid, names, runs);
         if (!options.quiet()) {
             System.out.println(out + ": " + names.size() + " runs, " + finishedBefore
                     + " of them finished before; see summary.csv and chart.png there");
@@ -103,13 +104,13 @@ public final class SweepCommand implements Callable<Integer> {
                 progress.show(before, note);
                 summary.add(run, GenerationsReader.read(runs.folder(name)));
                 if (fresh || i == names.size() - 1) {
-                    summary.writeTable(runs.folder("summary.csv"));
+                    summary.writeTable(runs.folder(SweepRuns.SUMMARY));
                 }
                 if (cancellation.requested()) {
                     throw new CancellationException("sweep");
                 }
             }
-            new PictureFile(runs.folder("chart.png")).write(summary.chart(), List.of());
+            new PictureFile(runs.folder(SweepRuns.CHART)).write(summary.chart(), List.of());
             interrupts.done();
         }
     }

@@ -12,8 +12,10 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.RunFolder;
+import io.github.mazescape.store.format.FolderLock;
+import io.github.mazescape.store.format.OwnFiles;
+import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,16 +24,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is finished, so
- * that a folder with a plain name is a finished run; one that was interrupted is begun anew.
+ * that a folder with a plain name is a finished run; one that was interrupted is begun anew. One process at a time
+ * works on a sweep.
  */
-final class SweepRuns {
+final class SweepRuns implements AutoCloseable {
+    /** The names of the files beside the runs. */
+    static final String SUMMARY = "summary.csv";
+
+    static final String CHART = "chart.png";
+
     private static final double NANOS = 1e9;
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
+    private final FolderLock lock;
     private @Nullable FileMazes mazes;
 
-    /** @param folder where the runs lie; made if it is missing */
+    /**
+     * @param folder where the runs lie; made if it is missing
+     * @throws InputException if another process works on the sweep, or if the folder holds something else
+     */
     SweepRuns(Path folder) {
         this.folder = folder;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -39,8 +51,29 @@ final class SweepRuns {
         }
         try {
             Files.createDirectories(folder);
+            refuseOther();
+            lock = FolderLock.take(folder, "a folder for the runs of a sweep");
         } catch (IOException e) {
             throw InputException.at(folder).expected("a folder for the runs").refused(e);
+        }
+    }
+
+    /** The user does not choose the names of a sweep's files. So a file of such a name must be the sweep's own. */
+    private void refuseOther() throws IOException {
+        if (RunFolder.isRun(folder)) {
+            throw InputException.at("--out")
+                    .expected("a folder for the runs of a sweep")
+                    .found("the run '" + folder + "'")
+                    .advise("name another folder");
+        }
+        if (PlainFile.exists(folder(FolderLock.NAME)) || SweepSummary.isTable(folder(SUMMARY))) {
+            return;
+        }
+        for (String name : List.of(SUMMARY, CHART)) {
+            if (PlainFile.exists(folder(name))) {
+                throw InputException.found(folder(name), "no such file, or that of a sweep", "another")
+                        .advise("move it away, or name another --out");
+            }
         }
     }
 
@@ -55,7 +88,7 @@ final class SweepRuns {
      */
     boolean finished(String name, Settings settings) {
         Path run = folder(name);
-        if (!Files.exists(run)) {
+        if (!OwnFiles.isFolder(run)) {
             return false;
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
@@ -106,7 +139,7 @@ final class SweepRuns {
     void run(String name, Settings settings, int threads, Cancellation cancellation, LongConsumer progress) {
         Path draft = folder(name + UNFINISHED);
         Setup experiment = new Setup(settings, mazes(settings));
-        clear(draft);
+        RunFolder.clear(draft, settings);
         try (BatchEvaluator evaluator = experiment.evaluator(threads);
                 RunFolder records = RunFolder.create(draft, experiment)) {
             Evolution evolution = experiment.evolution(evaluator);
@@ -119,7 +152,7 @@ final class SweepRuns {
             }
         }
         try {
-            Files.move(draft, folder(name));
+            OwnFiles.rename(draft, folder(name));
         } catch (IOException e) {
             throw InputException.at(draft)
                     .expected("to give the finished run its name")
@@ -127,17 +160,12 @@ final class SweepRuns {
         }
     }
 
-    /** Deletes what an interrupted run has left: the files in its folder, and nothing below. */
-    private static void clear(Path draft) {
-        if (!Files.isDirectory(draft)) {
-            return;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(draft)) {
-            for (Path file : files) {
-                Files.delete(file);
-            }
+    @Override
+    public void close() {
+        try {
+            lock.close();
         } catch (IOException e) {
-            throw InputException.at(draft).expected("to begin this run anew").refused(e);
+            throw InputException.at(folder).expected("to let go of the sweep").refused(e);
         }
     }
 }

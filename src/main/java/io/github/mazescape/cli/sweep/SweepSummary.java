@@ -6,10 +6,15 @@ import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
+import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +27,8 @@ import java.util.Map;
  */
 final class SweepSummary {
     private static final int LAST = 20;
+    private static final String COLUMNS = "seed,generations,best,mean,held_out,held_out_last_" + LAST + "\n";
+    private static final int LONGEST_HEAD = 4096;
 
     private final SweepGrid grid;
     private final Map<SweepGrid.Run, GenerationsReader> done = new LinkedHashMap<>();
@@ -35,15 +42,27 @@ final class SweepSummary {
         done.put(run, table);
     }
 
+    /** Whether a file begins as the table of a sweep does. */
+    static boolean isTable(Path file) throws IOException {
+        if (!PlainFile.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel = PlainFile.open(file, StandardOpenOption.READ)) {
+            ByteBuffer head = ByteBuffer.allocate(LONGEST_HEAD);
+            PlainFile.readFully(channel, head, 0);
+            String text = new String(head.array(), 0, head.position(), StandardCharsets.ISO_8859_1);
+            int columns = text.indexOf(COLUMNS);
+            return columns >= 0 && columns < text.indexOf('\n');
+        }
+    }
+
     /**
      * Writes the table: the values swept, seed, and how the run ended; the last column is a mean over 20 generations.
      */
     void writeTable(Path file) {
         StringBuilder text = new StringBuilder();
         grid.keys().forEach(key -> text.append(key).append(','));
-        text.append("seed,generations,best,mean,held_out,held_out_last_")
-                .append(LAST)
-                .append('\n');
+        text.append(COLUMNS);
         done.forEach((run, table) -> {
             run.values().forEach(value -> text.append(value).append(','));
             List<FitnessEntry> rows = table.rows();

@@ -55,6 +55,21 @@ public final class LandscapeData {
         }
     }
 
+    /**
+     * Writes a complete raster as {@link #write} does, but over none that is there.
+     *
+     * @param wanted the name, which may get another number if something has taken it meanwhile
+     * @return the name that it got
+     */
+    public static Path writeNew(Raster raster, Path wanted) {
+        if (wanted.toString().toLowerCase(Locale.ROOT).endsWith(CSV)) {
+            return WholeFile.writeNew(wanted, out -> csv(raster, out));
+        }
+        Path file = WholeFile.writeNew(wanted, out -> layers(raster, out));
+        WholeFile.writeNew(fingerprints(file), out -> fingerprints(raster, out));
+        return file;
+    }
+
     private static void layers(Raster raster, OutputStream out) throws IOException {
         out.write(header("<f8", raster.height() + ", " + raster.width() + ", " + Layer.MEASURED.size()));
         ByteBuffer row = ByteBuffer.allocate(raster.width() * Layer.MEASURED.size() * Double.BYTES)

@@ -39,4 +39,9 @@ public record PictureFile(Path path) {
     public void write(BufferedImage image, List<PngPicture.Text> texts) {
         WholeFile.write(path, out -> PngPicture.write(image, texts, out));
     }
+
+    /** Writes the picture likewise, but over none that is there; the name that it got. */
+    public Path writeNew(BufferedImage image, List<PngPicture.Text> texts) {
+        return WholeFile.writeNew(path, out -> PngPicture.write(image, texts, out));
+    }
 }

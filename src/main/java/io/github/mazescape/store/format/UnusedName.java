@@ -31,6 +31,17 @@ public final class UnusedName {
         }
     }
 
+    /** The first numbered name beside one that has been taken: {@code a-0002.png} instead of {@code a-0001.png}. */
+    public static Path insteadOf(Path taken) {
+        String name = String.valueOf(taken.getFileName());
+        int dot = name.lastIndexOf('.');
+        Path folder = taken.getParent();
+        return numbered(
+                folder == null ? Path.of("") : folder,
+                name.substring(0, dot).replaceFirst("-[0-9]{4}$", ""),
+                name.substring(dot + 1));
+    }
+
     /** Whether nothing has a name, not even a link to nowhere. */
     public static boolean isFree(Path file) {
         return !Files.exists(file, LinkOption.NOFOLLOW_LINKS);

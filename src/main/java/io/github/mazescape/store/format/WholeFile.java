@@ -5,12 +5,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -31,6 +28,11 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Gives a draft its name, and returns that. */
+    private interface Naming {
+        Path name(Draft draft) throws IOException;
+    }
+
     /** Fills a draft. */
     @FunctionalInterface
     public interface Filling {
@@ -43,12 +45,30 @@ public final class WholeFile {
      * @throws InputException if it cannot be written, as on a full disk; no draft is left
      */
     public static void write(Path file, Content content) {
-        try {
-            write(file, draft(file), channel -> {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.writeTo(out);
-                out.flush();
-            });
+        write(file, content, draft -> {
+            draft.publish(file);
+            return file;
+        });
+    }
+
+    /**
+     * Writes a file whose name the program chose, over none that is there.
+     *
+     * @param wanted the name that it gets if nothing has taken it meanwhile; else it gets a numbered one
+     * @return the name that it got
+     * @throws InputException if it cannot be written, as on a full disk; no draft is left
+     */
+    public static Path writeNew(Path wanted, Content content) {
+        return write(wanted, content, draft -> draft.publishNew(wanted));
+    }
+
+    private static Path write(Path file, Content content, Naming naming) {
+        Draft.deleteAbandoned(file.toAbsolutePath().getParent());
+        try (Draft draft = Draft.of(file)) {
+            OutputStream out = new BufferedOutputStream(draft.output(), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+            return naming.name(draft);
         } catch (IOException e) {
             throw InputException.at(file)
                     .expected("to write it whole")
@@ -66,49 +86,20 @@ public final class WholeFile {
     /**
      * Writes a file in a run folder that this process has locked. The name of the draft is fixed, so that the next
      * process finds and deletes a draft that was left.
+     *
+     * @throws InputException if there is something else than a plain file in place of the draft
      */
     public static void inRunFolder(Path file, Filling filling) throws IOException {
-        write(file, file.resolveSibling(file.getFileName() + DRAFT), filling);
-    }
-
-    /** The name of a draft for a file: hidden, beside the file, and of this process only. */
-    public static Path draft(Path file) {
-        return file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-    }
-
-    /** Brings a draft to disk and renames it. */
-    public static void publish(Path draft, Path file) throws IOException {
-        try (FileChannel channel = PlainFile.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        rename(draft, file);
-    }
-
-    private static void write(Path file, Path draft, Filling filling) throws IOException {
-        Files.deleteIfExists(draft);
+        Path draft = file.resolveSibling(file.getFileName() + DRAFT);
+        OwnFiles.delete(draft);
         try {
             try (FileChannel channel = PlainFile.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 filling.fill(channel);
                 channel.force(true);
             }
-            rename(draft, file);
+            OwnFiles.replace(draft, file);
         } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void rename(Path draft, Path file) throws IOException {
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows cannot open a folder and need not: the file itself is safe.
-            return;
+            OwnFiles.delete(draft);
         }
     }
 }

@@ -38,7 +38,7 @@ final class FilmRecorder {
         this.player = player;
         this.travel = travel;
         this.file = file;
-        writer = MovieWriter.to(file.toString(), FRAMES_PER_SECOND);
+        writer = MovieWriter.toNew(file, FRAMES_PER_SECOND);
         evolving = !sandbox.frame().run().going().paused();
         sandbox.ask(controls -> controls.run().hold());
     }
@@ -123,6 +123,7 @@ final class FilmRecorder {
             return "nothing was recorded";
         }
         writer.close();
-        return "recorded " + taken + (taken == 1 ? " frame: " : " frames: ") + file;
+        return "recorded " + taken + (taken == 1 ? " frame: " : " frames: ")
+                + file.resolveSibling(String.valueOf(writer.path().getFileName()));
     }
 }

@@ -58,7 +58,7 @@ public final class Hints {
         }
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, "");
+            Files.createFile(file);
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
             // They are shown again next time; nothing is lost.
         }

@@ -1,10 +1,11 @@
 package io.github.mazescape.window.files;
 
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.format.LandscapeData;
+import io.github.mazescape.store.format.OwnFiles;
 import io.github.mazescape.store.format.UnusedName;
 import io.github.mazescape.terminal.Terminal;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +29,11 @@ public final class NumberedNames {
         try {
             for (Path name : given) {
                 for (Path file : files(name)) {
-                    Files.deleteIfExists(file);
+                    OwnFiles.delete(file);
                 }
             }
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
+            OwnFiles.deleteEmptyFolder(folder);
+        } catch (IOException | InputException e) {
             Terminal.complain(folder + ": expected to delete it, got " + e.getMessage());
         }
     }

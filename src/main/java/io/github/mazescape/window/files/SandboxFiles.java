@@ -16,6 +16,7 @@ import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What goes out of a sandbox and comes back into it: bookmarks, pictures, numbers. Each says in a line what it did. */
@@ -84,7 +85,7 @@ public final class SandboxFiles {
             return;
         }
         Path file = names.next("mazescape", "png");
-        save(file, () -> shot.write(new PictureFile(file)));
+        save(file, () -> shot.writeNew(new PictureFile(file)));
     }
 
     /** What a frame shows as a picture, or null while it is not complete. */
@@ -105,13 +106,10 @@ public final class SandboxFiles {
             return;
         }
         Path file = names.next("mazescape", "npy");
-        save(file, () -> LandscapeData.write(whole.raster(), file));
+        save(file, () -> LandscapeData.writeNew(whole.raster(), file));
     }
 
-    private void save(Path file, Runnable work) {
-        writing.begin(file, () -> {
-            work.run();
-            return "saved " + file;
-        });
+    private void save(Path file, Supplier<Path> work) {
+        writing.begin(file, () -> "saved " + work.get());
     }
 }

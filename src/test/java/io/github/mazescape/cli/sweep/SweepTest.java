@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.store.format.FolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class SweepTest {
         assertTrue(lines.get(1).startsWith("0.05,true,3,3,0."), lines.get(1));
         assertTrue(lines.get(8).startsWith("0.2,false,4,3,0."), lines.get(8));
         try (Stream<Path> files = Files.list(folder.resolve("s"))) {
-            assertEquals(10, files.count());
+            assertEquals(11, files.count(), "8 runs, the table, the chart and the lock");
         }
         assertTrue(Files.size(folder.resolve("s/chart.png")) > 5000);
     }
@@ -76,5 +77,50 @@ class SweepTest {
         assertArrayEquals(champions, Files.readAllBytes(other.resolve("champions.npy")));
         assertArrayEquals(table, Files.readAllBytes(folder.resolve("s/summary.csv")));
         assertTrue(Files.notExists(unfinished));
+    }
+
+    private CommandLineRun second() {
+        List<String> arguments = new ArrayList<>(List.of("sweep", "--quiet", "--out", folder + "/s"));
+        arguments.addAll(CommandLineRun.SMALL);
+        arguments.addAll(List.of("--seeds", "1", "--generations", "2"));
+        return CommandLineRun.of(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aSecondSweepIsRefusedAndNamesTheFirst() throws IOException {
+        Path swept = Files.createDirectory(folder.resolve("s"));
+        try (FolderLock first = FolderLock.take(swept, "a sweep")) {
+            assertEquals(
+                    first.folder()
+                            + ": expected a folder for the runs of a sweep that nobody writes to, found that process "
+                            + ProcessHandle.current().pid() + " does; wait until it ends, or name another folder",
+                    second().refused());
+        }
+        second().done();
+    }
+
+    @Test
+    void aDraftThatAnotherProcessWritesToIsNotCleared() throws IOException {
+        Path draft = Files.createDirectories(folder.resolve("s/seed=1.part"));
+        Files.writeString(draft.resolve("settings.toml.tmp"), "half");
+        try (FolderLock other = FolderLock.take(draft, "a run")) {
+            String line = second().refused();
+            assertTrue(line.startsWith(other.folder() + ": expected a run folder that nobody writes to, found"), line);
+        }
+        assertEquals("half", Files.readString(draft.resolve("settings.toml.tmp")));
+        second().done();
+        assertTrue(Files.notExists(draft));
+    }
+
+    @Test
+    void theUsersOwnFilesAreNotReplacedByThoseOfASweep() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("s")).resolve("summary.csv");
+        Files.writeString(own, "mine\n");
+        assertEquals(
+                own + ": expected no such file, or that of a sweep, found another; move it away, or name another --out",
+                second().refused());
+        assertEquals("mine\n", Files.readString(own));
+        Files.writeString(own, "seed,generations,best,mean,held_out,held_out_last_20\n");
+        second().done();
     }
 }

@@ -8,7 +8,6 @@ import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,19 +51,23 @@ class WholeFileTest {
     void aDraftIsNeverWrittenThroughALink() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "secret");
         Path file = folder.resolve("a");
-        Files.createSymbolicLink(WholeFile.draft(file), secret);
         WholeFile.write(file, out -> out.write("one".getBytes(StandardCharsets.UTF_8)));
         assertEquals("one", Files.readString(file));
-        Files.createSymbolicLink(file.resolveSibling("a" + WholeFile.DRAFT), secret);
+        Path fixed = Files.createSymbolicLink(file.resolveSibling("a" + WholeFile.DRAFT), secret);
+        assertThrows(InputException.class, () -> WholeFile.inRunFolder(file, "two"));
+        assertEquals("one", Files.readString(file));
+        Files.delete(fixed);
         WholeFile.inRunFolder(file, "two");
         assertEquals("two", Files.readString(file));
-        Path draft = Files.createSymbolicLink(WholeFile.draft(file), secret);
-        assertThrows(InputException.class, () -> WholeFile.publish(draft, file));
-        Files.delete(draft);
+        Draft draft = Draft.of(file);
+        Files.delete(draft.path());
+        Files.createSymbolicLink(draft.path(), secret);
+        assertThrows(InputException.class, () -> draft.publish(file));
+        assertThrows(InputException.class, draft::close);
+        Files.delete(draft.path());
         assertEquals("secret", Files.readString(secret));
         assertFalse(Files.isSymbolicLink(file));
         assertEquals(List.of("a", "secret"), names());
-        assertFalse(Files.exists(draft, LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test
