@@ -1,5 +1,7 @@
 package io.github.mazescape.window.trial;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,14 +13,34 @@ final class FrameMeter {
 
     private final List<Double> frames = new ArrayList<>();
     private final List<Double> zooms = new ArrayList<>();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long before;
+    private long processorBefore;
+    private double longest;
+    private double longestOnProcessor;
 
-    /** A frame begins, at a time [ns]. */
-    void frame(long nanos) {
+    /** A frame begins, now, on the thread that draws. */
+    void frame() {
+        frame(System.nanoTime(), threads.getCurrentThreadCpuTime());
+    }
+
+    /**
+     * A frame begins.
+     *
+     * @param nanos the time [ns]
+     * @param processorNanos how long the drawing thread has been on a processor in all [ns]
+     */
+    void frame(long nanos, long processorNanos) {
         if (before != 0) {
-            frames.add((nanos - before) / MILLION);
+            double millis = (nanos - before) / MILLION;
+            frames.add(millis);
+            if (millis > longest) {
+                longest = millis;
+                longestOnProcessor = (processorNanos - processorBefore) / MILLION;
+            }
         }
         before = nanos;
+        processorBefore = processorNanos;
     }
 
     /** What comes before the next frame does not count. */
@@ -49,7 +71,7 @@ final class FrameMeter {
 
     /** The longest time from frame to frame [ms]; 0 where there is none. */
     double longest() {
-        return frames.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return longest;
     }
 
     /** The median time from a zoom to its first picture [ms]; 0 where there was none. */
@@ -71,11 +93,12 @@ final class FrameMeter {
     String summary() {
         String said = String.format(
                 Locale.ROOT,
-                "%d frames: median %.1f frames/s, 99 %% within %.1f ms, longest %.1f ms",
+                "%d frames: median %.1f frames/s, 99 %% within %.1f ms, longest %.1f ms (%.1f ms on a processor)",
                 frames.size(),
                 medianRate(),
                 slowestPercent(),
-                longest());
+                longest,
+                longestOnProcessor);
         String zoomed = "; %d zooms: first picture after %.0f ms in the median";
         return zooms.isEmpty() ? said : said + String.format(Locale.ROOT, zoomed, zooms.size(), medianZoom());
     }

@@ -51,7 +51,7 @@ public final class FrameProbe {
         if (now - begun < WARM_UP) {
             return;
         }
-        meter.frame(now);
+        meter.frame();
         Frame frame = sandbox.frame();
         if (waiting && frame.answered() >= ticket && frame.look().showing()) {
             meter.zoom((now - zoomed) / MILLION);

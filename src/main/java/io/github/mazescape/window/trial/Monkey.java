@@ -100,7 +100,7 @@ public final class Monkey {
         if (begun == 0) {
             begun = now;
         }
-        meter.frame(now);
+        meter.frame();
         if (now - acted > BETWEEN) {
             acted = now;
             try {

@@ -1,6 +1,7 @@
 package io.github.mazescape.window.trial;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -9,15 +10,16 @@ class FrameMeterTest {
     void theMedianAndTheSlowestPercentAreThoseOfTheTimesBetweenFrames() {
         FrameMeter meter = new FrameMeter();
         long now = 1;
-        meter.frame(now);
+        meter.frame(now, 0);
         for (int i = 1; i <= 200; i++) {
             now += i % 100 == 0 ? 80_000_000L : 20_000_000L;
-            meter.frame(now);
+            meter.frame(now, i * 1_000_000L);
         }
         assertEquals(200, meter.frames());
         assertEquals(50, meter.medianRate(), 1e-9);
         assertEquals(20, meter.slowestPercent(), 1e-9);
         assertEquals(80, meter.longest(), 1e-9);
+        assertTrue(meter.summary().contains("longest 80.0 ms (1.0 ms on a processor)"), meter.summary());
     }
 
     @Test
