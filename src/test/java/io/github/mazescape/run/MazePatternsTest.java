@@ -3,12 +3,16 @@ package io.github.mazescape.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.input.InputException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,5 +82,38 @@ class MazePatternsTest {
         Files.createDirectories(base.resolve("mazes"));
         Files.writeString(own, "");
         assertEquals(List.of(own), MazeFiles.find(List.of("mazes/deceptive.txt"), base));
+    }
+
+    @Test
+    void aPatternOfManyStarsIsAnsweredAtOnce() {
+        String bomb = "*".repeat(60) + "Q";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThrows(InputException.class, () -> found("deep/" + bomb)));
+    }
+
+    @Test
+    void patternsForMoreFilesThanALimitAreRefusedBeforeAnythingIsRead() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            Files.createFile(base.resolve("deep/" + i + ".maze"));
+        }
+        List<String> patterns = Collections.nCopies(1 + MazeFiles.MOST_LOOKED_AT / 200, "deep/*.txt");
+        String message = String.valueOf(assertThrows(InputException.class, () -> MazeFiles.find(patterns, base))
+                .getMessage());
+        assertTrue(message.contains("at most 100000 files in all"), message);
+        List<String> many = Collections.nCopies(1 + MazeFiles.MOST_FILES, "a.txt");
+        message = String.valueOf(assertThrows(InputException.class, () -> MazeFiles.find(many, base))
+                .getMessage());
+        assertTrue(message.contains("expected at most 8256 files"), message);
+    }
+
+    @Test
+    void filesThatAreTooLongTogetherAreRefusedBeforeAnythingIsRead() throws IOException {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(base.resolve("a.txt").toFile(), "rw")) {
+            sparse.setLength((64L << 20) + 1);
+        }
+        String message =
+                String.valueOf(assertThrows(InputException.class, () -> found("a.*")).getMessage());
+        assertTrue(message.contains("67108864 bytes in all, found 2 of 67108865"), message);
     }
 }

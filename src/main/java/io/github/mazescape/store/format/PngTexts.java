@@ -1,5 +1,6 @@
 package io.github.mazescape.store.format;
 
+import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -43,9 +44,9 @@ public final class PngTexts {
      * @throws InputException if the file is no whole PNG picture, or a text is damaged or too long
      */
     public static List<PngPicture.Text> read(Path file, String prefix) {
-        if (!Files.isRegularFile(file)) {
-            throw InputException.found(file, "a PNG picture", "no such file").advise("check the path");
-        }
+        GivenFile.otherThanFile(file).ifPresent(other -> {
+            throw InputException.found(file, "a PNG picture", other).advise("check the path");
+        });
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             PngTexts reader = new PngTexts(file, in);
             try {
