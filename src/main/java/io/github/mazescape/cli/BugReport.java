@@ -29,7 +29,7 @@ final class BugReport {
         bug.printStackTrace(new PrintWriter(trace));
         String plain = trace.toString()
                 .lines()
-                .map(line -> PlainText.line(line.replace("\t", "    ")))
+                .map(line -> line.startsWith("\t") ? "\t" + PlainText.line(line.substring(1)) : PlainText.line(line))
                 .collect(Collectors.joining("\n", "", "\n"));
         String said = PlainText.said(bug);
         String type = bug.getClass().getSimpleName();
@@ -40,7 +40,7 @@ final class BugReport {
         } catch (IOException | SecurityException e) {
             Terminal.complain(line + "; please report it, with the trace below, for there is no room for it in a file ("
                     + PlainText.said(e) + ")");
-            plain.lines().forEach(Terminal::report);
+            System.err.print(plain);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.NumpyRows;
 import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,16 +38,40 @@ public final class RecordedRun implements AutoCloseable {
         Settings settings = RunFolder.settings(folder);
         try {
             Setup experiment = new Setup(settings);
-            NumpyRows champions = NumpyRows.open(folder.resolve(RunFolder.CHAMPIONS));
+            // A run that goes on meanwhile has more champions then, never fewer.
+            long kept = generationsKept(folder);
+            Path file = folder.resolve(RunFolder.CHAMPIONS);
+            NumpyRows champions = NumpyRows.open(file);
             int weights = experiment.topology().weightCount();
             if (champions.columns() != weights) {
                 champions.close();
                 throw InputException.found(
                         folder, "champions of " + weights + " weights, as its settings say", champions.columns());
             }
+            if (champions.rows() < kept) {
+                champions.close();
+                throw InputException.found(
+                                file, "at least " + kept + " champions, as the checkpoint says", champions.rows())
+                        .advise("the file was cut short or is of another run; copy the whole folder again");
+            }
             return new RecordedRun(folder, experiment, champions);
         } catch (IOException e) {
             throw RunFolder.refused(folder, e);
+        }
+    }
+
+    /** The generation of the newest checkpoint; 0 where there is none that can be read, without which a run is shown. */
+    private static long generationsKept(Path folder) throws IOException {
+        Path file = folder.resolve(CheckpointStore.NEWEST);
+        if (!PlainFile.exists(file)) {
+            return 0;
+        }
+        byte[] bytes = PlainFile.read(file, CheckpointStore.MOST_BYTES);
+        try {
+            return CheckpointReader.parse(new String(bytes, StandardCharsets.ISO_8859_1), file.toString())
+                    .number();
+        } catch (DamagedException e) {
+            return 0;
         }
     }
 
