@@ -60,7 +60,8 @@ public record GenerationsReader(List<FitnessEntry> rows) {
         }
     }
 
-    private static List<FitnessEntry> rows(BufferedReader lines, Path file) throws IOException {
+    /** The rows of a table; the file is what errors call it. */
+    static List<FitnessEntry> rows(BufferedReader lines, Path file) throws IOException {
         String head = line(lines, file, 1);
         List<String> names = head == null ? List.of() : List.of(head.split(",", -1));
         int[] columns = new int[] {
