@@ -121,7 +121,8 @@ public final class Fuzz {
         try {
             List<Future<Part>> parts = new ArrayList<>();
             for (int part = 0; part < PARTS; part++) {
-                SplittableRandom random = new SplittableRandom(31L * target.name().hashCode() + part);
+                SplittableRandom random =
+                        new SplittableRandom(31L * target.name().hashCode() + part);
                 parts.add(threads.submit(() -> part(target.inputs / PARTS, originals, reader, List.of(own), random)));
             }
             long read = 0;

@@ -115,8 +115,8 @@ final class LandscapeCommand implements Callable<Integer> {
         }
         shot.write(file);
         if (!options.quiet()) {
-            Terminal.say(out + ": " + raster.width() + " x " + raster.height() + " evaluations"
-                    + inWords(bookmark) + guesses(raster));
+            Terminal.say(out + ": " + raster.width() + " x " + raster.height() + " evaluations" + inWords(bookmark)
+                    + guesses(raster));
         }
         options.advise(bookmark.settings());
         return 0;

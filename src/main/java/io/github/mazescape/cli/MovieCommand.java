@@ -98,8 +98,8 @@ final class MovieCommand implements Callable<Integer> {
             RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
             new RunMovie(experiment, champions, table, form).make(options.threads(), options.showsProgress());
             if (!options.quiet()) {
-                Terminal.say(out + ": " + generations + " generations in " + frames + " frames, landscapes of "
-                        + side + " x " + side + " evaluations");
+                Terminal.say(out + ": " + generations + " generations in " + frames + " frames, landscapes of " + side
+                        + " x " + side + " evaluations");
             }
             options.advise(settings);
         }

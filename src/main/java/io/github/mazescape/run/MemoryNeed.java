@@ -41,9 +41,7 @@ public record MemoryNeed(String what, long bytes) {
     /** A run whose past can be gone to. */
     public static MemoryNeed ofTimeline(Settings settings, int threads) {
         return ofGenerations(
-                settings,
-                threads,
-                1 + 2 * children(settings) + (GENERATIONS_OF_TIMELINE - 1) * children(settings));
+                settings, threads, 1 + 2 * children(settings) + (GENERATIONS_OF_TIMELINE - 1) * children(settings));
     }
 
     private static double children(Settings settings) {

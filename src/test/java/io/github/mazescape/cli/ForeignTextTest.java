@@ -110,8 +110,8 @@ class ForeignTextTest {
         assertTrue(plain(List.of("replay", at("run")), "--fps", "1", "--out", at(name + ".gif"))
                 .out()
                 .startsWith(shown + ".gif: "));
-        CommandLineRun evolved = plain(
-                List.of("evolve"), "--out", at(name), "--preset", "quick", "--set", "evolution.generations=1");
+        CommandLineRun evolved =
+                plain(List.of("evolve"), "--out", at(name), "--preset", "quick", "--set", "evolution.generations=1");
         assertTrue(evolved.out().contains("kept in " + shown), evolved::out);
     }
 
@@ -119,9 +119,11 @@ class ForeignTextTest {
     void textInFilesIsShownPlain() throws IOException {
         Path toml = Files.writeString(
                 folder.resolve("bad.toml"), "[\"" + HOSTILE.replaceAll("\\p{Cc}|\ud83d", "") + "\"]\nx = 1\n");
-        assertEquals(2, plain(List.of("settings"), "--settings", toml.toString()).code());
+        assertEquals(
+                2, plain(List.of("settings"), "--settings", toml.toString()).code());
         String line = "mazescape/1/preset=quick/x\u009b31mRED\u009b0m\u202e/generation=3";
-        assertEquals(2, plain(List.of(), "--bookmark", line, "--out", at("y.png")).code());
+        assertEquals(
+                2, plain(List.of(), "--bookmark", line, "--out", at("y.png")).code());
         for (String text : List.of(line, "version=1 | " + HOSTILE, "version=" + HOSTILE, "x=" + HOSTILE)) {
             for (String keyword : List.of("mazescape", "mazescape.sandbox")) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -136,7 +138,8 @@ class ForeignTextTest {
                                 .code());
             }
         }
-        for (String maze : List.of("name\u009b: x\n\n#", "\u009b: \u202e\n\n#####", "steps: \u009b\n\n#####", "#\u009b#")) {
+        for (String maze :
+                List.of("name\u009b: x\n\n#", "\u009b: \u202e\n\n#####", "steps: \u009b\n\n#####", "#\u009b#")) {
             Path file = Files.writeString(folder.resolve("bad.txt"), maze);
             assertEquals(2, plain(List.of("maze", "check"), file.toString()).code());
         }
@@ -146,10 +149,13 @@ class ForeignTextTest {
     void namesInSettingsArePrintedSoThatTheyReadBackTheSame() throws IOException {
         String name = "x\u202e\u2028\udb40\udc41\\\"y.txt";
         Path toml = Files.writeString(folder.resolve("names.toml"), "[maze]\nfiles = ['" + name + "']\n");
-        String printed = plain(List.of("settings"), "--settings", toml.toString()).out();
+        String printed =
+                plain(List.of("settings"), "--settings", toml.toString()).out();
         assertTrue(printed.contains("files = [\"x\\u202E\\u2028\\U000E0041\\\\\\\"y.txt\"]"), printed);
         Path again = Files.writeString(folder.resolve("again.toml"), printed);
-        assertEquals(printed, plain(List.of("settings"), "--settings", again.toString()).out());
+        assertEquals(
+                printed,
+                plain(List.of("settings"), "--settings", again.toString()).out());
         assertFalse(printed.contains(name));
     }
 }

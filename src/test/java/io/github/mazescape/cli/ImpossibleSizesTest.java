@@ -2,16 +2,20 @@ package io.github.mazescape.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.bookmark.Bookmark;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.Assertions;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,8 +39,8 @@ class ImpossibleSizesTest {
     }
 
     private static String bookmark(String more, String generation, String side) {
-        return "mazescape/1/preset=quick" + more + "/generation=" + generation
-                + "/plane=random:0:1:0/view=0.1:-4:-4:" + side + ":" + side + "/following=false";
+        return "mazescape/1/preset=quick" + more + "/generation=" + generation + "/plane=random:0:1:0/view=0.1:-4:-4:"
+                + side + ":" + side + "/following=false";
     }
 
     private static void assertTakesTooMuch(String start, String line) {
@@ -64,10 +68,10 @@ class ImpossibleSizesTest {
     @Test
     void noPictureIsBegunForWhichThereIsNoMemory() {
         String huge = "16384x16384";
-        assertTakesTooMuch("--size: " + huge, refused(List.of("landscape", at("run"), "--out", at("a.png"), "--size", huge)));
         assertTakesTooMuch(
-                "bookmark: " + huge,
-                refused(List.of("--bookmark", bookmark("", "1", "16384"), "--out", at("a.png"))));
+                "--size: " + huge, refused(List.of("landscape", at("run"), "--out", at("a.png"), "--size", huge)));
+        assertTakesTooMuch(
+                "bookmark: " + huge, refused(List.of("--bookmark", bookmark("", "1", "16384"), "--out", at("a.png"))));
     }
 
     @Test
@@ -77,7 +81,7 @@ class ImpossibleSizesTest {
         Bookmark parsed = Bookmark.parse(run);
         assertTakesTooMuch(
                 TAKES,
-                String.valueOf(Assertions.assertThrows(InputException.class, () -> new Sandbox(parsed, 1))
+                String.valueOf(assertThrows(InputException.class, () -> new Sandbox(parsed, 1))
                         .getMessage()));
         assertEquals(
                 "bookmark: generation: expected one from 1 to 1000000000, got 9223372036854775807",
@@ -86,7 +90,7 @@ class ImpossibleSizesTest {
 
     @Test
     void aSandboxIsNotChangedToWhatThereIsNoMemoryFor() {
-        Assertions.assertThrows(
+        assertThrows(
                 InputException.class, () -> new Sandbox(Settings.defaults().with(IMPOSSIBLE, "test"), 1));
     }
 
@@ -104,14 +108,12 @@ class ImpossibleSizesTest {
     private static String packed() {
         String row = "#" + ".".repeat(253) + "#\n";
         String text = "#".repeat(255) + "\n" + row.replaceFirst("\\.", ">") + row.repeat(252) + "#".repeat(255) + "\n";
-        java.util.zip.Deflater deflater = new java.util.zip.Deflater(9);
-        deflater.setInput(text.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        Deflater deflater = new Deflater(9);
+        deflater.setInput(text.getBytes(StandardCharsets.US_ASCII));
         deflater.finish();
         byte[] bytes = new byte[1 << 16];
         int length = deflater.deflate(bytes);
         deflater.end();
-        return java.util.Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOf(bytes, length));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, length));
     }
 }

@@ -32,18 +32,20 @@ class StrangersFilesTest {
         Path pipe = folder.resolve(name);
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
         assertEquals(
-                0, new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
+                0,
+                new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor());
         return pipe;
     }
 
     @Test
     void aPatternOfManyStarsIsRefusedAtOnceWhereverItStands() throws IOException {
         String expected = "maze.files: expected maze files that match '" + STARS + "', found none";
-        Path toml = Files.writeString(
-                folder.resolve("bomb.toml"), "version = 1\n[maze]\nfiles = [\"" + STARS + "\"]\n");
+        Path toml =
+                Files.writeString(folder.resolve("bomb.toml"), "version = 1\n[maze]\nfiles = [\"" + STARS + "\"]\n");
         assertTrue(refused("evolve", "--out", at("run"), "--settings", toml.toString())
                 .startsWith(expected));
-        String line = "mazescape/1/preset=deceptive/maze.files=" + STARS.replace("/", "%2F").replace("*", "%2A")
+        String line = "mazescape/1/preset=deceptive/maze.files="
+                + STARS.replace("/", "%2F").replace("*", "%2A")
                 + "/generation=1/plane=random:0:1:0/view=0.1:-4:-4:8:8/following=false";
         assertTrue(refused("--bookmark", line, "--out", at("a.png")).startsWith(expected));
     }
@@ -58,7 +60,8 @@ class StrangersFilesTest {
                 pipe + ": expected a maze file, found a pipe or a device; name a readable file",
                 refused("evolve", "--out", at("run"), "--set", "maze.files=" + at("*")));
         assertEquals(
-                pipe + ": expected a readable settings file, found a pipe or a device; './mazescape settings' prints one",
+                pipe
+                        + ": expected a readable settings file, found a pipe or a device; './mazescape settings' prints one",
                 refused("settings", "--settings", pipe));
         assertEquals(
                 pipe + ": expected a PNG picture, found a pipe or a device; check the path",

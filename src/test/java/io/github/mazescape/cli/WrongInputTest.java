@@ -197,7 +197,8 @@ class WrongInputTest {
         assertEquals(champions + ", generation 1: expected finite weights, found NaN", line);
         for (String command : new String[] {"replay", "movie"}) {
             assertEquals(
-                    line, CommandLineRun.of(command, at("run"), "--out", at("a.gif")).refused());
+                    line,
+                    CommandLineRun.of(command, at("run"), "--out", at("a.gif")).refused());
         }
         Arrays.fill(bytes, 128, bytes.length, (byte) 0);
         Files.write(champions, bytes);

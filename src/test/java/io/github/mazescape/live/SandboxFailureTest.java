@@ -108,8 +108,8 @@ class SandboxFailureTest {
     void whatThereIsNoMemoryForIsRefusedAndTheRunGoesOn() {
         start();
         Settings before = settings();
-        String refused = refused(controls -> controls.change(
-                values("evolution.population=100000", "network.hidden=256", "network.cell=gru")));
+        String refused = refused(controls ->
+                controls.change(values("evolution.population=100000", "network.hidden=256", "network.cell=gru")));
         assertTrue(refused.contains("GiB of memory, and Java has "), refused);
         assertEquals(before, settings());
         long now = number(sandbox);

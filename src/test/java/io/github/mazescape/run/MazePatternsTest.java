@@ -112,8 +112,8 @@ class MazePatternsTest {
                 new RandomAccessFile(base.resolve("a.txt").toFile(), "rw")) {
             sparse.setLength((64L << 20) + 1);
         }
-        String message =
-                String.valueOf(assertThrows(InputException.class, () -> found("a.*")).getMessage());
+        String message = String.valueOf(
+                assertThrows(InputException.class, () -> found("a.*")).getMessage());
         assertTrue(message.contains("67108864 bytes in all, found 2 of 67108865"), message);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
@@ -62,7 +63,7 @@ class MemoryNeedTest {
         try (BatchEvaluator evaluator = new Setup(IMPOSSIBLE).evaluator(1)) {
             assertTrue(refused(() -> new Setup(IMPOSSIBLE).evolution(evaluator)).startsWith(expected));
             Timeline timeline = new Timeline(Plan.of(IMPOSSIBLE), evaluator);
-            assertTrue(refused(() -> timeline.at(1, new io.github.mazescape.evaluation.Cancellation(), made -> {}))
+            assertTrue(refused(() -> timeline.at(1, new Cancellation(), made -> {}))
                     .startsWith(expected));
         }
     }
@@ -72,7 +73,8 @@ class MemoryNeedTest {
         Maze small = MazeText.parse("#####\n#>..#\n#####\n", "small");
         String row = "#" + ".".repeat(253) + "#\n";
         Maze large = MazeText.parse(
-                "#".repeat(255) + "\n" + row.replaceFirst("\\.", ">") + row.repeat(252) + "#".repeat(255) + "\n", "large");
+                "#".repeat(255) + "\n" + row.replaceFirst("\\.", ">") + row.repeat(252) + "#".repeat(255) + "\n",
+                "large");
         List<Maze> many = new ArrayList<>(Collections.nCopies(9000, small));
         assertDoesNotThrow(() -> MemoryNeed.requireForMazes(many, "maze.files"));
         many.add(large);

@@ -173,7 +173,8 @@ class BadRunFolderTest {
         }
         InputException refused = assertThrows(InputException.class, () -> RecordedRun.open(folder));
         assertEquals(
-                champions + ": expected at least 10 champions, as the checkpoint says, found 5; the file was cut short or"
+                champions
+                        + ": expected at least 10 champions, as the checkpoint says, found 5; the file was cut short or"
                         + " is of another run; copy the whole folder again",
                 refused.getMessage());
         Files.delete(folder.resolve("checkpoint"));

@@ -80,8 +80,8 @@ class ReaderFuzzTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("readers")
-    void aMutatedInputGivesAValueOrOurOwnException(
-            Target target, List<String> originals, Reader read, Class<?>[] own) throws InterruptedException {
+    void aMutatedInputGivesAValueOrOurOwnException(Target target, List<String> originals, Reader read, Class<?>[] own)
+            throws InterruptedException {
         Fuzz.run(target, originals, read, own);
     }
 

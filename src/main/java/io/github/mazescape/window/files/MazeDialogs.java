@@ -65,7 +65,8 @@ public final class MazeDialogs implements FileQuestions {
 
     private boolean mayReplace(Path file) {
         Object[] answers = {"Replace", "Choose another name"};
-        String question = "There is a file " + PlainText.line(String.valueOf(file.getFileName())) + " already. Replace it?";
+        String question =
+                "There is a file " + PlainText.line(String.valueOf(file.getFileName())) + " already. Replace it?";
         return JOptionPane.showOptionDialog(
                         null,
                         question,
