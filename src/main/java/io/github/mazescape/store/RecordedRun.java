@@ -8,7 +8,6 @@ import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.NumpyRows;
 import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class RecordedRun implements AutoCloseable {
         try {
             Setup experiment = new Setup(settings);
             // A run that goes on meanwhile has more champions then, never fewer.
-            long kept = generationsKept(folder);
+            long kept = CheckpointStore.generations(folder);
             Path file = folder.resolve(RunFolder.CHAMPIONS);
             NumpyRows champions = NumpyRows.open(file);
             int weights = experiment.topology().weightCount();
@@ -57,21 +56,6 @@ public final class RecordedRun implements AutoCloseable {
             return new RecordedRun(folder, experiment, champions);
         } catch (IOException e) {
             throw RunFolder.refused(folder, e);
-        }
-    }
-
-    /** The generation of the newest checkpoint; 0 where there is none that can be read, without which a run is shown. */
-    private static long generationsKept(Path folder) throws IOException {
-        Path file = folder.resolve(CheckpointStore.NEWEST);
-        if (!PlainFile.exists(file)) {
-            return 0;
-        }
-        byte[] bytes = PlainFile.read(file, CheckpointStore.MOST_BYTES);
-        try {
-            return CheckpointReader.parse(new String(bytes, StandardCharsets.ISO_8859_1), file.toString())
-                    .number();
-        } catch (DamagedException e) {
-            return 0;
         }
     }
 
