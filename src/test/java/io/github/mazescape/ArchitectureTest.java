@@ -126,6 +126,26 @@ class ArchitectureTest {
         }
     }
 
+    /** What is printed may be a stranger's: {@code terminal} makes it plain. The others print none of it. */
+    @ArchTest
+    static final ArchRule onlyTheTerminalPrints = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "terminal")
+            .and()
+            .doNotHaveSimpleName("BugReport")
+            .and()
+            .doNotHaveSimpleName("BenchCommand")
+            .and()
+            .doNotHaveSimpleName("SettingsCommand")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + "cli.MazeCommand$Generate")
+            .and()
+            .doNotHaveSimpleName("TerrainWindow")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
     @ArchTest
     static final ArchRule noCycle = slices().matching(ROOT + "(**)").should().beFreeOfCycles();
 

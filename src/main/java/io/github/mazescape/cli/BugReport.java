@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tells a bug of this program: one line for the user, and the trace in a file that the line names. */
 final class BugReport {
@@ -26,16 +27,20 @@ final class BugReport {
     static void tell(String command, Throwable bug) {
         StringWriter trace = new StringWriter();
         bug.printStackTrace(new PrintWriter(trace));
+        String plain = trace.toString()
+                .lines()
+                .map(line -> line.startsWith("\t") ? "\t" + PlainText.line(line.substring(1)) : PlainText.line(line))
+                .collect(Collectors.joining("\n", "", "\n"));
         String said = PlainText.said(bug);
         String type = bug.getClass().getSimpleName();
         String line = "this is a bug of mazescape: " + (said.equals(type) ? type : type + ": " + said);
         try {
-            Path file = write(command, trace.toString());
+            Path file = write(command, plain);
             Terminal.complain(line + "; please report it, with the trace in " + file);
         } catch (IOException | SecurityException e) {
             Terminal.complain(line + "; please report it, with the trace below, for there is no room for it in a file ("
                     + PlainText.said(e) + ")");
-            System.err.print(trace);
+            System.err.print(plain);
         }
     }
 
@@ -46,7 +51,7 @@ final class BugReport {
         Path file = Files.createTempFile(folder, name, ".txt");
         return Files.writeString(
                 file,
-                "mazescape " + command + "\nJava " + System.getProperty("java.version") + ", "
+                "mazescape " + PlainText.line(command) + "\nJava " + System.getProperty("java.version") + ", "
                         + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "\n\n" + trace);
     }
 }

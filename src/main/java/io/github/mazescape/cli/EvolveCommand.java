@@ -71,7 +71,7 @@ final class EvolveCommand implements Callable<Integer> {
                     Generation generation = recording.run(folder, resume, last, progress, cancellation);
                     interrupts.done();
                     if (!options.quiet()) {
-                        System.out.println(summary(generation) + ", kept in " + out);
+                        Terminal.say(summary(generation) + ", kept in " + out);
                     }
                 } catch (CancellationException e) {
                     interrupts.outcome(outcome(folder.latest()));

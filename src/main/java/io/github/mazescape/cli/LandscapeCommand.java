@@ -6,6 +6,7 @@ import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
@@ -15,6 +16,7 @@ import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.LandscapeData;
 import io.github.mazescape.store.format.PictureFile;
+import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -41,8 +43,6 @@ import picocli.CommandLine.Option;
         })
 final class LandscapeCommand implements Callable<Integer> {
     private static final String STANDARD_SIZE = "512x512";
-    /** What a pixel takes in memory while it is measured, coloured and written [bytes]. */
-    private static final int BYTES_PER_PIXEL = 96;
 
     @Mixin
     private Options options = new Options();
@@ -115,8 +115,8 @@ final class LandscapeCommand implements Callable<Integer> {
         }
         shot.write(file);
         if (!options.quiet()) {
-            System.out.println(out + ": " + raster.width() + " x " + raster.height() + " evaluations"
-                    + inWords(bookmark) + guesses(raster));
+            Terminal.say(out + ": " + raster.width() + " x " + raster.height() + " evaluations" + inWords(bookmark)
+                    + guesses(raster));
         }
         options.advise(bookmark.settings());
         return 0;
@@ -148,7 +148,7 @@ final class LandscapeCommand implements Callable<Integer> {
                     .advise("name one of them");
         }
         PictureSize pixels = PictureSize.parse(size == null ? STANDARD_SIZE : size);
-        requireMemory(pixels);
+        MemoryNeed.ofLandscape(pixels.width(), pixels.height()).require("--size");
         if (draw != null && draw < 0) {
             throw InputException.at("--draw").expected("a number from 0").got(draw);
         }
@@ -171,7 +171,7 @@ final class LandscapeCommand implements Callable<Integer> {
         Bookmark bookmark = Bookmark.read(picture);
         Viewport seen = bookmark.viewport();
         PictureSize pixels = size == null ? new PictureSize(seen.width(), seen.height()) : PictureSize.parse(size);
-        requireMemory(pixels);
+        MemoryNeed.ofLandscape(pixels.width(), pixels.height()).require("--size");
         Settings recorded = bookmark.settings();
         Settings settings = changed(recorded);
         for (Difference difference : recorded.differences(settings)) {
@@ -193,23 +193,6 @@ final class LandscapeCommand implements Callable<Integer> {
                 ? seen.resized(pixels.width(), pixels.height())
                 : seen.reaching(halfWidth, pixels.width(), pixels.height());
         return bookmark.with(settings, other);
-    }
-
-    /** Refuses a picture for which Java has too little memory, before the work begins. */
-    private static void requireMemory(PictureSize size) {
-        long bytes = (long) size.width() * size.height() * BYTES_PER_PIXEL;
-        long there = Runtime.getRuntime().maxMemory();
-        if (bytes > there) {
-            throw InputException.at("--size")
-                    .found(String.format(
-                            Locale.ROOT,
-                            "%dx%d takes about %.1f GiB of memory, and Java has %.1f",
-                            size.width(),
-                            size.height(),
-                            bytes / 0x1p30,
-                            there / 0x1p30))
-                    .advise("choose a smaller size, or set MAZESCAPE_JAVA_OPTS=-Xmx" + ((bytes >> 30) + 1) + "g");
-        }
     }
 
     private static void requireDataName(Path numbers) {

@@ -67,8 +67,9 @@ public final class Main {
         if (thrown instanceof CancellationException || Interrupts.underWay()) {
             return ExitCode.INTERRUPTED;
         }
-        if (isLack(thrown)) {
-            Terminal.complain(lacking(thrown));
+        Throwable lack = lack(thrown);
+        if (lack != null) {
+            Terminal.complain(lacking(lack));
             return ExitCode.FAILED;
         }
         InputException told = told(thrown);
@@ -101,11 +102,18 @@ public final class Main {
                 : null;
     }
 
-    /** Whether the machine lacks a font, a library, memory, or a display that works. */
-    private static boolean isLack(Throwable thrown) {
-        return thrown instanceof LinkageError
+    /** What shows that the machine lacks a font, a library, memory, or a display that works; null where it does not. */
+    private static @Nullable Throwable lack(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            // Those who work for others wrap what a thread of theirs met.
+            if (cause instanceof OutOfMemoryError) {
+                return cause;
+            }
+        }
+        boolean lacks = thrown instanceof LinkageError
                 || thrown instanceof AWTError
                 || thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
+        return lacks ? thrown : null;
     }
 
     private static String lacking(Throwable lack) {

@@ -57,8 +57,8 @@ final class MazeCommand {
             for (Path file : files) {
                 try {
                     Maze maze = MazeText.read(file);
-                    System.out.println(file + ": " + maze.width() + " x " + maze.height() + " cells, "
-                            + maze.pelletCount() + " pellets, fine");
+                    Terminal.say(file + ": " + maze.width() + " x " + maze.height() + " cells, " + maze.pelletCount()
+                            + " pellets, fine");
                 } catch (InputException e) {
                     Terminal.complain(String.valueOf(e.getMessage()));
                     code = ExitCode.WRONG_INPUT;

@@ -6,10 +6,12 @@ import io.github.mazescape.film.RunMovie;
 import io.github.mazescape.film.SandboxMovie;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.RecordedRun;
+import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -86,6 +88,7 @@ final class MovieCommand implements Callable<Integer> {
             if (side < 1 || side > Raster.MAX_SIDE / 8) {
                 throw InputException.got("--detail", "a number from 1 to " + Raster.MAX_SIDE / 8, side);
             }
+            MemoryNeed.ofLandscape(side, side).require("--detail");
             GenerationsReader table = GenerationsReader.read(run);
             long generations = Math.min(recorded.generations(), table.rows().size());
             if (generations < 1) {
@@ -95,8 +98,8 @@ final class MovieCommand implements Callable<Integer> {
             RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
             new RunMovie(experiment, champions, table, form).make(options.threads(), options.showsProgress());
             if (!options.quiet()) {
-                System.out.println(out + ": " + generations + " generations in " + frames + " frames, landscapes of "
-                        + side + " x " + side + " evaluations");
+                Terminal.say(out + ": " + generations + " generations in " + frames + " frames, landscapes of " + side
+                        + " x " + side + " evaluations");
             }
             options.advise(settings);
         }

@@ -130,7 +130,7 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
         Replay replay = replays.apply(first - 1);
         ReplayMovie.make(replay, file, pixels, fps, stepsPerSecond, options.showsProgress());
         if (!options.quiet()) {
-            System.out.println(file + ": the champion of generation " + number + " in maze " + first + " of "
+            Terminal.say(file + ": the champion of generation " + number + " in maze " + first + " of "
                     + task.mazes().size() + ", " + replay.at(replay.length()).eaten() + " of "
                     + replay.trajectory().maze().pelletCount() + " pellets in " + replay.length() + " steps");
         }

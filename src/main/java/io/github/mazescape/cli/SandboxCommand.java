@@ -158,14 +158,14 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
 
     private int movie(Setup experiment, String file) {
         new SandboxMovie(experiment, options.threads(), file, options.showsProgress()).make();
-        System.out.println(Path.of(file).toAbsolutePath());
+        Terminal.say(Path.of(file).toAbsolutePath().toString());
         options.advise(experiment.settings());
         return 0;
     }
 
     private int picture(Bookmark moment, PictureFile file) {
         LandscapeShot.take(moment, options.threads(), options.showsProgress()).write(file);
-        System.out.println(file.path().toAbsolutePath());
+        Terminal.say(file.path().toAbsolutePath().toString());
         options.advise(moment.settings());
         return 0;
     }

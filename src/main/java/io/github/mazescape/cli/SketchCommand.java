@@ -69,7 +69,7 @@ final class SketchCommand implements Callable<Integer>, Windowed {
     @Override
     public Integer call() {
         if (list) {
-            SketchFolder.list().forEach(System.out::println);
+            SketchFolder.list().forEach(Terminal::say);
             return 0;
         }
         if (sketch == null) {
@@ -85,7 +85,7 @@ final class SketchCommand implements Callable<Integer>, Windowed {
             Class<? extends PApplet> type = SketchCompiler.compile(java);
             return picture == null || frames == null ? open(type, java, args) : draw(type, java, args, frames, picture);
         } catch (SketchErrors wrong) {
-            wrong.lines().forEach(System.err::println);
+            wrong.lines().forEach(Terminal::report);
             return ExitCode.WRONG_INPUT;
         }
     }
@@ -102,7 +102,7 @@ final class SketchCommand implements Callable<Integer>, Windowed {
             fresh = instance(type);
         } catch (RuntimeException e) {
             // As in draw.
-            System.err.println(SketchFailure.line(java, e));
+            Terminal.report(SketchFailure.line(java, e));
             return ExitCode.FAILED;
         }
         SketchWindow.open(fresh, java, args);
@@ -120,7 +120,7 @@ final class SketchCommand implements Callable<Integer>, Windowed {
             if (e instanceof InputException wrong && !SketchFailure.isIn(java, wrong)) {
                 throw wrong;
             }
-            System.err.println(SketchFailure.line(java, e));
+            Terminal.report(SketchFailure.line(java, e));
             return ExitCode.FAILED;
         }
         picture.write(headless.picture(), List.of());

@@ -8,6 +8,8 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.Timeline;
@@ -50,6 +52,8 @@ public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage pict
      * @throws CancellationException if the user interrupts it
      */
     public static LandscapeShot take(Bookmark bookmark, int threads, boolean showsProgress) {
+        Viewport seen = bookmark.viewport();
+        MemoryNeed.ofLandscape(seen.width(), seen.height()).require("bookmark");
         Cancellation cancellation = new Cancellation();
         try (Interrupts interrupts = Interrupts.cancelling(cancellation);
                 BatchEvaluator workers = new Setup(bookmark.settings()).evaluator(threads);

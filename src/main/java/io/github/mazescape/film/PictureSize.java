@@ -1,6 +1,7 @@
 package io.github.mazescape.film;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.MemoryNeed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ public record PictureSize(int width, int height) {
     }
 
     /**
-     * Reads a size that may not be smaller than another.
+     * Reads the size of something that is drawn, which may not be smaller than another.
      *
      * @param panels what could not be read in a smaller one
      */
@@ -42,6 +43,7 @@ public record PictureSize(int width, int height) {
                     .got("'" + text + "'")
                     .advise("choose a larger one");
         }
+        MemoryNeed.ofDrawing(size.width, size.height).require("--size");
         return size;
     }
 }

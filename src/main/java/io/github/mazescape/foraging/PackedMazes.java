@@ -24,6 +24,10 @@ final class PackedMazes {
             width = Math.max(width, maze.width());
             height = Math.max(height, maze.height());
         }
+        if ((long) mazes.size() * width * height > Task.MOST_CELLS) {
+            throw new IllegalArgumentException("mazes: expected at most " + Task.MOST_CELLS + " cells in all, got "
+                    + mazes.size() + " mazes of up to " + width + " by " + height);
+        }
         stride = width;
         cellsPerMaze = width * height;
         cells = new int[mazes.size() * cellsPerMaze];

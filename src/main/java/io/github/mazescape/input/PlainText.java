@@ -45,7 +45,8 @@ public final class PlainText {
         return text.isEmpty() ? thrown.getClass().getSimpleName() : text;
     }
 
-    private static boolean isPlain(int point) {
+    /** Whether a character can be shown as it is. */
+    public static boolean isPlain(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.live.worker.CoreShare;
@@ -263,7 +264,7 @@ final class Conductor
         } catch (RuntimeException e) {
             // A bug must not end the thread, and with it a window full of the user's work.
             bug = e;
-            controls.say("that went wrong: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+            controls.say("that went wrong: " + PlainText.said(e));
         }
         if (!checking) {
             answered = Math.max(answered, message.ticket());
@@ -281,8 +282,9 @@ final class Conductor
             try {
                 plan.read(settings);
                 problem = "";
-            } catch (InputException e) {
-                problem = String.valueOf(e.getMessage());
+            } catch (RuntimeException e) {
+                // Whatever it is, the conductor must hear of it: it waits for this answer.
+                problem = PlainText.said(e);
             }
             String refusal = problem;
             post(() -> {

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.Change;
+import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
@@ -161,6 +162,7 @@ public final class Controls implements Undo.Target {
         boolean others = settings().differences(wanted).stream()
                 .anyMatch(difference -> difference.parameter().scope().planned());
         if (others) {
+            requireMemory(wanted);
             mazeCheck.then(Plan.of(wanted), wanted, ticket, intent, otherwise);
         } else {
             intent.carryOut(this);
@@ -378,6 +380,7 @@ public final class Controls implements Undo.Target {
 
     /** Goes where a bookmark says, and pauses there; then says words. */
     public void open(Bookmark bookmark, String words) {
+        requireMemory(bookmark.settings());
         Plan plan = bookmark.plan();
         mazeCheck.then(
                 plan, bookmark.settings(), ticket, controls -> controls.openChecked(bookmark, words), controls -> {});
@@ -418,5 +421,9 @@ public final class Controls implements Undo.Target {
     boolean holds(Plan plan, long generation) {
         return generation <= run.head()
                 && plan.before(generation).equals(run.plan().before(generation));
+    }
+
+    private static void requireMemory(Settings settings) {
+        MemoryNeed.ofTimeline(settings, 1).require(MemoryNeed.SIZES);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.mazescape.live;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
@@ -18,7 +21,11 @@ public final class Sandbox implements AutoCloseable {
     private final BatchEvaluator workers;
     private final Conductor conductor;
 
-    /** A sandbox that begins with the first generation. */
+    /**
+     * A sandbox that begins with the first generation.
+     *
+     * @throws InputException if it takes more memory than there is
+     */
     public Sandbox(Settings settings, int threads) {
         this(
                 new SteeredRun(Plan.of(settings), 1, Controls.speed(settings)),
@@ -27,7 +34,11 @@ public final class Sandbox implements AutoCloseable {
                 threads);
     }
 
-    /** A sandbox that goes where a bookmark says, and pauses there. */
+    /**
+     * A sandbox that goes where a bookmark says, and pauses there.
+     *
+     * @throws InputException if it takes more memory than there is
+     */
     public Sandbox(Bookmark bookmark, int threads) {
         this(
                 paused(new SteeredRun(bookmark.plan(), bookmark.generation(), Controls.speed(bookmark.settings()))),
@@ -37,6 +48,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private Sandbox(SteeredRun run, ViewHistory view, Settings settings, int threads) {
+        MemoryNeed.ofTimeline(settings, threads).require(MemoryNeed.SIZES);
+        Viewport seen = view.now().viewport();
+        MemoryNeed.ofLandscape(seen.width(), seen.height()).require("bookmark");
         workers = new Setup(settings).evaluator(threads);
         conductor = new Conductor(run, view, new CoreShare(), settings, workers);
     }

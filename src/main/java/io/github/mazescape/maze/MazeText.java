@@ -1,5 +1,6 @@
 package io.github.mazescape.maze;
 
+import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +10,9 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public final class MazeText {
     }
 
     private static byte[] bytes(Path file, String source) {
+        Optional<String> other = GivenFile.otherThanFile(file);
+        if (other.isPresent()) {
+            throw InputException.found(source, "a maze file", other.get())
+                    .advise(other.get().equals(GivenFile.ABSENT) ? "check the path" : "name a readable file");
+        }
         try {
             long size = Files.size(file);
             if (size > MAX_BYTES) {
@@ -68,11 +74,11 @@ public final class MazeText {
                 }
                 return bytes;
             }
-        } catch (NoSuchFileException e) {
-            throw InputException.found(source, "a maze file", "no such file").advise("check the path");
         } catch (IOException e) {
-            String found = Files.isDirectory(file) ? "a folder" : "one that cannot be read (" + e.getMessage() + ")";
-            throw InputException.at(source).expected("a maze file").found(found).advise("name a readable file");
+            throw InputException.at(source)
+                    .expected("a maze file")
+                    .found("one that cannot be read (" + e.getMessage() + ")")
+                    .advise("name a readable file");
         }
     }
 

@@ -40,9 +40,10 @@ public record FileMazes(List<Named> mazes) {
      * @throws InputException if a file is missing, or holds no maze
      */
     public static FileMazes read(Settings settings) {
+        MazeFiles files = new MazeFiles(Path.of(""));
         List<Named> mazes = new ArrayList<>();
         for (String pattern : settings.list(Parameters.MAZE_FILES)) {
-            for (Path file : MazeFiles.find(List.of(pattern), Path.of(""))) {
+            for (Path file : files.find(pattern)) {
                 mazes.add(new Named(name(pattern, file), MazeText.read(file)));
             }
         }

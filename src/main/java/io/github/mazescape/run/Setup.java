@@ -99,6 +99,7 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
         if (mazes == null) {
             throw new IllegalStateException("mazes: expected those of the files to be read before they are needed");
         }
+        MemoryNeed.requireForMazes(mazes.all(), Parameters.MAZE_FILES.key());
         return new FixedTasks(new Task(mazes.all(), generated().steps(), sensors()), heldOut());
     }
 
@@ -176,8 +177,13 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
         return new BatchEvaluator(topology(), kernel(), threads);
     }
 
-    /** The evolution that an evaluator of this experiment drives. */
+    /**
+     * The evolution that an evaluator of this experiment drives.
+     *
+     * @throws InputException if it takes more memory than there is
+     */
     public Evolution evolution(BatchEvaluator evaluator) {
+        MemoryNeed.ofRun(settings, evaluator.threads()).require(MemoryNeed.SIZES);
         return new Evolution(tasks(), evaluator, evolutionParameters(), seed());
     }
 

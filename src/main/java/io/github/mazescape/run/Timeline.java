@@ -160,6 +160,7 @@ public final class Timeline {
         int sum = files.sum(plan, settings);
         Basis key = new Basis(values(settings, scope -> scope != Scope.DISPLAY), sum, mazes);
         return evolutions.computeIfAbsent(key, missing -> {
+            MemoryNeed.ofTimeline(settings, workers.threads()).require(MemoryNeed.SIZES);
             Setup experiment = new Setup(settings);
             return new Evolution(
                     tasks(settings, mazes), evaluator(settings), experiment.evolutionParameters(), experiment.seed());

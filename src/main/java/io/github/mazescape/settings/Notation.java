@@ -3,6 +3,7 @@ package io.github.mazescape.settings;
 import io.github.mazescape.input.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How values are written: in TOML, on a command line, and in messages. */
@@ -28,9 +29,24 @@ final class Notation {
             return list.stream().map(Notation::toml).collect(Collectors.joining(", ", "[", "]"));
         }
         if (value instanceof String text) {
-            return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            return '"' + escaped(text) + '"';
         }
         return value instanceof Double number ? of(number) : String.valueOf(value);
+    }
+
+    /** What a terminal might obey is escaped as well, since settings are printed. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            if (point == '\\' || point == '"') {
+                escaped.append('\\').appendCodePoint(point);
+            } else if (PlainText.isPlain(point)) {
+                escaped.appendCodePoint(point);
+            } else {
+                escaped.append(String.format(Locale.ROOT, point < 0x10000 ? "\\u%04X" : "\\U%08X", point));
+            }
+        });
+        return escaped.toString();
     }
 
     /** A value as {@code --set} reads it. */

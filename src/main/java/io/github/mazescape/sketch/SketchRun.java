@@ -16,6 +16,7 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
+import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
@@ -122,6 +123,7 @@ public final class SketchRun {
      * @param side how many pixels wide and high
      */
     public Raster raster(Plane plane, double halfWidth, int side) {
+        MemoryNeed.ofLandscape(side, side).require("raster");
         return new Raster(plane, Viewport.centred(halfWidth, side, side), task());
     }
 

@@ -55,6 +55,12 @@ record CheckpointFiles(Path folder, Setup experiment, Checkpoint checkpoint) {
             requireEqual(file.getFileName() + ", columns", rows.columns(), expected.columns());
             for (int i = 0; i < population.length; i++) {
                 population[i] = rows.row(i);
+                for (double weight : population[i]) {
+                    if (!Double.isFinite(weight)) {
+                        throw new DamagedException(
+                                file + ", individual " + (i + 1) + ": expected finite weights, found " + weight);
+                    }
+                }
             }
         } catch (InputException e) {
             throw new DamagedException(e.getMessage());

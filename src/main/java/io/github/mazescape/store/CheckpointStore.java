@@ -38,7 +38,7 @@ final class CheckpointStore {
     static final String NEWEST = "checkpoint";
     static final String PREVIOUS = "checkpoint.previous";
     /** Room for the fitness of 100,000 individuals [bytes]. */
-    static final int MOST_BYTES = 1 << 22;
+    private static final int MOST_BYTES = 1 << 22;
 
     private static final Pattern POPULATION = Pattern.compile("population-[0-9]{6,18}\\.npy(\\.tmp)?");
 
@@ -114,6 +114,15 @@ final class CheckpointStore {
             return OptionalInt.of(read(folder.resolve(NEWEST)).mazes());
         } catch (IOException | DamagedException | InputException e) {
             return OptionalInt.empty();
+        }
+    }
+
+    /** The generation of the newest checkpoint; 0 where there is none that can be read, without which a run is shown. */
+    static long generations(Path folder) {
+        try {
+            return read(folder.resolve(NEWEST)).number();
+        } catch (IOException | DamagedException | InputException e) {
+            return 0;
         }
     }
 

@@ -27,6 +27,9 @@ public record GenerationsReader(List<FitnessEntry> rows) {
     private static final int LONGEST_LINE = 1000;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{0,20})?|nan");
 
+    private static final List<String> FITNESS = List.of("best", "mean", "held_out");
+    private static final List<String> COUNTED = List.of("evaluations", "agent_steps", "seconds");
+
     public GenerationsReader {
         rows = List.copyOf(rows);
     }
@@ -57,7 +60,8 @@ public record GenerationsReader(List<FitnessEntry> rows) {
         }
     }
 
-    private static List<FitnessEntry> rows(BufferedReader lines, Path file) throws IOException {
+    /** The rows of a table; the file is what errors call it. */
+    static List<FitnessEntry> rows(BufferedReader lines, Path file) throws IOException {
         String head = line(lines, file, 1);
         List<String> names = head == null ? List.of() : List.of(head.split(",", -1));
         int[] columns = new int[] {
@@ -76,26 +80,47 @@ public record GenerationsReader(List<FitnessEntry> rows) {
         while (line != null) {
             String[] cells = line.split(",", -1);
             double[] values = new double[columns.length];
-            for (int i = 0; i < columns.length; i++) {
-                String cell = cells.length == names.size() ? cells[columns[i]] : "";
-                if (!NUMBER.matcher(cell).matches()) {
-                    throw InputException.at(file + ", line " + (rows.size() + 2))
-                            .expected(names.size() + " numbers")
-                            .found("something else")
-                            .advise("the table is damaged");
+            String where = file + ", line " + (rows.size() + 2);
+            for (String cell : cells) {
+                if (cells.length != names.size() || !NUMBER.matcher(cell).matches()) {
+                    throw damaged(where, names.size() + " numbers", "something else");
                 }
-                values[i] = cell.equals("nan") ? Double.NaN : Double.parseDouble(cell);
+            }
+            for (int i = 0; i < columns.length; i++) {
+                values[i] = number(cells[columns[i]]);
             }
             if (values[0] != rows.size() + 1) {
-                throw InputException.at(file + ", line " + (rows.size() + 2))
-                        .expected("generation " + (rows.size() + 1))
-                        .found("another")
-                        .advise("the table is damaged");
+                throw damaged(where, "generation " + (rows.size() + 1), "another");
             }
+            requirePossible(names, cells, where);
             rows.add(new FitnessEntry(rows.size() + 1, values[1], values[2], values[3]));
             line = line(lines, file, rows.size() + 2);
         }
         return rows;
+    }
+
+    private static double number(String cell) {
+        return cell.equals("nan") ? Double.NaN : Double.parseDouble(cell);
+    }
+
+    /** A fitness is from 0 to 1, one that was not measured is nan; what is counted or timed is not negative. */
+    private static void requirePossible(List<String> names, String[] cells, String where) {
+        for (int i = 0; i < cells.length; i++) {
+            String name = names.get(i);
+            double value = number(cells[i]);
+            if (FITNESS.contains(name)
+                    && !(value >= 0 && value <= 1)
+                    && !(name.equals("held_out") && Double.isNaN(value))) {
+                throw damaged(where, name + " from 0 to 1", cells[i]);
+            }
+            if (COUNTED.contains(name) && !(value >= 0)) {
+                throw damaged(where, name + " from 0 on", cells[i]);
+            }
+        }
+    }
+
+    private static InputException damaged(String where, String expected, String found) {
+        return InputException.found(where, expected, found).advise("the table is damaged");
     }
 
     /** The next line that has an end, or null. */

@@ -37,12 +37,21 @@ public final class RecordedRun implements AutoCloseable {
         Settings settings = RunFolder.settings(folder);
         try {
             Setup experiment = new Setup(settings);
-            NumpyRows champions = NumpyRows.open(folder.resolve(RunFolder.CHAMPIONS));
+            // A run that goes on meanwhile has more champions then, never fewer.
+            long kept = CheckpointStore.generations(folder);
+            Path file = folder.resolve(RunFolder.CHAMPIONS);
+            NumpyRows champions = NumpyRows.open(file);
             int weights = experiment.topology().weightCount();
             if (champions.columns() != weights) {
                 champions.close();
                 throw InputException.found(
                         folder, "champions of " + weights + " weights, as its settings say", champions.columns());
+            }
+            if (champions.rows() < kept) {
+                champions.close();
+                throw InputException.found(
+                                file, "at least " + kept + " champions, as the checkpoint says", champions.rows())
+                        .advise("the file was cut short or is of another run; copy the whole folder again");
             }
             return new RecordedRun(folder, experiment, champions);
         } catch (IOException e) {

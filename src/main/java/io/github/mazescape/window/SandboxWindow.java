@@ -4,6 +4,7 @@ import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.terminal.ExitCode;
+import io.github.mazescape.terminal.Terminal;
 import io.github.mazescape.window.canvas.CanvasComponent;
 import io.github.mazescape.window.canvas.FilmSwitch;
 import io.github.mazescape.window.canvas.Hints;
@@ -194,7 +195,7 @@ public final class SandboxWindow {
         sketch.beforeFrame(new FrameProbe(sandbox, seconds, measured::complete)::frame);
         sandbox.ask(controls -> controls.run().setSpeed(Double.POSITIVE_INFINITY));
         open();
-        System.out.println(measured.join());
+        measured.join().lines().forEach(Terminal::say);
         return end(0);
     }
 
@@ -214,7 +215,7 @@ public final class SandboxWindow {
         sketch.beforeFrame(monkey::frame);
         open();
         Monkey.Report report = reported.join();
-        System.out.println(report.words());
+        report.words().lines().forEach(Terminal::say);
         end.finish();
         names.deleteGiven();
         return end(report.well() ? 0 : ExitCode.FAILED);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -53,6 +54,28 @@ class LandscapeRepeatTest {
                 "1");
         landscape("--like", file("a.png"), "--out", file("b.png"), "--threads", "3");
         assertArrayEquals(Files.readAllBytes(Path.of(file("a.png"))), Files.readAllBytes(Path.of(file("b.png"))));
+    }
+
+    @Test
+    void aPictureDoesNotTellWhichKernelMeasuredIt() throws IOException {
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 2);
+        for (String kernel : List.of("auto", "scalar")) {
+            landscape(
+                    run.toString(),
+                    "--out",
+                    file(kernel + ".png"),
+                    "--size",
+                    "5x4",
+                    "--set",
+                    "evaluation.kernel=" + kernel);
+        }
+        assertArrayEquals(
+                Files.readAllBytes(Path.of(file("auto.png"))), Files.readAllBytes(Path.of(file("scalar.png"))));
+        String moment = "mazescape/1/preset=quick/evaluation.kernel=scalar/generation=1/plane=random:0:1:0"
+                + "/view=0.1:-4:-4:8:8/following=false";
+        assertEquals(
+                Bookmark.parse(moment.replace("/evaluation.kernel=scalar", "")).line(),
+                Bookmark.parse(moment).line());
     }
 
     @Test

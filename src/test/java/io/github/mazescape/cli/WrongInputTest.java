@@ -195,6 +195,11 @@ class WrongInputTest {
         String line =
                 CommandLineRun.of("landscape", at("run"), "--out", at("a.png")).refused();
         assertEquals(champions + ", generation 1: expected finite weights, found NaN", line);
+        for (String command : new String[] {"replay", "movie"}) {
+            assertEquals(
+                    line,
+                    CommandLineRun.of(command, at("run"), "--out", at("a.gif")).refused());
+        }
         Arrays.fill(bytes, 128, bytes.length, (byte) 0);
         Files.write(champions, bytes);
         line = CommandLineRun.of("landscape", at("run"), "--out", at("a.png")).refused();

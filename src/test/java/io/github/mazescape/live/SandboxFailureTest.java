@@ -9,6 +9,7 @@ import static io.github.mazescape.live.LiveSandbox.values;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.Layer;
@@ -78,6 +79,41 @@ class SandboxFailureTest {
         long now = number(sandbox);
         await("more generations", () -> number(sandbox) > now);
         assertNull(sandbox.frame().failure());
+    }
+
+    @Test
+    void aPipeInThePlaceOfAMazeIsRefusedAndWhatIsAskedLaterIsAnswered(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.txt");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "a system with named pipes");
+        new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor();
+        start();
+        String refused = refused(controls -> controls.change(values("maze.files=" + pipe)));
+        assertTrue(refused.contains("found a pipe or a device"), refused);
+        change(sandbox, "view.palette=grey");
+        awaitSetting(Parameters.VIEW_PALETTE, "grey");
+    }
+
+    @Test
+    void aBookmarkWithAPatternOfManyStarsIsRefusedAtOnce() {
+        start();
+        Settings before = settings();
+        Bookmark bookmark = Bookmark.parse("mazescape/1/preset=deceptive/maze.files=mazes%2F" + "%2A".repeat(60)
+                + "Q/generation=1/plane=random:0:1:0/view=0.1:-4:-4:8:8/following=false");
+        assertTrue(refused(controls -> controls.open(bookmark, "opened")).contains("expected maze files that match"));
+        assertEquals(before, settings());
+    }
+
+    @Test
+    void whatThereIsNoMemoryForIsRefusedAndTheRunGoesOn() {
+        start();
+        Settings before = settings();
+        String refused = refused(controls ->
+                controls.change(values("evolution.population=100000", "network.hidden=256", "network.cell=gru")));
+        assertTrue(refused.contains("GiB of memory, and Java has "), refused);
+        assertEquals(before, settings());
+        long now = number(sandbox);
+        await("more generations", () -> number(sandbox) > now);
     }
 
     @Test

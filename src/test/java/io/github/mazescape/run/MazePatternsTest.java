@@ -3,12 +3,16 @@ package io.github.mazescape.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.input.InputException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +32,15 @@ class MazePatternsTest {
         }
     }
 
+    private static List<Path> find(List<String> patterns, Path base) {
+        MazeFiles search = new MazeFiles(base);
+        return patterns.stream()
+                .flatMap(pattern -> search.find(pattern).stream())
+                .toList();
+    }
+
     private String found(String patterns) {
-        List<Path> files = MazeFiles.find(List.of(patterns.split(" ")), base);
+        List<Path> files = find(List.of(patterns.split(" ")), base);
         return String.join(
                 " ",
                 files.stream()
@@ -57,7 +68,7 @@ class MazePatternsTest {
     void anAbsolutePatternNeedsNoBase() {
         assertEquals(
                 List.of(base.resolve("deep/a.txt")),
-                MazeFiles.find(List.of(base.toAbsolutePath() + "/deep/*.txt"), Path.of("elsewhere")));
+                find(List.of(base.toAbsolutePath() + "/deep/*.txt"), Path.of("elsewhere")));
     }
 
     @ParameterizedTest
@@ -71,12 +82,45 @@ class MazePatternsTest {
 
     @Test
     void aMazeThatMazescapeBringsIsFoundFromAnywhereUnlessThereIsOneOfThatName() throws IOException {
-        List<Path> brought = MazeFiles.find(List.of("mazes/deceptive.txt"), base);
+        List<Path> brought = find(List.of("mazes/deceptive.txt"), base);
         assertTrue(Files.isRegularFile(brought.get(0)), brought.toString());
         assertFalse(brought.get(0).startsWith(base));
         Path own = base.resolve("mazes/deceptive.txt");
         Files.createDirectories(base.resolve("mazes"));
         Files.writeString(own, "");
-        assertEquals(List.of(own), MazeFiles.find(List.of("mazes/deceptive.txt"), base));
+        assertEquals(List.of(own), find(List.of("mazes/deceptive.txt"), base));
+    }
+
+    @Test
+    void aPatternOfManyStarsIsAnsweredAtOnce() {
+        String bomb = "*".repeat(60) + "Q";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThrows(InputException.class, () -> found("deep/" + bomb)));
+    }
+
+    @Test
+    void patternsForMoreFilesThanALimitAreRefusedBeforeAnythingIsRead() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            Files.createFile(base.resolve("deep/" + i + ".maze"));
+        }
+        List<String> patterns = Collections.nCopies(1 + MazeFiles.MOST_LOOKED_AT / 200, "deep/*.txt");
+        String message = String.valueOf(assertThrows(InputException.class, () -> find(patterns, base))
+                .getMessage());
+        assertTrue(message.contains("at most 100000 files in all"), message);
+        List<String> many = Collections.nCopies(1 + MazeFiles.MOST_FILES, "a.txt");
+        message = String.valueOf(assertThrows(InputException.class, () -> find(many, base))
+                .getMessage());
+        assertTrue(message.contains("expected at most 8256 files"), message);
+    }
+
+    @Test
+    void filesThatAreTooLongTogetherAreRefusedBeforeAnythingIsRead() throws IOException {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(base.resolve("a.txt").toFile(), "rw")) {
+            sparse.setLength((64L << 20) + 1);
+        }
+        String message = String.valueOf(
+                assertThrows(InputException.class, () -> found("a.*")).getMessage());
+        assertTrue(message.contains("67108864 bytes in all, found 2 of 67108865"), message);
     }
 }

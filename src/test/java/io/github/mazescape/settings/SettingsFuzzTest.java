@@ -3,9 +3,12 @@ package io.github.mazescape.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.mazescape.Fuzz;
 import io.github.mazescape.input.InputException;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +66,36 @@ class SettingsFuzzTest {
                 assertOneLine(refused);
             }
         }
+    }
+
+    @Test
+    @Tag("long")
+    void manyMutatedFilesGiveSettingsOrOneLine() throws InterruptedException {
+        Fuzz.run(
+                Fuzz.Target.SETTINGS,
+                List.of(
+                        "version = 1\nseed = 7\n[maze]\nwidth = 31\nfiles = []\n[network]\ncell = \"gru\"\n",
+                        "[task]\nsensors = [\"passage\", \"pellet\"]\n[evolution]\nsigma = 0.25\n",
+                        "[maze]\nfiles = [\"a\", \"b*.txt\"]\n"),
+                text -> {
+                    Settings settings = Settings.parse(text, "fuzz");
+                    assertEquals(settings, Settings.parse(settings.toToml(), "back"));
+                    return settings;
+                },
+                InputException.class);
+    }
+
+    @Test
+    @Tag("long")
+    void manyMutatedAssignmentsGiveSettingsOrOneLine() throws InterruptedException {
+        List<String> assignments = Parameters.ALL.stream()
+                .map(parameter -> parameter.key() + "=" + Notation.toml(parameter.standard()))
+                .toList();
+        Fuzz.run(
+                Fuzz.Target.ASSIGNMENTS,
+                assignments,
+                text -> Settings.defaults().with(List.of(text), "--set"),
+                InputException.class);
     }
 
     private static void assertOneLine(InputException refused) {

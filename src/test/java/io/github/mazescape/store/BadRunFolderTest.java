@@ -10,14 +10,17 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.store.format.NumpyHeader;
+import io.github.mazescape.store.format.NumpyRows;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +159,46 @@ class BadRunFolderTest {
         List<String> notes = RunBench.resume(folder, SETTINGS, 11);
         assertTrue(notes.get(0).contains(line), notes.get(0));
         assertEquals("going on from the checkpoint before it, that of generation 5", notes.get(1));
+    }
+
+    @Test
+    void fewerChampionsThanTheCheckpointSaysAreRefusedForShowingARun() throws IOException {
+        Path folder = RunBench.copy(good, temp.resolve("run"));
+        Path champions = folder.resolve("champions.npy");
+        byte[] bytes = Files.readAllBytes(champions);
+        try (NumpyRows rows = NumpyRows.open(champions)) {
+            NumpyHeader five = new NumpyHeader(5, rows.columns());
+            System.arraycopy(five.bytes().array(), 0, bytes, 0, NumpyHeader.BYTES);
+            Files.write(champions, Arrays.copyOf(bytes, (int) five.fileLength()));
+        }
+        InputException refused = assertThrows(InputException.class, () -> RecordedRun.open(folder));
+        assertEquals(
+                champions
+                        + ": expected at least 10 champions, as the checkpoint says, found 5; the file was cut short or"
+                        + " is of another run; copy the whole folder again",
+                refused.getMessage());
+        Files.delete(folder.resolve("checkpoint"));
+        RecordedRun.open(folder).close();
+    }
+
+    @Test
+    void aPopulationThatIsNotOfNumbersIsNotGoneOnWithThoughItsChecksumFits() throws IOException {
+        Path folder = RunBench.copy(good, temp.resolve("run"));
+        Path population = folder.resolve("population-000010.npy");
+        byte[] bytes = Files.readAllBytes(population);
+        Arrays.fill(bytes, NumpyHeader.BYTES, NumpyHeader.BYTES + 8, (byte) 0xff);
+        Files.write(population, bytes);
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, NumpyHeader.BYTES, bytes.length - NumpyHeader.BYTES);
+        String text = Files.readString(folder.resolve("checkpoint"));
+        String line = text.lines()
+                .filter(entry -> entry.startsWith("population-000010.npy "))
+                .findFirst()
+                .orElseThrow();
+        String forged = line.substring(0, line.lastIndexOf(' ')) + String.format(" %08x", (int) sum.getValue());
+        resign(folder, line, forged);
+        List<String> notes = RunBench.resume(folder, SETTINGS, 11);
+        assertEquals(population + ", individual 1: expected finite weights, found NaN", notes.get(0));
     }
 
     @Test

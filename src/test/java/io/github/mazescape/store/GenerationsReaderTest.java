@@ -53,11 +53,25 @@ class GenerationsReaderTest {
                 "HEAD1,0.5,0.25,0.1,9;  | 2 | 4 numbers, found something else",
                 "HEAD1,0x1p-1,0.25,0.1; | 2 | 4 numbers, found something else",
                 "HEAD1,0,0,0;3,0,0,0;   | 3 | generation 2, found another",
+                "HEAD1,8.1,0.1,0.1;     | 2 | best from 0 to 1, found 8.1",
+                "HEAD1,nan,0.1,0.1;     | 2 | best from 0 to 1, found nan",
+                "HEAD1,0.1,-1,0.1;      | 2 | mean from 0 to 1, found -1",
+                "HEAD1,0.1,0.1,1.000001;| 2 | held_out from 0 to 1, found 1.000001",
             })
     void aTableThatIsNotOfThisFormIsRefusedWithTheLine(String text, int line, String said) throws IOException {
         table(text.replace("HEAD", HEAD).replace(';', '\n'));
         String advice = line == 1 ? "is this a run of mazescape?" : "the table is damaged";
         assertEquals("RUN/generations.csv, line " + line + ": expected " + said + "; " + advice, refusal());
+    }
+
+    @Test
+    void whatIsCountedOrTimedIsNotNegative() throws IOException {
+        for (String column : List.of("evaluations", "agent_steps", "seconds")) {
+            table("generation,best,mean,held_out," + column + "\n1,0.5,0.5,nan,1\n2,0.5,0.5,nan,-1\n");
+            assertEquals(
+                    "RUN/generations.csv, line 3: expected " + column + " from 0 on, found -1; the table is damaged",
+                    refusal());
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.mazescape.cli.option;
 
+import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.run.Setup;
@@ -121,6 +122,9 @@ public final class Options {
     }
 
     private static String read(Path file) {
+        GivenFile.otherThanFile(file).ifPresent(other -> {
+            throw unreadable(file, other.equals(GivenFile.ABSENT) ? "none" : other);
+        });
         try {
             if (Files.size(file) > LARGEST_SETTINGS_FILE) {
                 throw InputException.got(file, "a settings file of at most 1 MiB", Files.size(file) + " bytes");
@@ -129,9 +133,13 @@ public final class Options {
         } catch (MalformedInputException e) {
             throw InputException.found(file, "UTF-8 text", "other bytes").advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw InputException.found(file, "a readable settings file", Files.isDirectory(file) ? "a folder" : "none")
-                    .advise("'./mazescape settings' prints one");
+            throw unreadable(file, "one that cannot be read");
         }
+    }
+
+    private static InputException unreadable(Path file, String found) {
+        return InputException.found(file, "a readable settings file", found)
+                .advise("'./mazescape settings' prints one");
     }
 
     /** Whether anything was said of settings. */

@@ -3,12 +3,14 @@ package io.github.mazescape.cli.sweep;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
+import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,6 +64,9 @@ public final class SweepCommand implements Callable<Integer> {
         }
         SweepGrid grid = SweepGrid.of(base, options.assignments(), seeds == null ? Long.toString(base.seed()) : seeds);
         List<String> names = grid.runs().stream().map(grid::name).toList();
+        for (int i = 0; i < names.size(); i++) {
+            MemoryNeed.ofRun(grid.runs().get(i).settings(), options.threads()).require(names.get(i));
+        }
         long finishedBefore = 0;
         try (SweepRuns runs = new SweepRuns(out)) {
             for (int i = 0; i < names.size(); i++) {
@@ -70,7 +75,7 @@ public final class SweepCommand implements Callable<Integer> {
             sweep(grid, names, runs);
         }
         if (!options.quiet()) {
-            System.out.println(out + ": " + names.size() + " runs, " + finishedBefore
+            Terminal.say(out + ": " + names.size() + " runs, " + finishedBefore
                     + " of them finished before; see summary.csv and chart.png there");
         }
         options.advise(base);

@@ -1,5 +1,6 @@
 package io.github.mazescape.sketch.launch;
 
+import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import java.io.IOException;
@@ -84,6 +85,9 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
     }
 
     private static String text(Path file) {
+        GivenFile.otherThanFile(file).ifPresent(other -> {
+            throw InputException.found(file, "a readable file", other);
+        });
         try {
             if (Files.size(file) > LARGEST_TAB) {
                 throw InputException.at(file).expected("a tab of at most 1 MiB").found(Files.size(file) + " bytes");

@@ -2,6 +2,7 @@ package io.github.mazescape.sketch.launch;
 
 import com.jogamp.opengl.GLException;
 import io.github.mazescape.terminal.ExitCode;
+import io.github.mazescape.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.List;
 import processing.core.PApplet;
@@ -37,13 +38,13 @@ public final class SketchWindow {
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof GLException || cause instanceof UnsatisfiedLinkError) {
-                System.err.println(
+                Terminal.report(
                         java.source().tabs().get(0).file()
                                 + ": this sketch draws with OpenGL (P2D or P3D), which is not to be had here; JAVA2D needs none");
                 Runtime.getRuntime().halt(ExitCode.FAILED);
             }
         }
-        System.err.println(SketchFailure.line(java, thrown));
+        Terminal.report(SketchFailure.line(java, thrown));
         Runtime.getRuntime().halt(ExitCode.FAILED);
     }
 }

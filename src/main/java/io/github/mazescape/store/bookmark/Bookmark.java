@@ -13,6 +13,7 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Scope;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.PngPicture;
 import io.github.mazescape.store.format.PngTexts;
@@ -45,6 +46,9 @@ public record Bookmark(
         Viewport viewport,
         boolean following,
         @Nullable Carried carried) {
+    /** The last generation that a bookmark can be of, about as many as a run folder has room for. */
+    static final long MOST_GENERATIONS = 1_000_000_000;
+
     /** What the keywords of all texts of Mazescape begin with; another one that is too long is refused as well. */
     private static final String PREFIX = "mazescape";
 
@@ -61,8 +65,9 @@ public record Bookmark(
     }
 
     public Bookmark {
-        if (generation < 1) {
-            throw new IllegalArgumentException("generation: expected one from 1, got " + generation);
+        if (generation < 1 || generation > MOST_GENERATIONS) {
+            throw new IllegalArgumentException(
+                    "generation: expected one from 1 to " + MOST_GENERATIONS + ", got " + generation);
         }
         if (plane.centre() > generation) {
             throw new IllegalArgumentException("plane: expected a centre of generation " + generation
@@ -104,6 +109,14 @@ public record Bookmark(
         return BookmarkTexts.picture(
                 new BookmarkTexts.Line(setup.settings(), champions.size(), draw, width, height),
                 new Carried(directions.plane(champions.get(champions.size() - 1)), mazes.all()));
+    }
+
+    /**
+     * Whether a parameter is told where it is not at its default: not how a run is computed, since pictures of the same
+     * pixels shall have the same bytes. How often a run keeps a checkpoint is told all the same, as ever since 0.1.
+     */
+    static boolean tells(Parameter parameter) {
+        return parameter.scope() != Scope.MACHINE || parameter.equals(Parameters.EVOLUTION_CHECKPOINT);
     }
 
     /** The settings at that moment, those of the display included. */

@@ -4,6 +4,7 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
@@ -32,6 +33,9 @@ final class BookmarkLine {
     private static final String START = "mazescape/1/";
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int MOST_FIELDS = 10_000;
+    /** A packed maze can be a thousand times as large as its word. */
+    private static final long MOST_CELLS = 1 << 26;
+
     private static final int MOST_SHOWN = 60;
 
     private BookmarkLine() {}
@@ -45,7 +49,9 @@ final class BookmarkLine {
             fields.add("seed=" + start.seed());
         }
         for (Difference difference : preset.settings().differences(start)) {
-            fields.add(difference.parameter().key() + "=" + escaped(difference.to()));
+            if (Bookmark.tells(difference.parameter())) {
+                fields.add(difference.parameter().key() + "=" + escaped(difference.to()));
+            }
         }
         bookmark.plan()
                 .files()
@@ -157,6 +163,7 @@ final class BookmarkLine {
         private final List<Change> changes = new ArrayList<>();
         private final SortedMap<String, Integer> files = new TreeMap<>();
         private long generation = -1;
+        private long cells;
         private PlaneRecipe plane = PlaneRecipe.around(1, DirectionKind.RANDOM, 0);
         private Viewport view = new Viewport(1, 0, 0, 1, 1);
         private boolean planeGiven;
@@ -170,8 +177,12 @@ final class BookmarkLine {
                 case "change" -> changes.add(setting(split(value, 3, field)));
                 case "maze" -> {
                     String[] parts = split(value, 3, field);
-                    changes.add(new Change.Painting(
-                            Long.parseLong(parts[0]), index(parts[1]), PackedMaze.unpack(parts[2])));
+                    Maze maze = PackedMaze.unpack(parts[2]);
+                    cells += (long) maze.width() * maze.height();
+                    if (cells > MOST_CELLS) {
+                        throw wrong("mazes of at most " + MOST_CELLS + " cells in all", "more");
+                    }
+                    changes.add(new Change.Painting(Long.parseLong(parts[0]), index(parts[1]), maze));
                 }
                 case "files" -> {
                     String[] parts = split(value, 2, field);

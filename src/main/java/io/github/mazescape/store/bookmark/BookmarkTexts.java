@@ -7,6 +7,7 @@ import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.Setup;
@@ -98,7 +99,7 @@ final class BookmarkTexts {
             fields.add(parameter.key() + "=" + settings.shown(parameter));
         }
         for (Difference difference : Settings.defaults().differences(settings)) {
-            if (!ALWAYS.contains(difference.parameter())) {
+            if (Bookmark.tells(difference.parameter()) && !ALWAYS.contains(difference.parameter())) {
                 String value = difference.to().replace("%", "%25").replace("|", "%7C");
                 fields.add(difference.parameter().key() + "=" + value);
             }
@@ -139,6 +140,7 @@ final class BookmarkTexts {
                     .found(fromFiles ? "none" : mazes.size())
                     .advise(BY_HAND);
         }
+        MemoryNeed.requireForMazes(mazes, in(source));
         return picture(line, new Bookmark.Carried(plane, mazes));
     }
 
@@ -179,9 +181,15 @@ final class BookmarkTexts {
         int width = size.matches() ? Integer.parseInt(size.group(1)) : 0;
         int height = size.matches() ? Integer.parseInt(size.group(2)) : 0;
         int most = Raster.MAX_SIDE;
-        if (width < 1 || height < 1 || width > most || height > most || generation < 1) {
+        if (width < 1
+                || height < 1
+                || width > most
+                || height > most
+                || generation < 1
+                || generation > Bookmark.MOST_GENERATIONS) {
             throw InputException.at(in(source))
-                    .expected("a generation from 1 and a size from 1x1 to " + most + "x" + most)
+                    .expected("a generation from 1 to " + Bookmark.MOST_GENERATIONS + " and a size from 1x1 to " + most
+                            + "x" + most)
                     .got("others")
                     .advise(BY_HAND);
         }

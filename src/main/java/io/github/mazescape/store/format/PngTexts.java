@@ -1,10 +1,13 @@
 package io.github.mazescape.store.format;
 
+import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +29,13 @@ public final class PngTexts {
     private static final int TEXT_CHUNK = 0x69545874;
     private static final int END_CHUNK = 0x49454e44;
 
-    private final Path file;
+    private final Object file;
     private final DataInputStream in;
     private final List<PngPicture.Text> texts = new ArrayList<>();
     private long inAll;
     private long position;
 
-    private PngTexts(Path file, DataInputStream in) {
+    private PngTexts(Object file, DataInputStream in) {
         this.file = file;
         this.in = in;
     }
@@ -43,27 +46,38 @@ public final class PngTexts {
      * @throws InputException if the file is no whole PNG picture, or a text is damaged or too long
      */
     public static List<PngPicture.Text> read(Path file, String prefix) {
-        if (!Files.isRegularFile(file)) {
-            throw InputException.found(file, "a PNG picture", "no such file").advise("check the path");
-        }
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            PngTexts reader = new PngTexts(file, in);
-            try {
-                reader.readAll(prefix);
-            } catch (EOFException cut) {
-                throw InputException.at(file)
-                        .expected("a whole PNG picture")
-                        .found("one that is cut short in the chunk at byte " + reader.position)
-                        .advise("copy it again");
-            }
-            return reader.texts;
+        GivenFile.otherThanFile(file).ifPresent(other -> {
+            throw InputException.found(file, "a PNG picture", other).advise("check the path");
+        });
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return read(in, file, prefix);
         } catch (IOException e) {
             throw InputException.at(file).expected("a readable picture").refused(e);
         }
     }
 
+    /**
+     * The texts of a picture.
+     *
+     * @param in where it comes from; it can go back to a mark. Stays open.
+     * @param source what errors call it
+     */
+    static List<PngPicture.Text> read(InputStream in, Object source, String prefix) throws IOException {
+        PngTexts reader = new PngTexts(source, new DataInputStream(in));
+        try {
+            reader.readAll(prefix);
+        } catch (EOFException cut) {
+            throw InputException.at(source)
+                    .expected("a whole PNG picture")
+                    .found("one that is cut short in the chunk at byte " + reader.position)
+                    .advise("copy it again");
+        }
+        return reader.texts;
+    }
+
     private void readAll(String prefix) throws IOException {
-        if (Files.size(file) < Long.BYTES || in.readLong() != PngPicture.SIGNATURE) {
+        byte[] start = in.readNBytes(Long.BYTES);
+        if (start.length < Long.BYTES || ByteBuffer.wrap(start).getLong() != PngPicture.SIGNATURE) {
             throw InputException.found(file, "a PNG picture", "something else").advise("check the file");
         }
         position = Long.BYTES;

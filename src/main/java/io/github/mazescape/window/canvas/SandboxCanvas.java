@@ -8,6 +8,7 @@ import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.draw.sandbox.SandboxView;
 import io.github.mazescape.draw.sandbox.StatusModel;
+import io.github.mazescape.input.PlainText;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
@@ -212,7 +213,7 @@ public final class SandboxCanvas extends PApplet {
                         going.speed(),
                         frame.look().viewpoint().following()),
                 taskInWords(run),
-                frame.failure() == null ? news : "stopped: " + frame.failure().getMessage());
+                frame.failure() == null ? news : "stopped: " + PlainText.said(frame.failure()));
     }
 
     private static String taskInWords(Frame.Run run) {

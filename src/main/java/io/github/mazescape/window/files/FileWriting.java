@@ -1,6 +1,7 @@
 package io.github.mazescape.window.files;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class FileWriting {
         } catch (InputException e) {
             return String.valueOf(e.getMessage());
         } catch (RuntimeException | OutOfMemoryError e) {
-            return file + ": could not be written: " + e;
+            return PlainText.line(file + ": could not be written: " + e);
         }
     }
 

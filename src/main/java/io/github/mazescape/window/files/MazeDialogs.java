@@ -1,5 +1,6 @@
 package io.github.mazescape.window.files;
 
+import io.github.mazescape.input.PlainText;
 import java.awt.EventQueue;
 import java.io.File;
 import java.nio.file.Files;
@@ -64,7 +65,8 @@ public final class MazeDialogs implements FileQuestions {
 
     private boolean mayReplace(Path file) {
         Object[] answers = {"Replace", "Choose another name"};
-        String question = "There is a file " + file.getFileName() + " already. Replace it?";
+        String question =
+                "There is a file " + PlainText.line(String.valueOf(file.getFileName())) + " already. Replace it?";
         return JOptionPane.showOptionDialog(
                         null,
                         question,

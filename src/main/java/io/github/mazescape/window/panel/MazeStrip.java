@@ -68,6 +68,8 @@ public final class MazeStrip extends Bar {
         button(saving, "Saves this maze as text.", save);
         JButton done = new JButton("done");
         button(done, "Ends editing; edited mazes stay.", () -> edit.accept(MazePainting::end));
+        // What is said may begin with the name of a file, and names may look like HTML.
+        notice.putClientProperty("html.disable", true);
         notice.setMinimumSize(new Dimension(0, ROW));
         List<Component> first = new ArrayList<>(List.of(previous, fixed(which, "maze 999 of 999"), next, gap()));
         first.addAll(brushes);
