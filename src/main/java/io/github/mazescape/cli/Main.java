@@ -6,6 +6,7 @@ import io.github.mazescape.input.PlainText;
 import io.github.mazescape.terminal.Display;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.Interrupts;
+import io.github.mazescape.terminal.StandardOutput;
 import io.github.mazescape.terminal.Terminal;
 import java.awt.AWTError;
 import java.io.IOException;
@@ -23,7 +24,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int code = run(args);
+        StandardOutput.take();
+        int code = StandardOutput.codeAfter(run(args));
         if (code != 0) {
             System.exit(code);
         }
