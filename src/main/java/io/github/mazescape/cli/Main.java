@@ -2,13 +2,11 @@ package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.input.PlainText;
 import io.github.mazescape.terminal.Display;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.StandardOutput;
 import io.github.mazescape.terminal.Terminal;
-import java.awt.AWTError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -69,8 +67,8 @@ public final class Main {
         if (thrown instanceof CancellationException || Interrupts.underWay()) {
             return ExitCode.INTERRUPTED;
         }
-        if (isLack(thrown)) {
-            Terminal.complain(lacking(thrown));
+        if (Shortage.is(thrown)) {
+            Terminal.complain(Shortage.told(thrown));
             return ExitCode.FAILED;
         }
         InputException told = told(thrown);
@@ -101,26 +99,5 @@ public final class Main {
         return cause instanceof IOException refusal
                 ? InputException.at("failed").refused(refusal)
                 : null;
-    }
-
-    /** Whether the machine lacks a font, a library, memory, or a display that works. */
-    private static boolean isLack(Throwable thrown) {
-        return thrown instanceof LinkageError
-                || thrown instanceof AWTError
-                || thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
-    }
-
-    private static String lacking(Throwable lack) {
-        if (lack instanceof OutOfMemoryError) {
-            return "failed: out of memory (" + PlainText.said(lack)
-                    + "); choose smaller sizes, or set MAZESCAPE_JAVA_OPTS=-Xmx8g";
-        }
-        StringBuilder line = new StringBuilder("failed");
-        for (Throwable cause = lack; cause != null; cause = cause.getCause()) {
-            if (cause.getMessage() != null) {
-                line.append(": ").append(PlainText.said(cause));
-            }
-        }
-        return line.toString();
     }
 }
