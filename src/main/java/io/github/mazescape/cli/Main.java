@@ -1,5 +1,6 @@
 package io.github.mazescape.cli;
 
+import io.github.mazescape.cli.option.ArgumentTypes;
 import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.terminal.Display;
@@ -38,9 +39,13 @@ public final class Main {
     static int run(CommandLine commands, String... args) {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpWidth(100);
+        ArgumentTypes.register(commands);
         commands.setExecutionStrategy(Main::execute);
         commands.setExecutionExceptionHandler((thrown, command, given) -> explain(thrown, args));
         commands.setParameterExceptionHandler((wrong, given) -> {
+            if (ArgumentTypes.refusal(wrong) instanceof InputException told) {
+                return explain(told, args);
+            }
             String line = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong command line");
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
             Terminal.complain(line + "; '" + command + " --help' shows what there is");
@@ -89,9 +94,7 @@ public final class Main {
             return told;
         }
         if (thrown instanceof InvalidPathException wrong) {
-            return InputException.at("'" + wrong.getInput() + "'")
-                    .expected("the name of a file")
-                    .got(wrong.getReason());
+            return ArgumentTypes.unnameable(wrong);
         }
         Throwable cause = thrown instanceof UncheckedIOException || thrown instanceof DirectoryIteratorException
                 ? thrown.getCause()
