@@ -8,12 +8,19 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentTypesTest {
+    @TempDir
+    private Path folder = Path.of("");
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -32,13 +39,21 @@ class ArgumentTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"evolve", "landscape R", "chart R", "sweep", "movie R", "replay R", "sketch Foragers --frames=1", ""
-            })
+    @ValueSource(strings = {"evolve", "landscape R", "chart R", "sweep", "sketch Foragers --frames=1", "movie R", "replay R"})
     void anEmptyNameIsRefusedInOneLine(String command) {
-        String[] words = (command + " --out=").strip().split(" ");
-        String told = CommandLineRun.of(words).refused();
-        assertTrue(told.startsWith("--out: expected "), told);
+        Path run = CommandLineRun.smallRun(folder.resolve("R"), 1);
+        List<String> words = new ArrayList<>(List.of(command.replace(" R", " " + run).split(" ")));
+        words.add("--out=");
+        assertEquals(
+                "--out: expected the name of a file or folder, got ''",
+                CommandLineRun.of(words.toArray(String[]::new)).refused());
+    }
+
+    @Test
+    void theSandboxFillsNoWorkingFolderWithFrames() {
+        assertEquals(
+                "--out: expected the name of a file or folder, got ''",
+                CommandLineRun.of("--preset=quick", "--out=").refused());
     }
 
     @Test
