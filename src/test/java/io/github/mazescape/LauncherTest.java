@@ -195,4 +195,36 @@ class LauncherTest {
         Files.delete(bench.jar());
         assertTrue(bench.start("x").err().contains("can run but not build"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', '', '', C.UTF-8",
+        "'', '', C, '', C.UTF-8",
+        "'', POSIX, de_DE.UTF-8, '', C.UTF-8",
+        "C, '', de_DE.UTF-8, C.UTF-8, ''",
+        "'', '', de_DE.UTF-8, '', ''",
+        "de_DE.UTF-8, C, C, de_DE.UTF-8, C",
+    })
+    void theLocaleCBecomesOneThatHasEveryName(String all, String type, String lang, String allNow, String typeNow)
+            throws Exception {
+        bench.java("17");
+        Files.writeString(
+                bench.home().resolve("bin/java"),
+                "#!/bin/sh\n[ \"$1\" != -version ] || echo 'java version \"17.0.1\"' >&2\necho \"$LC_ALL/$LC_CTYPE\"\n");
+        bench.environment("LC_ALL", all);
+        bench.environment("LC_CTYPE", type);
+        bench.environment("LANG", lang);
+        assertEquals(allNow + "/" + typeNow, bench.start("settings").out().strip());
+    }
+
+    @Test
+    void tooFewOpenFilesAreToldBeforeJavaStumbles() throws Exception {
+        bench.java("17");
+        Path few = Files.writeString(temp.resolve("few"), "#!/bin/sh\nulimit -n 40\nexec '" + bench.launcher() + "'\n");
+        assertTrue(few.toFile().setExecutable(true));
+        LauncherBench.Outcome outcome = bench.start(few);
+        assertEquals(1, outcome.code());
+        assertEquals(1, outcome.err().lines().count(), outcome.err());
+        assertTrue(outcome.err().startsWith("mazescape: only 40 files may be open at a time"), outcome.err());
+    }
 }

@@ -9,6 +9,7 @@ import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.network.FusedMultiplyAdd;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.NaiveKernel;
@@ -16,6 +17,7 @@ import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,6 +109,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Setup experiment = new Setup(Settings.defaults());
+        FusedMultiplyAdd.advice().ifPresent(Terminal::complain);
         List<Contestant> contestants = contestants(experiment);
         long nanos = TimeUnit.MILLISECONDS.toNanos(roundMillis);
         try {

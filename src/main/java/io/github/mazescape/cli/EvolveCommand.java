@@ -67,6 +67,7 @@ final class EvolveCommand implements Callable<Integer> {
                     Interrupts interrupts = Interrupts.cancelling(cancellation);
                     Progress progress = Progress.of(options.showsProgress(), "evolve", last, " generations")) {
                 folder.notes().forEach(Terminal::complain);
+                options.advise(settings);
                 try {
                     Generation generation = recording.run(folder, resume, last, progress, cancellation);
                     interrupts.done();
@@ -79,7 +80,6 @@ final class EvolveCommand implements Callable<Integer> {
                 }
             }
         }
-        options.advise(settings);
         return 0;
     }
 

@@ -1,13 +1,13 @@
 package io.github.mazescape.cli;
 
+import io.github.mazescape.cli.option.ArgumentTypes;
 import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.input.PlainText;
 import io.github.mazescape.terminal.Display;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.Interrupts;
+import io.github.mazescape.terminal.StandardOutput;
 import io.github.mazescape.terminal.Terminal;
-import java.awt.AWTError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -23,7 +23,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int code = run(args);
+        StandardOutput.take();
+        int code = StandardOutput.codeAfter(run(args));
         if (code != 0) {
             System.exit(code);
         }
@@ -38,9 +39,13 @@ public final class Main {
     static int run(CommandLine commands, String... args) {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpWidth(100);
+        ArgumentTypes.register(commands);
         commands.setExecutionStrategy(Main::execute);
         commands.setExecutionExceptionHandler((thrown, command, given) -> explain(thrown, args));
         commands.setParameterExceptionHandler((wrong, given) -> {
+            if (ArgumentTypes.refusal(wrong) instanceof InputException told) {
+                return explain(told, args);
+            }
             String line = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("wrong command line");
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
             Terminal.complain(line + "; '" + command + " --help' shows what there is");
@@ -67,9 +72,9 @@ public final class Main {
         if (thrown instanceof CancellationException || Interrupts.underWay()) {
             return ExitCode.INTERRUPTED;
         }
-        Throwable lack = lack(thrown);
+        Throwable lack = Shortage.in(thrown);
         if (lack != null) {
-            Terminal.complain(lacking(lack));
+            Terminal.complain(Shortage.told(lack));
             return ExitCode.FAILED;
         }
         InputException told = told(thrown);
@@ -90,9 +95,7 @@ public final class Main {
             return told;
         }
         if (thrown instanceof InvalidPathException wrong) {
-            return InputException.at("'" + wrong.getInput() + "'")
-                    .expected("the name of a file")
-                    .got(wrong.getReason());
+            return ArgumentTypes.unnameable(wrong);
         }
         Throwable cause = thrown instanceof UncheckedIOException || thrown instanceof DirectoryIteratorException
                 ? thrown.getCause()
@@ -100,33 +103,5 @@ public final class Main {
         return cause instanceof IOException refusal
                 ? InputException.at("failed").refused(refusal)
                 : null;
-    }
-
-    /** What shows that the machine lacks a font, a library, memory, or a display that works; null where it does not. */
-    private static @Nullable Throwable lack(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            // Those who work for others wrap what a thread of theirs met.
-            if (cause instanceof OutOfMemoryError) {
-                return cause;
-            }
-        }
-        boolean lacks = thrown instanceof LinkageError
-                || thrown instanceof AWTError
-                || thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
-        return lacks ? thrown : null;
-    }
-
-    private static String lacking(Throwable lack) {
-        if (lack instanceof OutOfMemoryError) {
-            return "failed: out of memory (" + PlainText.said(lack)
-                    + "); choose smaller sizes, or set MAZESCAPE_JAVA_OPTS=-Xmx8g";
-        }
-        StringBuilder line = new StringBuilder("failed");
-        for (Throwable cause = lack; cause != null; cause = cause.getCause()) {
-            if (cause.getMessage() != null) {
-                line.append(": ").append(PlainText.said(cause));
-            }
-        }
-        return line.toString();
     }
 }

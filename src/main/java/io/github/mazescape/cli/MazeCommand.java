@@ -48,7 +48,7 @@ final class MazeCommand {
             description = "Check text mazes: one line for each, saying what is wrong where.",
             footer = {"", "Example: ./mazescape maze check mazes/spiral.txt mazes/tiny.txt"})
     static final class Check implements Callable<Integer> {
-        @Parameters(arity = "1..*", paramLabel = "FILE", description = "The text mazes.")
+        @Parameters(arity = "1..*", paramLabel = "FILE", description = "The text mazes; - is standard input.")
         private List<Path> files = List.of();
 
         @Override
@@ -56,9 +56,11 @@ final class MazeCommand {
             int code = 0;
             for (Path file : files) {
                 try {
-                    Maze maze = MazeText.read(file);
-                    Terminal.say(file + ": " + maze.width() + " x " + maze.height() + " cells, " + maze.pelletCount()
-                            + " pellets, fine");
+                    boolean standard = file.toString().equals("-");
+                    String source = standard ? "standard input" : file.toString();
+                    Maze maze = standard ? MazeText.read(System.in, source) : MazeText.read(file);
+                    Terminal.say(source + ": " + maze.width() + " x " + maze.height() + " cells, "
+                            + maze.pelletCount() + " pellets, fine");
                 } catch (InputException e) {
                     Terminal.complain(String.valueOf(e.getMessage()));
                     code = ExitCode.WRONG_INPUT;

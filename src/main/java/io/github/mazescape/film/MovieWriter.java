@@ -84,6 +84,10 @@ public final class MovieWriter implements AutoCloseable {
     }
 
     private static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg, boolean replaces) {
+        if (target.isBlank()) {
+            // Java takes the empty name for the working folder, which would fill with frames.
+            throw InputException.got("--out", "the name of a file or folder", "'" + target + "'");
+        }
         if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
             throw InputException.got("frames per second", "a number above 0 and up to 240", framesPerSecond);
         }

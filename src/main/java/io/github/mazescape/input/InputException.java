@@ -81,7 +81,15 @@ public final class InputException extends RuntimeException {
 
     /** The machine refused what was expected of it. */
     public InputException refused(IOException reason) {
-        return new InputException(Fault.MACHINE, reason, where, expected, "but ", words(reason), advice);
+        String said = words(reason);
+        return new InputException(
+                Fault.MACHINE, reason, where, expected, "but ", said, advice.isEmpty() ? remedy(said) : advice);
+    }
+
+    private static String remedy(String said) {
+        return said.contains("Too many open files")
+                ? "close other programs, or raise the limit of open files (ulimit -n)"
+                : "";
     }
 
     /** What the user can do about it. */

@@ -1,5 +1,6 @@
 package io.github.mazescape.maze;
 
+import io.github.mazescape.input.ByteOrderMark;
 import io.github.mazescape.input.InputException;
 import java.util.Arrays;
 import java.util.List;
@@ -9,14 +10,12 @@ import java.util.Locale;
  * The lines of a text, without line ends, byte order mark and blank lines at the end; rows count from 1, as editors do.
  */
 final class Lines {
-    private static final String BYTE_ORDER_MARK = "\ufeff";
-
     private final String source;
     private final List<String> lines;
 
     Lines(String text, String source) {
         this.source = source;
-        String[] all = withoutMark(text).split("\n", -1);
+        String[] all = ByteOrderMark.without(text).split("\n", -1);
         int count = 0;
         for (int i = 0; i < all.length; i++) {
             if (all[i].endsWith("\r")) {
@@ -27,10 +26,6 @@ final class Lines {
             }
         }
         lines = List.of(Arrays.copyOf(all, count));
-    }
-
-    static String withoutMark(String text) {
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     int count() {

@@ -1,5 +1,6 @@
 package io.github.mazescape.maze;
 
+import io.github.mazescape.input.ByteOrderMark;
 import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import java.io.IOException;
@@ -56,6 +57,20 @@ public final class MazeText {
         return parse(decode(bytes(file, source), source), source);
     }
 
+    /**
+     * The maze in a stream, as of {@link #read(Path)}.
+     *
+     * @param in read to its end or beyond the largest size; stays open
+     * @param source what errors call it
+     */
+    public static Maze read(InputStream in, String source) {
+        try {
+            return parse(decode(bytes(in, source), source), source);
+        } catch (IOException e) {
+            throw InputException.at(source).expected("to read it").refused(e);
+        }
+    }
+
     private static byte[] bytes(Path file, String source) {
         Optional<String> other = GivenFile.otherThanFile(file);
         if (other.isPresent()) {
@@ -68,11 +83,7 @@ public final class MazeText {
                 throw tooLong(source, size + " bytes");
             }
             try (InputStream in = Files.newInputStream(file)) {
-                byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-                if (bytes.length > MAX_BYTES) {
-                    throw tooLong(source, "more");
-                }
-                return bytes;
+                return bytes(in, source);
             }
         } catch (IOException e) {
             throw InputException.at(source)
@@ -80,6 +91,14 @@ public final class MazeText {
                     .found("one that cannot be read (" + e.getMessage() + ")")
                     .advise("name a readable file");
         }
+    }
+
+    private static byte[] bytes(InputStream in, String source) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+            throw tooLong(source, "more");
+        }
+        return bytes;
     }
 
     private static InputException tooLong(String source, String found) {
@@ -99,7 +118,7 @@ public final class MazeText {
                 .decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            String before = Lines.withoutMark(text);
+            String before = ByteOrderMark.without(text);
             int row = 1 + (int) before.chars().filter(c -> c == '\n').count();
             int lineStart = before.lastIndexOf('\n') + 1;
             int column = 1 + before.codePointCount(lineStart, before.length());

@@ -44,7 +44,7 @@ public final class Settings {
 
     /** These settings, changed by what a settings file says; see {@link #parse}. */
     public Settings plus(String toml, String source) {
-        Map<Parameter, Object> given = SettingsFile.read(toml, source);
+        Map<Parameter, Object> given = SettingsFile.read(toml, source, this);
         return changed(given, given.keySet(), source);
     }
 
@@ -57,7 +57,7 @@ public final class Settings {
      */
     public Settings with(String key, String value) {
         Parameter parameter = Parameters.named(key);
-        return changed(Map.of(parameter, Assignment.value(key, value)), Set.of(parameter), "");
+        return changed(Map.of(parameter, Assignment.value(key, value, this)), Set.of(parameter), "");
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Settings {
     public Settings with(List<String> assignments, String source) {
         Map<Parameter, Object> given = new LinkedHashMap<>();
         for (String assignment : assignments) {
-            Assignment parsed = Assignment.parse(assignment, source);
+            Assignment parsed = Assignment.parse(assignment, source, this);
             given.put(parsed.parameter(), parsed.value());
         }
         return changed(given, given.keySet(), source);
@@ -83,7 +83,7 @@ public final class Settings {
      */
     public Settings with(Map<Parameter, String> given) {
         Map<Parameter, Object> read = new LinkedHashMap<>();
-        given.forEach((parameter, value) -> read.put(parameter, Assignment.value(parameter.key(), value)));
+        given.forEach((parameter, value) -> read.put(parameter, Assignment.value(parameter.key(), value, this)));
         return changed(read, Set.of(), "");
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlFactory;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import io.github.mazescape.input.ByteOrderMark;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import java.math.BigInteger;
@@ -37,16 +38,21 @@ final class SettingsFile {
 
     private SettingsFile() {}
 
-    /** What a file says, checked, in its order. */
-    static Map<Parameter, Object> read(String toml, String source) {
+    /**
+     * What a file says, checked, in its order.
+     *
+     * @param base what holds for parameters that the file leaves out
+     */
+    static Map<Parameter, Object> read(String text, String source, Settings base) {
+        String toml = ByteOrderMark.without(text);
         JsonNode root = tree(toml, source);
         Map<Parameter, Object> given = new LinkedHashMap<>();
         Lines lines = new Lines(toml, source);
-        root.properties().forEach(entry -> readTop(entry.getKey(), entry.getValue(), lines, given));
+        root.properties().forEach(entry -> readTop(entry.getKey(), entry.getValue(), lines, given, base));
         return given;
     }
 
-    private static void readTop(String key, JsonNode node, Lines lines, Map<Parameter, Object> given) {
+    private static void readTop(String key, JsonNode node, Lines lines, Map<Parameter, Object> given, Settings base) {
         if (key.equals("version")) {
             Object version = value(key, node, lines);
             if (!version.equals(VERSION)) {
@@ -69,16 +75,16 @@ final class SettingsFile {
                     .advise("did you mean [" + Nearest.of(key, GROUPS) + "]?");
         }
         if (node.isObject() && Parameters.find(key).isEmpty()) {
-            node.properties().forEach(entry -> readOne(key + "." + entry.getKey(), entry.getValue(), lines, given));
+            node.properties().forEach(entry -> readOne(key + "." + entry.getKey(), entry.getValue(), lines, given, base));
         } else {
-            readOne(key, node, lines, given);
+            readOne(key, node, lines, given, base);
         }
     }
 
-    private static void readOne(String key, JsonNode node, Lines lines, Map<Parameter, Object> given) {
+    private static void readOne(String key, JsonNode node, Lines lines, Map<Parameter, Object> given, Settings base) {
         Parameter parameter =
                 Parameters.find(key).orElseThrow(() -> Parameters.unknown(key).within(lines.place(key), ", "));
-        given.put(parameter, Assignment.checked(parameter, value(key, node, lines), () -> lines.where(key)));
+        given.put(parameter, Assignment.checked(parameter, value(key, node, lines), () -> lines.where(key), base));
     }
 
     private static JsonNode tree(String toml, String source) {

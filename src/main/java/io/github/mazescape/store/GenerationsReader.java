@@ -1,5 +1,6 @@
 package io.github.mazescape.store;
 
+import io.github.mazescape.input.ByteOrderMark;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.store.format.PlainFile;
@@ -63,7 +64,7 @@ public record GenerationsReader(List<FitnessEntry> rows) {
     /** The rows of a table; the file is what errors call it. */
     static List<FitnessEntry> rows(BufferedReader lines, Path file) throws IOException {
         String head = line(lines, file, 1);
-        List<String> names = head == null ? List.of() : List.of(head.split(",", -1));
+        List<String> names = head == null ? List.of() : List.of(ByteOrderMark.without(head).split(",", -1));
         int[] columns = new int[] {
             names.indexOf("generation"), names.indexOf("best"), names.indexOf("mean"), names.indexOf("held_out")
         };

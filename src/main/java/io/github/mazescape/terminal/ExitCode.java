@@ -8,6 +8,8 @@ public final class ExitCode {
     public static final int WRONG_INPUT = 2;
     /** The user interrupted the program. */
     public static final int INTERRUPTED = 130;
+    /** What reads standard output ended first: what a shell tells of a program that SIGPIPE ended. */
+    public static final int READER_LEFT = 141;
 
     private ExitCode() {}
 }

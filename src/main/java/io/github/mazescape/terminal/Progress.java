@@ -1,20 +1,41 @@
 package io.github.mazescape.terminal;
 
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar with the time left on the error stream. It shows nothing if nobody reads the stream. */
+/**
+ * How far the work is, on the error stream: a bar with the time left where it is a terminal, else a line every minute,
+ * for a log.
+ */
 public final class Progress implements AutoCloseable {
     private static final int COLUMNS = 78;
     private static final int REFRESH_MILLIS = 200;
+    private static final long LINE_NANOS = TimeUnit.MINUTES.toNanos(1);
 
+    private final boolean shown;
     private final @Nullable ProgressBar bar;
+    private final String words;
+    private final LongSupplier nanos;
+    /** When the next line is due, by the clock {@link #nanos}. */
+    private final AtomicLong due;
 
-    private Progress(@Nullable ProgressBar bar) {
+    /**
+     * @param bar what shows it in place of lines
+     * @param words the task, the total and the unit, with {@code %d} for the number of steps done
+     * @param nanos a clock, in nanoseconds
+     */
+    Progress(boolean shown, @Nullable ProgressBar bar, String words, LongSupplier nanos) {
+        this.shown = shown;
         this.bar = bar;
+        this.words = words;
+        this.nanos = nanos;
+        due = new AtomicLong(nanos.getAsLong() + LINE_NANOS);
     }
 
     /**
@@ -24,17 +45,19 @@ public final class Progress implements AutoCloseable {
      * @param unit the name of a step, with a leading blank
      */
     public static Progress of(boolean shown, String task, long total, String unit) {
-        if (!shown) {
-            return new Progress(null);
-        }
-        return new Progress(new ProgressBarBuilder()
+        ProgressBar bar = shown && Terminal.isInteractive() ? bar(task, total, unit) : null;
+        return new Progress(shown, bar, task + ": %d of " + total + unit, System::nanoTime);
+    }
+
+    private static ProgressBar bar(String task, long total, String unit) {
+        return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(total)
                 .setUnit(unit, 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLIS)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err, COLUMNS))
-                .build());
+                .build();
     }
 
     /** Shows the number of steps done, and a note. */
@@ -42,6 +65,16 @@ public final class Progress implements AutoCloseable {
         if (bar != null) {
             bar.stepTo(done);
             bar.setExtraMessage(note);
+        } else if (shown) {
+            log(done, note);
+        }
+    }
+
+    private void log(long done, String note) {
+        long now = nanos.getAsLong();
+        long next = due.get();
+        if (now - next >= 0 && due.compareAndSet(next, now + LINE_NANOS)) {
+            Terminal.complain(words.replace("%d", Long.toString(done)) + (note.isBlank() ? "" : ", " + note.strip()));
         }
     }
 

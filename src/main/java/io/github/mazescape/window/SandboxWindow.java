@@ -4,6 +4,7 @@ import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.terminal.ExitCode;
+import io.github.mazescape.terminal.StandardOutput;
 import io.github.mazescape.terminal.Terminal;
 import io.github.mazescape.window.canvas.CanvasComponent;
 import io.github.mazescape.window.canvas.FilmSwitch;
@@ -223,7 +224,7 @@ public final class SandboxWindow {
 
     private int end(int code) {
         sandbox.close();
-        System.exit(code);
+        System.exit(StandardOutput.codeAfter(code));
         return code;
     }
 }

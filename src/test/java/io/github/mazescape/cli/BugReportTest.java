@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -107,6 +108,31 @@ class BugReportTest {
         assertEquals("mazescape: a.png: expected to write it, but permission denied: /x", err.strip());
         assertEquals(ExitCode.FAILED, run(new UncheckedIOException(refusal), folder));
         assertEquals("mazescape: failed: permission denied: /x", err.strip());
+        assertEquals(List.of(), reports());
+    }
+
+    @Test
+    void whatTheMachineLacksIsToldByItsCause() throws IOException {
+        String threads = "unable to create native thread: possibly out of memory or process/resource limits reached";
+        assertEquals(ExitCode.FAILED, run(new OutOfMemoryError(threads), folder));
+        assertTrue(err.startsWith("mazescape: failed: the system gives this program no more threads ("), err);
+        assertTrue(err.contains("--threads") && !err.contains("-Xmx"), err);
+        assertEquals(ExitCode.FAILED, run(new OutOfMemoryError("Java heap space"), folder));
+        assertTrue(err.startsWith("mazescape: failed: out of memory (Java heap space, of at most "), err);
+        assertTrue(err.contains("-Xmx") && !err.contains("--threads"), err);
+        IOException handles = new FileSystemException("a.txt", null, "Too many open files");
+        assertEquals(ExitCode.FAILED, run(new UncheckedIOException(handles), folder));
+        assertEquals(
+                "mazescape: failed: Too many open files: a.txt; close other programs, or raise the limit of open files"
+                        + " (ulimit -n)",
+                err.strip());
+        assertEquals(
+                ExitCode.FAILED,
+                run(InputException.at("a.txt").expected("to read it").refused(handles), folder));
+        assertEquals(
+                "mazescape: a.txt: expected to read it, but Too many open files: a.txt; close other programs, or raise the"
+                        + " limit of open files (ulimit -n)",
+                err.strip());
         assertEquals(List.of(), reports());
     }
 }

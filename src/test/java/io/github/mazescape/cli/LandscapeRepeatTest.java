@@ -112,7 +112,8 @@ class LandscapeRepeatTest {
             for (int layer = 0; layer < 3; layer++) {
                 assertEquals(layers.getDouble(128 + (3 * pixel + layer) * 8), Double.parseDouble(cells[4 + layer]));
             }
-            assertEquals(prints.getLong(128 + 8 * pixel), Long.parseUnsignedLong(cells[7], 16));
+            assertTrue(cells[7].matches("0x[0-9a-f]{16}"), cells[7]);
+            assertEquals(prints.getLong(128 + 8 * pixel), Long.parseUnsignedLong(cells[7].substring(2), 16));
         }
     }
 

@@ -164,6 +164,6 @@ class LayersTest {
             assertEquals(value, Double.parseDouble(cells[4 + layer.row()]));
             assertEquals(value, array.getDouble(128 + ((3 * 6 + 2) * measured + layer.row()) * Double.BYTES));
         }
-        assertEquals(String.format(Locale.ROOT, "%016x", raster.fingerprint(2, 3)), cells[4 + measured]);
+        assertEquals(String.format(Locale.ROOT, "0x%016x", raster.fingerprint(2, 3)), cells[4 + measured]);
     }
 }

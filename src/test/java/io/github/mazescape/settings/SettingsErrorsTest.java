@@ -231,4 +231,18 @@ class SettingsErrorsTest {
         assertTrue(wrong.getMessage().lines().count() == 1, wrong.getMessage());
         assertTrue(wrong.getMessage().indexOf('\u202e') < 0, wrong.getMessage());
     }
+
+    @Test
+    void whatHoldsWhereAValueIsLeftOutIsThatOfThePreset() {
+        Settings quick = Settings.defaults().with(Preset.named("quick").assignments(), "preset quick");
+        String wanted = "maze.width: expected an odd whole number from 5 to 255 [cells], got 4; change it, or leave it out"
+                + " for 11";
+        for (Executable change : List.<Executable>of(
+                () -> quick.with(List.of("maze.width=4"), "--set"),
+                () -> quick.with("maze.width", "4"),
+                () -> quick.plus("maze.width = 4", "a.toml"))) {
+            String told = assertThrows(InputException.class, change).getMessage();
+            assertTrue(String.valueOf(told).endsWith(wanted), told);
+        }
+    }
 }

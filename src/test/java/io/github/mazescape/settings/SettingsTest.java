@@ -233,4 +233,9 @@ class SettingsTest {
                 table);
         assertEquals(Preset.ALL.size() + 2, ParameterTable.presets().lines().count());
     }
+
+    @Test
+    void aByteOrderMarkSaysNothing() {
+        assertEquals(31, Settings.parse("\ufeff[maze]\nwidth = 31\n", "a.toml").integer(Parameters.MAZE_WIDTH));
+    }
 }

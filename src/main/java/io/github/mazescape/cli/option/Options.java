@@ -2,6 +2,7 @@ package io.github.mazescape.cli.option;
 
 import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.network.FusedMultiplyAdd;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
@@ -53,7 +54,7 @@ public final class Options {
             description = "How many threads evaluate; default: one per processor.")
     private @Nullable Integer threads;
 
-    @Option(names = "--quiet", description = "Show no progress.")
+    @Option(names = "--quiet", description = "Show no progress and no advice.")
     private boolean quiet;
 
     /** The defaults, changed by the preset, then by the file, then by --set, then by --seed. */
@@ -168,17 +169,21 @@ public final class Options {
         return threads;
     }
 
-    /** Says how to get a faster kernel, where this JVM has not got it; once a command, when its input has proved
-     * right, and not to the quiet. */
+    /** Says how to get a faster kernel, where this JVM has not got it, and that the processor is a slow one; once a
+     * command, when its input has proved right, and not to the quiet. */
     public void advise(Settings settings) {
-        if (!quiet && settings.choice(Parameters.EVALUATION_KERNEL).equals("auto")) {
+        if (quiet) {
+            return;
+        }
+        FusedMultiplyAdd.advice().ifPresent(Terminal::complain);
+        if (settings.choice(Parameters.EVALUATION_KERNEL).equals("auto")) {
             Kernels.advice().ifPresent(Terminal::complain);
         }
     }
 
-    /** Whether to show a progress bar: on a terminal, unless told to be quiet. */
+    /** Whether to show how far the work is. */
     public boolean showsProgress() {
-        return !quiet && Terminal.isInteractive();
+        return !quiet;
     }
 
     /** Whether to print nothing but results. */

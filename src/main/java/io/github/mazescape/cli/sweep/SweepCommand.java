@@ -72,13 +72,13 @@ public final class SweepCommand implements Callable<Integer> {
             for (int i = 0; i < names.size(); i++) {
                 finishedBefore += runs.finished(names.get(i), grid.runs().get(i).settings()) ? 1 : 0;
             }
+            options.advise(base);
             sweep(grid, names, runs);
         }
         if (!options.quiet()) {
             Terminal.say(out + ": " + names.size() + " runs, " + finishedBefore
                     + " of them finished before; see summary.csv and chart.png there");
         }
-        options.advise(base);
         return 0;
     }
 

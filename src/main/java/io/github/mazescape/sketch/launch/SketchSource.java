@@ -1,5 +1,6 @@
 package io.github.mazescape.sketch.launch;
 
+import io.github.mazescape.input.ByteOrderMark;
 import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
@@ -92,7 +93,7 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
             if (Files.size(file) > LARGEST_TAB) {
                 throw InputException.at(file).expected("a tab of at most 1 MiB").found(Files.size(file) + " bytes");
             }
-            String text = Files.readString(file).replace("\r\n", "\n");
+            String text = ByteOrderMark.without(Files.readString(file)).replace("\r\n", "\n");
             return text.endsWith("\n") ? text : text + "\n";
         } catch (MalformedInputException e) {
             throw InputException.found(file, "UTF-8 text", "other bytes").advise("save the file as UTF-8");
