@@ -10,19 +10,22 @@ import java.nio.file.Path;
 final class MovieFile implements MovieWriter.Target {
     private final Path target;
     private final Path partial;
+    private final String words;
     private final MovieEncoder encoder;
 
     /**
      * Starts a file.
      *
      * @param target its final name; a file that is there already is replaced at the end
+     * @param words what {@link #encoder} says
      */
-    MovieFile(Path target, MovieEncoder.Maker maker) {
+    MovieFile(Path target, String words, MovieEncoder.Maker maker) {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw InputException.got(target, "a folder to write to", "none").advise("create it first");
         }
         this.target = target;
+        this.words = words;
         this.partial = WholeFile.draft(target);
         try {
             Files.deleteIfExists(partial);
@@ -38,6 +41,11 @@ final class MovieFile implements MovieWriter.Target {
     @Override
     public Path path() {
         return target;
+    }
+
+    @Override
+    public String encoder() {
+        return words;
     }
 
     @Override

@@ -30,6 +30,11 @@ public final class MovieWriter implements AutoCloseable {
         /** The name of the movie. */
         Path path();
 
+        /** See {@link MovieWriter#encoder()}. */
+        default String encoder() {
+            return "";
+        }
+
         /** Adds a frame. */
         void add(MovieFrame frame);
 
@@ -51,6 +56,7 @@ public final class MovieWriter implements AutoCloseable {
     private volatile boolean dropping;
     private boolean ended;
     private @Nullable MovieFrame first;
+    private int frames;
 
     /** Writes to a target. */
     MovieWriter(Target target) {
@@ -85,17 +91,36 @@ public final class MovieWriter implements AutoCloseable {
         }
         String name = target.toLowerCase(Locale.ROOT);
         if (name.endsWith(".gif")) {
-            return new MovieWriter(new MovieFile(path, draft -> new GifEncoder(draft, framesPerSecond)));
+            return new MovieWriter(new MovieFile(path, "", draft -> new GifEncoder(draft, framesPerSecond)));
         }
         if (name.endsWith(".mp4")) {
             return new MovieWriter(new MovieFile(
                     path,
+                    ffmpeg.isPresent() ? ", by ffmpeg" : ", by JCodec, for there is no ffmpeg on the PATH",
                     draft -> ffmpeg.isPresent()
                             ? new FfmpegEncoder(ffmpeg.get(), draft, framesPerSecond)
                             : new JcodecEncoder(draft, framesPerSecond)));
         }
         throw InputException.got(target, "a name that ends in .mp4 or .gif, or a folder with / at its end", "neither")
                 .advise("choose one of them");
+    }
+
+    /** The file or folder, as an absolute path. */
+    public Path path() {
+        return target.path();
+    }
+
+    /** How many frames were added. */
+    public int frames() {
+        return frames;
+    }
+
+    /**
+     * What writes the movie, in words that end a sentence, as ", by ffmpeg"; empty where that does not depend on what
+     * is installed.
+     */
+    public String encoder() {
+        return target.encoder();
     }
 
     /**
@@ -119,6 +144,7 @@ public final class MovieWriter implements AutoCloseable {
                     + " pixels, the size of the first, got " + frame.width() + " x " + frame.height());
         }
         first = reference;
+        frames++;
         int pixels = Math.min(MOST_PIXELS, frame.rgb().length);
         room.acquireUninterruptibly(pixels);
         writing.execute(() -> {

@@ -19,8 +19,9 @@ public final class ReplayMovie {
      *
      * @param target a file or folder, as {@link MovieWriter#to} takes it
      * @param stepsPerSecond the speed of the forager [steps/s]
+     * @return what wrote it; see {@link MovieWriter#encoder()}
      */
-    public static void make(
+    public static String make(
             Replay replay,
             String target,
             PictureSize size,
@@ -42,6 +43,7 @@ public final class ReplayMovie {
                 throw e;
             }
             interrupts.done();
+            return writer.encoder();
         }
     }
 

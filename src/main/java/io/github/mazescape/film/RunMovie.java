@@ -66,12 +66,18 @@ public final class RunMovie {
         colouring = Colouring.of(experiment.settings());
     }
 
-    /** Makes the movie, or continues one that was interrupted. */
-    public void make(int threads, boolean showsProgress) {
+    /**
+     * Makes the movie, or continues one that was interrupted.
+     *
+     * @return what wrote it; see {@link MovieWriter#encoder()}
+     */
+    public String make(int threads, boolean showsProgress) {
         MovieFolder.deleteFramesOfUnfinished(form.target());
         MovieWriter writer = MovieWriter.to(form.target(), form.framesPerSecond());
         RasterFolder rasters;
         try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
+            interrupts.outcome(
+                    "the landscapes so far are kept in " + RasterFolder.folder(form.target()) + "; the same command goes on");
             try {
                 rasters = new RasterFolder(form.target());
                 measure(rasters, threads, showsProgress);
@@ -84,6 +90,7 @@ public final class RunMovie {
             interrupts.done();
         }
         rasters.delete();
+        return writer.encoder();
     }
 
     /** Asks for an early end, as Ctrl-C does. */
