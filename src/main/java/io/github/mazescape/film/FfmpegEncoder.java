@@ -32,13 +32,16 @@ final class FfmpegEncoder implements MovieEncoder {
     private final Path ffmpeg;
     private final Path file;
     private final double framesPerSecond;
+    private final boolean keptEarly;
     private final Path complaints;
     private @Nullable Process process;
 
-    FfmpegEncoder(Path ffmpeg, Path file, double framesPerSecond) throws IOException {
+    /** @param keptEarly whether a file is whole that an interrupt of this program has made ffmpeg end early */
+    FfmpegEncoder(Path ffmpeg, Path file, double framesPerSecond, boolean keptEarly) throws IOException {
         this.ffmpeg = ffmpeg;
         this.file = file;
         this.framesPerSecond = framesPerSecond;
+        this.keptEarly = keptEarly;
         this.complaints = Files.createTempFile("mazescape-ffmpeg", ".log");
         complaints.toFile().deleteOnExit();
     }
@@ -104,9 +107,9 @@ final class FfmpegEncoder implements MovieEncoder {
      * Whether an interrupt has ended ffmpeg, too: Ctrl-C reaches all processes of a terminal, and {@code timeout} those
      * of its group. ffmpeg completes its file then.
      */
-    private static boolean endedEarly(int code) throws IOException {
+    private boolean endedEarly(int code) throws IOException {
         try {
-            return code == ENDED_BY_SIGNAL && Interrupts.underWayWithin(SIGNAL_MILLIS);
+            return keptEarly && code == ENDED_BY_SIGNAL && Interrupts.underWayWithin(SIGNAL_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while ffmpeg was at work", e);

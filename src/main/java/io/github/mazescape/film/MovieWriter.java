@@ -75,8 +75,20 @@ public final class MovieWriter implements AutoCloseable {
         return to(target, framesPerSecond, FfmpegEncoder.onPath());
     }
 
+    /**
+     * As {@link #to(String, double)}, for a movie that is worth keeping where an interrupt ends it early: one that
+     * reaches ffmpeg, too, costs the last frames and not the movie.
+     */
+    public static MovieWriter keptEarly(String target, double framesPerSecond) {
+        return to(target, framesPerSecond, FfmpegEncoder.onPath(), true);
+    }
+
     /** As {@link #to(String, double)}, with this ffmpeg or with none. */
     static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg) {
+        return to(target, framesPerSecond, ffmpeg, false);
+    }
+
+    private static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg, boolean keptEarly) {
         if (!(framesPerSecond > 0 && framesPerSecond <= 240)) {
             throw InputException.got("frames per second", "a number above 0 and up to 240", framesPerSecond);
         }
@@ -98,7 +110,7 @@ public final class MovieWriter implements AutoCloseable {
                     path,
                     ffmpeg.isPresent() ? ", by ffmpeg" : ", by JCodec, for there is no ffmpeg on the PATH",
                     draft -> ffmpeg.isPresent()
-                            ? new FfmpegEncoder(ffmpeg.get(), draft, framesPerSecond)
+                            ? new FfmpegEncoder(ffmpeg.get(), draft, framesPerSecond, keptEarly)
                             : new JcodecEncoder(draft, framesPerSecond)));
         }
         throw InputException.got(target, "a name that ends in .mp4 or .gif, or a folder with / at its end", "neither")

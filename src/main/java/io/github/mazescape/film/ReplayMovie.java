@@ -37,7 +37,9 @@ public final class ReplayMovie {
                             : "no movie was made of what was done");
             try {
                 draw(replay, writer, size, framesPerSecond, stepsPerSecond, showsProgress, cancellation);
+                interrupts.ending("closing the movie " + target);
                 writer.close();
+                interrupts.outcome("the movie is in " + writer.path());
             } catch (RuntimeException | Error e) {
                 writer.discard();
                 throw e;

@@ -82,7 +82,9 @@ public final class RunMovie {
                 rasters = new RasterFolder(form.target());
                 measure(rasters, threads, showsProgress);
                 draw(rasters, writer, showsProgress);
+                interrupts.ending("closing the movie " + form.target());
                 writer.close();
+                interrupts.outcome("the movie is in " + writer.path());
             } catch (RuntimeException | Error e) {
                 writer.discard();
                 throw e;

@@ -72,7 +72,7 @@ public final class SandboxMovie {
         Cancellation cancellation = new Cancellation();
         try (Interrupts interrupts = Interrupts.cancelling(cancellation);
                 BatchEvaluator evaluator = experiment.evaluator(threads);
-                MovieWriter writer = MovieWriter.to(file, FRAMES_PER_SECOND);
+                MovieWriter writer = MovieWriter.keptEarly(file, FRAMES_PER_SECOND);
                 Progress progress = Progress.of(showsProgress, "movie", generations, " generations")) {
             interrupts.outcome("no movie was made");
             interrupts.ending("closing the movie " + file);
@@ -85,12 +85,13 @@ public final class SandboxMovie {
     /**
      * Films into a writer and closes it. An interrupted film keeps its frames so far; a failed one is discarded.
      *
-     * @param outcome is told what became of an interrupted film
+     * @param outcome is told what became of the film, should it be interrupted
      */
     static void keepUnlessFailed(MovieWriter writer, Runnable filming, Consumer<String> outcome) {
         try {
             filming.run();
             writer.close();
+            outcome.accept("the movie is in " + writer.path());
         } catch (CancellationException e) {
             outcome.accept(kept(writer));
             throw e;

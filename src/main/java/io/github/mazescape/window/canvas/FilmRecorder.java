@@ -48,7 +48,7 @@ final class FilmRecorder {
         this.player = player;
         this.travel = travel;
         this.file = file;
-        writer = MovieWriter.to(file.toString(), FRAMES_PER_SECOND);
+        writer = MovieWriter.keptEarly(file.toString(), FRAMES_PER_SECOND);
         this.millis = millis;
         start = millis.getAsLong();
         evolving = !sandbox.frame().run().going().paused();
