@@ -18,6 +18,7 @@ int step;
 
 void setup() {
   size(760, 840);
+  background(13, 15, 19);
   run = new SketchRun(this, "evolution.population=128", "task.mazes=1", "evolution.refresh=0", "maze.width=19", "maze.height=19", "task.steps=" + STEPS, "seed=5");
 }
 void draw() {

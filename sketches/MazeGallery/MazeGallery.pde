@@ -21,6 +21,7 @@ Maze[] mazes = new Maze[5];
 
 void setup() {
   size(1190, 860);
+  background(13, 15, 19);
   noStroke();
 }
 

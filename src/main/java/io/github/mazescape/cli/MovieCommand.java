@@ -96,10 +96,11 @@ final class MovieCommand implements Callable<Integer> {
             }
             List<double[]> champions = recorded.championsUntil(generations);
             RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
-            new RunMovie(experiment, champions, table, form).make(options.threads(), options.showsProgress());
+            String encoder =
+                    new RunMovie(experiment, champions, table, form).make(options.threads(), options.showsProgress());
             if (!options.quiet()) {
                 Terminal.say(out + ": " + generations + " generations in " + frames + " frames, landscapes of " + side
-                        + " x " + side + " evaluations");
+                        + " x " + side + " evaluations" + encoder);
             }
             options.advise(settings);
         }

@@ -128,11 +128,11 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
             Terminal.complain(lack.get() + ", so the replay is rendered to a movie: " + file);
         }
         Replay replay = replays.apply(first - 1);
-        ReplayMovie.make(replay, file, pixels, fps, stepsPerSecond, options.showsProgress());
+        String encoder = ReplayMovie.make(replay, file, pixels, fps, stepsPerSecond, options.showsProgress());
         if (!options.quiet()) {
             Terminal.say(file + ": the champion of generation " + number + " in maze " + first + " of "
                     + task.mazes().size() + ", " + replay.at(replay.length()).eaten() + " of "
-                    + replay.trajectory().maze().pelletCount() + " pellets in " + replay.length() + " steps");
+                    + replay.trajectory().maze().pelletCount() + " pellets in " + replay.length() + " steps" + encoder);
         }
     }
 

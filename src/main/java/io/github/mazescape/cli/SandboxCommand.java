@@ -157,8 +157,11 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
     }
 
     private int movie(Setup experiment, String file) {
-        new SandboxMovie(experiment, options.threads(), file, options.showsProgress()).make();
+        String encoder = new SandboxMovie(experiment, options.threads(), file, options.showsProgress()).make();
         Terminal.say(Path.of(file).toAbsolutePath().toString());
+        if (!encoder.isEmpty() && !options.quiet()) {
+            Terminal.complain("made " + file + encoder);
+        }
         options.advise(experiment.settings());
         return 0;
     }

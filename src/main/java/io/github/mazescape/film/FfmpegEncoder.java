@@ -1,6 +1,7 @@
 package io.github.mazescape.film;
 
 import io.github.mazescape.store.format.Draft;
+import io.github.mazescape.terminal.Interrupts;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,22 +17,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes H.264 in mp4 through an ffmpeg process that reads raw pixels from its input. The pixel format yuv420p plays
+ * Writes H.264 in mp4 through an ffmpeg process that reads the planes of {@link Yuv420} from its input. They play
  * everywhere.
  */
 final class FfmpegEncoder implements MovieEncoder {
+    /** The constant rate factor of x264, which keeps colours within 3 of 255. */
+    private static final int QUALITY = 14;
+
+    /** What ffmpeg ends with after a signal, once its file is complete. */
+    private static final int ENDED_BY_SIGNAL = 255;
+
+    private static final int SIGNAL_MILLIS = 2000;
     private static final int MOST_COMPLAINT = 200;
 
     private final Path ffmpeg;
     private final Path file;
     private final double framesPerSecond;
+    private final boolean keptEarly;
     private final Draft complaints;
     private @Nullable Process process;
 
-    FfmpegEncoder(Path ffmpeg, Path file, double framesPerSecond) throws IOException {
+    /** @param keptEarly whether a file is whole that an interrupt of this program has made ffmpeg end early */
+    FfmpegEncoder(Path ffmpeg, Path file, double framesPerSecond, boolean keptEarly) throws IOException {
         this.ffmpeg = ffmpeg;
         this.file = file;
         this.framesPerSecond = framesPerSecond;
+        this.keptEarly = keptEarly;
         this.complaints = Draft.of(file);
         complaints.deleteOnExit();
     }
@@ -58,10 +69,10 @@ final class FfmpegEncoder implements MovieEncoder {
     }
 
     private Process start(int width, int height) throws IOException {
-        String options = "-hide_banner -loglevel error -nostdin -y -f rawvideo -pix_fmt rgb24 -s " + width + "x"
-                + height
-                + " -r " + framesPerSecond + " -i pipe:0 -an -vf scale=out_color_matrix=bt709:out_range=tv -c:v libx264"
-                + " -crf 18 -pix_fmt yuv420p -colorspace bt709 -color_primaries bt709 -color_trc bt709"
+        String colours = " -pix_fmt yuv420p -color_range tv -colorspace " + Yuv420.NAME + " -color_primaries "
+                + Yuv420.NAME + " -color_trc " + Yuv420.NAME;
+        String options = "-hide_banner -loglevel error -nostdin -y -f rawvideo" + colours + " -s " + width + "x" + height
+                + " -r " + framesPerSecond + " -i pipe:0 -an -c:v libx264 -crf " + QUALITY + colours
                 + " -movflags +faststart -f mp4";
         List<String> command = new ArrayList<>(List.of(ffmpeg.toString()));
         command.addAll(List.of(options.split(" ")));
@@ -80,10 +91,29 @@ final class FfmpegEncoder implements MovieEncoder {
         }
         try {
             OutputStream pixels = process.getOutputStream();
-            pixels.write(even.bytes());
+            Yuv420 planes = Yuv420.of(even);
+            pixels.write(planes.luma());
+            pixels.write(planes.blue());
+            pixels.write(planes.red());
             pixels.flush();
         } catch (IOException broken) {
-            throw failure(exitCode(process), broken);
+            int code = exitCode(process);
+            if (!endedEarly(code)) {
+                throw failure(code, broken);
+            }
+        }
+    }
+
+    /**
+     * Whether an interrupt has ended ffmpeg, too: Ctrl-C reaches all processes of a terminal, and {@code timeout} those
+     * of its group. ffmpeg completes its file then.
+     */
+    private boolean endedEarly(int code) throws IOException {
+        try {
+            return keptEarly && code == ENDED_BY_SIGNAL && Interrupts.underWayWithin(SIGNAL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while ffmpeg was at work", e);
         }
     }
 
@@ -99,7 +129,7 @@ final class FfmpegEncoder implements MovieEncoder {
             broken = pipe;
         }
         int code = exitCode(process);
-        if (code != 0 || broken != null) {
+        if ((code != 0 || broken != null) && !endedEarly(code)) {
             throw failure(code, broken);
         }
     }

@@ -11,6 +11,7 @@ final class MovieFile implements MovieWriter.Target {
     private final boolean replaces;
     private Path target;
     private final Draft draft;
+    private final String words;
     private final MovieEncoder encoder;
 
     /**
@@ -18,8 +19,9 @@ final class MovieFile implements MovieWriter.Target {
      *
      * @param target its final name
      * @param replaces whether a file of that name is replaced at the end; else the movie gets a numbered name
+     * @param words what {@link #encoder} says
      */
-    MovieFile(Path target, boolean replaces, MovieEncoder.Maker maker) {
+    MovieFile(Path target, boolean replaces, String words, MovieEncoder.Maker maker) {
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw InputException.got(target, "a folder to write to", "none").advise("create it first");
@@ -27,6 +29,7 @@ final class MovieFile implements MovieWriter.Target {
         this.target = target;
         this.replaces = replaces;
         Draft.deleteAbandoned(folder);
+        this.words = words;
         try {
             this.draft = Draft.of(target);
         } catch (IOException failure) {
@@ -45,6 +48,11 @@ final class MovieFile implements MovieWriter.Target {
     @Override
     public Path path() {
         return target;
+    }
+
+    @Override
+    public String encoder() {
+        return words;
     }
 
     @Override

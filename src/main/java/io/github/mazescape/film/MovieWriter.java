@@ -30,6 +30,11 @@ public final class MovieWriter implements AutoCloseable {
         /** The name of the movie. */
         Path path();
 
+        /** See {@link MovieWriter#encoder()}. */
+        default String encoder() {
+            return "";
+        }
+
         /** Adds a frame. */
         void add(MovieFrame frame);
 
@@ -51,6 +56,7 @@ public final class MovieWriter implements AutoCloseable {
     private volatile boolean dropping;
     private boolean ended;
     private @Nullable MovieFrame first;
+    private int frames;
 
     /** Writes to a target. */
     MovieWriter(Target target) {
@@ -70,20 +76,29 @@ public final class MovieWriter implements AutoCloseable {
     }
 
     /**
-     * As {@link #to(String, double)}, for a name that the program chose: over no file that is there.
+     * As {@link #to(String, double)}, for a movie that is worth keeping where an interrupt ends it early: one that
+     * reaches ffmpeg, too, costs the last frames and not the movie.
+     */
+    public static MovieWriter keptEarly(String target, double framesPerSecond) {
+        return to(target, framesPerSecond, FfmpegEncoder.onPath(), true, true);
+    }
+
+    /**
+     * As {@link #keptEarly}, for a name that the program chose: over no file that is there.
      *
      * @param wanted a file, whose name gets another number if something has taken it by the end; see {@link #path}
      */
     public static MovieWriter toNew(Path wanted, double framesPerSecond) {
-        return to(wanted.toString(), framesPerSecond, FfmpegEncoder.onPath(), false);
+        return to(wanted.toString(), framesPerSecond, FfmpegEncoder.onPath(), false, true);
     }
 
     /** As {@link #to(String, double)}, with this ffmpeg or with none. */
     static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg) {
-        return to(target, framesPerSecond, ffmpeg, true);
+        return to(target, framesPerSecond, ffmpeg, true, false);
     }
 
-    private static MovieWriter to(String target, double framesPerSecond, Optional<Path> ffmpeg, boolean replaces) {
+    private static MovieWriter to(
+            String target, double framesPerSecond, Optional<Path> ffmpeg, boolean replaces, boolean keptEarly) {
         if (target.isBlank()) {
             // Java takes the empty name for the working folder, which would fill with frames.
             throw InputException.got("--out", "the name of a file or folder", "'" + target + "'");
@@ -102,23 +117,39 @@ public final class MovieWriter implements AutoCloseable {
         }
         String name = target.toLowerCase(Locale.ROOT);
         if (name.endsWith(".gif")) {
-            return new MovieWriter(new MovieFile(path, replaces, draft -> new GifEncoder(draft, framesPerSecond)));
+            return new MovieWriter(new MovieFile(path, replaces, "", draft -> new GifEncoder(draft, framesPerSecond)));
         }
         if (name.endsWith(".mp4")) {
             return new MovieWriter(new MovieFile(
                     path,
                     replaces,
+                    ffmpeg.isPresent() ? ", by ffmpeg" : ", by JCodec, for there is no ffmpeg on the PATH",
                     draft -> ffmpeg.isPresent()
-                            ? new FfmpegEncoder(ffmpeg.get(), draft, framesPerSecond)
+                            ? new FfmpegEncoder(ffmpeg.get(), draft, framesPerSecond, keptEarly)
                             : new JcodecEncoder(draft, framesPerSecond)));
         }
         throw InputException.got(target, "a name that ends in .mp4 or .gif, or a folder with / at its end", "neither")
                 .advise("choose one of them");
     }
 
-    /** The name of the movie: a file or a folder. That of {@link #toNew} is certain once the movie is closed. */
+    /**
+     * The file or folder, as an absolute path. That of {@link #toNew} is certain once the movie is closed.
+     */
     public Path path() {
         return target.path();
+    }
+
+    /** How many frames were added. */
+    public int frames() {
+        return frames;
+    }
+
+    /**
+     * What writes the movie, in words that end a sentence, as ", by ffmpeg"; empty where that does not depend on what
+     * is installed.
+     */
+    public String encoder() {
+        return target.encoder();
     }
 
     /**
@@ -142,6 +173,7 @@ public final class MovieWriter implements AutoCloseable {
                     + " pixels, the size of the first, got " + frame.width() + " x " + frame.height());
         }
         first = reference;
+        frames++;
         int pixels = Math.min(MOST_PIXELS, frame.rgb().length);
         room.acquireUninterruptibly(pixels);
         writing.execute(() -> {

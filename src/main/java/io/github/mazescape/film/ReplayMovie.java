@@ -19,8 +19,9 @@ public final class ReplayMovie {
      *
      * @param target a file or folder, as {@link MovieWriter#to} takes it
      * @param stepsPerSecond the speed of the forager [steps/s]
+     * @return what wrote it; see {@link MovieWriter#encoder()}
      */
-    public static void make(
+    public static String make(
             Replay replay,
             String target,
             PictureSize size,
@@ -36,12 +37,15 @@ public final class ReplayMovie {
                             : "no movie was made of what was done");
             try {
                 draw(replay, writer, size, framesPerSecond, stepsPerSecond, showsProgress, cancellation);
+                interrupts.ending("closing the movie " + target);
                 writer.close();
+                interrupts.outcome("the movie is in " + writer.path());
             } catch (RuntimeException | Error e) {
                 writer.discard();
                 throw e;
             }
             interrupts.done();
+            return writer.encoder();
         }
     }
 

@@ -66,22 +66,32 @@ public final class RunMovie {
         colouring = Colouring.of(experiment.settings());
     }
 
-    /** Makes the movie, or continues one that was interrupted. */
-    public void make(int threads, boolean showsProgress) {
+    /**
+     * Makes the movie, or continues one that was interrupted.
+     *
+     * @return what wrote it; see {@link MovieWriter#encoder()}
+     */
+    public String make(int threads, boolean showsProgress) {
         try (RasterFolder rasters = new RasterFolder(form.target())) {
             MovieFolder.deleteFramesOfUnfinished(form.target(), rasters);
-            make(rasters, MovieWriter.to(form.target(), form.framesPerSecond()), threads, showsProgress);
+            MovieWriter writer = MovieWriter.to(form.target(), form.framesPerSecond());
+            make(rasters, writer, threads, showsProgress);
             rasters.delete();
+            return writer.encoder();
         }
     }
 
     private void make(RasterFolder rasters, MovieWriter writer, int threads, boolean showsProgress) {
         try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
+            interrupts.outcome(
+                    "the landscapes so far are kept in " + RasterFolder.folder(form.target()) + "; the same command goes on");
             try {
                 rasters.create();
                 measure(rasters, threads, showsProgress);
                 draw(rasters, writer, showsProgress);
+                interrupts.ending("closing the movie " + form.target());
                 writer.close();
+                interrupts.outcome("the movie is in " + writer.path());
             } catch (RuntimeException | Error e) {
                 writer.discard();
                 throw e;

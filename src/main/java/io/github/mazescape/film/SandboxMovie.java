@@ -9,6 +9,7 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.network.Kernel;
@@ -21,6 +22,7 @@ import io.github.mazescape.terminal.Progress;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /**
  * Films the sandbox if there is no display: the same panels, with one landscape for each generation. Its frames depend
@@ -61,30 +63,54 @@ public final class SandboxMovie {
         return kernel.name().equals("vector") ? SIDE : SIDE_WITHOUT_VECTORS;
     }
 
-    /** Makes the movie, from the first generation on. */
-    public void make() {
+    /**
+     * Makes the movie, from the first generation on. One that is interrupted ends early, but is whole.
+     *
+     * @return what wrote it; see {@link MovieWriter#encoder()}
+     */
+    public String make() {
         Cancellation cancellation = new Cancellation();
         try (Interrupts interrupts = Interrupts.cancelling(cancellation);
                 BatchEvaluator evaluator = experiment.evaluator(threads);
-                MovieWriter writer = MovieWriter.to(file, FRAMES_PER_SECOND);
+                MovieWriter writer = MovieWriter.keptEarly(file, FRAMES_PER_SECOND);
                 Progress progress = Progress.of(showsProgress, "movie", generations, " generations")) {
-            keepUnlessFailed(writer, () -> film(evaluator, writer, progress, cancellation));
+            interrupts.outcome("no movie was made");
+            interrupts.ending("closing the movie " + file);
+            keepUnlessFailed(writer, () -> film(evaluator, writer, progress, cancellation), interrupts::outcome);
             interrupts.done();
+            return writer.encoder();
         }
     }
 
     /**
-     * Films into a writer that is closed afterwards. An interrupted film keeps its frames so far; a failed one is
-     * discarded.
+     * Films into a writer and closes it. An interrupted film keeps its frames so far; a failed one is discarded.
+     *
+     * @param outcome is told what became of the film, should it be interrupted
      */
-    static void keepUnlessFailed(MovieWriter writer, Runnable filming) {
+    static void keepUnlessFailed(MovieWriter writer, Runnable filming, Consumer<String> outcome) {
         try {
             filming.run();
+            writer.close();
+            outcome.accept("the movie is in " + writer.path());
         } catch (CancellationException e) {
+            outcome.accept(kept(writer));
             throw e;
         } catch (RuntimeException | Error e) {
             writer.discard();
             throw e;
+        }
+    }
+
+    private static String kept(MovieWriter writer) {
+        if (writer.frames() == 0) {
+            writer.discard();
+            return "no movie was made, for it had no frame yet";
+        }
+        try {
+            writer.close();
+            return "the movie up to here is in " + writer.path();
+        } catch (InputException e) {
+            return "no movie was kept: " + e.getMessage();
         }
     }
 

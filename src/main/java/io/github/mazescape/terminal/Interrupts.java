@@ -4,26 +4,47 @@ import io.github.mazescape.evaluation.Cancellation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Turns Ctrl-C into a cancellation, and lets the work end cleanly for some seconds before the JVM stops. */
+/**
+ * Turns Ctrl-C into a cancellation, and lets the work end cleanly for some seconds before the JVM stops. A second
+ * Ctrl-C stops it at once.
+ */
 public final class Interrupts implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
+    /** How long the work may take to end before the user is told what it does meanwhile. */
+    private static final int SILENCE_SECONDS = 1;
+
+    private static final int PROBE_MILLIS = 20;
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook;
     private volatile String outcome = "what was done is kept";
+    private volatile String ending = "";
 
     private Interrupts(Cancellation cancellation) {
         hook = new Thread(
                 () -> {
                     cancellation.request();
+                    SecondInterrupt.stopsAtOnce();
                     try {
-                        boolean clean = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                        boolean clean = ended();
                         Terminal.complain("interrupted; " + (clean ? outcome : "the last generation may be missing"));
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }
                 },
                 "interrupt");
+    }
+
+    private boolean ended() throws InterruptedException {
+        if (finished.await(SILENCE_SECONDS, TimeUnit.SECONDS)) {
+            return true;
+        }
+        if (ending.isEmpty()) {
+            return finished.await(PATIENCE_SECONDS - SILENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        Terminal.complain("interrupted; " + ending + "; a second interrupt ends it at once");
+        finished.await();
+        return true;
     }
 
     /** Makes Ctrl-C request the cancellation from now on. */
@@ -47,9 +68,30 @@ public final class Interrupts implements AutoCloseable {
         }
     }
 
+    /**
+     * As {@link #underWay()}, for another process that a signal has ended: the same signal may reach this one later.
+     *
+     * @param millis how long it may take to do so [ms]
+     */
+    public static boolean underWayWithin(int millis) throws InterruptedException {
+        for (int left = millis; left > 0 && !underWay(); left -= PROBE_MILLIS) {
+            Thread.sleep(PROBE_MILLIS);
+        }
+        return underWay();
+    }
+
     /** Sets the text after "interrupted; ": what became of the work, and how to continue it. */
     public void outcome(String words) {
         outcome = words;
+    }
+
+    /**
+     * Lets the work take as long as it needs to end cleanly.
+     *
+     * @param words what it does meanwhile, such as "closing a.mp4"
+     */
+    public void ending(String words) {
+        ending = words;
     }
 
     /** Makes Ctrl-C mean nothing special again, since the work is complete. */

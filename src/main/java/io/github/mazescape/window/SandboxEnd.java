@@ -6,8 +6,7 @@ import io.github.mazescape.window.files.FileWriting;
 
 /**
  * How the sandbox ends without losing what the user asked for: a film under way is ended, and files are finished. Where
- * it is interrupted, as by Ctrl-C, there is less time for that, and a terminal interrupts ffmpeg as well, so that a
- * film it encodes is lost; drafts of files do not stay behind either way.
+ * it is interrupted, as by Ctrl-C, there is less time for that; drafts of files do not stay behind either way.
  */
 final class SandboxEnd {
     /** How long somebody who quits waits for files, at most; a film of two minutes takes about one to encode [s]. */

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.mazescape.sketch.launch.SketchCompiler;
+import io.github.mazescape.sketch.launch.SketchFolder;
+import io.github.mazescape.sketch.launch.SketchHeadless;
+import io.github.mazescape.sketch.launch.SketchJava;
+import io.github.mazescape.sketch.launch.SketchSource;
 import io.github.mazescape.terminal.ExitCode;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import processing.core.PApplet;
 
 /**
  * Compiles every bundled sketch as the Processing IDE does and draws 30 frames of it. {@code -Dgolden.update=true}
@@ -60,6 +66,22 @@ class SketchesTest {
         for (String line : Files.readAllLines(Path.of("sketches", name, name + ".pde"))) {
             assertTrue(!line.contains("io.github.mazescape") || line.matches(API), name + ": " + line);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sketches")
+    void aSketchIsDarkBeforeItsFirstFrame(String name) throws Exception {
+        SketchJava java = SketchJava.of(SketchSource.read(SketchFolder.find(name)));
+        PApplet sketch = SketchCompiler.compile(java).getDeclaredConstructor().newInstance();
+        SketchHeadless headless = new SketchHeadless(
+                sketch,
+                java.source().folder(),
+                "evolution.population=8",
+                "evolution.elites=0.25",
+                "task.held_out=1",
+                "task.steps=20");
+        headless.draw(0);
+        assertEquals(0xff0d0f13, headless.picture().getRGB(30, 40));
     }
 
     @ParameterizedTest

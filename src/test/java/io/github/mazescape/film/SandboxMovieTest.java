@@ -11,7 +11,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -59,27 +61,60 @@ class SandboxMovieTest {
         assertTrue(line.startsWith(folder.resolve("one") + ": expected a folder without frames"), line);
     }
 
-    private void film(RuntimeException ending) {
+    /** Films into a gif and returns what was said of it. */
+    private List<String> film(int frames, RuntimeException ending) {
+        List<String> said = new ArrayList<>();
         RuntimeException thrown = assertThrows(RuntimeException.class, () -> {
             try (MovieWriter writer = MovieWriter.to(folder.resolve("old.gif").toString(), 10)) {
-                SandboxMovie.keepUnlessFailed(writer, () -> {
-                    writer.add(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB));
+                Runnable filming = () -> {
+                    for (int i = 0; i < frames; i++) {
+                        writer.add(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB));
+                    }
                     throw ending;
-                });
+                };
+                SandboxMovie.keepUnlessFailed(writer, filming, said::add);
             }
         });
         assertSame(ending, thrown);
+        return said;
     }
 
     @Test
     void aFilmThatFailsReplacesNothingAndOneThatIsInterruptedIsKept() throws IOException {
         Path old = Files.writeString(folder.resolve("old.gif"), "old");
-        film(new IllegalStateException("broken"));
+        assertEquals(List.of(), film(1, new IllegalStateException("broken")));
         assertEquals("old", Files.readString(old));
-        film(new CancellationException("Ctrl-C"));
+        assertEquals(
+                List.of("the movie up to here is in " + old), film(1, new CancellationException("Ctrl-C")));
         assertEquals(16, ImageIO.read(old.toFile()).getWidth());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(old), files.toList());
         }
+    }
+
+    @Test
+    void aFilmThatIsInterruptedBeforeItsFirstFrameSaysThatThereIsNone() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.gif"), "old");
+        assertEquals(
+                List.of("no movie was made, for it had no frame yet"), film(0, new CancellationException("Ctrl-C")));
+        assertEquals("old", Files.readString(old));
+    }
+
+    @Test
+    void anInterruptedFilmThatCannotBeWrittenSaysSo() {
+        Path nowhere = folder.resolve("a.mp4");
+        List<String> said = new ArrayList<>();
+        Optional<Path> missing = Optional.of(folder.resolve("bin/ffmpeg"));
+        try (MovieWriter writer = MovieWriter.to(nowhere.toString(), 10, missing)) {
+            Runnable filming = () -> {
+                writer.add(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB));
+                throw new CancellationException("Ctrl-C");
+            };
+            assertThrows(
+                    CancellationException.class, () -> SandboxMovie.keepUnlessFailed(writer, filming, said::add));
+        }
+        assertEquals(1, said.size());
+        assertTrue(said.get(0).startsWith("no movie was kept: " + nowhere + ": the movie could not be written: "));
+        assertTrue(Files.notExists(nowhere));
     }
 }

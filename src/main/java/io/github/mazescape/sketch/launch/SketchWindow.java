@@ -1,10 +1,12 @@
 package io.github.mazescape.sketch.launch;
 
 import com.jogamp.opengl.GLException;
+import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import processing.core.PApplet;
 
 /** Runs a sketch in its window. */
@@ -19,8 +21,11 @@ public final class SketchWindow {
      * @param args the sketch's {@code args}
      */
     public static void open(PApplet sketch, SketchJava java, List<String> args) {
-        List<String> all = new ArrayList<>(
-                List.of("--sketch-path=" + java.source().folder(), java.source().name()));
+        List<String> all = new ArrayList<>();
+        all.add("--sketch-path=" + java.source().folder());
+        // Without it the window is light grey until the sketch's first frame.
+        all.add(PApplet.ARGS_WINDOW_COLOR + String.format(Locale.ROOT, "=#%06x", Theme.GROUND & 0xffffff));
+        all.add(java.source().name());
         all.addAll(args);
         // Processing's own threads are born into the group of the one that starts them, and so are their exceptions.
         ThreadGroup group = new ThreadGroup("sketch") {

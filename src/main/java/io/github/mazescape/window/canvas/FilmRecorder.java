@@ -7,7 +7,9 @@ import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Parameters;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,26 +21,36 @@ final class FilmRecorder {
     /** Frames in a second of the film. */
     static final int FRAMES_PER_SECOND = 25;
 
+    private static final double MILLIS = 1000;
+    /** The share of the recording's time from which a film counts as one at the real pace. */
+    private static final double KEPT_UP = 0.8;
+
     private final Sandbox sandbox;
     private final ReplayPlayer player;
     private final Travel travel;
     private final Path file;
     private final MovieWriter writer;
+    private final LongSupplier millis;
+    private final long start;
     private @Nullable FilmScreen screen;
     private volatile boolean evolving;
     private double due;
+    private volatile long end;
     private final AtomicInteger frames = new AtomicInteger();
 
     /**
      * @param file ends in .gif or .mp4
+     * @param millis the clock by which the recording is timed, not the film [ms]
      * @throws InputException if it cannot be written to
      */
-    FilmRecorder(Sandbox sandbox, ReplayPlayer player, Travel travel, Path file) {
+    FilmRecorder(Sandbox sandbox, ReplayPlayer player, Travel travel, Path file, LongSupplier millis) {
         this.sandbox = sandbox;
         this.player = player;
         this.travel = travel;
         this.file = file;
         writer = MovieWriter.toNew(file, FRAMES_PER_SECOND);
+        this.millis = millis;
+        start = millis.getAsLong();
         evolving = !sandbox.frame().run().going().paused();
         sandbox.ask(controls -> controls.run().hold());
     }
@@ -105,6 +117,7 @@ final class FilmRecorder {
 
     /** Takes no more frames; evolution goes on by the clock again. */
     void release() {
+        end = millis.getAsLong();
         if (evolving) {
             sandbox.ask(controls -> controls.run().goOn());
         }
@@ -122,8 +135,18 @@ final class FilmRecorder {
             writer.discard();
             return "nothing was recorded";
         }
+        double lasted = (end - start) / MILLIS;
         writer.close();
-        return "recorded " + taken + (taken == 1 ? " frame: " : " frames: ")
-                + file.resolveSibling(String.valueOf(writer.path().getFileName()));
+        return words(taken, lasted) + ": " + file.resolveSibling(String.valueOf(writer.path().getFileName())) + writer.encoder();
+    }
+
+    /** How long a film is, and why it is shorter than the recording lasted [s]. */
+    static String words(int frames, double lasted) {
+        double film = (double) frames / FRAMES_PER_SECOND;
+        String words = String.format(
+                Locale.ROOT, "recorded %.1f s of film (%d %s)", film, frames, frames == 1 ? "frame" : "frames");
+        return lasted < film / KEPT_UP
+                ? words
+                : words + String.format(Locale.ROOT, " in %.0f s, for every frame waited for its landscape", lasted);
     }
 }

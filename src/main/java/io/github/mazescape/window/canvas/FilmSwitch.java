@@ -87,7 +87,7 @@ public final class FilmSwitch {
 
     private void begin(Path file) {
         try {
-            recorder = new FilmRecorder(sandbox, player, travel, file);
+            recorder = new FilmRecorder(sandbox, player, travel, file, Sandbox::millis);
             say.accept("recording " + file + "; each frame waits for its landscape");
         } catch (InputException e) {
             say.accept(String.valueOf(e.getMessage()));
@@ -103,19 +103,20 @@ public final class FilmSwitch {
     /**
      * Draws a frame, and takes it into the film where all of it is there.
      *
-     * @param draw draws the frame
-     * @param picture the picture that was drawn
+     * @param draw draws the frame as the user sees it, over what {@code picture} draws
+     * @param picture draws the frame as the film shows it
      */
     public void frame(Frame frame, Runnable draw, Supplier<BufferedImage> picture) {
         FilmRecorder recording = recorder;
         boolean ready = recording != null && ready(recording, frame);
-        if (ready) {
-            player.advance(frame, 0);
+        if (recording == null || !ready) {
+            draw.run();
+            return;
         }
+        player.advance(frame, 0);
+        BufferedImage image = picture.get();
         draw.run();
-        if (recording != null && ready) {
-            take(recording, frame, picture.get());
-        }
+        take(recording, frame, image);
     }
 
     private boolean ready(FilmRecorder recording, Frame frame) {

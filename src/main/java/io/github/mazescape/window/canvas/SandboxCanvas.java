@@ -1,6 +1,5 @@
 package io.github.mazescape.window.canvas;
 
-import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.sandbox.HelpModel;
 import io.github.mazescape.draw.sandbox.HintCard;
@@ -11,12 +10,12 @@ import io.github.mazescape.draw.sandbox.StatusModel;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
-import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.window.files.FileWriting;
+import java.awt.image.BufferedImage;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -125,12 +124,18 @@ public final class SandboxCanvas extends PApplet {
         lastMillis = now;
         frame = sandbox.frame();
         if (film.on()) {
-            film.frame(frame, this::drawFrame, () -> HeadlessCanvas.image(g));
+            film.frame(frame, this::drawFrame, this::picture);
         } else {
             travel.frame(frame);
             player.advance(frame, elapsed * frame.run().settings().number(Parameters.VIEW_REPLAY));
             drawFrame();
         }
+    }
+
+    /** The picture for the film. What the user sees is drawn over it. */
+    private BufferedImage picture() {
+        view.draw(g, FilmedFrame.of(frame, player.frame(null), taskInWords(frame.run())));
+        return HeadlessCanvas.image(g);
     }
 
     /** Shows hints one after the other, each until a click or a key. */
@@ -169,16 +174,14 @@ public final class SandboxCanvas extends PApplet {
             asked = side;
             sandbox.ask(controls -> controls.view().resize(side, side));
         }
-        Frame.Run run = frame.run();
-        Shown shown = frame.shown();
         view.draw(
                 g,
                 new SandboxFrame(
                         frame.landscape(),
                         mouse.marks(frame, layout.picture()),
                         player.frame(maze.model(frame).orElse(null)),
-                        shown == null ? ChartModel.EMPTY : shown.chart(),
-                        run.position() >= run.head() ? 0 : run.position(),
+                        FilmedFrame.chart(frame),
+                        FilmedFrame.cursor(frame),
                         status(),
                         help ? helpModel : null));
         String hint = hints.peekFirst();

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ class FilmRecorderTest {
     private final List<Sandbox> sandboxes = new ArrayList<>();
     private @Nullable ReplayPlayer player;
     private @Nullable Travel travel;
+    private final AtomicLong clock = new AtomicLong(5_000);
 
     @AfterEach
     void close() {
@@ -89,7 +91,7 @@ class FilmRecorderTest {
     private FilmRecorder recorder(Sandbox sandbox, String name) {
         player = new ReplayPlayer(sandbox::ask);
         travel = new Travel(sandbox);
-        return new FilmRecorder(sandbox, player, travel, folder.resolve(name));
+        return new FilmRecorder(sandbox, player, travel, folder.resolve(name), clock::get);
     }
 
     /** A frame that looks other than those of other numbers. */
@@ -156,7 +158,7 @@ class FilmRecorderTest {
         assertEquals(0, recorder.frames());
         assertEquals(List.of(3L, 3L, 3L, 3L, 3L), filmed(recorder, sandbox, 5));
         Path file = folder.resolve("paused.gif");
-        assertEquals("recorded 5 frames: " + file, ended(recorder));
+        assertEquals("recorded 0.2 s of film (5 frames): " + file, ended(recorder));
         assertTrue(paused(sandbox));
         assertEquals(3, position(sandbox));
         assertEquals(List.of("paused.gif"), files());
@@ -171,7 +173,11 @@ class FilmRecorderTest {
         sandbox.ask(controls -> controls.run().setSpeed(FilmRecorder.FRAMES_PER_SECOND / 2.0));
         assertEquals(expected, filmed(recorder, sandbox, 7));
         assertTrue(paused(sandbox));
-        assertEquals("recorded 7 frames: " + folder.resolve("running.gif"), ended(recorder));
+        clock.addAndGet(2_600);
+        assertEquals(
+                "recorded 0.3 s of film (7 frames) in 3 s, for every frame waited for its landscape: "
+                        + folder.resolve("running.gif"),
+                ended(recorder));
         assertFalse(paused(sandbox));
         assertEquals(7, framesIn(folder.resolve("running.gif")));
 

@@ -15,6 +15,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -97,7 +98,9 @@ class FilmSwitchTest {
         });
         LiveSandbox.await("a word of what came of it", () -> said.size() > 1);
         assertEquals(List.of("film-0001.gif"), files());
-        assertTrue(said.contains("recorded 2 frames: " + folder.resolve("film-0001.gif")), said::toString);
+        String last = said.get(said.size() - 1);
+        assertTrue(last.startsWith("recorded 0.1 s of film (2 frames)"), said::toString);
+        assertTrue(last.endsWith(": " + folder.resolve("film-0001.gif")), said::toString);
     }
 
     @Test
@@ -178,6 +181,22 @@ class FilmSwitchTest {
         long asked = sandbox.asked();
         LiveSandbox.await("an answer", () -> sandbox.frame().answered() >= asked);
         assertFalse(sandbox.frame().run().going().paused());
+    }
+
+    @Test
+    void theUserSeesWhatIsDrawnOverThePictureForTheFilm() {
+        start();
+        toggle();
+        List<String> order = new ArrayList<>();
+        LiveSandbox.await("a frame", () -> {
+            order.clear();
+            film.frame(sandbox.frame(), () -> order.add("as the user sees it"), () -> {
+                order.add("for the film");
+                return picture(60, 40);
+            });
+            return film.frames() > 0;
+        });
+        assertEquals(List.of("for the film", "as the user sees it"), order);
     }
 
     @Test
