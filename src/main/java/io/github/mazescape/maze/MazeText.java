@@ -71,8 +71,9 @@ public final class MazeText {
         } catch (NoSuchFileException e) {
             throw InputException.found(source, "a maze file", "no such file").advise("check the path");
         } catch (IOException e) {
-            String found = Files.isDirectory(file) ? "a folder" : "one that cannot be read (" + e.getMessage() + ")";
-            throw InputException.at(source).expected("a maze file").found(found).advise("name a readable file");
+            InputException wanted = InputException.at(source).expected("a maze file");
+            throw (Files.isDirectory(file) ? wanted.found("a folder") : wanted.refused(e))
+                    .advise("name a readable file");
         }
     }
 

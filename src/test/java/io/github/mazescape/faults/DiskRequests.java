@@ -19,6 +19,7 @@ public final class DiskRequests {
         WRITE,
         FORCE,
         RENAME,
+        LINK,
         DELETE,
         LIST,
         CREATE_FOLDER
@@ -27,8 +28,8 @@ public final class DiskRequests {
     /**
      * A request.
      *
-     * @param name the name of the file or folder; of a rename, the old one
-     * @param newName the new name of a rename, else empty
+     * @param name the name of the file or folder; of a rename or a second name, the old one
+     * @param newName the new name, else empty
      */
     public record Request(Kind kind, String name, String newName) {
         @Override

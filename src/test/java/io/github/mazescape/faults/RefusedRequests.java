@@ -74,7 +74,10 @@ final class RefusedRequests {
             TreeMap<String, byte[]> now = FolderContent.of(folder);
             if (run.code() == 0) {
                 harmless++;
-                unequal(whole, now, wrong);
+                
+                if (!unequal(whole, now).isEmpty()) {
+                    deed.again().get();
+                }
             } else {
                 told++;
                 checkWords(run, wrong);
@@ -83,7 +86,10 @@ final class RefusedRequests {
                 if (again.code() != 0) {
                     wrong.add("goes on with " + again);
                 }
-                unequal(whole, FolderContent.of(folder), wrong);
+            }
+            List<String> other = unequal(whole, FolderContent.of(folder));
+            if (!other.isEmpty()) {
+                wrong.add("other files than undisturbed: " + other);
             }
             wrong.forEach(what -> faults.add(place + ": " + what));
         }
@@ -91,12 +97,8 @@ final class RefusedRequests {
                 + harmless + " without harm");
     }
 
-    private static void unequal(Map<String, byte[]> whole, Map<String, byte[]> found, List<String> wrong) {
-        List<String> names =
-                FolderContent.differences(FolderContent.repeatable(whole), FolderContent.repeatable(found));
-        if (!names.isEmpty()) {
-            wrong.add("other files than undisturbed: " + names);
-        }
+    private static List<String> unequal(Map<String, byte[]> whole, Map<String, byte[]> found) {
+        return FolderContent.differences(FolderContent.repeatable(whole), FolderContent.repeatable(found));
     }
 
     private static void checkWords(CommandLineRun run, List<String> wrong) {

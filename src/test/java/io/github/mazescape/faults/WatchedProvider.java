@@ -148,6 +148,12 @@ public final class WatchedProvider extends FileSystemProvider {
     }
 
     @Override
+    public void createLink(Path link, Path existing) throws IOException {
+        requests.note(Kind.LINK, real(existing), real(link));
+        real.createLink(real(link), real(existing));
+    }
+
+    @Override
     public Path readSymbolicLink(Path link) throws IOException {
         return watched(real.readSymbolicLink(real(link)));
     }

@@ -13,6 +13,7 @@ import io.github.mazescape.terminal.Terminal;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,8 +130,11 @@ public final class Options {
         } catch (MalformedInputException e) {
             throw InputException.found(file, "UTF-8 text", "other bytes").advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw InputException.found(file, "a readable settings file", Files.isDirectory(file) ? "a folder" : "none")
-                    .advise("'./mazescape settings' prints one");
+            InputException wanted = InputException.at(file).expected("a readable settings file");
+            boolean isFolder = Files.isDirectory(file);
+            throw isFolder || e instanceof NoSuchFileException
+                    ? wanted.found(isFolder ? "a folder" : "none").advise("'./mazescape settings' prints one")
+                    : wanted.refused(e);
         }
     }
 
