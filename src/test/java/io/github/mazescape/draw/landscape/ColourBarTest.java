@@ -10,6 +10,7 @@ import io.github.mazescape.draw.colour.Palette;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.evaluation.Layer;
 import java.awt.image.BufferedImage;
@@ -22,6 +23,8 @@ class ColourBarTest {
     private static final Box BAR = new Box(20, 10, 401, 10);
     private static final int WIDTH = 440;
     private static final int HEIGHT = 45;
+    /** That of the example from 0.5. */
+    private static final double GREATEST_DIFFERENCE = 0.48;
 
     private static BufferedImage bar(Layer layer, Palette palette) {
         Grading grading = Grading.of(Examples.snapshot(32), layer, ColourScale.LINEAR, ValueRange.UNIT, 0.5);
@@ -39,45 +42,52 @@ class ColourBarTest {
     @Test
     void theColoursOfLowValuesAreOnTheLeft() {
         BufferedImage image = bar(Layer.FITNESS, Palette.GREY);
-        int before = 0;
         // The frame lies over the ends.
-        for (int x = BAR.x() + 1; x < BAR.right() - 1; x++) {
-            int grey = inMiddle(image, x) & 255;
-            assertTrue(grey >= before, "darker at " + x);
-            double share = (x - BAR.x()) / (BAR.width() - 1.0);
-            assertEquals(6 + share * (248 - 6), grey, 12, "at " + x);
-            before = grey;
+        for (int x = BAR.x() + 2; x < BAR.right() - 1; x++) {
+            assertTrue(grey(image, x) >= grey(image, x - 1), "darker at " + x);
         }
+        assertEquals(6, grey(image, BAR.x() + 1), 2);
+        assertEquals(248, grey(image, BAR.right() - 2), 2);
+    }
+
+    private static int grey(BufferedImage image, int x) {
+        return inMiddle(image, x) & 255;
     }
 
     @Test
     void everyNumberStandsUnderItsColour() {
-        Map<Integer, String> expected = new TreeMap<>();
-        for (int tenth = 0; tenth <= 10; tenth += 2) {
-            expected.put(BAR.x() + tenth * 40, tenth == 0 ? "0" : tenth == 10 ? "1" : "0." + tenth);
+        Map<Double, String> expected = new TreeMap<>();
+        for (int tenth = 0; tenth < 10; tenth += 2) {
+            expected.put(BAR.x() + tenth * 40.0, "0." + tenth);
         }
+        expected.put(BAR.right() - 1.0, "1.0");
         assertNumbers(expected, bar(Layer.FITNESS, Palette.MAGMA));
     }
 
     @Test
     void lossesAreOnTheLeftOfTheMiddleAndGainsOnTheRight() {
         BufferedImage image = bar(Layer.DIFFERENCE, Palette.DIVERGING);
-        Map<Integer, String> expected = new TreeMap<>();
-        for (int tenth = -4; tenth <= 4; tenth += 2) {
-            expected.put(220 + tenth * 40, tenth == 0 ? "0" : tenth > 0 ? "+0." + tenth : "-0." + -tenth);
+        Map<Double, String> expected = new TreeMap<>();
+        double perTenth = 200 * 0.1 / GREATEST_DIFFERENCE;
+        expected.put(220.0, "0.0");
+        for (int tenth = 1; tenth <= 4; tenth++) {
+            expected.put(220 - tenth * perTenth, "\u22120." + tenth);
+            expected.put(220 + tenth * perTenth, "+0." + tenth);
         }
         assertNumbers(expected, image);
         assertEquals(Palette.DIVERGING.at(0.01) | 0xff000000, inMiddle(image, 24));
         assertEquals(Palette.DIVERGING.at(0.99) | 0xff000000, inMiddle(image, 416));
     }
 
-    /** The marks and the numbers below the bar are these and no others. */
-    private static void assertNumbers(Map<Integer, String> expected, BufferedImage image) {
+    /** The marks and the numbers below the bar are these and no others; none reaches over its ends. */
+    private static void assertNumbers(Map<Double, String> expected, BufferedImage image) {
         BufferedImage alone = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         try (Pen pen = new Pen(alone, 0, 0)) {
             expected.forEach((x, text) -> {
-                pen.fill(x, BAR.bottom(), 1, 4, Theme.DIM);
-                pen.smallAround(text, x, BAR.bottom() + 17.0, Theme.DIM);
+                pen.fill((int) Math.round(x), BAR.bottom(), 1, 4, Theme.DIM);
+                double half = TypeFace.REGULAR.width(text, Theme.SMALL) / 2;
+                double within = Math.max(BAR.x() + half, Math.min(BAR.right() - half, x));
+                pen.smallAround(text, within, BAR.bottom() + 17.0, Theme.DIM);
             });
         }
         for (int y = BAR.bottom(); y < HEIGHT; y++) {
