@@ -63,6 +63,19 @@ class DeletedFilesTest {
     }
 
     @Test
+    void aCheckpointWithoutItsPopulationDoesNotBecomeThePreviousOne() throws IOException {
+        Path folder = temp.resolve("run");
+        try (RunFolder run = RunFolder.create(folder, RunBench.SETTINGS)) {
+            RunBench.goOn(run, RunBench.SETTINGS, 12);
+            Files.delete(folder.resolve("population-000010.npy"));
+            RunBench.goOn(run, RunBench.SETTINGS, 17);
+        }
+        RunBench.cut(folder.resolve(CheckpointStore.NEWEST), 10);
+        assertEquals(2, RunBench.resume(folder, RunBench.SETTINGS, 25).size());
+        RunBench.assertSameFiles(whole, folder);
+    }
+
+    @Test
     void aRunWhoseFilesWereAllDeletedIsWrittenAnew() throws IOException {
         Path folder = temp.resolve("run");
         try (RunFolder run = RunFolder.create(folder, RunBench.EXPERIMENT)) {
