@@ -1,14 +1,17 @@
 package io.github.mazescape.faults;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.faults.DiskRequests.Kind;
 import io.github.mazescape.faults.DiskRequests.Request;
 import io.github.mazescape.faults.DiskRequests.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -28,14 +31,15 @@ final class RefusedRequests {
      */
     record Deed(String name, Supplier<CommandLineRun> work, Supplier<CommandLineRun> again, String growing) {}
 
+    /** What is not on disk after it was refused. */
+    private static final Set<Kind> MUST_BE_TOLD = EnumSet.of(Kind.WRITE, Kind.FORCE, Kind.RENAME);
+
     private final DiskRequests requests;
     private final Path folder;
     private final Map<String, byte[]> before;
     private final List<String> faults = new ArrayList<>();
 
-    /**
-     * @param folder where it is done; what lies there now lies there each time
-     */
+    /** @param folder where it is done; what lies there now lies there each time */
     RefusedRequests(DiskRequests requests, Path folder) throws IOException {
         this.requests = requests;
         this.folder = folder;
@@ -46,7 +50,8 @@ final class RefusedRequests {
      * Does it, undisturbed first.
      *
      * @param first the first request that is refused, from 1
-     * @param step refuses every request whose number is {@code first} and a multiple of this
+     * @param step from one request that is refused to the next
+     * @param troubles what happens then, one after the other
      */
     void refuse(Deed deed, int first, int step, Trouble... troubles) throws IOException {
         FolderContent.putBack(before, folder);
@@ -74,8 +79,11 @@ final class RefusedRequests {
             TreeMap<String, byte[]> now = FolderContent.of(folder);
             if (run.code() == 0) {
                 harmless++;
-                
+                if (MUST_BE_TOLD.contains(done.get(nth - 1).kind())) {
+                    wrong.add("nothing is said of it");
+                }
                 if (!unequal(whole, now).isEmpty()) {
+                    // What could not be deleted is deleted the next time.
                     deed.again().get();
                 }
             } else {

@@ -61,7 +61,8 @@ final class RefusedRequestsMain {
         RunBench.run(folder.resolve("done"), SETTINGS, 4);
         RunBench.run(folder.resolve("stopped"), SETTINGS, 3);
         command("landscape D/done --out D/old.png --size 6x6 --quiet").get().done();
-        for (String name : List.of("a.png", "a.csv", "a.npy", "a.gif", "m.txt")) {
+        Files.writeString(folder.resolve("maze.txt"), "####\n#>.#\n####\n");
+        for (String name : List.of("a.png", "a.csv", "a.npy", "a.gif")) {
             Files.writeString(folder.resolve(name), "old");
         }
     }
@@ -80,9 +81,10 @@ final class RefusedRequestsMain {
         add(deeds, "", "landscape D/done --out D/a.png --size 6x6 --data D/a.csv");
         add(deeds, "", "landscape --like D/old.png --out D/a.png --data D/a.npy");
         add(deeds, "", "chart D/done --out D/a.png");
+        add(deeds, "", "maze check D/maze.txt");
         add(deeds, "a.gif.part/", "movie D/done --out D/a.gif --size 900x600 --seconds 1 --fps 3 --detail 4");
         add(deeds, "frames", "movie D/done --out D/frames/ --size 900x600 --seconds 1 --fps 2 --detail 4");
-        add(deeds, "", "replay D/done --out D/a.gif --size 640x480 --fps 2");
+        add(deeds, "", "replay D/done --maze D/maze.txt --out D/a.gif --size 640x480 --fps 2");
         LandscapeShot shot = LandscapeShot.take(Bookmark.read(folder.resolve("old.png")), 1, false);
         Path picture = folder.resolve("a.png");
         Path numbers = folder.resolve("a.npy");
@@ -99,7 +101,7 @@ final class RefusedRequestsMain {
 
     private Supplier<CommandLineRun> command(String words) {
         List<String> arguments = new ArrayList<>(List.of(words.replace("D/", folder + "/").split(" ")));
-        if (!words.startsWith("chart")) {
+        if (!words.matches("(chart|maze) .*")) {
             arguments.addAll(List.of("--threads", "1"));
         }
         return () -> CommandLineRun.of(arguments.toArray(String[]::new));
