@@ -84,16 +84,13 @@ final class RefusedRequests {
                 }
                 if (!unequal(whole, now).isEmpty()) {
                     // What could not be deleted is deleted the next time.
-                    deed.again().get();
+                    goOn(deed, wrong);
                 }
             } else {
                 told++;
                 checkWords(run, wrong);
                 checkFiles(deed, whole, now, wrong);
-                CommandLineRun again = deed.again().get();
-                if (again.code() != 0) {
-                    wrong.add("goes on with " + again);
-                }
+                goOn(deed, wrong);
             }
             List<String> other = unequal(whole, FolderContent.of(folder));
             if (!other.isEmpty()) {
@@ -107,6 +104,13 @@ final class RefusedRequests {
 
     private static List<String> unequal(Map<String, byte[]> whole, Map<String, byte[]> found) {
         return FolderContent.differences(FolderContent.repeatable(whole), FolderContent.repeatable(found));
+    }
+
+    private static void goOn(Deed deed, List<String> wrong) {
+        CommandLineRun again = deed.again().get();
+        if (again.code() != 0) {
+            wrong.add("goes on with " + again);
+        }
     }
 
     private static void checkWords(CommandLineRun run, List<String> wrong) {
