@@ -4,6 +4,7 @@ import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -66,6 +67,7 @@ final class EvolveCommand implements Callable<Integer> {
             try (RunFolder folder = resume ? RunFolder.resume(out, experiment) : RunFolder.create(out, experiment);
                     Interrupts interrupts = Interrupts.cancelling(cancellation);
                     Progress progress = Progress.of(options.showsProgress(), "evolve", last, " generations")) {
+                interrupts.outcome("the generations after the last checkpoint are not kept" + goOn());
                 folder.notes().forEach(Terminal::complain);
                 options.advise(settings);
                 try {
@@ -77,6 +79,9 @@ final class EvolveCommand implements Callable<Integer> {
                 } catch (CancellationException e) {
                     interrupts.outcome(outcome(folder.latest()));
                     throw e;
+                } catch (InputException e) {
+                    interrupts.outcome(String.valueOf(e.getMessage()));
+                    throw e;
                 }
             }
         }
@@ -84,8 +89,11 @@ final class EvolveCommand implements Callable<Integer> {
     }
 
     private String outcome(@Nullable Generation kept) {
-        return (kept == null ? "no generation was finished" : "generation " + kept.number() + " is kept")
-                + "; go on with 'mazescape evolve --out " + out + " --resume'";
+        return (kept == null ? "no generation was finished" : "generation " + kept.number() + " is kept") + goOn();
+    }
+
+    private String goOn() {
+        return "; go on with 'mazescape evolve --out " + out + " --resume'";
     }
 
     private static String summary(@Nullable Generation generation) {

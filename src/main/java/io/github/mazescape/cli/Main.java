@@ -83,7 +83,7 @@ public final class Main {
             return ExitCode.FAILED;
         }
         Terminal.complain(told.getMessage());
-        return told.fault() == InputException.Fault.INPUT ? ExitCode.WRONG_INPUT : ExitCode.FAILED;
+        return ExitCode.of(told);
     }
 
     /**

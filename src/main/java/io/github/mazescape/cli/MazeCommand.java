@@ -63,7 +63,7 @@ final class MazeCommand {
                             + maze.pelletCount() + " pellets, fine");
                 } catch (InputException e) {
                     Terminal.complain(String.valueOf(e.getMessage()));
-                    code = ExitCode.WRONG_INPUT;
+                    code = code == ExitCode.FAILED ? code : ExitCode.of(e);
                 }
             }
             return code;

@@ -7,6 +7,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.TaskSource;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.landscape.Snapshot;
@@ -17,6 +18,7 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -181,7 +183,9 @@ public final class RunMovie {
     private FrameComposer.Scene moment(int generation, RasterFolder rasters, List<ReferenceLevel> references) {
         LandscapeView view = view(generation);
         double[] values = rasters.find(name(view), form.side())
-                .orElseThrow(() -> new IllegalStateException("a landscape vanished while the movie was drawn"));
+                .orElseThrow(() -> InputException.at(form.target() + ": the movie could not be written")
+                        .refused(new IOException("a landscape that was kept for it cannot be read"))
+                        .advise("make it again; the other landscapes are kept"));
         return new FrameComposer.Scene(
                 generation,
                 champions.get(generation - 1),

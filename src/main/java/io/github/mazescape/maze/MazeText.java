@@ -88,7 +88,7 @@ public final class MazeText {
         } catch (IOException e) {
             throw InputException.at(source)
                     .expected("a maze file")
-                    .found("one that cannot be read (" + e.getMessage() + ")")
+                    .refused(e)
                     .advise("name a readable file");
         }
     }

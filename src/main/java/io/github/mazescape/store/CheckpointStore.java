@@ -157,7 +157,7 @@ final class CheckpointStore {
         WholeFile.inRunFolder(file, (FileChannel draft) -> population.add(NumpyRows.write(draft, done.population())));
         Checkpoint next = Checkpoint.of(done, mazes, lines, rows, population.get(0));
         Checkpoint last = newest;
-        if (last != null && isDue(last.number()) && last.number() < done.number()) {
+        if (last != null && isDue(last.number()) && last.number() < done.number() && isWhole(last)) {
             WholeFile.inRunFolder(folder.resolve(PREVIOUS), last.text());
             previous = last;
         }
@@ -169,6 +169,11 @@ final class CheckpointStore {
     /** Whether a name is one of a population, or of its draft. */
     static boolean isPopulation(String name) {
         return POPULATION.matcher(name).matches();
+    }
+
+    /** Whether nobody deleted its population, without which it is no checkpoint to go on from. */
+    private boolean isWhole(Checkpoint checkpoint) {
+        return PlainFile.exists(folder.resolve(Checkpoint.populationFile(checkpoint.number())));
     }
 
     private void removeOtherPopulations() throws IOException {

@@ -3,12 +3,12 @@ package io.github.mazescape.store;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.format.FileChecksum;
+import io.github.mazescape.store.format.HeldFile;
 import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,19 +19,19 @@ final class GenerationsWriter implements AutoCloseable {
     private static final String COLUMNS = "generation,best,mean,held_out,evaluations,agent_steps,seconds\n";
     private static final int DECIMALS = 6;
 
-    private final FileChannel channel;
+    private final HeldFile file;
     private final CRC32C checksum = new CRC32C();
     private long length;
 
-    private GenerationsWriter(FileChannel channel) {
-        this.channel = channel;
+    private GenerationsWriter(HeldFile file) {
+        this.file = file;
     }
 
     /** A table without generations; if there is one of that name, its lines are dropped. */
     static GenerationsWriter restart(Path file) throws IOException {
         GenerationsWriter table = new GenerationsWriter(
-                PlainFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
-        table.channel.truncate(0);
+                HeldFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+        table.file.channel().truncate(0);
         table.write(COLUMNS);
         return table;
     }
@@ -43,12 +43,12 @@ final class GenerationsWriter implements AutoCloseable {
      */
     static GenerationsWriter resume(Path file, long length) throws IOException {
         GenerationsWriter table =
-                new GenerationsWriter(PlainFile.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+                new GenerationsWriter(HeldFile.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
         try {
-            if (!FileChecksum.feed(table.checksum, table.channel, 0, length)) {
+            if (!FileChecksum.feed(table.checksum, table.file.channel(), 0, length)) {
                 throw InputException.found(file, length + " bytes", "fewer").advise("the file was cut short");
             }
-            table.channel.truncate(length);
+            table.file.channel().truncate(length);
             table.length = length;
             return table;
         } catch (IOException | InputException e) {
@@ -70,7 +70,7 @@ final class GenerationsWriter implements AutoCloseable {
 
     private void write(String line) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
-        PlainFile.writeFully(channel, bytes, length);
+        PlainFile.writeFully(file.channel(), bytes, length);
         checksum.update(bytes.flip());
         length += bytes.limit();
     }
@@ -79,14 +79,19 @@ final class GenerationsWriter implements AutoCloseable {
         return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN).toPlainString();
     }
 
+    /** Writes the table anew if it has been deleted; see {@link HeldFile#restore}. */
+    void restore() throws IOException {
+        file.restore();
+    }
+
     /** Brings everything to disk; what there is to vouch for. */
     FileChecksum force() throws IOException {
-        channel.force(true);
+        file.channel().force(true);
         return new FileChecksum(length, (int) checksum.getValue());
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

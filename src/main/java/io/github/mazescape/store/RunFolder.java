@@ -8,6 +8,7 @@ import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.FolderLock;
+import io.github.mazescape.store.format.ForcedFolder;
 import io.github.mazescape.store.format.NumpyRows;
 import io.github.mazescape.store.format.OwnFiles;
 import io.github.mazescape.store.format.PlainFile;
@@ -48,18 +49,22 @@ public final class RunFolder implements AutoCloseable {
     private static final Set<String> LEFTOVERS = Set.of(FolderLock.NAME, SETTINGS + WholeFile.DRAFT);
 
     private final Path folder;
-    private final FolderLock lock;
+    private final Setup experiment;
+    private final boolean keepsMazes;
     private final long lastGeneration;
     private final CheckpointStore checkpoints;
     private final GenerationsWriter generations;
     private final NumpyRows champions;
     private final List<String> notes;
+    private FolderLock lock;
     private @Nullable Generation latest;
 
     private RunFolder(Path folder, FolderLock lock, Setup experiment, CheckpointStore checkpoints) throws IOException {
         this.folder = folder;
         this.lock = lock;
         this.checkpoints = checkpoints;
+        this.experiment = experiment;
+        keepsMazes = MazeCopies.exist(folder);
         lastGeneration = experiment.settings().integer(Parameters.EVOLUTION_GENERATIONS);
         notes = new ArrayList<>(checkpoints.notes());
         latest = checkpoints.generation();
@@ -86,7 +91,7 @@ public final class RunFolder implements AutoCloseable {
         String copies = MazeCopies.text(mazes(experiment));
         try {
             refuseFull(folder);
-            Files.createDirectories(folder);
+            ForcedFolder.create(folder);
             FolderLock lock = FolderLock.take(folder, KIND);
             try {
                 refuseFull(folder);
@@ -299,7 +304,8 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * Keeps a checkpoint of the generation that was added last, unless there is one.
+     * Keeps a checkpoint of the generation that was added last, unless there is one. Files that were deleted meanwhile
+     * are written anew first, so that the checkpoint is one to go on from.
      *
      * @return whether it was kept now
      */
@@ -310,11 +316,28 @@ public final class RunFolder implements AutoCloseable {
             return false;
         }
         try {
+            restore();
             checkpoints.write(done, generations, champions);
             return true;
         } catch (IOException e) {
             throw refused(folder, e);
         }
+    }
+
+    private void restore() throws IOException {
+        if (!PlainFile.exists(folder.resolve(FolderLock.NAME))) {
+            lock.close();
+            lock = FolderLock.take(folder, KIND);
+        }
+        if (!PlainFile.exists(folder.resolve(SETTINGS))) {
+            WholeFile.inRunFolder(
+                    folder.resolve(SETTINGS), experiment.settings().toToml());
+        }
+        if (keepsMazes && !MazeCopies.exist(folder)) {
+            MazeCopies.write(folder, MazeCopies.text(mazes(experiment)));
+        }
+        generations.restore();
+        champions.restore();
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.mazescape.terminal;
 
+import io.github.mazescape.input.InputException;
+
 /** The exit codes of the program. */
 public final class ExitCode {
     /** Something failed that is not wrong input. */
@@ -12,4 +14,9 @@ public final class ExitCode {
     public static final int READER_LEFT = 141;
 
     private ExitCode() {}
+
+    /** The exit code for a fault that was told. */
+    public static int of(InputException told) {
+        return told.fault() == InputException.Fault.INPUT ? WRONG_INPUT : FAILED;
+    }
 }

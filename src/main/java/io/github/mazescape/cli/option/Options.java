@@ -15,6 +15,7 @@ import io.github.mazescape.terminal.Terminal;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,7 @@ public final class Options {
         } catch (MalformedInputException e) {
             throw InputException.found(file, "UTF-8 text", "other bytes").advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw unreadable(file, "one that cannot be read");
+            throw InputException.at(file).expected("a readable settings file").refused(e);
         }
     }
 

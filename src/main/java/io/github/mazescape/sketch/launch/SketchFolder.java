@@ -1,7 +1,6 @@
 package io.github.mazescape.sketch.launch;
 
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.input.PlainText;
 import io.github.mazescape.run.ProgramFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +62,7 @@ public final class SketchFolder {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw InputException.at(folder).expected("a readable folder").found(PlainText.said(e));
+            throw InputException.at(folder).expected("a readable folder").refused(e);
         }
     }
 }

@@ -3,7 +3,6 @@ package io.github.mazescape.sketch.launch;
 import io.github.mazescape.input.ByteOrderMark;
 import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.input.PlainText;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -67,7 +66,7 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
                             .thenComparing(file -> file.getFileName().toString()))
                     .toList();
         } catch (IOException e) {
-            throw InputException.at(folder).expected("a readable folder").found(PlainText.said(e));
+            throw InputException.at(folder).expected("a readable folder").refused(e);
         }
     }
 
@@ -98,7 +97,7 @@ public record SketchSource(String name, Path folder, List<Tab> tabs) {
         } catch (MalformedInputException e) {
             throw InputException.found(file, "UTF-8 text", "other bytes").advise("save the file as UTF-8");
         } catch (IOException e) {
-            throw InputException.at(file).expected("a readable file").found("none");
+            throw InputException.at(file).expected("a readable file").refused(e);
         }
     }
 

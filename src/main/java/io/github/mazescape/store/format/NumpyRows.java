@@ -14,14 +14,12 @@ import java.util.zip.CRC32C;
  * any number of rows and is rewritten after each of them, so that the file can be loaded at any moment.
  */
 public final class NumpyRows implements AutoCloseable {
-    private final Path file;
-    private final FileChannel channel;
+    private final HeldFile file;
     private final CRC32C checksum;
     private NumpyHeader header;
 
-    private NumpyRows(Path file, FileChannel channel, NumpyHeader header, CRC32C checksum) {
+    private NumpyRows(HeldFile file, NumpyHeader header, CRC32C checksum) {
         this.file = file;
-        this.channel = channel;
         this.header = header;
         this.checksum = checksum;
     }
@@ -29,32 +27,33 @@ public final class NumpyRows implements AutoCloseable {
     /** A new file without rows; there must be none of that name. */
     static NumpyRows create(Path file, int columns) throws IOException {
         return started(
-                file,
                 columns,
-                PlainFile.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE));
+                HeldFile.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
     /** A file without rows; if there is one of that name, its rows are dropped. */
     public static NumpyRows restart(Path file, int columns) throws IOException {
-        FileChannel channel =
-                PlainFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return started(file, columns, channel.truncate(0));
+        HeldFile held =
+                HeldFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        held.channel().truncate(0);
+        return started(columns, held);
     }
 
-    private static NumpyRows started(Path file, int columns, FileChannel channel) throws IOException {
+    private static NumpyRows started(int columns, HeldFile held) throws IOException {
         NumpyHeader header = new NumpyHeader(0, columns);
-        PlainFile.writeFully(channel, header.bytes(), 0);
-        return new NumpyRows(file, channel, header, new CRC32C());
+        PlainFile.writeFully(held.channel(), header.bytes(), 0);
+        return new NumpyRows(held, header, new CRC32C());
     }
 
     /** An existing file, to be read. */
     public static NumpyRows open(Path file) throws IOException {
-        FileChannel channel = PlainFile.open(file, StandardOpenOption.READ);
+        HeldFile held = HeldFile.open(file, StandardOpenOption.READ);
+        FileChannel channel = held.channel();
         try {
             ByteBuffer start = ByteBuffer.allocate((int) Math.min(NumpyHeader.BYTES, channel.size()));
             PlainFile.readFully(channel, start, 0);
             NumpyHeader header = NumpyHeader.parse(start.array(), channel.size(), file.toString());
-            return new NumpyRows(file, channel, header, new CRC32C());
+            return new NumpyRows(held, header, new CRC32C());
         } catch (IOException | InputException e) {
             channel.close();
             throw e;
@@ -67,7 +66,8 @@ public final class NumpyRows implements AutoCloseable {
      * @param rows how many rows are kept, which must be there
      */
     public static NumpyRows resume(Path file, long rows, int columns) throws IOException {
-        FileChannel channel = PlainFile.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        HeldFile held = HeldFile.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = held.channel();
         try {
             NumpyHeader header = new NumpyHeader(rows, columns);
             CRC32C checksum = new CRC32C();
@@ -76,7 +76,7 @@ public final class NumpyRows implements AutoCloseable {
             }
             channel.truncate(header.fileLength());
             PlainFile.writeFully(channel, header.bytes(), 0);
-            return new NumpyRows(file, channel, header, checksum);
+            return new NumpyRows(held, header, checksum);
         } catch (IOException | InputException e) {
             channel.close();
             throw e;
@@ -115,30 +115,35 @@ public final class NumpyRows implements AutoCloseable {
             throw new IllegalArgumentException("row: expected " + columns() + " numbers, got " + row.length);
         }
         ByteBuffer bytes = bytes(row);
-        PlainFile.writeFully(channel, bytes, header.fileLength());
+        PlainFile.writeFully(file.channel(), bytes, header.fileLength());
         checksum.update(bytes.flip());
         header = new NumpyHeader(rows() + 1, columns());
-        PlainFile.writeFully(channel, header.bytes(), 0);
+        PlainFile.writeFully(file.channel(), header.bytes(), 0);
     }
 
     /** A row; the first is row 0. */
     public double[] row(long index) throws IOException {
         if (index < 0 || index >= rows()) {
-            throw InputException.got(file, "a row from 0 to " + (rows() - 1), index);
+            throw InputException.got(file.file(), "a row from 0 to " + (rows() - 1), index);
         }
         ByteBuffer bytes = ByteBuffer.allocate(columns() * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        PlainFile.readFully(channel, bytes, header.position(index));
+        PlainFile.readFully(file.channel(), bytes, header.position(index));
         if (bytes.hasRemaining()) {
-            throw InputException.found(file, "row " + index, "the end").advise("the file was cut short");
+            throw InputException.found(file.file(), "row " + index, "the end").advise("the file was cut short");
         }
         double[] row = new double[columns()];
         bytes.flip().asDoubleBuffer().get(row);
         return row;
     }
 
+    /** Writes the file anew if it has been deleted; see {@link HeldFile#restore}. */
+    public void restore() throws IOException {
+        file.restore();
+    }
+
     /** Brings everything to disk; what there is to vouch for. */
     public FileChecksum force() throws IOException {
-        channel.force(true);
+        file.channel().force(true);
         return new FileChecksum(header.fileLength(), (int) checksum.getValue());
     }
 
@@ -150,6 +155,6 @@ public final class NumpyRows implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

@@ -2,14 +2,12 @@ package io.github.mazescape.store.format;
 
 import io.github.mazescape.input.InputException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -133,7 +131,7 @@ public final class OwnFiles {
     static void replace(Path draft, Path file) throws IOException {
         requirePlain(draft);
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        force(file);
+        ForcedFolder.force(file);
     }
 
     /**
@@ -153,7 +151,7 @@ public final class OwnFiles {
             // A file system without hard links, as FAT: the name is looked at and taken in two steps.
             Files.move(draft, file);
         }
-        force(file);
+        ForcedFolder.force(file);
         return true;
     }
 
@@ -167,20 +165,6 @@ public final class OwnFiles {
             throw InputException.found(draft, "a finished folder", "none");
         }
         Files.move(draft, folder);
-        force(folder);
-    }
-
-    /** Brings the name of a file to disk. */
-    private static void force(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException e) {
-            // Windows cannot open a folder and need not: the file itself is safe.
-            return;
-        }
+        ForcedFolder.force(folder);
     }
 }

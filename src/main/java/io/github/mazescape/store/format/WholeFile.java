@@ -73,7 +73,10 @@ public final class WholeFile {
             throw InputException.at(file)
                     .expected("to write it whole")
                     .refused(e)
-                    .advise("what was there before is unchanged");
+                    .advise(
+                            e instanceof ForcedFolder.Unsure
+                                    ? "write it again to be sure"
+                                    : "what was there before is unchanged");
         }
     }
 
