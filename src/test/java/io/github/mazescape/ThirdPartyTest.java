@@ -44,6 +44,8 @@ class ThirdPartyTest {
                 .flatMap(cell -> NAME.matcher(cell).results().map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(jars(), listed);
-        assertEquals(List.of(), rows.stream().filter(row -> row.split("\\|").length != 5).toList());
+        assertEquals(
+                List.of(),
+                rows.stream().filter(row -> row.split("\\|").length != 5).toList());
     }
 }

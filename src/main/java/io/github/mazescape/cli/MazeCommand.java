@@ -59,8 +59,8 @@ final class MazeCommand {
                     boolean standard = file.toString().equals("-");
                     String source = standard ? "standard input" : file.toString();
                     Maze maze = standard ? MazeText.read(System.in, source) : MazeText.read(file);
-                    Terminal.say(source + ": " + maze.width() + " x " + maze.height() + " cells, "
-                            + maze.pelletCount() + " pellets, fine");
+                    Terminal.say(source + ": " + maze.width() + " x " + maze.height() + " cells, " + maze.pelletCount()
+                            + " pellets, fine");
                 } catch (InputException e) {
                     Terminal.complain(String.valueOf(e.getMessage()));
                     code = code == ExitCode.FAILED ? code : ExitCode.of(e);

@@ -47,7 +47,8 @@ final class Shortage {
     }
 
     private static String memory(String said) {
-        return "failed: out of memory (" + said + ", of at most " + Runtime.getRuntime().maxMemory() / MIB
+        return "failed: out of memory (" + said + ", of at most "
+                + Runtime.getRuntime().maxMemory() / MIB
                 + " MiB); choose smaller sizes, or allow more, as with MAZESCAPE_JAVA_OPTS=-Xmx8g";
     }
 }

@@ -85,8 +85,8 @@ public final class RunMovie {
 
     private void make(RasterFolder rasters, MovieWriter writer, int threads, boolean showsProgress) {
         try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
-            interrupts.outcome(
-                    "the landscapes so far are kept in " + RasterFolder.folder(form.target()) + "; the same command goes on");
+            interrupts.outcome("the landscapes so far are kept in " + RasterFolder.folder(form.target())
+                    + "; the same command goes on");
             try {
                 rasters.create();
                 measure(rasters, threads, showsProgress);

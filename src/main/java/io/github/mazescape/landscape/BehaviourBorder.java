@@ -35,8 +35,7 @@ public record BehaviourBorder(double x, double y) {
         for (double distance = within; distance <= FARTHEST; distance *= 2) {
             for (int ray = 0; ray < RAYS; ray++) {
                 double angle = 2 * Math.PI * ray / RAYS;
-                places.add(new BehaviourBorder(
-                        fromX + distance * Math.cos(angle), fromY + distance * Math.sin(angle)));
+                places.add(new BehaviourBorder(fromX + distance * Math.cos(angle), fromY + distance * Math.sin(angle)));
             }
         }
         long[] fingerprints = fingerprints(plane, task, evaluator, places);
@@ -71,8 +70,7 @@ public record BehaviourBorder(double x, double y) {
         return inside;
     }
 
-    private static long[] fingerprints(
-            Plane plane, Task task, BatchEvaluator evaluator, List<BehaviourBorder> places) {
+    private static long[] fingerprints(Plane plane, Task task, BatchEvaluator evaluator, List<BehaviourBorder> places) {
         double[][] points =
                 places.stream().map(place -> plane.point(place.x, place.y)).toArray(double[][]::new);
         return evaluator.evaluate(task, Points.of(points), new Cancellation()).fingerprint();

@@ -132,8 +132,7 @@ public final class ViewHistory {
     void found(Viewpoint from, Optional<BehaviourBorder> border) {
         if (now.equals(from)) {
             now = now.seeking(false);
-            border.ifPresent(
-                    place -> now = now.with(now.viewport().centredAt(place.x(), place.y())));
+            border.ifPresent(place -> now = now.with(now.viewport().centredAt(place.x(), place.y())));
         }
     }
 

@@ -86,10 +86,7 @@ public final class MazeText {
                 return bytes(in, source);
             }
         } catch (IOException e) {
-            throw InputException.at(source)
-                    .expected("a maze file")
-                    .refused(e)
-                    .advise("name a readable file");
+            throw InputException.at(source).expected("a maze file").refused(e).advise("name a readable file");
         }
     }
 

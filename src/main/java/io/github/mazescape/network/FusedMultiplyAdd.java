@@ -16,9 +16,10 @@ public final class FusedMultiplyAdd {
     /** One line that tells of a slow processor; empty where it is a fast one, or this JVM does not tell. */
     public static Optional<String> advice() {
         return isMissing()
-                ? Optional.of("this processor, or this Java, has no fused multiply-add (FMA), so everything takes 20 times"
-                        + " as long and more; results are the same; use a processor made after 2013, and no -XX:-UseFMA or"
-                        + " -XX:UseAVX=0")
+                ? Optional.of(
+                        "this processor, or this Java, has no fused multiply-add (FMA), so everything takes 20 times"
+                                + " as long and more; results are the same; use a processor made after 2013, and no -XX:-UseFMA or"
+                                + " -XX:UseAVX=0")
                 : Optional.empty();
     }
 

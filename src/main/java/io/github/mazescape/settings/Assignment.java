@@ -55,7 +55,7 @@ record Assignment(Parameter parameter, Object value) {
                 .orElseThrow(() -> InputException.at(where.get())
                         .expected(parameter.expected())
                         .got(Notation.shown(raw))
-                        .advise("change it, or leave it out for " + (kept.equals(parameter.standard()) ? "the default, " : "")
-                                + Notation.toml(kept)));
+                        .advise("change it, or leave it out for "
+                                + (kept.equals(parameter.standard()) ? "the default, " : "") + Notation.toml(kept)));
     }
 }

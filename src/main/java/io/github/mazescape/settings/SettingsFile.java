@@ -75,7 +75,8 @@ final class SettingsFile {
                     .advise("did you mean [" + Nearest.of(key, GROUPS) + "]?");
         }
         if (node.isObject() && Parameters.find(key).isEmpty()) {
-            node.properties().forEach(entry -> readOne(key + "." + entry.getKey(), entry.getValue(), lines, given, base));
+            node.properties()
+                    .forEach(entry -> readOne(key + "." + entry.getKey(), entry.getValue(), lines, given, base));
         } else {
             readOne(key, node, lines, given, base);
         }

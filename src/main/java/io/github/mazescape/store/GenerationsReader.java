@@ -64,7 +64,8 @@ public record GenerationsReader(List<FitnessEntry> rows) {
     /** The rows of a table; the file is what errors call it. */
     static List<FitnessEntry> rows(BufferedReader lines, Path file) throws IOException {
         String head = line(lines, file, 1);
-        List<String> names = head == null ? List.of() : List.of(ByteOrderMark.without(head).split(",", -1));
+        List<String> names =
+                head == null ? List.of() : List.of(ByteOrderMark.without(head).split(",", -1));
         int[] columns = new int[] {
             names.indexOf("generation"), names.indexOf("best"), names.indexOf("mean"), names.indexOf("held_out")
         };

@@ -36,15 +36,8 @@ public final class RunFolder implements AutoCloseable {
     static final String LOG = "log.txt";
     private static final String KIND = "a run folder";
     private static final int MOST_SETTINGS = 1 << 20;
-    private static final Set<String> NAMES =
-            Set.of(
-            SETTINGS,
-            MazeCopies.NAME,
-            GENERATIONS,
-            CHAMPIONS,
-            LOG,
-            CheckpointStore.NEWEST,
-            CheckpointStore.PREVIOUS);
+    private static final Set<String> NAMES = Set.of(
+            SETTINGS, MazeCopies.NAME, GENERATIONS, CHAMPIONS, LOG, CheckpointStore.NEWEST, CheckpointStore.PREVIOUS);
     /** What a process that was killed at its very start may leave. */
     private static final Set<String> LEFTOVERS = Set.of(FolderLock.NAME, SETTINGS + WholeFile.DRAFT);
 

@@ -39,10 +39,13 @@ class ArgumentTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evolve", "landscape R", "chart R", "sweep", "sketch Foragers --frames=1", "movie R", "replay R"})
+    @ValueSource(
+            strings = {"evolve", "landscape R", "chart R", "sweep", "sketch Foragers --frames=1", "movie R", "replay R"
+            })
     void anEmptyNameIsRefusedInOneLine(String command) {
         Path run = CommandLineRun.smallRun(folder.resolve("R"), 1);
-        List<String> words = new ArrayList<>(List.of(command.replace(" R", " " + run).split(" ")));
+        List<String> words =
+                new ArrayList<>(List.of(command.replace(" R", " " + run).split(" ")));
         words.add("--out=");
         assertEquals(
                 "--out: expected the name of a file or folder, got ''",
@@ -68,7 +71,8 @@ class ArgumentTypesTest {
         assertEquals(
                 "'ö': expected the name of a file, got characters that the locale does not have; set LC_ALL=C.UTF-8, or"
                         + " another locale of UTF-8",
-                ArgumentTypes.unnameable(new InvalidPathException("ö", "Malformed input")).getMessage());
+                ArgumentTypes.unnameable(new InvalidPathException("ö", "Malformed input"))
+                        .getMessage());
     }
 
     @Test

@@ -90,8 +90,7 @@ class ImpossibleSizesTest {
 
     @Test
     void aSandboxIsNotChangedToWhatThereIsNoMemoryFor() {
-        assertThrows(
-                InputException.class, () -> new Sandbox(Settings.defaults().with(IMPOSSIBLE, "test"), 1));
+        assertThrows(InputException.class, () -> new Sandbox(Settings.defaults().with(IMPOSSIBLE, "test"), 1));
     }
 
     @Test

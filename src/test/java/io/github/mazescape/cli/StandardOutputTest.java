@@ -26,8 +26,10 @@ class StandardOutputTest {
     private String said(String redirection, String arguments) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        String command = "{ LC_ALL=C \"$0\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp \"$1\""
-                + " io.github.mazescape.cli.Main " + arguments.replace("D/", folder + "/") + "; echo $? >&2; } " + redirection;
+        String command =
+                "{ LC_ALL=C \"$0\" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp \"$1\""
+                        + " io.github.mazescape.cli.Main " + arguments.replace("D/", folder + "/") + "; echo $? >&2; } "
+                        + redirection;
         Process process = new ProcessBuilder("/bin/sh", "-c", command, java.toString(), classPath())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -100,7 +100,8 @@ final class RefusedRequestsMain {
     }
 
     private Supplier<CommandLineRun> command(String words) {
-        List<String> arguments = new ArrayList<>(List.of(words.replace("D/", folder + "/").split(" ")));
+        List<String> arguments =
+                new ArrayList<>(List.of(words.replace("D/", folder + "/").split(" ")));
         if (!words.matches("(chart|maze) .*")) {
             arguments.addAll(List.of("--threads", "1"));
         }

@@ -86,8 +86,7 @@ public final class WatchedProvider extends FileSystemProvider {
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
         requests.note(Kind.LIST, real(folder));
-        DirectoryStream<Path> entries =
-                real.newDirectoryStream(real(folder), entry -> filter.accept(watched(entry)));
+        DirectoryStream<Path> entries = real.newDirectoryStream(real(folder), entry -> filter.accept(watched(entry)));
         return new DirectoryStream<>() {
             @Override
             public Iterator<Path> iterator() {
@@ -190,8 +189,7 @@ public final class WatchedProvider extends FileSystemProvider {
     }
 
     @Override
-    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
-            throws IOException {
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options) throws IOException {
         return real.readAttributes(real(path), attributes, options);
     }
 

@@ -48,8 +48,7 @@ class BehaviourBorderTest {
         try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
             assertEquals(
                     Optional.empty(),
-                    BehaviourBorder.nearest(
-                            new Plane(plane.origin(), nothing, nothing), task, evaluator, 0, 0, 1e-6));
+                    BehaviourBorder.nearest(new Plane(plane.origin(), nothing, nothing), task, evaluator, 0, 0, 1e-6));
         }
     }
 }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UndoTest {
-    private static final Viewpoint VIEW =
-            ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(0.5, false)).now();
+    private static final Viewpoint VIEW = ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(0.5, false))
+            .now();
 
     private final List<String> did = new ArrayList<>();
     /** What turning the run into a state is called. */

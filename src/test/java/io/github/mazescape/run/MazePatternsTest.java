@@ -104,12 +104,12 @@ class MazePatternsTest {
             Files.createFile(base.resolve("deep/" + i + ".maze"));
         }
         List<String> patterns = Collections.nCopies(1 + MazeFiles.MOST_LOOKED_AT / 200, "deep/*.txt");
-        String message = String.valueOf(assertThrows(InputException.class, () -> find(patterns, base))
-                .getMessage());
+        String message = String.valueOf(
+                assertThrows(InputException.class, () -> find(patterns, base)).getMessage());
         assertTrue(message.contains("at most 100000 files in all"), message);
         List<String> many = Collections.nCopies(1 + MazeFiles.MOST_FILES, "a.txt");
-        message = String.valueOf(assertThrows(InputException.class, () -> find(many, base))
-                .getMessage());
+        message = String.valueOf(
+                assertThrows(InputException.class, () -> find(many, base)).getMessage());
         assertTrue(message.contains("expected at most 8256 files"), message);
     }
 

@@ -235,8 +235,9 @@ class SettingsErrorsTest {
     @Test
     void whatHoldsWhereAValueIsLeftOutIsThatOfThePreset() {
         Settings quick = Settings.defaults().with(Preset.named("quick").assignments(), "preset quick");
-        String wanted = "maze.width: expected an odd whole number from 5 to 255 [cells], got 4; change it, or leave it out"
-                + " for 11";
+        String wanted =
+                "maze.width: expected an odd whole number from 5 to 255 [cells], got 4; change it, or leave it out"
+                        + " for 11";
         for (Executable change : List.<Executable>of(
                 () -> quick.with(List.of("maze.width=4"), "--set"),
                 () -> quick.with("maze.width", "4"),

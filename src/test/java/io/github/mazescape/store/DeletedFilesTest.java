@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.run.Setup;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.format.FolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,8 +97,7 @@ class DeletedFilesTest {
             RunBench.goOn(run, RunBench.SETTINGS, 12);
             delete(folder);
             Files.delete(folder);
-            InputException told =
-                    assertThrows(InputException.class, () -> RunBench.goOn(run, RunBench.SETTINGS, 25));
+            InputException told = assertThrows(InputException.class, () -> RunBench.goOn(run, RunBench.SETTINGS, 25));
             assertEquals(InputException.Fault.MACHINE, told.fault());
         }
     }
@@ -112,8 +111,7 @@ class DeletedFilesTest {
             Path another = Files.writeString(temp.resolve("another"), "mine");
             Files.delete(folder.resolve(name));
             Files.move(another, folder.resolve(name));
-            InputException told =
-                    assertThrows(InputException.class, () -> RunBench.goOn(run, RunBench.SETTINGS, 25));
+            InputException told = assertThrows(InputException.class, () -> RunBench.goOn(run, RunBench.SETTINGS, 25));
             assertEquals(InputException.Fault.MACHINE, told.fault());
             assertTrue(told.found().contains("another file has taken the place of this one"), told.getMessage());
         }

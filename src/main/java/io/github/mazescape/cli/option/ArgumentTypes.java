@@ -28,8 +28,7 @@ public final class ArgumentTypes {
         if (!(wrong.getCause() instanceof InputException told) || argument == null) {
             return wrong;
         }
-        return told.within(
-                argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel(), " ");
+        return told.within(argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel(), " ");
     }
 
     private static long whole(String word, long least, long most) {

@@ -36,7 +36,10 @@ public final class ChartCommand implements Callable<Integer> {
     private static final PictureSize LEAST = new PictureSize(480, 240);
     private static final int MOST_RUNS = 500;
 
-    @Parameters(arity = "1..*", paramLabel = "RUN", description = "The run folders that 'evolve' or 'sweep' made; files beside them are left out.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "RUN",
+            description = "The run folders that 'evolve' or 'sweep' made; files beside them are left out.")
     private List<Path> runs = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The picture to write.")

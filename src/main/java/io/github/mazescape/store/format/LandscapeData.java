@@ -134,7 +134,9 @@ public final class LandscapeData {
                 for (Layer layer : Layer.MEASURED) {
                     line.append(Decimal.of(raster.value(layer, x, y))).append(',');
                 }
-                line.append("0x").append(Layer.BEHAVIOUR.shown(raster.fingerprint(x, y))).append('\n');
+                line.append("0x")
+                        .append(Layer.BEHAVIOUR.shown(raster.fingerprint(x, y)))
+                        .append('\n');
                 lines.write(line.toString().getBytes(StandardCharsets.US_ASCII));
             }
         }

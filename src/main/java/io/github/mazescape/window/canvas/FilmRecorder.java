@@ -137,7 +137,8 @@ final class FilmRecorder {
         }
         double lasted = (end - start) / MILLIS;
         writer.close();
-        return words(taken, lasted) + ": " + file.resolveSibling(String.valueOf(writer.path().getFileName())) + writer.encoder();
+        return words(taken, lasted) + ": "
+                + file.resolveSibling(String.valueOf(writer.path().getFileName())) + writer.encoder();
     }
 
     /** How long a film is, and why it is shorter than the recording lasted [s]. */

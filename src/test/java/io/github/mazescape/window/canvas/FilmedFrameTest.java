@@ -19,8 +19,8 @@ class FilmedFrameTest {
         try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
             sandbox.ask(controls -> controls.view().resize(16, 16));
             LiveSandbox.startedAndPausedAt(sandbox, 2);
-            PlaneView seen = Objects.requireNonNull(
-                    LiveSandbox.settle(sandbox).look().seen());
+            PlaneView seen =
+                    Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
             sandbox.ask(controls -> controls.watched().pick(seen, 3, 4, false));
             sandbox.ask(controls -> controls.focus(5, 6));
             Frame frame = LiveSandbox.settle(sandbox);
