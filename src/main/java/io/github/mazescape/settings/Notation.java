@@ -43,7 +43,7 @@ final class Notation {
             } else if (PlainText.isPlain(point)) {
                 escaped.appendCodePoint(point);
             } else {
-                escaped.append(String.format(Locale.ROOT, point < 0x10000 ? "\\u%04X" : "\\U%08X", point));
+                escaped.append(String.format(Locale.ROOT, point < 0x10000 ? "\\u%04x" : "\\U%08x", point));
             }
         });
         return escaped.toString();

@@ -151,7 +151,7 @@ class ForeignTextTest {
         Path toml = Files.writeString(folder.resolve("names.toml"), "[maze]\nfiles = ['" + name + "']\n");
         String printed =
                 plain(List.of("settings"), "--settings", toml.toString()).out();
-        assertTrue(printed.contains("files = [\"x\\u202E\\u2028\\U000E0041\\\\\\\"y.txt\"]"), printed);
+        assertTrue(printed.contains("files = [\"x\\u202e\\u2028\\U000e0041\\\\\\\"y.txt\"]"), printed);
         Path again = Files.writeString(folder.resolve("again.toml"), printed);
         assertEquals(
                 printed,

@@ -158,7 +158,7 @@ class SandboxTest {
         Bookmark bookmark;
         LandscapeModel first;
         double[] champion;
-        try (Sandbox sandbox = LiveSandbox.of("view.speed=0")) {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=0", "evaluation.kernel=auto")) {
             sandbox.ask(controls -> controls.view().resize(24, 24));
             sandbox.start();
             await("a few generations", () -> number(sandbox) > 3);

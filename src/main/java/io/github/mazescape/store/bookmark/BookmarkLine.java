@@ -177,12 +177,13 @@ final class BookmarkLine {
                 case "change" -> changes.add(setting(split(value, 3, field)));
                 case "maze" -> {
                     String[] parts = split(value, 3, field);
+                    int index = index(parts[1]);
                     Maze maze = PackedMaze.unpack(parts[2]);
                     cells += (long) maze.width() * maze.height();
                     if (cells > MOST_CELLS) {
                         throw wrong("mazes of at most " + MOST_CELLS + " cells in all", "more");
                     }
-                    changes.add(new Change.Painting(Long.parseLong(parts[0]), index(parts[1]), maze));
+                    changes.add(new Change.Painting(Long.parseLong(parts[0]), index, maze));
                 }
                 case "files" -> {
                     String[] parts = split(value, 2, field);

@@ -181,17 +181,14 @@ final class BookmarkTexts {
         int width = size.matches() ? Integer.parseInt(size.group(1)) : 0;
         int height = size.matches() ? Integer.parseInt(size.group(2)) : 0;
         int most = Raster.MAX_SIDE;
-        if (width < 1
-                || height < 1
-                || width > most
-                || height > most
-                || generation < 1
-                || generation > Bookmark.MOST_GENERATIONS) {
+        if (width < 1 || height < 1 || width > most || height > most || generation < 1) {
             throw InputException.at(in(source))
-                    .expected("a generation from 1 to " + Bookmark.MOST_GENERATIONS + " and a size from 1x1 to " + most
-                            + "x" + most)
+                    .expected("a generation from 1 and a size from 1x1 to " + most + "x" + most)
                     .got("others")
                     .advise(BY_HAND);
+        }
+        if (generation > Bookmark.MOST_GENERATIONS) {
+            throw InputException.got(in(source), "a generation up to " + Bookmark.MOST_GENERATIONS, generation);
         }
         List<String> assignments = new ArrayList<>();
         fields.forEach((key, value) -> assignments.add(key + "=" + value));

@@ -145,6 +145,13 @@ class BookmarkTextsTest {
     }
 
     @Test
+    void aGenerationFartherThanAnybodyCountsIsRefused() {
+        assertEquals(
+                "bad.png, bookmark: expected a generation up to 1000000000, got 999999999999999999",
+                refusal(line -> line.replace("generation=12", "generation=999999999999999999")));
+    }
+
+    @Test
     void aLineThatWasChangedIsRefusedInOneLine() {
         assertEquals(
                 "bad.png, bookmark: expected version 1, got '2'; open it with the version of mazescape that wrote it",
