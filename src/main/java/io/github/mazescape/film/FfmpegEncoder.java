@@ -70,9 +70,10 @@ final class FfmpegEncoder implements MovieEncoder {
     private Process start(int width, int height) throws IOException {
         String colours = " -pix_fmt yuv420p -color_range tv -colorspace " + Yuv420.NAME + " -color_primaries "
                 + Yuv420.NAME + " -color_trc " + Yuv420.NAME;
-        String options = "-hide_banner -loglevel error -nostdin -y -f rawvideo" + colours + " -s " + width + "x" + height
-                + " -r " + framesPerSecond + " -i pipe:0 -an -c:v libx264 -crf " + QUALITY + colours
-                + " -movflags +faststart -f mp4";
+        String options =
+                "-hide_banner -loglevel error -nostdin -y -f rawvideo" + colours + " -s " + width + "x" + height
+                        + " -r " + framesPerSecond + " -i pipe:0 -an -c:v libx264 -crf " + QUALITY + colours
+                        + " -movflags +faststart -f mp4";
         List<String> command = new ArrayList<>(List.of(ffmpeg.toString()));
         command.addAll(List.of(options.split(" ")));
         command.add("file:" + file);

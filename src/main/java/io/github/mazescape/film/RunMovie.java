@@ -76,8 +76,8 @@ public final class RunMovie {
         MovieWriter writer = MovieWriter.to(form.target(), form.framesPerSecond());
         RasterFolder rasters;
         try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
-            interrupts.outcome(
-                    "the landscapes so far are kept in " + RasterFolder.folder(form.target()) + "; the same command goes on");
+            interrupts.outcome("the landscapes so far are kept in " + RasterFolder.folder(form.target())
+                    + "; the same command goes on");
             try {
                 rasters = new RasterFolder(form.target());
                 measure(rasters, threads, showsProgress);

@@ -66,7 +66,9 @@ class InterruptedMovieTest {
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(out())) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -82,7 +84,8 @@ class InterruptedMovieTest {
 
     /** Begins a movie of the sandbox on a machine that has the programs of a folder alone. */
     private Process filming(String name) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("--out", out().resolve(name) + (name.contains(".") ? "" : "/")));
+        List<String> arguments =
+                new ArrayList<>(List.of("--out", out().resolve(name) + (name.contains(".") ? "" : "/")));
         for (String value : List.of(
                 "evolution.population=8",
                 "evolution.elites=0.25",
@@ -115,7 +118,8 @@ class InterruptedMovieTest {
 
     private void assertKept(String name) throws IOException {
         List<String> said = said();
-        assertEquals("mazescape: interrupted; the movie up to here is in " + out().resolve(name), said.get(said.size() - 1));
+        assertEquals(
+                "mazescape: interrupted; the movie up to here is in " + out().resolve(name), said.get(said.size() - 1));
         assertEquals(List.of(name), names());
     }
 

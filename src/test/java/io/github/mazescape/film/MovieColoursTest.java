@@ -136,15 +136,14 @@ class MovieColoursTest {
     }
 
     private static void assertTagged(MovieBox index) {
-        VideoSampleEntry entry =
-                (VideoSampleEntry) index.getVideoTrack().getSampleEntries()[0];
+        VideoSampleEntry entry = (VideoSampleEntry) index.getVideoTrack().getSampleEntries()[0];
         ColorExtension box = NodeBox.findFirst(entry, ColorExtension.class, "colr");
         assertNotNull(box);
         assertEquals(1, box.getPrimariesIndex());
         assertEquals(1, box.getTransferFunctionIndex());
         assertEquals(1, box.getMatrixIndex());
-        SeqParameterSet stream = H264Utils.readSPS(
-                H264Utils.parseAVCC(entry).getSpsList().get(0).duplicate());
+        SeqParameterSet stream =
+                H264Utils.readSPS(H264Utils.parseAVCC(entry).getSpsList().get(0).duplicate());
         VUIParameters colours = stream.vuiParams;
         assertTrue(colours.videoSignalTypePresentFlag && colours.colourDescriptionPresentFlag);
         assertFalse(colours.videoFullRangeFlag);
@@ -157,8 +156,8 @@ class MovieColoursTest {
     void jcodecSaysWhatTheColoursMeanAndPutsTheIndexFirst() throws IOException {
         Path file = write("a.mp4", Optional.empty());
         assertTagged(index(file));
-        assertTrue(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-                .contains("colrnclx\0\1\0\1\0\1\0"));
+        assertTrue(
+                new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("colrnclx\0\1\0\1\0\1\0"));
     }
 
     @Test
@@ -201,7 +200,8 @@ class MovieColoursTest {
     private Path recordingFfmpeg() throws IOException {
         Path script = folder.resolve("ffmpeg");
         Files.writeString(
-                script, "#!/bin/sh\ncd '" + folder + "' && echo \"$@\" > arguments && cat > pixels\n"
+                script,
+                "#!/bin/sh\ncd '" + folder + "' && echo \"$@\" > arguments && cat > pixels\n"
                         + "for file; do :; done; echo made > \"${file#file:}\"\n");
         assumeTrue(script.toFile().setExecutable(true), "no executable scripts here");
         return script;
@@ -239,8 +239,8 @@ class MovieColoursTest {
                     .start();
             assertEquals(0, decoding.waitFor());
             for (int i = 0; i < FRAMES; i++) {
-                BufferedImage shown =
-                        ImageIO.read(folder.resolve(name + "-" + (i + 1) + ".png").toFile());
+                BufferedImage shown = ImageIO.read(
+                        folder.resolve(name + "-" + (i + 1) + ".png").toFile());
                 assertColours(i, shown::getRGB);
             }
         }

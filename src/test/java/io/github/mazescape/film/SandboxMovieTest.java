@@ -84,8 +84,7 @@ class SandboxMovieTest {
         Path old = Files.writeString(folder.resolve("old.gif"), "old");
         assertEquals(List.of(), film(1, new IllegalStateException("broken")));
         assertEquals("old", Files.readString(old));
-        assertEquals(
-                List.of("the movie up to here is in " + old), film(1, new CancellationException("Ctrl-C")));
+        assertEquals(List.of("the movie up to here is in " + old), film(1, new CancellationException("Ctrl-C")));
         assertEquals(16, ImageIO.read(old.toFile()).getWidth());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(old), files.toList());
@@ -110,8 +109,7 @@ class SandboxMovieTest {
                 writer.add(new BufferedImage(16, 16, BufferedImage.TYPE_INT_RGB));
                 throw new CancellationException("Ctrl-C");
             };
-            assertThrows(
-                    CancellationException.class, () -> SandboxMovie.keepUnlessFailed(writer, filming, said::add));
+            assertThrows(CancellationException.class, () -> SandboxMovie.keepUnlessFailed(writer, filming, said::add));
         }
         assertEquals(1, said.size());
         assertTrue(said.get(0).startsWith("no movie was kept: " + nowhere + ": the movie could not be written: "));
