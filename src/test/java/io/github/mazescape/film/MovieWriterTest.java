@@ -69,7 +69,7 @@ class MovieWriterTest {
             Picture picture = FrameGrab.getFrameFromFile(file, i);
             assertEquals(width, picture.getCroppedWidth());
             assertEquals(height, picture.getCroppedHeight());
-            assertNear(0xdc281e, DecodedColour.at(picture, 8 * i + 16, 16), 3);
+            assertNear(0xdc281e, DecodedColour.at(picture, 8 * i + 8, 16), 3);
             assertNear(0x102040, DecodedColour.at(picture, width - 8, height - 8), 3);
         }
     }
@@ -107,8 +107,7 @@ class MovieWriterTest {
             assertNotNull(image);
             assertEquals(96, image.getWidth());
             assertEquals(64, image.getHeight());
-            assertNear(0xdc281e, image.getRGB(8 * i + 8, 16), 12);
-            assertNear(0xdc281e, image.getRGB(8 * i + 16, 16), 3);
+            assertNear(0xdc281e, image.getRGB(8 * i + 8, 16), 3);
             assertNear(0x102040, image.getRGB(88, 56), 3);
         }
     }

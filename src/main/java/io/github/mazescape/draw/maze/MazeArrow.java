@@ -8,7 +8,7 @@ import java.awt.geom.Path2D;
 /** Draws the arrow of a forager or of the start of a maze. */
 final class MazeArrow {
     /** An arrow in smaller cells covers its neighbours, so that it can be seen at all [px]. */
-    private static final double LEAST_CELL = 12;
+    private static final double LEAST_CELL = 11;
 
     private MazeArrow() {}
 
