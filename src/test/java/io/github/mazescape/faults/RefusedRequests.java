@@ -76,6 +76,9 @@ final class RefusedRequests {
             }
             String place = deed.name() + ", request " + nth + ", " + done.get(nth - 1);
             List<String> wrong = new ArrayList<>();
+            if (done.get(nth - 1).kind() == Kind.DELETE) {
+                FolderContent.deleteDrafts(folder);
+            }
             TreeMap<String, byte[]> now = FolderContent.of(folder);
             if (run.code() == 0) {
                 harmless++;

@@ -86,10 +86,10 @@ final class RefusedRequestsMain {
         add(deeds, "frames", "movie D/done --out D/frames/ --size 900x600 --seconds 1 --fps 2 --detail 4");
         add(deeds, "", "replay D/done --maze D/maze.txt --out D/a.gif --size 640x480 --fps 2");
         LandscapeShot shot = LandscapeShot.take(Bookmark.read(folder.resolve("old.png")), 1, false);
-        Path picture = folder.resolve("a.png");
-        Path numbers = folder.resolve("a.npy");
-        Supplier<CommandLineRun> saving = saved(picture, () -> shot.write(new PictureFile(picture)));
-        Supplier<CommandLineRun> exporting = saved(numbers, () -> LandscapeData.write(shot.raster(), numbers));
+        Path picture = folder.resolve("new.png");
+        Path numbers = folder.resolve("new.npy");
+        Supplier<CommandLineRun> saving = saved(picture, () -> shot.writeNew(new PictureFile(picture)));
+        Supplier<CommandLineRun> exporting = saved(numbers, () -> LandscapeData.writeNew(shot.raster(), numbers));
         deeds.add(new Deed("save", saving, saving, ""));
         deeds.add(new Deed("export", exporting, exporting, ""));
         return deeds;
