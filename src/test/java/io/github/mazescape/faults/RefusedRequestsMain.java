@@ -10,6 +10,7 @@ import io.github.mazescape.store.format.LandscapeData;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.window.files.FileWriting;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,8 +91,8 @@ final class RefusedRequestsMain {
         Path numbers = folder.resolve("new.npy");
         Supplier<CommandLineRun> saving = saved(picture, () -> shot.writeNew(new PictureFile(picture)));
         Supplier<CommandLineRun> exporting = saved(numbers, () -> LandscapeData.writeNew(shot.raster(), numbers));
-        deeds.add(new Deed("save", saving, saving, ""));
-        deeds.add(new Deed("export", exporting, exporting, ""));
+        deeds.add(new Deed("save", saving, () -> withoutNew(saving), ""));
+        deeds.add(new Deed("export", exporting, () -> withoutNew(exporting), ""));
         return deeds;
     }
 
@@ -106,6 +107,18 @@ final class RefusedRequestsMain {
             arguments.addAll(List.of("--threads", "1"));
         }
         return () -> CommandLineRun.of(arguments.toArray(String[]::new));
+    }
+
+    /** What is there already would get the next number. */
+    private CommandLineRun withoutNew(Supplier<CommandLineRun> work) {
+        try {
+            for (String name : List.of("new.png", "new.npy", "new-fingerprints.npy")) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return work.get();
     }
 
     /** As the window does it; what it says of a failure counts as complaint. */
