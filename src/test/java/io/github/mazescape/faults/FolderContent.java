@@ -1,5 +1,6 @@
 package io.github.mazescape.faults;
 
+import io.github.mazescape.store.format.Draft;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +33,15 @@ final class FolderContent {
     private static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(path -> !path.equals(folder)).sorted().toList();
+        }
+    }
+
+    /** Deletes drafts that could not be deleted, as the next process does once this one has ended. */
+    static void deleteDrafts(Path folder) throws IOException {
+        for (Path path : below(folder)) {
+            if (Draft.isName(String.valueOf(path.getFileName()))) {
+                Files.delete(path);
+            }
         }
     }
 

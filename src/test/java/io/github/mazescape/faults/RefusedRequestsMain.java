@@ -10,6 +10,7 @@ import io.github.mazescape.store.format.LandscapeData;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.window.files.FileWriting;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,12 +87,12 @@ final class RefusedRequestsMain {
         add(deeds, "frames", "movie D/done --out D/frames/ --size 900x600 --seconds 1 --fps 2 --detail 4");
         add(deeds, "", "replay D/done --maze D/maze.txt --out D/a.gif --size 640x480 --fps 2");
         LandscapeShot shot = LandscapeShot.take(Bookmark.read(folder.resolve("old.png")), 1, false);
-        Path picture = folder.resolve("a.png");
-        Path numbers = folder.resolve("a.npy");
-        Supplier<CommandLineRun> saving = saved(picture, () -> shot.write(new PictureFile(picture)));
-        Supplier<CommandLineRun> exporting = saved(numbers, () -> LandscapeData.write(shot.raster(), numbers));
-        deeds.add(new Deed("save", saving, saving, ""));
-        deeds.add(new Deed("export", exporting, exporting, ""));
+        Path picture = folder.resolve("new.png");
+        Path numbers = folder.resolve("new.npy");
+        Supplier<CommandLineRun> saving = saved(picture, () -> shot.writeNew(new PictureFile(picture)));
+        Supplier<CommandLineRun> exporting = saved(numbers, () -> LandscapeData.writeNew(shot.raster(), numbers));
+        deeds.add(new Deed("save", saving, () -> withoutNew(saving), ""));
+        deeds.add(new Deed("export", exporting, () -> withoutNew(exporting), ""));
         return deeds;
     }
 
@@ -106,6 +107,18 @@ final class RefusedRequestsMain {
             arguments.addAll(List.of("--threads", "1"));
         }
         return () -> CommandLineRun.of(arguments.toArray(String[]::new));
+    }
+
+    /** What is there already would get the next number. */
+    private CommandLineRun withoutNew(Supplier<CommandLineRun> work) {
+        try {
+            for (String name : List.of("new.png", "new.npy", "new-fingerprints.npy")) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return work.get();
     }
 
     /** As the window does it; what it says of a failure counts as complaint. */

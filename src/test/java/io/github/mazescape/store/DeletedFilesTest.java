@@ -1,11 +1,13 @@
 package io.github.mazescape.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.FolderLock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +78,29 @@ class DeletedFilesTest {
         RunBench.cut(folder.resolve(CheckpointStore.NEWEST), 10);
         assertEquals(2, RunBench.resume(folder, RunBench.SETTINGS, 25).size());
         RunBench.assertSameFiles(whole, folder);
+    }
+
+    @Test
+    void theCopyOfTheMazesIsWrittenAnew() throws IOException {
+        Path maze = Files.writeString(temp.resolve("maze.txt"), "#######\n#>.. .#\n#######\n");
+        Settings settings = Settings.defaults()
+                .with(
+                        List.of(
+                                "maze.files=" + maze,
+                                "task.steps=9",
+                                "network.hidden=2",
+                                "evolution.population=6",
+                                "evolution.elites=0.4",
+                                "evolution.checkpoint=5"),
+                        "test");
+        Path folder = temp.resolve("run");
+        try (RunFolder run = RunFolder.create(folder, Setup.read(settings))) {
+            RunBench.goOn(run, settings, 7);
+            byte[] copy = Files.readAllBytes(folder.resolve(MazeCopies.NAME));
+            Files.delete(folder.resolve(MazeCopies.NAME));
+            RunBench.goOn(run, settings, 10);
+            assertArrayEquals(copy, Files.readAllBytes(folder.resolve(MazeCopies.NAME)));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.RunFolder;
 import io.github.mazescape.store.format.FolderLock;
+import io.github.mazescape.store.format.ForcedFolder;
 import io.github.mazescape.store.format.OwnFiles;
 import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class SweepRuns implements AutoCloseable {
             throw InputException.at("--out").expected("a folder for the runs").found("the file '" + folder + "'");
         }
         try {
-            Files.createDirectories(folder);
+            ForcedFolder.create(folder);
             refuseOther();
             lock = FolderLock.take(folder, "a folder for the runs of a sweep");
         } catch (IOException e) {

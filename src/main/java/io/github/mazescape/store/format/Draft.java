@@ -110,7 +110,7 @@ public final class Draft implements AutoCloseable {
         while (!OwnFiles.nameUnlessTaken(path, file)) {
             file = UnusedName.insteadOf(wanted);
         }
-        gone = true;
+        close();
         return file;
     }
 
@@ -119,8 +119,13 @@ public final class Draft implements AutoCloseable {
     public void close() throws IOException {
         channel.close();
         if (!gone) {
-            OwnFiles.delete(path);
             gone = true;
+            try {
+                OwnFiles.delete(path);
+            } catch (IOException e) {
+                // The next process does; what was asked for is done, or its failure is told.
+                return;
+            }
         }
     }
 

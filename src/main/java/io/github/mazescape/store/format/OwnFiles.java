@@ -135,7 +135,8 @@ public final class OwnFiles {
     }
 
     /**
-     * Gives a draft its name in one step, unless anything has it already, and brings the step to disk.
+     * Gives a draft its name in one step, unless anything has it already, and brings the step to disk. The draft may
+     * keep its own name beside it.
      *
      * @return whether the name was free
      */
@@ -143,7 +144,6 @@ public final class OwnFiles {
         requirePlain(draft);
         try {
             Files.createLink(file, draft);
-            Files.delete(draft);
         } catch (UnsupportedOperationException | FileSystemException e) {
             if (PlainFile.exists(file)) {
                 return false;
