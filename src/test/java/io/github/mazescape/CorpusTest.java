@@ -86,8 +86,16 @@ class CorpusTest {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    /** What is compared of a file: all of it, but for the seconds that a generation took. */
+    /**
+     * What is compared of a file: all of it, but for the seconds that a generation took. Fingerprints have had 0x before
+     * them since then, and lost it here.
+     */
     private static byte[] compared(Path file) throws IOException {
+        if (file.endsWith("gru.csv")) {
+            String exported = Files.readString(file);
+            assertTrue(exported.contains(",0x"), file + " has fingerprints");
+            return exported.replace(",0x", ",").getBytes(StandardCharsets.UTF_8);
+        }
         return file.endsWith("generations.csv")
                 ? Files.readAllLines(file).stream()
                         .map(line -> line.substring(0, line.lastIndexOf(',')) + "\n")

@@ -9,7 +9,7 @@ import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.landscape.Viewport;
-import io.github.mazescape.network.FusedMultiplyAdd;
+import io.github.mazescape.terminal.FusedMultiplyAdd;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.NaiveKernel;

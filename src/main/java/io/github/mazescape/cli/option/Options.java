@@ -2,7 +2,7 @@ package io.github.mazescape.cli.option;
 
 import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.network.FusedMultiplyAdd;
+import io.github.mazescape.terminal.FusedMultiplyAdd;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;

@@ -1,4 +1,4 @@
-package io.github.mazescape.network;
+package io.github.mazescape.terminal;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
