@@ -6,6 +6,7 @@ import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.seed.Seed;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,11 +63,13 @@ public final class MazeReader {
             }
             ForeignMaze maze = foreign.get().maze(1, Pellets.DEFAULT, new Seed(0));
             int count = foreign.get().count();
-            String which = count == 1 ? "" : "the first of " + count + " mazes; ";
-            String remarks = String.join("; ", maze.remarks());
-            return new ForeignMaze(
-                    maze.maze(),
-                    List.of(file.getFileName() + ": converted, for it is " + foreign.get().kind() + "; " + which + remarks));
+            List<String> remarks = new ArrayList<>();
+            remarks.add(file.getFileName() + ": converted, for it is " + foreign.get().kind());
+            if (count > 1) {
+                remarks.add("the first of " + count + " mazes");
+            }
+            remarks.addAll(maze.remarks());
+            return new ForeignMaze(maze.maze(), remarks);
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Maps of the MovingAI benchmarks: a header of type, height and width, then {@code . G S} passable, all else blocked. */
 final class OctileMap implements Kind {
     private static final Pattern SIDE = Pattern.compile("(height|width)\\s+(\\d{1,9})");
+    /** With the line that ends it. Some files have no type. */
+    private static final int LONGEST_HEADER = 6;
+
     private static final String PASSABLE = ".GS";
 
     @Override
@@ -20,10 +23,8 @@ final class OctileMap implements Kind {
         while (first < lines.size() && lines.get(first).isEmpty()) {
             first++;
         }
-        if (first == lines.size() || !lines.get(first).matches("type\\s+\\w+")) {
-            return List.of();
-        }
-        int map = lines.subList(first, Math.min(first + 6, lines.size())).indexOf("map");
+        int map = lines.subList(first, Math.min(first + LONGEST_HEADER, lines.size()))
+                .indexOf("map");
         if (map < 0) {
             return List.of();
         }
