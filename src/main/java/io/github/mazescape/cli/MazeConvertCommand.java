@@ -40,11 +40,7 @@ final class MazeConvertCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The maze of another program; - is standard input.")
     private String file = "";
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "The text maze; - is standard output.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The text maze; - is standard output.")
     private String out = "";
 
     @Option(
@@ -82,7 +78,9 @@ final class MazeConvertCommand implements Callable<Integer> {
         }
         Path target = Path.of(out);
         PictureFile.requireFolder("--out", target);
-        if (!file.equals(STREAM) && Files.exists(target) && Files.exists(Path.of(file))
+        if (!file.equals(STREAM)
+                && Files.exists(target)
+                && Files.exists(Path.of(file))
                 && Files.isSameFile(target, Path.of(file))) {
             throw InputException.got("--out", "another file than the one that is read", "'" + out + "'")
                     .advise("name a new file");
@@ -115,8 +113,8 @@ final class MazeConvertCommand implements Callable<Integer> {
         String size = maze.width() + " x " + maze.height() + " cells, " + maze.pelletCount()
                 + (maze.pelletCount() == 1 ? " pellet" : " pellets");
         List<String> remarks = converted.remarks();
-        String line = "made of " + found.kind() + ": " + size + (remarks.isEmpty() ? "" : "; ")
-                + String.join("; ", remarks);
+        String line =
+                "made of " + found.kind() + ": " + size + (remarks.isEmpty() ? "" : "; ") + String.join("; ", remarks);
         if (out.equals(STREAM)) {
             Terminal.complain(line);
         } else {

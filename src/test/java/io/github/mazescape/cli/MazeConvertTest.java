@@ -46,7 +46,8 @@ class MazeConvertTest {
                 out + ": made of a Pac-Man layout: 5 x 3 cells, 1 pellet\n",
                 convert(layout, "--out", out).done().out());
         assertEquals(MAZE, Files.readString(out));
-        assertEquals(0, CommandLineRun.of("maze", "check", out.toString()).done().code());
+        assertEquals(
+                0, CommandLineRun.of("maze", "check", out.toString()).done().code());
     }
 
     @Test
@@ -65,9 +66,11 @@ class MazeConvertTest {
 
     @Test
     void everyRefusalOfAKnownKindNamesTheCommand() {
-        String advice = layout + ": expected a maze in Mazescape's text, found a Pac-Man layout; ./mazescape maze convert "
-                + layout + " --out " + out + " makes one of it";
-        assertEquals(advice, CommandLineRun.of("maze", "check", layout.toString()).refused());
+        String advice =
+                layout + ": expected a maze in Mazescape's text, found a Pac-Man layout; ./mazescape maze convert "
+                        + layout + " --out " + out + " makes one of it";
+        assertEquals(
+                advice, CommandLineRun.of("maze", "check", layout.toString()).refused());
         assertEquals(
                 advice,
                 CommandLineRun.of("evolve", "--out", folder.resolve("run").toString(), "--set", "maze.files=" + layout)
@@ -82,7 +85,8 @@ class MazeConvertTest {
         assertTrue(line.contains("row 2, column 5: expected a pellet that can be reached"), line);
         assertTrue(line.contains("or let ./mazescape maze convert " + flawed + " --out"), line);
         Path typed = Files.writeString(folder.resolve("typed.txt"), "######\n#>.?.#\n######\n");
-        assertTrue(CommandLineRun.of("maze", "check", typed.toString()).refused().contains("row 2, column 4"));
+        assertTrue(
+                CommandLineRun.of("maze", "check", typed.toString()).refused().contains("row 2, column 4"));
     }
 
     @Test
@@ -100,10 +104,13 @@ class MazeConvertTest {
     void whatCannotBeConvertedIsRefusedAndWritesNothing() throws IOException {
         Path text = Files.writeString(folder.resolve("text"), "Hello.\n");
         assertEquals(
-                text + ": expected a maze of a kind that is known, found the signs of none; mazes/README.md shows the kinds",
+                text
+                        + ": expected a maze of a kind that is known, found the signs of none; mazes/README.md shows the kinds",
                 convert(text, "--out", out).refused());
         assertTrue(convert(layout, "--out", layout).refused().startsWith("--out: expected another file"));
-        assertTrue(convert(layout, "--out", out, "--pellets", "some").refused().startsWith("--pellets: expected all, keep"));
+        assertTrue(convert(layout, "--out", out, "--pellets", "some")
+                .refused()
+                .startsWith("--pellets: expected all, keep"));
         assertTrue(convert(folder.resolve("none"), "--out", out).refused().contains("no such file"));
         assertFalse(Files.exists(out));
         assertEquals(LAYOUT, Files.readString(layout));

@@ -42,7 +42,9 @@ final class CellRows {
     /** Runs of lines that draw with these walls and floors and a few other signs. */
     static List<Block> runs(List<String> lines, String walls, String floors) {
         return runs(
-                lines, line -> count(line, walls) > 0 && isRow(line, walls + floors), line -> isRow(line, walls + floors));
+                lines,
+                line -> count(line, walls) > 0 && isRow(line, walls + floors),
+                line -> isRow(line, walls + floors));
     }
 
     /** Most of a row is walls and floor; letters for start, goal and the like are few. */

@@ -128,8 +128,7 @@ final class Completion {
             }
         }
         if (cells.isEmpty()) {
-            throw InputException.of("from its start no way leads anywhere")
-                    .advise("is the start in the right place?");
+            throw InputException.of("from its start no way leads anywhere").advise("is the start in the right place?");
         }
         return cells;
     }

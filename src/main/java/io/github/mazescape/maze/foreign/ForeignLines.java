@@ -11,7 +11,10 @@ final class ForeignLines {
 
     static List<String> of(String text) {
         String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return plain.lines().map(ForeignLines::withoutTabs).map(String::stripTrailing).toList();
+        return plain.lines()
+                .map(ForeignLines::withoutTabs)
+                .map(String::stripTrailing)
+                .toList();
     }
 
     private static String withoutTabs(String line) {

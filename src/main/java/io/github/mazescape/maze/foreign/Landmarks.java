@@ -46,7 +46,8 @@ final class Landmarks {
             String more = unknown.size() > MOST_SHOWN ? " and others" : "";
             maze.remarks()
                     .add("taken for corridor: "
-                            + String.join(" ", unknown.stream().limit(MOST_SHOWN).toList()) + more);
+                            + String.join(
+                                    " ", unknown.stream().limit(MOST_SHOWN).toList()) + more);
         }
     }
 

@@ -64,7 +64,8 @@ public final class MazeReader {
             ForeignMaze maze = foreign.get().maze(1, Pellets.DEFAULT, new Seed(0));
             int count = foreign.get().count();
             List<String> remarks = new ArrayList<>();
-            remarks.add(file.getFileName() + ": converted, for it is " + foreign.get().kind());
+            remarks.add(file.getFileName() + ": converted, for it is "
+                    + foreign.get().kind());
             if (count > 1) {
                 remarks.add("the first of " + count + " mazes");
             }
@@ -86,7 +87,10 @@ public final class MazeReader {
         String command = "./mazescape maze convert " + quoted(file.toString()) + " --out " + quoted(converted(file));
         return isOurs(foreign.get(), text)
                 ? refusal.advise(refusal.advice() + ", or let " + command + " do it")
-                : InputException.found(source, "a maze in Mazescape's text", foreign.get().kind())
+                : InputException.found(
+                                source,
+                                "a maze in Mazescape's text",
+                                foreign.get().kind())
                         .advise(command + " makes one of it");
     }
 

@@ -26,9 +26,7 @@ final class SignMazes implements Kind {
     @Override
     public List<Block> find(List<String> lines) {
         char wall = CellRows.ruling(lines);
-        return wall == 0 || walls.indexOf(wall) < 0
-                ? List.of()
-                : CellRows.runs(lines, String.valueOf(wall), FLOORS);
+        return wall == 0 || walls.indexOf(wall) < 0 ? List.of() : CellRows.runs(lines, String.valueOf(wall), FLOORS);
     }
 
     @Override

@@ -49,7 +49,10 @@ final class ZeroOneGrid implements Kind {
     private static boolean isGrid(Block block) {
         int blank = block.count("0");
         int wall = block.count("1-");
-        return blank > 0 && wall > 0 && block.count("456789") == 0 && blank + wall >= LEAST_SHARE * block.width() * block.height();
+        return blank > 0
+                && wall > 0
+                && block.count("456789") == 0
+                && blank + wall >= LEAST_SHARE * block.width() * block.height();
     }
 
     /** A line with a sign for each cell; empty if it is no row of a grid. */

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever stands in a file of another program, what comes of it is a maze or an InputException of one line. */
 class ForeignMazesFuzzTest {
-    private static final String ALPHABET = "#%*.oO+|-_ =SEPGABX@$01239,;[]>^v<\n\r\t┌─┬┐│├┼┤└┴┘╷╵╴╶═║█\u0000\u2028\ud83d\uffff";
+    private static final String ALPHABET =
+            "#%*.oO+|-_ =SEPGABX@$01239,;[]>^v<\n\r\t┌─┬┐│├┼┤└┴┘╷╵╴╶═║█\u0000\u2028\ud83d\uffff";
 
     @Test
     void aMutatedFileGivesAMazeOrOurOwnException() throws IOException {
@@ -38,7 +39,8 @@ class ForeignMazesFuzzTest {
             Optional<ForeignFile> file = ForeignMazes.find(text, "fuzz");
             for (int nth = 1; file.isPresent() && nth <= file.get().count(); nth++) {
                 try {
-                    Maze maze = file.get().maze(nth, Pellets.DEFAULT, new Seed(i)).maze();
+                    Maze maze =
+                            file.get().maze(nth, Pellets.DEFAULT, new Seed(i)).maze();
                     assertEquals(maze, MazeText.parse(maze.toString(), "back"));
                     mazes++;
                 } catch (InputException e) {

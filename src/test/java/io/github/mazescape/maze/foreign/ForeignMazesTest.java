@@ -67,9 +67,12 @@ class ForeignMazesTest {
     @MethodSource("examples")
     void lineEndsTabsTextAroundAndAMissingLastLineEndChangeNothing(String example) {
         Maze maze = read(example, Pellets.DEFAULT).maze();
-        String around = example.startsWith("type") ? example : "\nLevel one, by hand\n\n" + example + "\n\nThat is all.\n";
+        String around =
+                example.startsWith("type") ? example : "\nLevel one, by hand\n\n" + example + "\n\nThat is all.\n";
         assertEquals(maze, read(around, Pellets.DEFAULT).maze());
-        assertEquals(maze, read("\ufeff" + example.replace("\n", " \r\n"), Pellets.DEFAULT).maze());
+        assertEquals(
+                maze,
+                read("\ufeff" + example.replace("\n", " \r\n"), Pellets.DEFAULT).maze());
         assertEquals(maze, read(example.stripTrailing(), Pellets.DEFAULT).maze());
     }
 
@@ -141,8 +144,11 @@ class ForeignMazesTest {
         assertMaze(closed, "11111\n10001\n11101\n11111\n");
         assertMaze(closed, "0,0,0,0,0\n0,1,1,1,0\n0,0,0,1,0\n0,0,0,0,0\n");
         assertMaze(closed, "[[1, 1, 1, 1, 1],\n [1, 2, 0, 3, 1],\n [1, 1, 1, 0, 1],\n [1, 1, 1, 1, 1]]\n");
-        assertMaze("######\n#   .#\n#.##.#\n#>...#\n######\n".replace("   .", "...."), "4 3\n0 2\n0 0 0 0\n0 1 1 0\n0 0 0 0\n");
-        assertTrue(read("11111\n10001\n11101\n11111\n", Pellets.DEFAULT).remarks().contains("1 is wall"));
+        assertMaze(
+                "######\n#   .#\n#.##.#\n#>...#\n######\n".replace("   .", "...."),
+                "4 3\n0 2\n0 0 0 0\n0 1 1 0\n0 0 0 0\n");
+        assertTrue(
+                read("11111\n10001\n11101\n11111\n", Pellets.DEFAULT).remarks().contains("1 is wall"));
     }
 
     @Test
@@ -155,7 +161,9 @@ class ForeignMazesTest {
 
     @Test
     void mapsOfMovingAiHaveTheirPassableCells() {
-        assertMaze("######\n#>..##\n#....#\n######\n", "type octile\nheight 4\nwidth 6\nmap\n@@@@@@\n@.G.T@\n@S...@\n@@@W@@\n");
+        assertMaze(
+                "######\n#>..##\n#....#\n######\n",
+                "type octile\nheight 4\nwidth 6\nmap\n@@@@@@\n@.G.T@\n@S...@\n@@@W@@\n");
     }
 
     @Test
@@ -168,7 +176,8 @@ class ForeignMazesTest {
     @Test
     void cellsOutOfReachBecomeWallAndAreCounted() {
         ForeignMaze maze = read("#######\n#>..#.#\n#.#.###\n#.....#\n#######\n", Pellets.DEFAULT);
-        assertEquals("#######\n#>..###\n#.#.###\n#.....#\n#######\n", maze.maze().toString());
+        assertEquals(
+                "#######\n#>..###\n#.#.###\n#.....#\n#######\n", maze.maze().toString());
         assertEquals(List.of("1 cell out of reach became wall"), maze.remarks());
     }
 
@@ -176,9 +185,11 @@ class ForeignMazesTest {
     void severalMazesAreCountedAndHeadersOfOursStay() {
         ForeignFile two = found("name: a\nsteps: 9\n\n#####\n#> .#\n#####\n\n#####\n#< .#\n#####\n");
         assertEquals(2, two.count());
-        assertEquals("name: a\nsteps: 9\n\n#####\n#> .#\n#####\n",
+        assertEquals(
+                "name: a\nsteps: 9\n\n#####\n#> .#\n#####\n",
                 two.maze(1, Pellets.DEFAULT, new Seed(0)).maze().toString());
-        assertEquals("#####\n#< .#\n#####\n",
+        assertEquals(
+                "#####\n#< .#\n#####\n",
                 two.maze(2, Pellets.DEFAULT, new Seed(0)).maze().toString());
     }
 
@@ -200,7 +211,14 @@ class ForeignMazesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n\n", "Hello.\nThis is a text.\nIt has lines.\n", "# A list\n# of\n# comments\n", "1\n2\n3\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "\n\n",
+                "Hello.\nThis is a text.\nIt has lines.\n",
+                "# A list\n# of\n# comments\n",
+                "1\n2\n3\n"
+            })
     void aTextWithoutAMazeIsOfNoKind(String text) {
         assertTrue(ForeignMazes.find(text, "text").isEmpty());
     }
@@ -218,11 +236,35 @@ class ForeignMazesTest {
     @Test
     void largeAndStrangeTextsTakeTimeInProportion() {
         List<String> texts = new ArrayList<>();
-        for (String row : List.of("#", "%", "*", "0", "01", "o---", "o", "┌", "─", "│ ", "\t", " ", "#\n", "%.\n", "|\n", "o-o\n| |\n",
-                "01 ", "1 1\n", "S", "#>\n", "@#$\n", "height 9\n")) {
+        for (String row : List.of(
+                "#",
+                "%",
+                "*",
+                "0",
+                "01",
+                "o---",
+                "o",
+                "┌",
+                "─",
+                "│ ",
+                "\t",
+                " ",
+                "#\n",
+                "%.\n",
+                "|\n",
+                "o-o\n| |\n",
+                "01 ",
+                "1 1\n",
+                "S",
+                "#>\n",
+                "@#$\n",
+                "height 9\n")) {
             texts.add(row.repeat((1 << 20) / row.length()));
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> texts.forEach(text -> ForeignMazes.find(text, "large")
-                .ifPresent(file -> assertThrows(InputException.class, () -> file.maze(1, Pellets.DEFAULT, new Seed(0))))));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> texts.forEach(text -> ForeignMazes.find(text, "large")
+                        .ifPresent(file ->
+                                assertThrows(InputException.class, () -> file.maze(1, Pellets.DEFAULT, new Seed(0))))));
     }
 }
