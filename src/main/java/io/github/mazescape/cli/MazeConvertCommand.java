@@ -101,7 +101,7 @@ final class MazeConvertCommand implements Callable<Integer> {
     private void write(Maze maze) {
         String text = MazeText.print(maze);
         if (out.equals(STREAM)) {
-            System.out.print(text);
+            text.lines().forEach(Terminal::say);
         } else {
             WholeFile.write(Path.of(out), stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         }
@@ -118,7 +118,7 @@ final class MazeConvertCommand implements Callable<Integer> {
         if (out.equals(STREAM)) {
             Terminal.complain(line);
         } else {
-            System.out.println(out + ": " + line);
+            Terminal.say(out + ": " + line);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.mazescape.maze.foreign;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.Fuzz;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +28,17 @@ class ForeignMazesFuzzTest {
 
     @Test
     @Tag("long")
-    void manyMutatedFilesGiveAMazeOrOurOwnException() throws IOException {
-        mutate(1_000_000);
+    void manyMutatedFilesGiveAMazeOrOurOwnException() throws IOException, InterruptedException {
+        Fuzz.run(
+                Fuzz.Target.FOREIGN_MAZES,
+                ForeignMazesTest.examples(),
+                ForeignMazesFuzzTest::first,
+                InputException.class);
+    }
+
+    private static @Nullable Object first(String text) {
+        Optional<ForeignFile> file = ForeignMazes.find(text, "fuzz");
+        return file.isEmpty() ? null : file.get().maze(1, Pellets.DEFAULT, new Seed(0));
     }
 
     private static void mutate(int inputs) throws IOException {
