@@ -47,6 +47,7 @@ class ArchitectureTest {
             "input",
             "seed",
             "maze",
+            "maze.foreign",
             "network",
             "foraging",
             "evaluation",
@@ -88,6 +89,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule mazeImportsItsRow = imports("maze", "input", "seed");
+
+    @ArchTest
+    static final ArchRule foreignMazesImportMazes = imports("maze.foreign", "maze", "input", "seed");
 
     @ArchTest
     static final ArchRule networkImportsEjml = imports("network", EJML);

@@ -75,6 +75,7 @@ public final class Fuzz {
     /** What is fuzzed, and with how many inputs. */
     public enum Target {
         MAZES(2_700_000),
+        FOREIGN_MAZES(1_000_000),
         MAZE_COPIES(400_000),
         PATTERNS(1_500_000),
         SETTINGS(400_000),

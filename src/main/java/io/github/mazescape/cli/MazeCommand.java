@@ -4,6 +4,7 @@ import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.maze.foreign.MazeReader;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.Terminal;
@@ -14,12 +15,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code mazescape maze}: text mazes, made and checked. */
+/** {@code mazescape maze}: text mazes, made, checked and converted. */
 @Command(
         name = "maze",
         mixinStandardHelpOptions = true,
-        description = "Generate a text maze, or check text mazes.",
-        subcommands = {MazeCommand.Generate.class, MazeCommand.Check.class},
+        description = "Generate a text maze, check text mazes, or convert mazes of other programs.",
+        subcommands = {MazeCommand.Generate.class, MazeCommand.Check.class, MazeConvertCommand.class},
         footer = {"", "Example: ./mazescape maze generate --set maze.generator=wilson --seed 7"})
 final class MazeCommand {
     /** {@code mazescape maze generate}. */
@@ -58,7 +59,7 @@ final class MazeCommand {
                 try {
                     boolean standard = file.toString().equals("-");
                     String source = standard ? "standard input" : file.toString();
-                    Maze maze = standard ? MazeText.read(System.in, source) : MazeText.read(file);
+                    Maze maze = standard ? MazeReader.read(System.in, source) : MazeReader.read(file);
                     Terminal.say(source + ": " + maze.width() + " x " + maze.height() + " cells, " + maze.pelletCount()
                             + " pellets, fine");
                 } catch (InputException e) {

@@ -10,7 +10,7 @@ import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.film.ReplayMovie;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.maze.foreign.MazeReader;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -107,7 +107,7 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
         Settings settings = experiment.settings();
         Task task = maze == null
                 ? experiment.tasks().task(experiment.evolutionParameters().epoch(number))
-                : new Task(List.of(MazeText.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
+                : new Task(List.of(MazeReader.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
         int first = mazeIndex == null ? 1 : mazeIndex;
         if (first < 1 || first > task.mazes().size()) {
             throw InputException.got(

@@ -1,8 +1,11 @@
 package io.github.mazescape.maze;
 
+import java.util.regex.Pattern;
+
 /** Reads the grid of a text maze, row by row, and refuses what is no maze at the first place where that shows. */
 final class GridLines {
     private static final String SYMBOLS = "'#', ' ', '.' or a start '^', '>', 'v', '<'";
+    private static final Pattern COMMENT = Pattern.compile(";|%[^%]|//|/\\*|--|#+\\h*\\p{IsAlphabetic}{2}");
 
     private final Lines lines;
     private final int above;
@@ -17,7 +20,8 @@ final class GridLines {
         this.lines = lines;
         this.above = above;
         height = lines.count() - above;
-        width = lines.row(above + 1).length();
+        checkComment();
+        width = lines.row(above + 1).stripTrailing().length();
         checkSize();
         cells = new byte[width * height];
     }
@@ -50,10 +54,14 @@ final class GridLines {
 
     Maze parse(MazeHeader header) {
         for (int y = 0; y < height; y++) {
-            String row = lines.row(above + 1 + y);
+            String row = row(y);
             for (int x = 0; x < Math.min(row.length(), width); x++) {
                 checkSymbol(y, x);
                 read(row.charAt(x), x, y);
+            }
+            if (row.isBlank() && isWhole(y)) {
+                throw lines.error(above + 1 + y, 1, "the end of the text after the maze", textBelow(y))
+                        .advise("keep one maze in a file, and nothing below it");
             }
             if (row.length() != width) {
                 throw lines.error(
@@ -74,6 +82,34 @@ final class GridLines {
                     .advise(flaw.advice());
         }
         return Maze.of(width, height, cells, start % width, start / width, startHeading, header);
+    }
+
+    /** A row of the grid, without blanks behind its last cell. */
+    private String row(int y) {
+        String row = lines.row(above + 1 + y);
+        return row.length() > width && row.substring(width).isBlank() ? row.substring(0, width) : row;
+    }
+
+    private void checkComment() {
+        String first = lines.row(above + 1);
+        if (COMMENT.matcher(first).lookingAt()) {
+            throw lines.error(above + 1, 1, "the first row of the maze", "a comment")
+                    .advise("delete the lines above the maze, or write 'note: ...' and an empty line there");
+        }
+    }
+
+    /** Whether the rows above this one are a maze with its lower border. */
+    private boolean isWhole(int y) {
+        return y >= Maze.MIN_SIDE && row(y - 1).equals("#".repeat(width));
+    }
+
+    private String textBelow(int empty) {
+        int next = empty + 1;
+        while (row(next).isBlank()) {
+            next++;
+        }
+        String place = " in row " + (above + 1 + next);
+        return (row(next).startsWith("#") ? "a second maze" : "more text") + place;
     }
 
     private void checkSymbol(int y, int x) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * v <} is the
  * start and its heading. A header of {@code key: value} lines may stand above, ended by an empty line; its keys are
  * name, author,
- * note and steps. The text is UTF-8. Reading also takes Windows line ends, a byte order mark and empty lines at the
- * end; printing
+ * note and steps. The text is UTF-8. Reading also takes Windows line ends, a byte order mark, blanks behind rows
+ * and empty lines at the end; printing
  * writes none of them.
  */
 public final class MazeText {
@@ -53,19 +53,29 @@ public final class MazeText {
      * @throws InputException if the file cannot be read, is longer than 1 MiB, is not UTF-8 or shows no maze
      */
     public static Maze read(Path file) {
-        String source = file.toString();
-        return parse(decode(bytes(file, source), source), source);
+        return parse(readText(file), file.toString());
     }
 
     /**
-     * The maze in a stream, as of {@link #read(Path)}.
+     * The text of a file, whether it shows a maze or not.
+     *
+     * @throws InputException if the file cannot be read, is longer than 1 MiB or is not UTF-8
+     */
+    public static String readText(Path file) {
+        String source = file.toString();
+        return decode(bytes(file, source), source);
+    }
+
+    /**
+     * The text of a stream.
      *
      * @param in read to its end or beyond the largest size; stays open
      * @param source what errors call it
+     * @throws InputException if it is longer than 1 MiB or is not UTF-8
      */
-    public static Maze read(InputStream in, String source) {
+    public static String readText(InputStream in, String source) {
         try {
-            return parse(decode(bytes(in, source), source), source);
+            return decode(bytes(in, source), source);
         } catch (IOException e) {
             throw InputException.at(source).expected("to read it").refused(e);
         }

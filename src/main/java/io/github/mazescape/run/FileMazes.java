@@ -3,6 +3,7 @@ package io.github.mazescape.run;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.maze.foreign.MazeReader;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public record FileMazes(List<Named> mazes) {
         List<Named> mazes = new ArrayList<>();
         for (String pattern : settings.list(Parameters.MAZE_FILES)) {
             for (Path file : files.find(pattern)) {
-                mazes.add(new Named(name(pattern, file), MazeText.read(file)));
+                mazes.add(new Named(name(pattern, file), MazeReader.read(file)));
             }
         }
         return new FileMazes(mazes);

@@ -54,6 +54,7 @@ class HelpExamplesTest {
     @Test
     void everyCommandHasAnExampleAndEveryExampleWorks() throws IOException {
         Files.createDirectories(folder.resolve("runs"));
+        Files.writeString(folder.resolve("level.lay"), "%%%%%\n%P .%\n%%%%%\n");
         CommandLineRun.smallRun(folder.resolve("runs/second"), 4, "--seed", "2");
         int run = 0;
         for (CommandLine command : commands(new CommandLine(new SandboxCommand()))) {
@@ -76,7 +77,7 @@ class HelpExamplesTest {
             if (word.equals(">")) {
                 break;
             }
-            boolean file = word.matches("runs/.*|frames/|[^/]+\\.(png|gif|mp4|npy|csv)");
+            boolean file = word.matches("runs/.*|frames/|[^/]+\\.(png|gif|mp4|npy|csv|lay|txt)");
             arguments.add(
                     file ? folder.resolve(word) + (word.endsWith("/") ? "/" : "") : SMALLER.getOrDefault(word, word));
         }

@@ -147,6 +147,30 @@ class MazeTextTest {
     }
 
     @Test
+    void blanksBehindRowsAreTaken() {
+        Maze maze = MazeText.parse("#####\n#> .#\n# ###\n#####\n", "plain");
+        assertEquals(maze, MazeText.parse("#####  \n#> .#  \n# ###\t \n#####\n", "blanks"));
+    }
+
+    @Test
+    void aSecondMazeTextBelowAndACommentAboveAreNamed() {
+        String maze = "#####\n#> .#\n#####\n";
+        String advice = "; keep one maze in a file, and nothing below it";
+        assertRefused(
+                "row 4, column 1: expected the end of the text after the maze, found a second maze in row 5" + advice,
+                maze + "\n" + maze);
+        assertRefused(
+                "row 4, column 1: expected the end of the text after the maze, found more text in row 6" + advice,
+                maze + "\n\nby hand\n");
+        for (String comment : new String[] {"; drawn by hand", "// drawn by hand", "# drawn by hand"}) {
+            assertRefused(
+                    "row 1, column 1: expected the first row of the maze, found a comment;"
+                            + " delete the lines above the maze, or write 'note: ...' and an empty line there",
+                    comment + "\n" + maze);
+        }
+    }
+
+    @Test
     void noPelletAndAPelletOutOfReachAreNamed() {
         assertRefused(
                 "row 2, column 2: expected at least one pellet '.' to forage for, found none; put a '.' into a corridor",

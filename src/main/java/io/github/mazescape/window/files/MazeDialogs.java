@@ -59,7 +59,8 @@ public final class MazeDialogs implements FileQuestions {
     private JFileChooser chooser(String title) {
         JFileChooser chooser = new JFileChooser(folder.toFile());
         chooser.setDialogTitle(title);
-        chooser.setFileFilter(new FileNameExtensionFilter("Text mazes (*.txt)", "txt"));
+        chooser.setFileFilter(new FileNameExtensionFilter(
+                "Mazes (*.txt, *.maz, *.lay, *.map, *.xsb, *.sok)", "txt", "maz", "lay", "map", "xsb", "sok"));
         return chooser;
     }
 

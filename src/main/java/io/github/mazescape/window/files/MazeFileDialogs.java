@@ -4,13 +4,14 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.MazePainting;
 import io.github.mazescape.live.Sandbox;
-import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.maze.foreign.ForeignMaze;
+import io.github.mazescape.maze.foreign.MazeReader;
 import io.github.mazescape.store.format.WholeFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Opens text mazes in the editor and saves them, on the threads that write files. For any thread. */
+/** Opens mazes in the editor, converted where another program wrote them, and saves them as text, on the threads that write files. For any thread. */
 public final class MazeFileDialogs {
     private final Sandbox sandbox;
     private final FileQuestions questions;
@@ -37,10 +38,10 @@ public final class MazeFileDialogs {
     public void open(Path file, int shown) {
         writing.read(() -> {
             try {
-                Maze maze = MazeText.read(file);
+                ForeignMaze read = MazeReader.readAny(file);
                 edit(shown, controls -> {
-                    controls.painting().open(maze);
-                    controls.sayOfMaze("", false);
+                    controls.painting().open(read.maze());
+                    controls.sayOfMaze(String.join("; ", read.remarks()), false);
                 });
             } catch (InputException e) {
                 edit(shown, controls -> controls.sayOfMaze(String.valueOf(e.getMessage()), true));

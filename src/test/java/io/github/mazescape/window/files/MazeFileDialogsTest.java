@@ -103,6 +103,15 @@ class MazeFileDialogsTest {
     }
 
     @Test
+    void aDroppedFileOfAnotherProgramIsConvertedAndALineSaysSo() throws IOException {
+        Path layout = Files.writeString(folder.resolve("level.lay"), "%%%%%\n%P .%\n%%%%%\n");
+        files.open(layout, 1);
+        assertNotice("level.lay: converted, for it is a Pac-Man layout", false);
+        assertEquals("#####\n#> .#\n#####\n", maze(1).toString());
+        assertTrue(sandbox.frame().undo().undo());
+    }
+
+    @Test
     void aDroppedFileBeginsEditingAtTheMazeThatIsShown() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.txt"), "no maze");
         files.open(bad, 2);
