@@ -27,7 +27,11 @@ class SavedOrderTest {
         disk.requests().watch(temp);
         saving.save(disk.watched(temp.resolve("a")));
         List<Request> requests = disk.requests().end();
-        assertEquals(1, requests.stream().filter(request -> request.newName().equals("a")).count());
+        assertEquals(
+                1,
+                requests.stream()
+                        .filter(request -> request.newName().equals("a"))
+                        .count());
         return RequestOrder.unforced(requests, String.valueOf(temp.getFileName()));
     }
 
