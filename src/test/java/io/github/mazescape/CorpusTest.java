@@ -86,8 +86,11 @@ class CorpusTest {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     }
 
-    /** What is compared of a file: all of it, but for the seconds that a generation took. */
+    /** What is compared of a file: all of it, but for the seconds that a generation took and the 0x of a fingerprint. */
     private static byte[] compared(Path file) throws IOException {
+        if (file.toString().endsWith(".csv") && !file.endsWith("generations.csv")) {
+            return Files.readString(file).replace(",0x", ",").getBytes(StandardCharsets.UTF_8);
+        }
         return file.endsWith("generations.csv")
                 ? Files.readAllLines(file).stream()
                         .map(line -> line.substring(0, line.lastIndexOf(',')) + "\n")

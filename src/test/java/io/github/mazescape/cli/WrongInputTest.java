@@ -30,8 +30,8 @@ class WrongInputTest {
             fly | 'fly'
             maze fly | 'fly'
             maze check | FILE
-            settings --seed one | Invalid value for option '--seed'
-            settings --threads many | Invalid value for option '--threads'
+            settings --seed one | --seed: expected a whole number, got 'one'
+            settings --threads many | --threads: expected a whole number, got 'many'
             """)
     void aCommandLineThatIsNoneIsRefusedAndHelpIsNamed(String words, String expected) {
         String line = CommandLineRun.of(words.split(" ")).refused();
