@@ -17,9 +17,9 @@ public final class FusedMultiplyAdd {
     public static Optional<String> advice() {
         return isMissing()
                 ? Optional.of(
-                        "this processor, or this Java, has no fused multiply-add (FMA), so everything takes 20 times"
-                                + " as long and more; results are the same; use a processor made after 2013, and no -XX:-UseFMA or"
-                                + " -XX:UseAVX=0")
+                        "no fused multiply-add (FMA) in this processor, or Java may not use it, so everything takes 20"
+                                + " times as long and more, with the same results; use another processor, and no"
+                                + " -XX:-UseFMA or -XX:UseAVX=0")
                 : Optional.empty();
     }
 

@@ -30,21 +30,13 @@ class WrongInputTest {
             fly | 'fly'
             maze fly | 'fly'
             maze check | FILE
+            settings --seed one | --seed: expected a whole number, got 'one'
+            settings --threads many | --threads: expected a whole number, got 'many'
             """)
     void aCommandLineThatIsNoneIsRefusedAndHelpIsNamed(String words, String expected) {
         String line = CommandLineRun.of(words.split(" ")).refused();
         assertTrue(line.contains(expected), line);
         assertTrue(line.contains("--help' shows what there is"), line);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            settings --seed one | --seed: expected a whole number, got 'one'
-            settings --threads many | --threads: expected a whole number, got 'many'
-            """)
-    void anOptionOfAnotherKindIsRefusedAndSaysWhichIsExpected(String words, String expected) {
-        String line = CommandLineRun.of(words.split(" ")).refused();
-        assertTrue(line.contains(expected), line);
     }
 
     @ParameterizedTest

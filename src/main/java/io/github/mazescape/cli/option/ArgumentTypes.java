@@ -28,7 +28,10 @@ public final class ArgumentTypes {
         if (!(wrong.getCause() instanceof InputException told) || argument == null) {
             return wrong;
         }
-        return told.within(argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel(), " ");
+        String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        return (told.advice().isEmpty() ? told.advise("'" + command + " --help' shows what there is") : told)
+                .within(name, " ");
     }
 
     private static long whole(String word, long least, long most) {
