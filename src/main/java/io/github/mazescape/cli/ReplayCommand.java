@@ -107,7 +107,8 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
         Settings settings = experiment.settings();
         Task task = maze == null
                 ? experiment.tasks().task(experiment.evolutionParameters().epoch(number))
-                : new Task(List.of(MazeReader.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
+                : new Task(
+                        List.of(MazeReader.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
         int first = mazeIndex == null ? 1 : mazeIndex;
         if (first < 1 || first > task.mazes().size()) {
             throw InputException.got(

@@ -101,6 +101,16 @@ class MazeConvertTest {
     }
 
     @Test
+    void theCommandThatIsNamedTakesOneOfSeveralMazes() throws IOException {
+        Path two = Files.writeString(folder.resolve("two.txt"), MAZE + "\n" + MAZE);
+        String line = CommandLineRun.of("maze", "check", two.toString()).refused();
+        assertTrue(line.contains("found a second maze in row 5"), line);
+        String command = line.substring(line.indexOf("maze convert"), line.indexOf(" do it"));
+        CommandLineRun.of(command.split(" ")).done();
+        assertEquals(MAZE, Files.readString(folder.resolve("two-converted.txt")));
+    }
+
+    @Test
     void whatCannotBeConvertedIsRefusedAndWritesNothing() throws IOException {
         Path text = Files.writeString(folder.resolve("text"), "Hello.\n");
         assertEquals(

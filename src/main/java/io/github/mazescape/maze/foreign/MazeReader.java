@@ -84,7 +84,8 @@ public final class MazeReader {
         } catch (InputException e) {
             return isOurs(foreign.get(), text) ? refusal : e;
         }
-        String command = "./mazescape maze convert " + quoted(file.toString()) + " --out " + quoted(converted(file));
+        String command = "./mazescape maze convert " + quoted(file.toString()) + " --out " + quoted(converted(file))
+                + (foreign.get().count() > 1 ? " --nth 1" : "");
         return isOurs(foreign.get(), text)
                 ? refusal.advise(refusal.advice() + ", or let " + command + " do it")
                 : InputException.found(
