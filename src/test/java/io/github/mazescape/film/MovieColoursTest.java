@@ -52,6 +52,9 @@ class MovieColoursTest {
     private static final int WIDTH = COLUMNS * SWATCH;
     private static final int HEIGHT = COLOURS.length / COLUMNS * SWATCH;
 
+    /** Without it ffmpeg's own conversion is off by up to 2. */
+    private static final String EXACTLY = "scale=flags=accurate_rnd+full_chroma_int";
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -233,8 +236,10 @@ class MovieColoursTest {
         assertTagged(index(write("f.mp4", ffmpeg)));
         write("j.mp4", Optional.empty());
         for (String name : List.of("f", "j")) {
-            Process decoding = new ProcessBuilder(
-                            ffmpeg.get().toString(), "-loglevel", "error", "-i", name + ".mp4", name + "-%d.png")
+            String[] command = {
+                ffmpeg.get().toString(), "-loglevel", "error", "-i", name + ".mp4", "-vf", EXACTLY, name + "-%d.png"
+            };
+            Process decoding = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .start();
             assertEquals(0, decoding.waitFor());
