@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * and which says what its colours mean. How large the index is shows only at the end: the data is moved then.
  */
 final class IndexFirstMuxer extends MP4Muxer {
-    private static final int BLOCK = 1 << 16;
+    private static final int BLOCK = 1 << 14;
     private static final int BOX_HEAD = 8;
     private static final int VERSION_AND_FLAGS = 4;
     /** Before {@code mdatOffset}, the place of the length of the data, stand two heads of 8 bytes. */

@@ -105,10 +105,11 @@ final class JcodecEncoder implements MovieEncoder {
     /** Keeps colours within 3 of 255, and is coarser only where a block would need more room than there is. */
     private static final class NearQuality extends DumbRateControl {
         /**
-         * Up to 15, decoders smooth no edges between blocks. JCodec does not smooth those of the frames that it predicts
-         * from, so that above 15 what is shown drifts off from frame to frame, by 30 of 255 in a second.
+         * Above 15, decoders smooth edges between blocks. JCodec does not smooth the frames that it predicts from, so
+         * that what is shown would drift off by 30 of 255 in a second. Below 7, the numbers of a change from black to
+         * white are larger than this profile of H.264 can write.
          */
-        private static final int QUANTISER = 10;
+        private static final int QUANTISER = 9;
 
         @Override
         public int startPicture(Size size, int room, SliceType type) {
