@@ -2,7 +2,6 @@ package io.github.mazescape.cli.option;
 
 import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.terminal.FusedMultiplyAdd;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
@@ -11,6 +10,7 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
+import io.github.mazescape.terminal.FusedMultiplyAdd;
 import io.github.mazescape.terminal.Terminal;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
