@@ -70,6 +70,9 @@ final class WindowFrame {
         frame.setJMenuBar(menus);
         frame.add(middle, BorderLayout.CENTER);
         frame.add(panel, BorderLayout.EAST);
+        // Where the screen has no room for both, the bars come first: the panel is a key away.
+        int wide = below.getMinimumSize().width + panel.getPreferredSize().width;
+        panel.setVisible(place.bounds().width >= wide);
         frame.setMinimumSize(least);
         frame.setBounds(place.bounds());
         if (place.maximized()) {
