@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,9 @@ public final class SandboxWindow {
     private final CommandList commands;
     private final Tour tour;
     private final TerrainWindow terrain;
-    /** Where the place of the window is remembered; null where it is not, as for measurements. */
-    private @Nullable Path remembering;
+    /** Chooses the window's place among the screens; one size on all machines, unless {@link #show} is called. */
+    private Function<List<Rectangle>, WindowPlace> opening =
+            screens -> WindowPlace.middle(screens.get(0), WindowPlace.USUAL);
 
     private volatile @Nullable WindowFrame frame;
 
@@ -93,9 +95,7 @@ public final class SandboxWindow {
                 sandbox::ask, sketch.film()::togglePause, sketch.travel()::toggle, () -> record("gif"), this::editMaze);
         MazeStrip tools = new MazeStrip(sandbox::ask, this::openMaze, this::saveMaze);
         List<Rectangle> screens = Screens.usable();
-        WindowPlace place = remembering == null
-                ? WindowPlace.middle(screens.get(0), WindowPlace.USUAL)
-                : WindowPlace.of(screens, RememberedPlace.read(remembering));
+        WindowPlace place = opening.apply(screens);
         Rectangle screen = WindowPlace.screenOf(screens, place.bounds());
         WindowFrame window = new WindowFrame(
                 place,
@@ -199,17 +199,15 @@ public final class SandboxWindow {
     /** Opens the window; it lives until the user closes it. */
     public int show() {
         end.heedInterrupts();
-        remembering = OwnFolder.file("window");
+        Path remembering = OwnFolder.file("window");
+        opening = screens -> WindowPlace.of(screens, RememberedPlace.read(remembering));
         open();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::rememberPlace, "window's place"));
-        return 0;
-    }
-
-    private void rememberPlace() {
         WindowFrame window = frame;
         if (window != null) {
-            RememberedPlace.write(remembering, window.place());
+            Runnable remember = () -> RememberedPlace.write(remembering, window.place());
+            Runtime.getRuntime().addShutdownHook(new Thread(remember, "place of the window"));
         }
+        return 0;
     }
 
     /** Opens the window, measures its frames, prints that and returns the exit code. */

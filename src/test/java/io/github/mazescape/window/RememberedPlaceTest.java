@@ -67,7 +67,8 @@ class RememberedPlaceTest {
 
     @Test
     void aFolderThatCannotBeWrittenIsHarmless() throws IOException {
-        Path file = Files.writeString(folder.resolve("a file"), "where a folder would be").resolve("window");
+        Path file = Files.writeString(folder.resolve("a file"), "where a folder would be")
+                .resolve("window");
         RememberedPlace.write(file, PLACE);
         RememberedPlace.write(null, PLACE);
         assertNull(RememberedPlace.read(file));

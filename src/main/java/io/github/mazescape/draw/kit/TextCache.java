@@ -37,8 +37,8 @@ final class TextCache {
         Rectangle bounds = outline.getBounds();
         bounds.grow(1, 1);
         int density = key.density();
-        BufferedImage pixels = new BufferedImage(
-                density * bounds.width, density * bounds.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage pixels =
+                new BufferedImage(density * bounds.width, density * bounds.height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D ink = pixels.createGraphics();
         ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         ink.setColor(new Color(key.colour(), true));

@@ -134,8 +134,7 @@ public final class SandboxCanvas extends PApplet {
 
     /** The picture for the film: as large as the canvas in its own units, whatever the density of the screen. */
     private BufferedImage picture() {
-        return filmed.picture(
-                width, height, FilmedFrame.of(frame, player.frame(null), taskInWords(frame.run())));
+        return filmed.picture(width, height, FilmedFrame.of(frame, player.frame(null), taskInWords(frame.run())));
     }
 
     /** Shows hints one after the other, each until a click or a key. */
