@@ -19,6 +19,7 @@ import io.github.mazescape.window.files.FileDrop;
 import io.github.mazescape.window.files.MazeDialogs;
 import io.github.mazescape.window.files.MazeFileDialogs;
 import io.github.mazescape.window.files.NumberedNames;
+import io.github.mazescape.window.files.OwnFolder;
 import io.github.mazescape.window.files.SandboxFiles;
 import io.github.mazescape.window.panel.MazeStrip;
 import io.github.mazescape.window.panel.SettingsPanel;
@@ -26,6 +27,7 @@ import io.github.mazescape.window.panel.TransportBar;
 import io.github.mazescape.window.trial.FrameProbe;
 import io.github.mazescape.window.trial.Monkey;
 import java.awt.EventQueue;
+import java.awt.Rectangle;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +56,11 @@ public final class SandboxWindow {
     private final CommandList commands;
     private final Tour tour;
     private final TerrainWindow terrain;
-    private @Nullable WindowFrame frame;
+    /** Chooses the window's place among the screens; one size on all machines, unless {@link #show} is called. */
+    private Function<List<Rectangle>, WindowPlace> opening =
+            screens -> WindowPlace.middle(screens.get(0), WindowPlace.USUAL);
+
+    private volatile @Nullable WindowFrame frame;
 
     /** @param folder where what the user saves goes */
     public SandboxWindow(Sandbox sandbox, Path folder) {
@@ -87,7 +94,12 @@ public final class SandboxWindow {
         TransportBar transport = new TransportBar(
                 sandbox::ask, sketch.film()::togglePause, sketch.travel()::toggle, () -> record("gif"), this::editMaze);
         MazeStrip tools = new MazeStrip(sandbox::ask, this::openMaze, this::saveMaze);
+        List<Rectangle> screens = Screens.usable();
+        WindowPlace place = opening.apply(screens);
+        Rectangle screen = WindowPlace.screenOf(screens, place.bounds());
         WindowFrame window = new WindowFrame(
+                place,
+                WindowPlace.least(screen == null ? screens.get(0) : screen),
                 new CanvasComponent(sketch, sketch.surface()),
                 commands.menus(),
                 settings,
@@ -164,7 +176,8 @@ public final class SandboxWindow {
     }
 
     public boolean panelShown() {
-        return frame == null || frame.panelShown();
+        WindowFrame window = frame;
+        return window == null || window.panelShown();
     }
 
     /** Ends the program; a film that is being made is finished first, and so are files that were asked for. */
@@ -186,7 +199,14 @@ public final class SandboxWindow {
     /** Opens the window; it lives until the user closes it. */
     public int show() {
         end.heedInterrupts();
+        Path remembering = OwnFolder.file("window");
+        opening = screens -> WindowPlace.of(screens, RememberedPlace.read(remembering));
         open();
+        WindowFrame window = frame;
+        if (window != null) {
+            Runnable remember = () -> RememberedPlace.write(remembering, window.place());
+            Runtime.getRuntime().addShutdownHook(new Thread(remember, "place of the window"));
+        }
         return 0;
     }
 

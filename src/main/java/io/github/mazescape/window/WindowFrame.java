@@ -7,6 +7,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Frame;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseEvent;
@@ -28,9 +29,6 @@ import javax.swing.text.JTextComponent;
  * event thread.
  */
 final class WindowFrame {
-    private static final Dimension USUAL = new Dimension(1280, 800);
-    private static final Dimension LEAST = new Dimension(1040, 680);
-
     private final JFrame frame = new JFrame("Mazescape");
     /**
      * Holds the canvas. It has no layout, since Processing's surface has ideas of its own about where a canvas lies.
@@ -39,18 +37,25 @@ final class WindowFrame {
 
     private final JComponent panel;
     private final CanvasComponent canvas;
+    /** Written on AWT's event thread alone. */
+    private volatile WindowPlace place;
 
     /**
+     * @param place where it opens, on one of the screens
+     * @param least its least size there
      * @param canvas a sketch's, whose drawing starts with {@link #show}
      * @param bars from above to below
      * @param closing run when the user closes the window
      */
     WindowFrame(
+            WindowPlace place,
+            Dimension least,
             CanvasComponent canvas,
             JMenuBar menus,
             JComponent panel,
             List<? extends JComponent> bars,
             Runnable closing) {
+        this.place = place;
         this.panel = panel;
         this.canvas = canvas;
         centre.setBackground(WindowLook.GROUND);
@@ -65,9 +70,15 @@ final class WindowFrame {
         frame.setJMenuBar(menus);
         frame.add(middle, BorderLayout.CENTER);
         frame.add(panel, BorderLayout.EAST);
-        frame.setMinimumSize(LEAST);
-        frame.setSize(USUAL);
-        frame.setLocationRelativeTo(null);
+        // Where the screen has no room for both, the bars come first: the panel is a key away.
+        int wide = below.getMinimumSize().width + panel.getPreferredSize().width;
+        panel.setVisible(place.bounds().width >= wide);
+        frame.setMinimumSize(least);
+        frame.setBounds(place.bounds());
+        if (place.maximized()) {
+            frame.setExtendedState(Frame.MAXIMIZED_BOTH);
+        }
+        keepPlace();
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -90,6 +101,31 @@ final class WindowFrame {
             }
         });
         frame.getToolkit().addAWTEventListener(this::clicked, AWTEvent.MOUSE_EVENT_MASK);
+    }
+
+    private void keepPlace() {
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                place = placeNow();
+            }
+
+            @Override
+            public void componentMoved(ComponentEvent event) {
+                place = placeNow();
+            }
+        });
+        frame.addWindowStateListener(event -> place = placeNow());
+    }
+
+    private WindowPlace placeNow() {
+        boolean maximized = (frame.getExtendedState() & Frame.MAXIMIZED_BOTH) != 0;
+        return new WindowPlace(maximized ? place.bounds() : frame.getBounds(), maximized);
+    }
+
+    /** Where the window is, to open there again. For any thread. */
+    WindowPlace place() {
+        return place;
     }
 
     /** After a click on anything but a field the canvas has the keys again. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class PanelCache {
     private @Nullable Object model;
     private @Nullable Box box;
+    private int density;
     private @Nullable BufferedImage picture;
 
     /** Draws a panel that depends only on the model and the box, and that stays within the box. */
@@ -18,23 +19,27 @@ public final class PanelCache {
         if (wantedBox.width() == 0 || wantedBox.height() == 0) {
             return;
         }
-        if (!pen.pixelByPixel()) {
+        int wantedDensity = pen.density();
+        if (wantedDensity == 0) {
             drawing.accept(pen);
             return;
         }
         BufferedImage known = picture;
-        if (known == null || !wantedBox.equals(box) || !wantedModel.equals(model)) {
-            known = known != null && known.getWidth() == wantedBox.width() && known.getHeight() == wantedBox.height()
+        if (known == null || !wantedBox.equals(box) || wantedDensity != density || !wantedModel.equals(model)) {
+            int width = wantedDensity * wantedBox.width();
+            int height = wantedDensity * wantedBox.height();
+            known = known != null && known.getWidth() == width && known.getHeight() == height
                     ? known
-                    : new BufferedImage(wantedBox.width(), wantedBox.height(), BufferedImage.TYPE_INT_RGB);
-            try (Pen inside = new Pen(known, wantedBox.x(), wantedBox.y())) {
+                    : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            try (Pen inside = new Pen(known, wantedBox.x(), wantedBox.y(), wantedDensity)) {
                 inside.fill(wantedBox, Theme.GROUND);
                 drawing.accept(inside);
             }
             picture = known;
             box = wantedBox;
+            density = wantedDensity;
             model = wantedModel;
         }
-        pen.image(known, wantedBox.x(), wantedBox.y());
+        pen.image(known, wantedBox.x(), wantedBox.y(), wantedDensity);
     }
 }

@@ -32,7 +32,13 @@ public final class Pen implements AutoCloseable {
 
     /** A pen on a picture whose upper left pixel has the coordinates (left, top). */
     public Pen(BufferedImage picture, int left, int top) {
+        this(picture, left, top, 1);
+    }
+
+    /** A pen on a picture whose upper left corner has the coordinates (left, top). A unit is {@code density} pixels. */
+    public Pen(BufferedImage picture, int left, int top, int density) {
         ink = picture.createGraphics();
+        ink.scale(density, density);
         ink.translate(-left, -top);
         setUp();
     }
@@ -56,9 +62,15 @@ public final class Pen implements AutoCloseable {
         ink.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
     }
 
-    /** Whether a unit of the coordinates is a pixel. It is not on a display of double density. */
-    public boolean pixelByPixel() {
-        return (ink.getTransform().getType() & ~AffineTransform.TYPE_TRANSLATION) == 0;
+    /**
+     * How many pixels lie along a unit of the coordinates, as 2 on a display of double density; 0 if that is no whole
+     * number of them, so that pictures of parts of the drawing would be blurred.
+     */
+    public int density() {
+        AffineTransform now = ink.getTransform();
+        int scaled = AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE;
+        int density = (int) now.getScaleX();
+        return (now.getType() & ~scaled) == 0 && density == now.getScaleX() ? density : 0;
     }
 
     /** A pen that draws only inside the box. */
@@ -115,9 +127,14 @@ public final class Pen implements AutoCloseable {
         }
     }
 
-    /** A picture at its own size. */
+    /** A picture of which each pixel covers a unit. */
     public void image(Image image, int x, int y) {
         ink.drawImage(image, x, y, null);
+    }
+
+    /** A picture of which {@code density} pixels lie along a unit; its sides are multiples of that. */
+    public void image(BufferedImage image, int x, int y, int density) {
+        ink.drawImage(image, x, y, image.getWidth() / density, image.getHeight() / density, null);
     }
 
     /** Text that begins at x, on the baseline y. */
@@ -127,9 +144,10 @@ public final class Pen implements AutoCloseable {
         if (text.isBlank()) {
             return;
         }
-        if (pixelByPixel()) {
-            TextCache.Image letters = LETTERING.of(face, size, text, colour);
-            ink.drawImage(letters.pixels(), left + letters.left(), baseline + letters.top(), null);
+        int density = density();
+        if (density > 0) {
+            TextCache.Image letters = LETTERING.of(face, size, text, colour, density);
+            image(letters.pixels(), left + letters.left(), baseline + letters.top(), density);
             return;
         }
         ink.translate(left, baseline);

@@ -13,11 +13,15 @@ final class DotStamps {
     private static final int HALF = 4;
 
     private final BufferedImage[] stamps = new BufferedImage[OPACITIES];
+    private final int density;
 
-    DotStamps() {
+    /** @param density how many pixels of a stamp lie along a unit of the coordinates, at least 1 */
+    DotStamps(int density) {
+        this.density = density;
+        int side = 2 * HALF * density;
         for (int i = 0; i < OPACITIES; i++) {
-            stamps[i] = new BufferedImage(2 * HALF, 2 * HALF, BufferedImage.TYPE_INT_ARGB_PRE);
-            try (Pen pen = new Pen(stamps[i], -HALF, -HALF)) {
+            stamps[i] = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
+            try (Pen pen = new Pen(stamps[i], -HALF, -HALF, density)) {
                 disc(pen, 0, 0, (double) i / (OPACITIES - 1));
             }
         }
@@ -37,6 +41,6 @@ final class DotStamps {
     /** Draws a dot. */
     void put(Pen pen, double x, double y, double opacity) {
         BufferedImage stamp = stamps[(int) Math.round(opacity * (OPACITIES - 1))];
-        pen.image(stamp, (int) Math.round(x) - HALF, (int) Math.round(y) - HALF);
+        pen.image(stamp, (int) Math.round(x) - HALF, (int) Math.round(y) - HALF, density);
     }
 }

@@ -10,6 +10,7 @@ import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.network.Precision;
+import java.awt.image.BufferedImage;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,8 +77,10 @@ public final class LandscapePanel {
             pen.image(image.of(source, picture.width(), picture.height()), picture.x(), picture.y());
         }
         if (model != null && picture.width() > 0) {
-            if (pen.pixelByPixel()) {
-                pen.image(crowd.of(model, picture.width(), picture.height()), picture.x(), picture.y());
+            int density = pen.density();
+            if (density > 0) {
+                BufferedImage dots = crowd.of(model, picture.width(), picture.height(), density);
+                pen.image(dots, picture.x(), picture.y(), density);
             } else {
                 try (Pen inside = pen.within(picture)) {
                     crowd.draw(inside, picture, model.dots());

@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  * the size change.
  */
 final class PopulationImage {
-    private final DotStamps stamps = new DotStamps();
+    private DotStamps stamps = new DotStamps(1);
+    private int density = 1;
     private LandscapeModel.@Nullable Dots dots;
     private @Nullable BufferedImage image;
 
-    /** Returns the image for a picture of a size. */
-    BufferedImage of(LandscapeModel model, int width, int height) {
+    /** Returns the image for a picture of a size, in which {@code wantedDensity} pixels lie along a unit. */
+    BufferedImage of(LandscapeModel model, int unitsWide, int unitsHigh, int wantedDensity) {
+        if (wantedDensity != density) {
+            density = wantedDensity;
+            stamps = new DotStamps(density);
+            image = null;
+        }
+        int width = density * unitsWide;
+        int height = density * unitsHigh;
         BufferedImage known = image;
         boolean fits = known != null && known.getWidth() == width && known.getHeight() == height;
         if (known != null && fits && model.dots().equals(dots)) {
@@ -28,8 +36,8 @@ final class PopulationImage {
         BufferedImage fresh =
                 known != null && fits ? known : new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         clear(fresh);
-        try (Pen pen = new Pen(fresh, 0, 0)) {
-            draw(pen, new Box(0, 0, width, height), model.dots());
+        try (Pen pen = new Pen(fresh, 0, 0, density)) {
+            draw(pen, new Box(0, 0, unitsWide, unitsHigh), model.dots());
         }
         dots = model.dots();
         image = fresh;

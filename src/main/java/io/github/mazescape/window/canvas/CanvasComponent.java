@@ -2,6 +2,7 @@ package io.github.mazescape.window.canvas;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.GraphicsConfiguration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import processing.awt.PSurfaceAWT;
@@ -15,12 +16,14 @@ import processing.core.PSurface;
  * drawing thread with them.
  */
 public final class CanvasComponent {
+    private final PApplet sketch;
     private final PSurface surface;
     private final Component canvas;
     private final AtomicReference<@Nullable Dimension> wanted = new AtomicReference<>();
 
     /** Takes the canvas out of its own window. */
     public CanvasComponent(PApplet sketch, PSurface surface) {
+        this.sketch = sketch;
         this.surface = surface;
         canvas = (Component) surface.getNative();
         if (canvas instanceof PSurfaceAWT.SmoothCanvas smooth) {
@@ -51,9 +54,19 @@ public final class CanvasComponent {
     /** For Processing, which calls this after each frame on the sketch's thread. */
     public void post() {
         Dimension size = wanted.getAndSet(null);
-        if (size != null) {
-            resize(size);
+        if (size != null || density() != sketch.pixelDensity) {
+            resize(size != null ? size : new Dimension(sketch.width, sketch.height));
         }
+    }
+
+    /**
+     * How many pixels of the sketch lie along a unit of AWT: as many as pixels of the screen, so that type is sharp.
+     * Processing knows whole numbers only; where the scale is between two, it is the greater.
+     */
+    private int density() {
+        GraphicsConfiguration screen = canvas.getGraphicsConfiguration();
+        double scale = screen == null ? 1 : screen.getDefaultTransform().getScaleX();
+        return Math.max(1, (int) Math.ceil(scale - 0.1));
     }
 
     private void resize(Dimension size) {
@@ -63,6 +76,13 @@ public final class CanvasComponent {
         // alone.
         synchronized (canvas.getTreeLock()) {
             surface.setSize(width, height);
+            int density = density();
+            if (density != sketch.pixelDensity) {
+                sketch.pixelDensity = density;
+                sketch.g.pixelDensity = density;
+                sketch.setSize(width, height);
+                sketch.g.setSize(width, height);
+            }
             canvas.setBounds(0, 0, width, height);
             canvas.validate();
         }

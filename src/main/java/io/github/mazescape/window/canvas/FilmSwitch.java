@@ -103,7 +103,7 @@ public final class FilmSwitch {
     /**
      * Draws a frame, and takes it into the film where all of it is there.
      *
-     * @param draw draws the frame as the user sees it, over what {@code picture} draws
+     * @param draw draws the frame as the user sees it
      * @param picture draws the frame as the film shows it
      */
     public void frame(Frame frame, Runnable draw, Supplier<BufferedImage> picture) {

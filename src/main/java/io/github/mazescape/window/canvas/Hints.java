@@ -1,8 +1,8 @@
 package io.github.mazescape.window.canvas;
 
+import io.github.mazescape.window.files.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,30 +20,18 @@ public final class Hints {
             "The slider below goes back to any generation; from there you can branch.",
             "h shows all keys and gestures, v a tour of six views worth seeing.");
 
+    private static final String FILE = "hints-seen";
+
     private Hints() {}
 
     /** The file of this user, or null where there can be none. */
     public static @Nullable Path own() {
-        return file(System.getenv("XDG_CONFIG_HOME"), System.getProperty("user.home"));
+        return OwnFolder.file(FILE);
     }
 
-    /**
-     * The file that remembers.
-     *
-     * @param config where the user keeps configurations; only an absolute path counts, as the XDG Base Directory
-     *     Specification says
-     * @param home the user's own folder
-     * @return null where neither can be used
-     */
+    /** The file that remembers; as {@link OwnFolder#file(String, String, String)}. */
     static @Nullable Path file(@Nullable String config, @Nullable String home) {
-        try {
-            if (config != null && Path.of(config).isAbsolute()) {
-                return Path.of(config, "mazescape", "hints-seen");
-            }
-            return home == null || home.isBlank() ? null : Path.of(home, ".config", "mazescape", "hints-seen");
-        } catch (InvalidPathException e) {
-            return null;
-        }
+        return OwnFolder.file(config, home, FILE);
     }
 
     /** Whether this is the first start. */

@@ -1,6 +1,5 @@
 package io.github.mazescape.window.canvas;
 
-import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.sandbox.HelpModel;
 import io.github.mazescape.draw.sandbox.HintCard;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
@@ -43,6 +42,7 @@ public final class SandboxCanvas extends PApplet {
 
     private final Sandbox sandbox;
     private final SandboxView view = new SandboxView();
+    private final FilmedView filmed = new FilmedView();
     private final HintCard hintCard = new HintCard();
     private final CanvasMouse mouse;
     private final ReplayPlayer player;
@@ -132,10 +132,9 @@ public final class SandboxCanvas extends PApplet {
         }
     }
 
-    /** The picture for the film. What the user sees is drawn over it. */
+    /** The picture for the film: as large as the canvas in its own units, whatever the density of the screen. */
     private BufferedImage picture() {
-        view.draw(g, FilmedFrame.of(frame, player.frame(null), taskInWords(frame.run())));
-        return HeadlessCanvas.image(g);
+        return filmed.picture(width, height, FilmedFrame.of(frame, player.frame(null), taskInWords(frame.run())));
     }
 
     /** Shows hints one after the other, each until a click or a key. */

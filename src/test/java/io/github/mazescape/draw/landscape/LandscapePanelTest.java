@@ -17,7 +17,7 @@ class LandscapePanelTest {
 
     @Test
     void aStampedDotLooksLikeADrawnOne() {
-        DotStamps stamps = new DotStamps();
+        DotStamps stamps = new DotStamps(1);
         for (double distance : new double[] {0, 0.2, 0.5, 1, 3}) {
             double opacity = DotStamps.opacity(distance);
             BufferedImage stamped = ground();
