@@ -45,7 +45,7 @@ final class PointerMarks {
 
     private static void outdated(Pen pen, Box picture, LandscapeMarks.Outdated outdated) {
         if (outdated.dimmed()) {
-            pen.fill(picture, Theme.SCRIM);
+            pen.fill(picture, Theme.faded(Theme.GROUND, 0.65));
         }
         String words = Wording.fitted(
                 outdated.of() + "  ·  " + outdated.coming(), Theme.SMALL, picture.width() - 2.0 * INSET - 20);

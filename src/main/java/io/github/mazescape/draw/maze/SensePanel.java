@@ -17,7 +17,7 @@ final class SensePanel {
         int pellets = model.trajectory().maze().pelletCount();
         boolean roomy = box.width() >= 230;
         String mean = roomy ? "mean fitness" : "mean";
-        String mazes = "of " + model.mazes() + (model.mazes() == 1 ? " maze" : roomy ? " mazes" : "");
+        String mazes = (roomy ? "of " : "") + model.mazes() + (model.mazes() == 1 ? " maze" : " mazes");
         int fitnessWidth = (int) Math.ceil(Math.max(
                 TypeFace.STRONG.width("0.00", Theme.LARGE),
                 Math.max(TypeFace.REGULAR.width(mean, Theme.SMALL), TypeFace.REGULAR.width(mazes, Theme.SMALL))));

@@ -52,6 +52,8 @@ final class CanvasMarks {
         int py = Math.max(0, Math.min(snapshot.height() - 1, (int) y));
         int index = py * snapshot.width() + px;
         String value = snapshot.shown(shown.colouring().layer(), index, shown.centre());
+        // Until the picture is complete, a pixel may show its neighbour's value; a click measures the pixel itself.
+        value = (shown.progress() < 1 ? "about " : "") + value;
         value += outdated == null ? "" : ", " + outdated.of();
         double distance = new Subject.Place(seen, viewport.x(px), viewport.y(py)).distance();
         return new LandscapeMarks.Hover(
