@@ -78,7 +78,10 @@ final class SensePanel {
         if (shown < names.size() && fit > 0) {
             String more = "and " + (names.size() - shown) + " more";
             pen.small(
-                    Wording.fitted(more, Theme.SMALL, box.width() - 18), box.x() + 18, box.y() + 9 + shown * ROW, Theme.DIM);
+                    Wording.fitted(more, Theme.SMALL, box.width() - 18),
+                    box.x() + 18,
+                    box.y() + 9 + shown * ROW,
+                    Theme.DIM);
         }
     }
 }

@@ -15,7 +15,8 @@ class ColourBarLabelsTest {
     private static List<String> labels(int width) {
         Grading grading =
                 Grading.of(Examples.snapshot(64), Layer.FITNESS, ColourScale.LINEAR, ValueRange.UNIT, 0.5);
-        return ColourBar.finestThatFit(new Box(0, 0, width, 10), grading.marks(LandscapeImage.CONTOUR_DISTANCE)).stream()
+        List<Grading.Mark> marks = grading.marks(LandscapeImage.CONTOUR_DISTANCE);
+        return ColourBar.finestThatFit(new Box(0, 0, width, 10), marks).stream()
                 .map(Grading.Mark::label)
                 .toList();
     }
