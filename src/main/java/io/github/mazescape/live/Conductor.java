@@ -389,7 +389,7 @@ final class Conductor
         return new Frame(
                 answered,
                 new Frame.Run(run.latest(), run.plan(), run.position(), run.head(), controls.settings(), going),
-                new Frame.Look(viewpoint, seen(viewpoint), picture, showing(viewpoint)),
+                new Frame.Look(viewpoint, seen(viewpoint), picture, showing(viewpoint), landscape.coming()),
                 shown,
                 controls.watched().subjects(),
                 controls.painting().mazes(),

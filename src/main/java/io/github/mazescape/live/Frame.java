@@ -80,12 +80,14 @@ public record Frame(
      *     the first
      * @param picture the picture that is to be shown, or null before the first
      * @param showing whether a picture of the wanted place is there, however coarse
+     * @param coming how much of the picture is measured that is to come next, in [0, 1]
      */
     public record Look(
             Viewpoint viewpoint,
             @Nullable PlaneView seen,
             @Nullable Rendering picture,
-            boolean showing) {}
+            boolean showing,
+            double coming) {}
 
     /** Whether there is a step to undo, and one to redo. */
     public record Undoing(boolean undo, boolean redo) {}
@@ -137,15 +139,34 @@ public record Frame(
     /** The bookmark of what is seen, or null before the first generation. */
     public @Nullable Bookmark bookmark() {
         RunState state = run.state();
-        if (state == null) {
+        return state == null ? null : bookmark(state, look.viewpoint(), run.settings());
+    }
+
+    /** What was measured last as a moment that can be made a whole picture of, or null while there is none. */
+    public @Nullable Moment moment() {
+        if (shown == null || shown.view() == null || shown.goal().viewpoint().seeking()) {
             return null;
         }
+        RunState state = shown.state();
+        PlaneView view = shown.view();
+        Viewpoint viewpoint = shown.goal().viewpoint();
+        boolean belong = view.task() == state.task()
+                && view.spec().equals(viewpoint.plane())
+                && view.viewport().equals(viewpoint.viewport());
+        boolean wanted = viewpoint.viewport().equals(look.viewpoint().viewport())
+                && state.plan() == run.plan()
+                && shown.goal().settings().equals(run.settings());
+        return belong && wanted
+                ? new Moment(bookmark(state, viewpoint, shown.goal().settings()), view)
+                : null;
+    }
+
+    private static Bookmark bookmark(RunState state, Viewpoint view, Settings settings) {
         Plan plan = state.plan();
         Plan shownPlan = new Plan(
-                        new UndoState(plan, 0, 0, run.settings(), look.viewpoint()).settings(), plan.changes())
+                        new UndoState(plan, 0, 0, settings, view).settings(), plan.changes())
                 .until(state.number())
                 .madeOf(state.files());
-        Viewpoint view = look.viewpoint();
         PlaneRecipe plane = view.plane().centre() <= state.number()
                 ? view.plane()
                 : PlaneRecipe.around(

@@ -111,6 +111,13 @@ final class LandscapeChoice {
         return now != null && !now.raster().complete() && !now.cancellation().requested() || shown != now;
     }
 
+    /** How much of the picture is measured that is wanted, in [0, 1]. */
+    double coming() {
+        PlaneView view = wanted;
+        Rendering now = current;
+        return view != null && now != null && now.serves(view) ? now.raster().progress() : 0;
+    }
+
     /** The picture to show, or null before the first. */
     @Nullable
     Rendering shown() {

@@ -203,7 +203,7 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
         String words = generated
                 ? settings.integer(Parameters.TASK_MAZES) + " mazes " + settings.integer(Parameters.MAZE_WIDTH) + " × "
                         + settings.integer(Parameters.MAZE_HEIGHT)
-                : found + " mazes from files";
+                : found + (found == 1 ? " maze from a file" : " mazes from files");
         String renewal = generated && refresh > 0 ? ", renewed every " + refresh + " generations" : "";
         return words + ", " + settings.integer(Parameters.TASK_STEPS) + " steps" + renewal;
     }

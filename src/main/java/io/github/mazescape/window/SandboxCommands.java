@@ -46,9 +46,9 @@ public final class SandboxCommands {
                 .does(files::copyBookmark);
         file.item("Paste bookmark", "ctrl+v", "Goes to the moment in the clipboard.")
                 .does(files::pasteBookmark);
-        file.item("Save picture", "s", "Saves the landscape as a picture that carries its bookmark.")
+        file.item("Save picture", "s", "Saves the landscape of this moment with its bookmark; again: cancels.")
                 .does(files::savePicture);
-        file.item("Export numbers", "n", "Saves the numbers behind the landscape for NumPy.")
+        file.item("Export numbers", "n", "Saves the numbers behind the landscape for NumPy; again: cancels.")
                 .does(files::exportNumbers);
         file.item("Record a GIF", "g", "Films the sandbox frame by frame, or ends the film.")
                 .toggles(() -> window.record("gif"), sketch.film()::on);

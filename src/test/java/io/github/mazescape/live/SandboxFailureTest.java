@@ -145,7 +145,7 @@ class SandboxFailureTest {
         Files.delete(maze);
         change(sandbox, "view.palette=grey");
         int mazes = sandbox.frame().mazes().all().size();
-        assertTrue(new Setup(settings()).taskInWords(mazes).startsWith("1 mazes from files"));
+        assertTrue(new Setup(settings()).taskInWords(mazes).startsWith("1 maze from a file"));
         setUnchecked(Parameters.TASK_STEPS, "30");
         awaitSetting(Parameters.TASK_STEPS, "30");
         assertEquals(30, stand(sandbox).task().steps());

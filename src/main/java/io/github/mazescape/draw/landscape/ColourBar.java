@@ -27,9 +27,9 @@ public final class ColourBar {
         for (Grading.Mark mark : marks) {
             pen.fill((int) Math.round(at(bar, mark)), bar.bottom(), 1, 4, Theme.DIM);
         }
-        for (Grading.Mark mark : byImportance(marks)) {
-            double half = TypeFace.REGULAR.width(mark.label(), Theme.SMALL) / 2;
-            double middle = Math.max(bar.x() + half, Math.min(bar.right() - half, at(bar, mark)));
+        for (Grading.Mark mark : evenlySpaced(marks) ? finestThatFit(bar, marks) : byImportance(marks)) {
+            double half = half(mark);
+            double middle = middle(bar, mark, half);
             boolean free = true;
             for (int i = 0; i < taken.size(); i += 2) {
                 free &= middle + half + BETWEEN_LABELS < taken.get(i)
@@ -43,22 +43,67 @@ public final class ColourBar {
         }
     }
 
+    private static boolean evenlySpaced(List<Grading.Mark> marks) {
+        for (int i = 2; i < marks.size(); i++) {
+            double before = marks.get(i - 1).position() - marks.get(i - 2).position();
+            double gap = marks.get(i).position() - marks.get(i - 1).position();
+            if (Math.abs(gap - before) > 1e-6) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Every mark, or else every second, fourth or eighth from 0, so that the labels fit and are evenly spaced, too. */
+    static List<Grading.Mark> finestThatFit(Box bar, List<Grading.Mark> marks) {
+        List<Grading.Mark> some = marks;
+        for (int stride = 1; stride <= 8; stride *= 2) {
+            some = every(stride, marks);
+            double end = Double.NEGATIVE_INFINITY;
+            boolean fits = true;
+            for (Grading.Mark mark : some) {
+                double half = half(mark);
+                double middle = middle(bar, mark, half);
+                fits &= middle - half - BETWEEN_LABELS > end;
+                end = middle + half;
+            }
+            if (fits) {
+                return some;
+            }
+        }
+        return some;
+    }
+
+    private static double half(Grading.Mark mark) {
+        return TypeFace.REGULAR.width(mark.label(), Theme.SMALL) / 2;
+    }
+
+    private static double middle(Box bar, Grading.Mark mark, double half) {
+        return Math.max(bar.x() + half, Math.min(bar.right() - half, at(bar, mark)));
+    }
+
     /**
      * Orders marks: 0 or else the first, then every eighth from there, every fourth, every second, all. So gaps are
      * even if there is not room for all labels.
      */
     private static List<Grading.Mark> byImportance(List<Grading.Mark> marks) {
+        Set<Grading.Mark> ordered = new LinkedHashSet<>();
+        for (int stride = 8; stride >= 1; stride /= 2) {
+            ordered.addAll(every(stride, marks));
+        }
+        return List.copyOf(ordered);
+    }
+
+    private static List<Grading.Mark> every(int stride, List<Grading.Mark> marks) {
         int zero = 0;
         for (int i = 0; i < marks.size(); i++) {
             zero = marks.get(i).value() == 0 ? i : zero;
         }
-        Set<Grading.Mark> ordered = new LinkedHashSet<>();
-        for (int stride = 8; stride >= 1; stride /= 2) {
-            for (int i = zero % stride; i < marks.size(); i += stride) {
-                ordered.add(marks.get(i));
-            }
+        List<Grading.Mark> some = new ArrayList<>();
+        for (int i = zero % stride; i < marks.size(); i += stride) {
+            some.add(marks.get(i));
         }
-        return List.copyOf(ordered);
+        return some;
     }
 
     private static double at(Box bar, Grading.Mark mark) {

@@ -3,20 +3,31 @@ package io.github.mazescape.draw.landscape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user points at in the landscape. It is drawn over the picture.
+ * What the user points at in the landscape, and what it is outdated by. It is drawn over the picture.
  *
  * @param hover the pixel under the pointer, or null
  * @param a the place of the subject, or null
  * @param b the place of the pinned second subject, or null
  * @param box the box being dragged, or null
+ * @param outdated what the picture is of, where that is no longer what the run is; or null
  */
 public record LandscapeMarks(
         @Nullable Hover hover,
         @Nullable Dot a,
         @Nullable Dot b,
-        @Nullable Selection box) {
+        @Nullable Selection box,
+        @Nullable Outdated outdated) {
     /** Nothing is pointed at. */
-    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null);
+    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null);
+
+    /** Marks on a picture of what the run is now. */
+    public LandscapeMarks(
+            @Nullable Hover hover,
+            @Nullable Dot a,
+            @Nullable Dot b,
+            @Nullable Selection box) {
+        this(hover, a, b, box, null);
+    }
 
     /**
      * The pixel under the pointer.
@@ -27,6 +38,15 @@ public record LandscapeMarks(
      * @param distance the distance from the slice's centre [champion norms]
      */
     public record Hover(double u, double v, String value, double distance) {}
+
+    /**
+     * A picture that another one is about to replace.
+     *
+     * @param of what it is of, as "of the task before"
+     * @param coming how far the other one is, as "12 % of the new one"
+     * @param dimmed whether it is to look invalid: it says nothing of the run as it is now
+     */
+    public record Outdated(String of, String coming, boolean dimmed) {}
 
     /** A box with two opposite corners at (u1, v1) and (u2, v2), in any order. */
     public record Selection(double u1, double v1, double u2, double v2) {}

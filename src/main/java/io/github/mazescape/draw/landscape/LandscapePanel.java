@@ -33,7 +33,7 @@ public final class LandscapePanel {
     private final LandscapeImage image = new LandscapeImage();
     private final PopulationImage crowd = new PopulationImage();
 
-    /** Draws the panel into a box, with what the user points at; a null model before there is a landscape. */
+    /** Draws the panel into a box, with the marks on it; a null model before there is a landscape. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {
         try (Pen pen = new Pen(g)) {
             still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));

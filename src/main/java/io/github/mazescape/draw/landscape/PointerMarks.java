@@ -11,11 +11,19 @@ import java.awt.geom.Path2D;
 /** Draws what the user points at over the picture of a landscape. */
 final class PointerMarks {
     private static final int SIZE = 8;
+    /** The distance of the caption from the corner of the picture [px]. */
+    private static final int INSET = 8;
+
+    private static final int CARD = 0xe6000000 | Theme.WELL & 0xffffff;
 
     private PointerMarks() {}
 
     static void draw(Pen whole, Box picture, LandscapeMarks marks) {
         try (Pen pen = whole.within(picture)) {
+            LandscapeMarks.Outdated outdated = marks.outdated();
+            if (outdated != null) {
+                outdated(pen, picture, outdated);
+            }
             LandscapeMarks.Selection box = marks.box();
             if (box != null) {
                 selection(pen, picture, box);
@@ -33,6 +41,19 @@ final class PointerMarks {
                 hover(pen, picture, hover);
             }
         }
+    }
+
+    private static void outdated(Pen pen, Box picture, LandscapeMarks.Outdated outdated) {
+        if (outdated.dimmed()) {
+            pen.fill(picture, Theme.faded(Theme.GROUND, 0.65));
+        }
+        String words = Wording.fitted(
+                outdated.of() + "  ·  " + outdated.coming(), Theme.SMALL, picture.width() - 2.0 * INSET - 20);
+        int wide = (int) Math.ceil(TypeFace.REGULAR.width(words, Theme.SMALL)) + 20;
+        Box card = new Box(picture.x() + INSET, picture.y() + INSET, wide, Theme.LEADING + 10);
+        pen.fill(card, CARD);
+        pen.frame(card, Theme.WALL);
+        pen.small(words, card.x() + 10, card.y() + 18, Theme.TEXT);
     }
 
     private static void selection(Pen pen, Box picture, LandscapeMarks.Selection box) {
@@ -82,7 +103,7 @@ final class PointerMarks {
         int left = x + 14 + wide > picture.right() - 4 ? x - 14 - wide : x + 14;
         int top = y + 14 + high > picture.bottom() - 4 ? y - 14 - high : y + 14;
         Box card = new Box(Math.max(picture.x() + 4, left), Math.max(picture.y() + 4, top), wide, high);
-        pen.fill(card, 0xe6000000 | Theme.WELL & 0xffffff);
+        pen.fill(card, CARD);
         pen.frame(card, Theme.WALL);
         pen.text(TypeFace.STRONG, Theme.SMALL, hover.value(), card.x() + 10, card.y() + 18, Theme.TEXT);
         pen.small(where, card.x() + 10, card.y() + 18 + Theme.LEADING, Theme.DIM);

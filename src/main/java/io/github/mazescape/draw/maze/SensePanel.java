@@ -16,12 +16,20 @@ final class SensePanel {
         int steps = model.trajectory().steps().size();
         int pellets = model.trajectory().maze().pelletCount();
         boolean roomy = box.width() >= 230;
-        int fitnessWidth = (int) Math.ceil(TypeFace.STRONG.width("0.00", Theme.LARGE));
+        String mean = roomy ? "mean fitness" : "mean";
+        String mazes = (roomy ? "of " : "") + model.mazes() + (model.mazes() == 1 ? " maze" : " mazes");
+        int fitnessWidth = (int) Math.ceil(Math.max(
+                TypeFace.STRONG.width("0.00", Theme.LARGE),
+                Math.max(TypeFace.REGULAR.width(mean, Theme.SMALL), TypeFace.REGULAR.width(mazes, Theme.SMALL))));
         int third = Math.min(box.width() * (roomy ? 74 : 68) / 100, box.width() - fitnessWidth);
         int second = roomy ? box.width() * 40 / 100 : between(width("step", steps), third - width("eaten", pellets));
         number(pen, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, roomy);
         number(pen, box.x() + second, box.y(), "eaten", String.valueOf(model.eaten()), " / " + pellets, roomy);
-        number(pen, box.x() + third, box.y(), "fitness", Wording.fitness(model.fitness()), "", true);
+        if (roomy) {
+            below(pen, box.x() + second, box.y(), "this maze");
+        }
+        number(pen, box.x() + third, box.y(), mean, Wording.fitness(model.fitness()), "", true);
+        below(pen, box.x() + third, box.y(), mazes);
         senses(pen, box.inset(0, 66, 0, 0), model);
     }
 
@@ -43,8 +51,12 @@ final class SensePanel {
             double right = x + TypeFace.STRONG.width(value, Theme.LARGE);
             pen.text(TypeFace.REGULAR, Theme.SMALL, of, right, y + 34, Theme.DIM);
         } else {
-            pen.text(TypeFace.REGULAR, Theme.SMALL, of.strip(), x, y + 50, Theme.DIM);
+            below(pen, x, y, of.strip());
         }
+    }
+
+    private static void below(Pen pen, int x, int y, String remark) {
+        pen.small(remark, x, y + 50, Theme.DIM);
     }
 
     private static void senses(Pen pen, Box box, ReplayModel model) {
@@ -64,8 +76,12 @@ final class SensePanel {
             pen.text(TypeFace.REGULAR, Theme.SMALL, names.get(i), box.x() + 18, baseline, on ? Theme.TEXT : Theme.DIM);
         }
         if (shown < names.size() && fit > 0) {
-            String more = "and " + (names.size() - shown) + " more inputs";
-            pen.text(TypeFace.REGULAR, Theme.SMALL, more, box.x() + 18, box.y() + 9 + shown * ROW, Theme.DIM);
+            String more = "and " + (names.size() - shown) + " more";
+            pen.small(
+                    Wording.fitted(more, Theme.SMALL, box.width() - 18),
+                    box.x() + 18,
+                    box.y() + 9 + shown * ROW,
+                    Theme.DIM);
         }
     }
 }

@@ -44,7 +44,7 @@ public final class ComparePanel {
     private static void one(Pen pen, int x, int y, int cell, int width, String name, ReplayModel model, int colour) {
         double baseline = y + 12;
         pen.text(TypeFace.STRONG, Theme.SMALL, name, x, baseline, colour);
-        String worth = "fitness " + Wording.fitness(model.fitness()) + "  ·  eaten " + model.eaten();
+        String worth = "mean " + Wording.fitness(model.fitness()) + "  ·  here " + model.eaten() + " eaten";
         pen.small(Wording.fitted(worth, Theme.SMALL, width - 18), x + 18, baseline, Theme.DIM);
         Maze maze = model.trajectory().maze();
         Box grid = new Box(x, y + CAPTION, cell * maze.width(), cell * maze.height());

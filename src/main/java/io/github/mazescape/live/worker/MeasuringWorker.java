@@ -148,8 +148,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             view = viewed(goal, view);
         }
         Rendering picture = goal.picture();
-        Subjects subjects =
-                before != null && again ? before.subjects() : goal.subjects().measured(goal.state());
+        Subjects subjects = before != null && again ? before.subjects() : measured(goal);
         Shown shown = new Shown(
                 goal,
                 view,
@@ -161,6 +160,15 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             posted = shown;
             listener.measured(shown);
         }
+    }
+
+    /** On the task of the picture that is shown, so that a click says what the picture shows, also an old one. */
+    private static Subjects measured(Goal goal) {
+        Rendering picture = goal.picture();
+        return picture == null
+                ? goal.subjects().measured(goal.state().task(), goal.state().evaluator())
+                : goal.subjects()
+                        .measured(picture.view().task(), picture.view().evaluator());
     }
 
     private @Nullable PlaneView viewed(Goal goal, @Nullable PlaneView before) {

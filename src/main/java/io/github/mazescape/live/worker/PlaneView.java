@@ -24,7 +24,7 @@ import java.util.Optional;
 public record PlaneView(
         Plan run, PlaneRecipe spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
     /** What is drawn of it. */
-    LandscapeView drawn() {
+    public LandscapeView drawn() {
         return new LandscapeView(spec.directions().word(), plane, viewport, task);
     }
 

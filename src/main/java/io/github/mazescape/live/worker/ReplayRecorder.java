@@ -47,7 +47,8 @@ public final class ReplayRecorder {
         first = subjects.first();
         second = subjects.second();
         task = state.task();
-        int index = Math.floorMod(wish.maze(), state.task().mazes().size());
+        Task seen = first == null ? task : first.task();
+        int index = Math.floorMod(wish.maze(), seen.mazes().size());
         known = first == null
                 ? ShownReplay.ofChampion(state, index)
                 : ShownReplay.ofSubject(first, second == first ? null : second, subjects.comparison(), index);

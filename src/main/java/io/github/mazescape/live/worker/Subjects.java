@@ -1,6 +1,8 @@
 package io.github.mazescape.live.worker;
 
-import io.github.mazescape.run.RunState;
+import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.network.Topology;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +52,13 @@ public record Subjects(
     }
 
     /**
-     * The same with all of them measured on the task of a run's state; the same object where that is so already.
-     * Computes.
+     * The same with all of them measured on a task; the same object where that is so already. Computes.
+     *
+     * @param measuring evaluates the networks of the task
      */
-    public Subjects measured(RunState state) {
-        Subject one = measured(first, firstPick, state);
-        Subject two = measured(second, secondPick, state);
+    public Subjects measured(Task task, BatchEvaluator measuring) {
+        Subject one = measured(first, firstPick, task, measuring.topology());
+        Subject two = measured(second, secondPick, task, measuring.topology());
         boolean same = one == first && two == second && !pending();
         boolean comparable = one != null && two != null && one != two;
         if (same && (comparison != null) == comparable) {
@@ -66,20 +69,21 @@ public record Subjects(
         return new Subjects(revision, one, two, null, null, compared);
     }
 
-    private static @Nullable Subject measured(@Nullable Subject known, @Nullable Pick pick, RunState state) {
+    private static @Nullable Subject measured(
+            @Nullable Subject known, @Nullable Pick pick, Task task, Topology topology) {
         if (pick != null) {
             PlaneView view = pick.place().view();
-            if (view.evaluator().topology().equals(state.evaluator().topology())) {
+            if (view.evaluator().topology().equals(topology)) {
                 double[] weights =
                         view.plane().point(pick.place().x(), pick.place().y());
-                return Subject.of(pick.label(), pick.place(), weights, state.task(), view.evaluator());
+                return Subject.of(pick.label(), pick.place(), weights, task, view.evaluator());
             }
         }
-        if (known != null && known.task() != state.task()) {
-            boolean fits = state.evaluator().topology().weightCount() == known.weights().length
-                    && state.evaluator().topology().inputs()
+        if (known != null && known.task() != task) {
+            boolean fits = topology.weightCount() == known.weights().length
+                    && topology.inputs()
                             == known.evaluator().topology().inputs();
-            return fits ? known.on(state.task(), known.evaluator()) : null;
+            return fits ? known.on(task, known.evaluator()) : null;
         }
         return known;
     }

@@ -8,6 +8,7 @@ import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.OutdatedPicture;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subject;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,21 @@ final class CanvasMarks {
         if (seen == null) {
             return LandscapeMarks.NONE;
         }
+        LandscapeMarks.Outdated outdated = OutdatedPicture.of(frame);
         return new LandscapeMarks(
-                hover(frame.landscape(), seen, x, y),
+                hover(frame.landscape(), seen, x, y, outdated),
                 dot(seen, frame.subjects().first()),
                 dot(seen, frame.subjects().second()),
-                box);
+                box,
+                outdated);
     }
 
     private static LandscapeMarks.@Nullable Hover hover(
-            @Nullable LandscapeModel shown, PlaneView seen, double x, double y) {
+            @Nullable LandscapeModel shown,
+            PlaneView seen,
+            double x,
+            double y,
+            LandscapeMarks.@Nullable Outdated outdated) {
         Snapshot snapshot = shown == null ? null : shown.snapshot();
         Viewport viewport = seen.viewport();
         if (shown == null || snapshot == null || Double.isNaN(x) || snapshot.width() != viewport.width()) {
@@ -45,6 +52,9 @@ final class CanvasMarks {
         int py = Math.max(0, Math.min(snapshot.height() - 1, (int) y));
         int index = py * snapshot.width() + px;
         String value = snapshot.shown(shown.colouring().layer(), index, shown.centre());
+        // Until the picture is complete, a pixel may show its neighbour's value; a click measures the pixel itself.
+        value = (shown.progress() < 1 ? "about " : "") + value;
+        value += outdated == null ? "" : ", " + outdated.of();
         double distance = new Subject.Place(seen, viewport.x(px), viewport.y(py)).distance();
         return new LandscapeMarks.Hover(
                 (2 * x) / viewport.width() - 1, (2 * y) / viewport.height() - 1, value, distance);

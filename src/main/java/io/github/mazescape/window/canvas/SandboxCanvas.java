@@ -60,6 +60,9 @@ public final class SandboxCanvas extends PApplet {
     private final FilmSwitch film;
     private final Deque<String> hints = new ConcurrentLinkedDeque<>();
     private int lastMillis;
+    /** When all that there is to see was there last [ms]. */
+    private int waitsSince;
+
     private volatile boolean help;
     private volatile String notice = "";
     private volatile int noticeUntil;
@@ -123,6 +126,9 @@ public final class SandboxCanvas extends PApplet {
         double elapsed = Math.min(LONGEST_FRAME_MILLIS, now - lastMillis) / MILLIS;
         lastMillis = now;
         frame = sandbox.frame();
+        if (frame.settled()) {
+            waitsSince = now;
+        }
         if (film.on()) {
             film.frame(frame, this::drawFrame, this::picture);
         } else {
@@ -204,6 +210,10 @@ public final class SandboxCanvas extends PApplet {
         String news = millis() < noticeUntil ? notice : "";
         if (going.passing() > 0 && run.state() != null && run.position() != run.number()) {
             news = "making generation " + going.passing() + " of " + run.position() + " again";
+        }
+        if (film.on() && !frame.settled() && millis() > waitsSince + NOTICE_SECONDS * (int) MILLIS) {
+            int percent = (int) Math.floor(100 * frame.look().coming());
+            news = "the film waits for its landscape, " + percent + " % complete; frames so far: " + film.frames();
         }
         return new StatusModel(
                 run.number(),

@@ -44,6 +44,8 @@ public final class WindowLook {
                 Map.entry("Slider.trackColor", hex(Theme.WALL)),
                 Map.entry("Slider.thumbSize", "12,12"),
                 Map.entry("ScrollBar.width", "9"),
+                Map.entry("ToolTip.background", hex(Theme.WELL)),
+                Map.entry("ToolTip.border", "4,6,4,6," + hex(Theme.WALL)),
                 Map.entry("defaultFont", "12")));
         FlatDarkLaf.setup();
         UIManager.put("MenuBar.borderColor", LINE);

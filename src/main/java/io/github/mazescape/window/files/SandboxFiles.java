@@ -4,6 +4,7 @@ import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Frame;
+import io.github.mazescape.live.Moment;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.store.bookmark.Bookmark;
@@ -15,19 +16,19 @@ import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What goes out of a sandbox and comes back into it: bookmarks, pictures, numbers. Each says in a line what it did. */
 public final class SandboxFiles {
-    private static final String INCOMPLETE =
-            "the landscape is not complete yet; pause evolution and wait for it, then save";
-
     private final Sandbox sandbox;
     private final NumberedNames names;
     private final FileWriting writing;
     private final Consumer<String> say;
+    private final AtomicReference<@Nullable MomentSaving> picture = new AtomicReference<>();
+    private final AtomicReference<@Nullable MomentSaving> numbers = new AtomicReference<>();
 
     /**
      * @param names for what is saved
@@ -77,15 +78,12 @@ public final class SandboxFiles {
         });
     }
 
-    /** Saves the landscape as a picture that carries its bookmark, once every pixel of it is measured. */
+    /**
+     * Saves the landscape of this moment as a picture that carries its bookmark, once every pixel of it is measured;
+     * asked for again before that, it is not saved.
+     */
     public void savePicture() {
-        LandscapeShot shot = shot(sandbox.frame());
-        if (shot == null) {
-            say.accept(INCOMPLETE);
-            return;
-        }
-        Path file = names.next("mazescape", "png");
-        save(file, () -> shot.writeNew(new PictureFile(file)));
+        save("png", "s", picture, (shot, file) -> shot.writeNew(new PictureFile(file)));
     }
 
     /** What a frame shows as a picture, or null while it is not complete. */
@@ -98,18 +96,45 @@ public final class SandboxFiles {
                 : LandscapeShot.of(bookmark, whole.raster(), model.centre());
     }
 
-    /** Saves the numbers behind the landscape, for NumPy. */
+    /** Saves the numbers behind the landscape, for NumPy; as {@link #savePicture} else. */
     public void exportNumbers() {
-        Rendering whole = sandbox.frame().whole();
-        if (whole == null) {
-            say.accept(INCOMPLETE);
-            return;
-        }
-        Path file = names.next("mazescape", "npy");
-        save(file, () -> LandscapeData.writeNew(whole.raster(), file));
+        save("npy", "n", numbers, (shot, file) -> LandscapeData.writeNew(shot.raster(), file));
     }
 
-    private void save(Path file, Supplier<Path> work) {
-        writing.begin(file, () -> "saved " + work.get());
+    private void save(
+            String ending,
+            String key,
+            AtomicReference<@Nullable MomentSaving> underWay,
+            BiFunction<LandscapeShot, Path, Path> write) {
+        MomentSaving before = underWay.getAndSet(null);
+        if (before != null) {
+            before.cancel();
+            return;
+        }
+        Frame frame = sandbox.frame();
+        if (frame.bookmark() == null) {
+            say.accept("there is nothing to save before the first generation");
+            return;
+        }
+        Path file = names.next("mazescape", ending);
+        LandscapeShot whole = shot(frame);
+        if (whole != null) {
+            writing.begin(file, () -> "saved " + write.apply(whole, file));
+            return;
+        }
+        String cancels = "; " + key + " again cancels";
+        MomentSaving saving = new MomentSaving(
+                sandbox, percent -> say.accept("saving " + file + ", " + percent + " % of its picture" + cancels));
+        underWay.set(saving);
+        say.accept("saving " + file + " once its picture is complete" + cancels);
+        Moment asked = frame.moment();
+        writing.begin(file, () -> {
+            try {
+                Path written = saving.write(asked, shot -> write.apply(shot, file));
+                return written == null ? "cancelled: not saved " + file : "saved " + written;
+            } finally {
+                underWay.compareAndSet(saving, null);
+            }
+        });
     }
 }

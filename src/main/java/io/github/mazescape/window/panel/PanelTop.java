@@ -63,7 +63,7 @@ final class PanelTop extends JPanel {
             wants.accept(withSeed(Settings.defaults(), newest.get().seed()));
         })));
         seed.setToolTipText(Parameters.SEED.help() + " Another one begins a new run.");
-        seed.putClientProperty("JTextField.leadingComponent", Bar.label("  seed"));
+        seed.putClientProperty("JTextField.leadingComponent", Bar.label("  seed  "));
         add(row(seed, button("next", "Begins a run with the next seed.", () -> {
             Settings now = newest.get();
             wants.accept(withSeed(now, now.seed() + 1));

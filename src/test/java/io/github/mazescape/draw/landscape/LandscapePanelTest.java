@@ -2,6 +2,8 @@ package io.github.mazescape.draw.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.Examples;
 import io.github.mazescape.draw.kit.Box;
@@ -63,6 +65,36 @@ class LandscapePanelTest {
     void thePictureLiesWhereTheLayoutSaysItDoes() {
         SandboxLayout layout = SandboxLayout.of(1280, 800);
         assertEquals(layout.picture(), LandscapePanel.picture(layout.landscape()));
+    }
+
+    @Test
+    void aPictureOfAnotherTaskIsDimmedAndOneOfOtherMazesOnlySaysSo() {
+        LandscapePanel panel = new LandscapePanel();
+        HeadlessCanvas canvas = new HeadlessCanvas(420, 490);
+        canvas.draw(g -> panel.draw(g, PANEL, Examples.landscape(), LandscapeMarks.NONE));
+        int[] before = canvas.pixels();
+        Box picture = LandscapePanel.picture(PANEL);
+        int middle = (picture.y() + picture.height() / 2) * 420 + picture.x() + picture.width() / 2;
+        int caption = (picture.y() + 8) * 420 + picture.x() + 8;
+        canvas.draw(g -> panel.draw(g, PANEL, Examples.landscape(), outdated(true)));
+        assertTrue(brightness(canvas.pixels()[middle]) < brightness(before[middle]) / 2);
+        assertNotEquals(before[caption], canvas.pixels()[caption]);
+        canvas.draw(g -> panel.draw(g, PANEL, Examples.landscape(), outdated(false)));
+        assertEquals(before[middle], canvas.pixels()[middle]);
+        assertNotEquals(before[caption], canvas.pixels()[caption]);
+    }
+
+    private static LandscapeMarks outdated(boolean dimmed) {
+        return new LandscapeMarks(
+                null,
+                null,
+                null,
+                null,
+                new LandscapeMarks.Outdated("of the task before", "12 % of the new one", dimmed));
+    }
+
+    private static int brightness(int pixel) {
+        return (pixel >> 16 & 255) + (pixel >> 8 & 255) + (pixel & 255);
     }
 
     @Test

@@ -42,7 +42,12 @@ class SubjectsTest extends ReplayedSandbox {
     }
 
     private void measure(String label, int px, int py, boolean beside) {
-        subjects = subjects.pick(pick(label, px, py), beside).measured(state);
+        subjects = subjects.pick(pick(label, px, py), beside).measured(state.task(), state.evaluator());
+    }
+
+    private Subjects measuredWhereItStands() {
+        RunState now = LiveSandbox.stand(sandbox);
+        return subjects.measured(now.task(), now.evaluator());
     }
 
     private Subject first() {
@@ -70,7 +75,7 @@ class SubjectsTest extends ReplayedSandbox {
         assertNull(subjects.first());
         subjects = subjects.pick(pick("pixel", 5, 11), false);
         assertNull(subjects.first());
-        subjects = subjects.measured(state);
+        subjects = subjects.measured(state.task(), state.evaluator());
         Snapshot shown = Objects.requireNonNull(
                 Objects.requireNonNull(sandbox.frame().landscape()).snapshot());
         int index = 11 * SIDE + 5;
@@ -97,7 +102,7 @@ class SubjectsTest extends ReplayedSandbox {
     void aPinnedSubjectStaysBesideTheNext() {
         measure("one", 5, 11, false);
         Subject one = first();
-        subjects = subjects.pin().measured(state);
+        subjects = subjects.pin().measured(state.task(), state.evaluator());
         assertSame(one, subjects.second());
         assertNull(subjects.comparison());
         measure("other", 12, 2, false);
@@ -149,7 +154,9 @@ class SubjectsTest extends ReplayedSandbox {
     void bothAreLetGo() {
         measure("one", 5, 11, false);
         measure("other", 12, 2, true);
-        subjects = subjects.pick(pick("not measured yet", 1, 1), false).clear().measured(state);
+        subjects = subjects.pick(pick("not measured yet", 1, 1), false)
+                .clear()
+                .measured(state.task(), state.evaluator());
         assertNull(subjects.first());
         assertNull(subjects.second());
         assertNull(subjects.comparison());
@@ -178,7 +185,7 @@ class SubjectsTest extends ReplayedSandbox {
         picked(8, 8, false);
         subjects = picked(px, py, true).subjects();
         Subject before = first();
-        assertSame(subjects, subjects.measured(LiveSandbox.stand(sandbox)));
+        assertSame(subjects, measuredWhereItStands());
         int watched = (compared.soonest() + 1) % MAZES;
         int turns = watched - replayedMaze();
         asked(controls -> controls.watched().turnMaze(turns));
@@ -202,9 +209,9 @@ class SubjectsTest extends ReplayedSandbox {
         try (Sandbox larger = LiveSandbox.of("view.speed=0", "network.hidden=5")) {
             measure("one", 5, 11, false);
             RunState other = LiveSandbox.startedAndPausedAt(larger, 1);
-            subjects = subjects.measured(other);
+            subjects = subjects.measured(other.task(), other.evaluator());
             assertNull(subjects.first());
-            subjects = subjects.pick(pick("of the smaller", 5, 11), false).measured(other);
+            subjects = subjects.pick(pick("of the smaller", 5, 11), false).measured(other.task(), other.evaluator());
             assertNull(subjects.first());
         }
     }

@@ -116,7 +116,7 @@ class TravelTest {
         return new Frame(
                 frame.answered(),
                 frame.run(),
-                new Frame.Look(look.viewpoint(), look.seen(), look.picture(), false),
+                new Frame.Look(look.viewpoint(), look.seen(), look.picture(), false, 0),
                 frame.shown(),
                 frame.subjects(),
                 frame.mazes(),

@@ -39,7 +39,7 @@ class TransportBarTest {
         Frame frame = new Frame(
                 0,
                 new Frame.Run(null, Plan.of(settings), position, head, settings, going),
-                new Frame.Look(viewpoint, null, null, false),
+                new Frame.Look(viewpoint, null, null, false, 0),
                 null,
                 Subjects.NONE,
                 MazePainting.Mazes.NONE,
