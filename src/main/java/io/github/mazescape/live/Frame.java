@@ -163,8 +163,7 @@ public record Frame(
 
     private static Bookmark bookmark(RunState state, Viewpoint view, Settings settings) {
         Plan plan = state.plan();
-        Plan shownPlan = new Plan(
-                        new UndoState(plan, 0, 0, settings, view).settings(), plan.changes())
+        Plan shownPlan = new Plan(new UndoState(plan, 0, 0, settings, view).settings(), plan.changes())
                 .until(state.number())
                 .madeOf(state.files());
         PlaneRecipe plane = view.plane().centre() <= state.number()

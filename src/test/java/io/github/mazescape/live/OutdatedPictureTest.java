@@ -50,7 +50,8 @@ class OutdatedPictureTest {
                 said.add(outdated.of() + (outdated.dimmed() ? ", dimmed" : ""));
                 assertTrue(outdated.coming().endsWith(" % of the new one"), outdated.coming());
             }
-            Subject clicked = frame.shown() == null ? null : frame.shown().subjects().first();
+            Subject clicked =
+                    frame.shown() == null ? null : frame.shown().subjects().first();
             if (clicked != null) {
                 assertSame(drawn(frame), clicked.task());
             }

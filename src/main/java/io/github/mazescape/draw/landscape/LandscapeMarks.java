@@ -21,11 +21,7 @@ public record LandscapeMarks(
     public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null);
 
     /** Marks on a picture of what the run is now. */
-    public LandscapeMarks(
-            @Nullable Hover hover,
-            @Nullable Dot a,
-            @Nullable Dot b,
-            @Nullable Selection box) {
+    public LandscapeMarks(@Nullable Hover hover, @Nullable Dot a, @Nullable Dot b, @Nullable Selection box) {
         this(hover, a, b, box, null);
     }
 

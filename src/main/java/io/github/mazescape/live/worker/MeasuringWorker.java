@@ -167,8 +167,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         Rendering picture = goal.picture();
         return picture == null
                 ? goal.subjects().measured(goal.state().task(), goal.state().evaluator())
-                : goal.subjects()
-                        .measured(picture.view().task(), picture.view().evaluator());
+                : goal.subjects().measured(picture.view().task(), picture.view().evaluator());
     }
 
     private @Nullable PlaneView viewed(Goal goal, @Nullable PlaneView before) {

@@ -81,8 +81,7 @@ public record Subjects(
         }
         if (known != null && known.task() != task) {
             boolean fits = topology.weightCount() == known.weights().length
-                    && topology.inputs()
-                            == known.evaluator().topology().inputs();
+                    && topology.inputs() == known.evaluator().topology().inputs();
             return fits ? known.on(task, known.evaluator()) : null;
         }
         return known;

@@ -79,8 +79,7 @@ final class MomentSaving {
         if (!new Renderer(view.evaluator(), this::tell).render(raster, cancellation)) {
             throw new CancellationException("saving");
         }
-        boolean differs =
-                Colouring.of(moment.bookmark().settings()).layer().isDifference();
+        boolean differs = Colouring.of(moment.bookmark().settings()).layer().isDifference();
         return LandscapeShot.of(
                 moment.bookmark(), raster, differs ? view.drawn().centre(view.evaluator(), cancellation) : 0);
     }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ColourBarLabelsTest {
     private static List<String> labels(int width) {
-        Grading grading =
-                Grading.of(Examples.snapshot(64), Layer.FITNESS, ColourScale.LINEAR, ValueRange.UNIT, 0.5);
+        Grading grading = Grading.of(Examples.snapshot(64), Layer.FITNESS, ColourScale.LINEAR, ValueRange.UNIT, 0.5);
         List<Grading.Mark> marks = grading.marks(LandscapeImage.CONTOUR_DISTANCE);
         return ColourBar.finestThatFit(new Box(0, 0, width, 10), marks).stream()
                 .map(Grading.Mark::label)

@@ -154,9 +154,8 @@ class SubjectsTest extends ReplayedSandbox {
     void bothAreLetGo() {
         measure("one", 5, 11, false);
         measure("other", 12, 2, true);
-        subjects = subjects.pick(pick("not measured yet", 1, 1), false)
-                .clear()
-                .measured(state.task(), state.evaluator());
+        subjects =
+                subjects.pick(pick("not measured yet", 1, 1), false).clear().measured(state.task(), state.evaluator());
         assertNull(subjects.first());
         assertNull(subjects.second());
         assertNull(subjects.comparison());
