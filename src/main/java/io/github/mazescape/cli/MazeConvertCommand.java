@@ -4,7 +4,6 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.maze.foreign.ForeignFile;
-import io.github.mazescape.maze.foreign.ForeignMaze;
 import io.github.mazescape.maze.foreign.ForeignMazes;
 import io.github.mazescape.maze.foreign.Pellets;
 import io.github.mazescape.seed.Seed;
@@ -66,7 +65,7 @@ final class MazeConvertCommand implements Callable<Integer> {
         ForeignFile found = ForeignMazes.find(text, source)
                 .orElseThrow(() -> InputException.found(source, "a maze of a kind that is known", "the signs of none")
                         .advise("mazes/README.md shows the kinds"));
-        ForeignMaze converted = found.maze(number(found, source), which, new Seed(seed));
+        ForeignFile.Converted converted = found.maze(number(found, source), which, new Seed(seed));
         write(converted.maze());
         say(found, converted);
         return 0;
@@ -108,7 +107,7 @@ final class MazeConvertCommand implements Callable<Integer> {
     }
 
     /** In a line: beside the maze on the error stream, so that the maze can be passed on. */
-    private void say(ForeignFile found, ForeignMaze converted) {
+    private void say(ForeignFile found, ForeignFile.Converted converted) {
         Maze maze = converted.maze();
         String size = maze.width() + " x " + maze.height() + " cells, " + maze.pelletCount()
                 + (maze.pelletCount() == 1 ? " pellet" : " pellets");

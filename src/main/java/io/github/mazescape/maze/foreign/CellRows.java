@@ -30,7 +30,7 @@ final class CellRows {
                     end++;
                 }
                 if (end - i >= FEWEST) {
-                    blocks.add(new Block(lines.subList(above, i), ForeignLines.withoutMargin(lines.subList(i, end))));
+                    blocks.add(new Block(lines.subList(above, i), withoutMargin(lines.subList(i, end))));
                     above = end;
                 }
                 i = end - 1;
@@ -83,5 +83,23 @@ final class CellRows {
         if (at >= 0) {
             counts[at]++;
         }
+    }
+
+    /** Lines without the blanks that all of them begin with. */
+    private static List<String> withoutMargin(List<String> lines) {
+        int margin = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .mapToInt(CellRows::indent)
+                .min()
+                .orElse(0);
+        List<String> cut = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            cut.add(line.substring(Math.min(margin, line.length())));
+        }
+        return cut;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 }

@@ -30,14 +30,14 @@ final class Completion {
      * @param random draws pellets where a share is asked for
      * @throws InputException if there is nothing to forage for, or the maze is too large with its border
      */
-    static ForeignMaze of(DrawnMaze drawn, Pellets pellets, Seed random) {
+    static ForeignFile.Converted of(DrawnMaze drawn, Pellets pellets, Seed random) {
         Completion completion = new Completion(drawn);
         completion.findStart();
         completion.closeOff();
         List<Integer> cells = completion.corridors();
         boolean[] chosen = completion.choose(cells, pellets, random);
         Maze maze = MazeText.parse(completion.text(chosen), "the converted maze");
-        return new ForeignMaze(maze, completion.remarks);
+        return new ForeignFile.Converted(maze, completion.remarks);
     }
 
     private void findStart() {

@@ -1,6 +1,7 @@
 package io.github.mazescape.maze.foreign;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.maze.Maze;
 import io.github.mazescape.seed.Seed;
 import java.util.List;
 
@@ -9,6 +10,19 @@ public final class ForeignFile {
     private final String source;
     private final Kind kind;
     private final List<Block> blocks;
+
+    /**
+     * A maze made of one of the file's.
+     *
+     * @param maze the maze
+     * @param remarks what was decided on the way, each in a few words
+     */
+    public record Converted(Maze maze, List<String> remarks) {
+        /** Takes a copy of the remarks. */
+        public Converted {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     ForeignFile(String source, Kind kind, List<Block> blocks) {
         this.source = source;
@@ -38,7 +52,7 @@ public final class ForeignFile {
      * @param seed what the pellets are drawn from, where a share is asked for
      * @throws InputException if it cannot be made a maze of ours
      */
-    public ForeignMaze maze(int number, Pellets pellets, Seed seed) {
+    public Converted maze(int number, Pellets pellets, Seed seed) {
         try {
             return Completion.of(kind.read(blocks.get(number - 1)), pellets, seed.child("pellets"));
         } catch (InputException e) {

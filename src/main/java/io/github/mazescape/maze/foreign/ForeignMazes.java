@@ -17,6 +17,8 @@ public final class ForeignMazes {
             new SignMazes("a maze with walls of '*'", "*"),
             new ZeroOneGrid());
 
+    private static final int TAB = 8;
+
     private ForeignMazes() {}
 
     /**
@@ -25,7 +27,7 @@ public final class ForeignMazes {
      * @param source what errors call the text, such as the name of its file
      */
     public static Optional<ForeignFile> find(String text, String source) {
-        List<String> lines = ForeignLines.of(text);
+        List<String> lines = lines(text);
         for (Kind kind : KINDS) {
             List<Block> blocks = kind.find(lines);
             if (!blocks.isEmpty()) {
@@ -33,5 +35,29 @@ public final class ForeignMazes {
             }
         }
         return Optional.empty();
+    }
+
+    /** Lines as the kinds want them: no byte order mark, no line ends, no tabs, no blanks at the end. */
+    private static List<String> lines(String text) {
+        String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
+        return plain.lines()
+                .map(ForeignMazes::withoutTabs)
+                .map(String::stripTrailing)
+                .toList();
+    }
+
+    private static String withoutTabs(String line) {
+        if (line.indexOf('\t') < 0) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder(line.length() + TAB);
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '\t') {
+                out.append(" ".repeat(TAB - out.length() % TAB));
+            } else {
+                out.append(line.charAt(i));
+            }
+        }
+        return out.toString();
     }
 }

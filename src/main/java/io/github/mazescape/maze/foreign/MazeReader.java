@@ -52,16 +52,16 @@ public final class MazeReader {
      *
      * @throws InputException if there is none
      */
-    public static ForeignMaze readAny(Path file) {
+    public static ForeignFile.Converted readAny(Path file) {
         String text = MazeText.readText(file);
         try {
-            return new ForeignMaze(MazeText.parse(text, file.toString()), List.of());
+            return new ForeignFile.Converted(MazeText.parse(text, file.toString()), List.of());
         } catch (InputException refusal) {
             Optional<ForeignFile> foreign = ForeignMazes.find(text, file.toString());
             if (foreign.isEmpty() || isOurs(foreign.get(), text)) {
                 throw advised(refusal, text, file.toString(), file);
             }
-            ForeignMaze maze = foreign.get().maze(1, Pellets.DEFAULT, new Seed(0));
+            ForeignFile.Converted maze = foreign.get().maze(1, Pellets.DEFAULT, new Seed(0));
             int count = foreign.get().count();
             List<String> remarks = new ArrayList<>();
             remarks.add(file.getFileName() + ": converted, for it is "
@@ -70,7 +70,7 @@ public final class MazeReader {
                 remarks.add("the first of " + count + " mazes");
             }
             remarks.addAll(maze.remarks());
-            return new ForeignMaze(maze.maze(), remarks);
+            return new ForeignFile.Converted(maze.maze(), remarks);
         }
     }
 

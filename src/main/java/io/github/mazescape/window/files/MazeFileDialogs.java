@@ -5,7 +5,7 @@ import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.MazePainting;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.MazeText;
-import io.github.mazescape.maze.foreign.ForeignMaze;
+import io.github.mazescape.maze.foreign.ForeignFile;
 import io.github.mazescape.maze.foreign.MazeReader;
 import io.github.mazescape.store.format.WholeFile;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ public final class MazeFileDialogs {
     public void open(Path file, int shown) {
         writing.read(() -> {
             try {
-                ForeignMaze read = MazeReader.readAny(file);
+                ForeignFile.Converted read = MazeReader.readAny(file);
                 edit(shown, controls -> {
                     controls.painting().open(read.maze());
                     controls.sayOfMaze(String.join("; ", read.remarks()), false);

@@ -30,7 +30,7 @@ class ForeignMazesTest {
         return ForeignMazes.find(text, "file").orElseThrow();
     }
 
-    private static ForeignMaze read(String text, Pellets pellets) {
+    private static ForeignFile.Converted read(String text, Pellets pellets) {
         return found(text).maze(1, pellets, new Seed(0));
     }
 
@@ -168,14 +168,14 @@ class ForeignMazesTest {
 
     @Test
     void goalsOfSokobanBecomePelletsAndTheOutsideIsNotCounted() {
-        ForeignMaze level = read("  ####\n###  #\n# $@.#\n#   *#\n######\n", Pellets.DEFAULT);
+        ForeignFile.Converted level = read("  ####\n###  #\n# $@.#\n#   *#\n######\n", Pellets.DEFAULT);
         assertEquals("######\n###  #\n#  >.#\n#   .#\n######\n", level.maze().toString());
         assertEquals(List.of("goals are pellets, boxes are left out"), level.remarks());
     }
 
     @Test
     void cellsOutOfReachBecomeWallAndAreCounted() {
-        ForeignMaze maze = read("#######\n#>..#.#\n#.#.###\n#.....#\n#######\n", Pellets.DEFAULT);
+        ForeignFile.Converted maze = read("#######\n#>..#.#\n#.#.###\n#.....#\n#######\n", Pellets.DEFAULT);
         assertEquals(
                 "#######\n#>..###\n#.#.###\n#.....#\n#######\n", maze.maze().toString());
         assertEquals(List.of("1 cell out of reach became wall"), maze.remarks());
