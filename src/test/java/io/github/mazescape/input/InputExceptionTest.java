@@ -87,6 +87,18 @@ class InputExceptionTest {
     }
 
     @Test
+    void aLackOfFileHandlesHasAnAdviceOfItsOwnUnlessThereIsOne() {
+        IOException lack = new IOException("Too many open files");
+        InputException told = InputException.at("a.png").expected("to write it");
+        assertEquals(
+                "close other programs, or raise the limit of open files (ulimit -n)",
+                told.refused(lack).advice());
+        assertEquals("wait", told.advise("wait").refused(lack).advice());
+        assertEquals(
+                "", told.refused(new IOException("No space left on device")).advice());
+    }
+
+    @Test
     void noPartCarriesAControlCharacterOrASecondLine() {
         String evil = "a\nb\u001b[2J\u009b\u202e\u2028";
         String safe = "a\\nb\\u001b[2J\\u009b\\u202e\\u2028";

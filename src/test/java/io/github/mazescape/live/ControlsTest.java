@@ -27,6 +27,7 @@ import io.github.mazescape.settings.Settings;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,13 @@ class ControlsTest {
         Frame moved = LiveSandbox.settle(sandbox);
         assertFalse(view().following());
         assertTrue(behaviours(moved) > 1);
+    }
+
+    @Test
+    void whereNoBorderIsFoundTheUserIsTold() {
+        start();
+        ask(sandbox, controls -> controls.plane().found(controls.view().now(), Optional.empty()));
+        assertTrue(said().contains("behaviour is the same"), said());
     }
 
     private static long behaviours(Frame frame) {

@@ -67,6 +67,33 @@ class OutdatedPictureTest {
     }
 
     @Test
+    void aPictureOfOtherNetworksIsOfTheRunBefore() {
+        assertTrue(saidAfter("network.hidden=3").contains("of the run before, dimmed"));
+    }
+
+    @Test
+    void aPictureOfMazesThatTheRunRenewedIsNamedButNotDimmed() {
+        try (Sandbox renewing = LiveSandbox.of("view.speed=0", "evolution.refresh=1")) {
+            renewing.ask(controls -> controls.view().resize(SIDE, SIDE));
+            LiveSandbox.startedAndPausedAt(renewing, 2);
+            LiveSandbox.settle(renewing);
+            long asked = renewing.ask(controls -> controls.run().step());
+            Set<String> said = new LinkedHashSet<>();
+            LiveSandbox.await("the new picture", () -> {
+                Frame frame = renewing.frame();
+                LandscapeMarks.Outdated outdated = OutdatedPicture.of(frame);
+                if (outdated != null) {
+                    said.add(outdated.of() + (outdated.dimmed() ? ", dimmed" : ""));
+                }
+                return frame.answered() >= asked
+                        && frame.settled()
+                        && frame.run().number() == 3;
+            });
+            assertEquals(Set.of("of the mazes before"), said);
+        }
+    }
+
+    @Test
     void aPictureOfAnotherRunIsDimmedAndNamed() {
         assertTrue(saidAfter("seed=77").contains("of the run before, dimmed"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.Viewpoint;
@@ -12,6 +13,7 @@ import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ViewHistoryTest {
@@ -286,6 +288,37 @@ class ViewHistoryTest {
         assertFalse(of.now().following());
         of.home(later());
         assertEquals(Viewport.of(2, 32, 32), of.now().viewport());
+    }
+
+    @Test
+    void aBorderThatWasSoughtIsGoneToUnlessTheUserHasMovedMeanwhile() {
+        view.seekBorder(later());
+        Viewpoint seeking = view.now();
+        assertTrue(seeking.seeking());
+        view.found(seeking, Optional.of(new BehaviourBorder(0.5, -0.25)));
+        assertFalse(view.now().seeking());
+        int middle = viewport().width() / 2;
+        assertEquals(0.5, viewport().x(middle), viewport().pitch());
+        assertEquals(-0.25, viewport().y(viewport().height() / 2), viewport().pitch());
+        view.seekBorder(later());
+        Viewpoint outdated = view.now();
+        view.found(outdated, Optional.empty());
+        assertEquals(outdated.seeking(false), view.now());
+        view.zoom(9, 9, 1, later());
+        Viewpoint moved = view.now();
+        view.found(outdated, Optional.of(new BehaviourBorder(0, 0)));
+        assertEquals(moved, view.now());
+    }
+
+    @Test
+    void aHomeAtTheBorderIsSoughtAgainForEachChampion() {
+        view.setHome(new ViewHistory.Home(0.01, true));
+        view.home(later());
+        assertTrue(view.now().seeking());
+        view.found(view.now(), Optional.of(new BehaviourBorder(0.5, 0.5)));
+        view.follow(2);
+        assertTrue(view.now().seeking());
+        assertEquals(0, viewport().x(viewport().width() / 2), viewport().pitch());
     }
 
     @Test
