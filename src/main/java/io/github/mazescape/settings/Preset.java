@@ -28,7 +28,7 @@ public record Preset(String name, String help, List<String> assignments) {
     public static final Preset DEEP_ZOOM = preset(
             "deep-zoom",
             "The folds of the landscape at a millionth of the champion's norm, where behaviour changes, in double precision.",
-            "evaluation.precision=double landscape.extent=1e-6 view.begin=border evolution.refresh=0");
+            "evaluation.precision=double landscape.extent=1e-6 view.begin=border view.scale=equalised evolution.refresh=0");
     public static final Preset LARGE = preset(
             "large",
             "For a night on many cores: wide mazes, long episodes, many units and individuals.",

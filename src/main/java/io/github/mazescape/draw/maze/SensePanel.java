@@ -11,6 +11,8 @@ import java.util.List;
 /** Draws the texts beside the maze: steps done, pellets eaten, fitness, and the current inputs. */
 final class SensePanel {
     private static final int ROW = 17;
+    /** The least room between two numbers [px]. */
+    private static final int GAP = 9;
 
     void draw(Pen pen, Box box, ReplayModel model) {
         int steps = model.trajectory().steps().size();
@@ -18,17 +20,21 @@ final class SensePanel {
         boolean roomy = box.width() >= 230;
         String mean = roomy ? "mean fitness" : "mean";
         String mazes = (roomy ? "of " : "") + model.mazes() + (model.mazes() == 1 ? " maze" : " mazes");
-        int fitnessWidth = (int) Math.ceil(Math.max(
-                TypeFace.STRONG.width("0.00", Theme.LARGE),
-                Math.max(TypeFace.REGULAR.width(mean, Theme.SMALL), TypeFace.REGULAR.width(mazes, Theme.SMALL))));
+        double words = Math.max(TypeFace.REGULAR.width(mean, Theme.SMALL), TypeFace.REGULAR.width(mazes, Theme.SMALL));
+        double all = width("step", steps, Theme.LARGE) + width("eaten", pellets, Theme.LARGE);
+        double largest = Math.max(words, TypeFace.STRONG.width("0.00", Theme.LARGE));
+        int size = roomy || all + largest + 2 * GAP <= box.width() ? Theme.LARGE : Theme.TITLE;
+        int fitnessWidth = (int) Math.ceil(Math.max(words, TypeFace.STRONG.width("0.00", size)));
         int third = Math.min(box.width() * (roomy ? 74 : 68) / 100, box.width() - fitnessWidth);
-        int second = roomy ? box.width() * 40 / 100 : between(width("step", steps), third - width("eaten", pellets));
-        number(pen, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, roomy);
-        number(pen, box.x() + second, box.y(), "eaten", String.valueOf(model.eaten()), " / " + pellets, roomy);
+        int second = roomy
+                ? box.width() * 40 / 100
+                : between(width("step", steps, size), third - width("eaten", pellets, size));
+        number(pen, size, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, roomy);
+        number(pen, size, box.x() + second, box.y(), "eaten", String.valueOf(model.eaten()), " / " + pellets, roomy);
         if (roomy) {
             below(pen, box.x() + second, box.y(), "this maze");
         }
-        number(pen, box.x() + third, box.y(), mean, Wording.fitness(model.fitness()), "", true);
+        number(pen, size, box.x() + third, box.y(), mean, Wording.fitness(model.fitness()), "", true);
         below(pen, box.x() + third, box.y(), mazes);
         senses(pen, box.inset(0, 66, 0, 0), model);
     }
@@ -38,17 +44,16 @@ final class SensePanel {
         return (int) Math.round((from + latest) / 2);
     }
 
-    private static double width(String label, int largest) {
+    private static double width(String label, int largest, int size) {
         return Math.max(
-                TypeFace.REGULAR.width(label, Theme.SMALL),
-                TypeFace.STRONG.width(String.valueOf(largest), Theme.LARGE));
+                TypeFace.REGULAR.width(label, Theme.SMALL), TypeFace.STRONG.width(String.valueOf(largest), size));
     }
 
-    private static void number(Pen pen, int x, int y, String label, String value, String of, boolean roomy) {
+    private static void number(Pen pen, int size, int x, int y, String label, String value, String of, boolean roomy) {
         pen.text(TypeFace.REGULAR, Theme.SMALL, label, x, y + 9, Theme.DIM);
-        pen.text(TypeFace.STRONG, Theme.LARGE, value, x, y + 34, Theme.TEXT);
+        pen.text(TypeFace.STRONG, size, value, x, y + 34, Theme.TEXT);
         if (roomy) {
-            double right = x + TypeFace.STRONG.width(value, Theme.LARGE);
+            double right = x + TypeFace.STRONG.width(value, size);
             pen.text(TypeFace.REGULAR, Theme.SMALL, of, right, y + 34, Theme.DIM);
         } else {
             below(pen, x, y, of.strip());
