@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class KillTest {
-    private static final int RUNS = 30;
+    private static final int RUNS = KilledCommandsTest.RUNS;
     private static final int GENERATIONS = 80;
     private static final int CHECKPOINT = 5;
     private static final int LATER_MILLIS = 50;
