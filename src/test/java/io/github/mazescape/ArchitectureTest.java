@@ -31,7 +31,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Holds the package table of the design: who may import whom, and where randomness, clocks and foreign types may appear. */
+/**
+ * Holds the package table of the design: who may import whom, and where randomness, clocks and foreign types may
+ * appear.
+ */
 @AnalyzeClasses(packages = "io.github.mazescape", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "io.github.mazescape.";
@@ -171,7 +174,9 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "window..");
 
-    /** Above the ground floors a folder holds few enough files to be read as one thought, and no tree outgrows the rest. */
+    /**
+     * Above the ground floors a folder holds few enough files to be read as one thought, and no tree outgrows the rest.
+     */
     @ArchTest
     static void foldersStaySmall(JavaClasses classes) throws IOException {
         Path root = Path.of("src/main/java/io/github/mazescape");
@@ -272,7 +277,9 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching("java\\.time\\.(Clock|Instant|LocalDateTime|ZonedDateTime|LocalDate|LocalTime)");
 
-    /** It follows no link, and holds the lock of what it clears. The report of a bug is a temporary file of a new name. */
+    /**
+     * It follows no link, and holds the lock of what it clears. The report of a bug is a temporary file of a new name.
+     */
     @ArchTest
     static final ArchRule oneClassDeletesAndRenamesFiles = noClasses()
             .that()

@@ -87,8 +87,8 @@ class CorpusTest {
     }
 
     /**
-     * What is compared of a file: all of it, but for the seconds that a generation took. Fingerprints have had 0x before
-     * them since then, and lost it here.
+     * What is compared of a file: all of it, but for the seconds that a generation took. Fingerprints have had 0x
+     * before them since then, and lost it here.
      */
     private static byte[] compared(Path file) throws IOException {
         if (file.endsWith("gru.csv")) {

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** A copy of the launcher in a folder with a blank in its name, with a fake build and a PATH on which there is no Java. */
+/**
+ * A copy of the launcher in a folder with a blank in its name, with a fake build and a PATH on which there is no Java.
+ */
 final class LauncherBench {
     private static final List<String> TOOLS = List.of(
             "cat", "dirname", "find", "grep", "mkdir", "mv", "readlink", "rm", "sed", "sh", "sleep", "tail", "touch");

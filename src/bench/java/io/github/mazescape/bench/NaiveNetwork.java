@@ -5,7 +5,9 @@ import io.github.mazescape.foraging.Episode;
 import io.github.mazescape.network.Topology;
 import java.util.Arrays;
 
-/** What one writes first: a loop over lanes, units and weights, sums in double, {@code Math.tanh}. Elman networks only. */
+/**
+ * What one writes first: a loop over lanes, units and weights, sums in double, {@code Math.tanh}. Elman networks only.
+ */
 final class NaiveNetwork implements Controller {
     private final Topology topology;
     private final double[] weights;

@@ -65,9 +65,9 @@ final class EvolveCommand implements Callable<Integer> {
             EvolutionRecording recording = new EvolutionRecording(experiment.evolution(evaluator));
             Cancellation cancellation = new Cancellation();
             try (RunFolder folder = resume ? RunFolder.resume(out, experiment) : RunFolder.create(out, experiment);
-                    Interrupts interrupts = Interrupts.cancelling(cancellation);
+                    Interrupts interrupts = Interrupts.cancelling(
+                            cancellation, "the generations after the last checkpoint are not kept" + goOn());
                     Progress progress = Progress.of(options.showsProgress(), "evolve", last, " generations")) {
-                interrupts.outcome("the generations after the last checkpoint are not kept" + goOn());
                 folder.notes().forEach(Terminal::complain);
                 options.advise(settings);
                 try {

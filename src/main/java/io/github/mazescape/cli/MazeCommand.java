@@ -60,8 +60,7 @@ final class MazeCommand {
                     boolean standard = file.toString().equals("-");
                     String source = standard ? "standard input" : file.toString();
                     Maze maze = standard ? MazeReader.read(System.in, source) : MazeReader.read(file);
-                    Terminal.say(source + ": " + maze.width() + " x " + maze.height() + " cells, " + maze.pelletCount()
-                            + " pellets, fine");
+                    Terminal.say(source + ": " + size(maze) + ", fine");
                 } catch (InputException e) {
                     Terminal.complain(String.valueOf(e.getMessage()));
                     code = code == ExitCode.FAILED ? code : ExitCode.of(e);
@@ -69,5 +68,11 @@ final class MazeCommand {
             }
             return code;
         }
+    }
+
+    /** How large a maze is, as "17 x 17 cells, 40 pellets". */
+    static String size(Maze maze) {
+        return maze.width() + " x " + maze.height() + " cells, " + maze.pelletCount()
+                + (maze.pelletCount() == 1 ? " pellet" : " pellets");
     }
 }

@@ -108,9 +108,7 @@ final class MazeConvertCommand implements Callable<Integer> {
 
     /** In a line: beside the maze on the error stream, so that the maze can be passed on. */
     private void say(ForeignFile found, ForeignFile.Converted converted) {
-        Maze maze = converted.maze();
-        String size = maze.width() + " x " + maze.height() + " cells, " + maze.pelletCount()
-                + (maze.pelletCount() == 1 ? " pellet" : " pellets");
+        String size = MazeCommand.size(converted.maze());
         List<String> remarks = converted.remarks();
         String line =
                 "made of " + found.kind() + ": " + size + (remarks.isEmpty() ? "" : "; ") + String.join("; ", remarks);

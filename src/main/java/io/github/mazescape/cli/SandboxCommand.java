@@ -49,7 +49,7 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Exit codes: 0 done, 1 failed, 2 the input was wrong, 130 interrupted.",
+            "Exit codes: 0 done, 1 failed, 2 the input was wrong, 130 interrupted, 141 the reader of the output left.",
             "Example: ./mazescape --seed 7 --set network.cell=gru"
         })
 final class SandboxCommand implements Callable<Integer>, Windowed {

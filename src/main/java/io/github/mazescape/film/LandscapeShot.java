@@ -55,10 +55,9 @@ public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage pict
         Viewport seen = bookmark.viewport();
         MemoryNeed.ofLandscape(seen.width(), seen.height()).require("bookmark");
         Cancellation cancellation = new Cancellation();
-        try (Interrupts interrupts = Interrupts.cancelling(cancellation);
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation, "no picture was made");
                 BatchEvaluator workers = new Setup(bookmark.settings()).evaluator(threads);
                 Progress progress = Progress.of(showsProgress, "landscape", PERMILLE, " ‰")) {
-            interrupts.outcome("no picture was made");
             LandscapeView view = view(bookmark, workers, progress, cancellation);
             BatchEvaluator evaluator = view.viewport().evaluator(workers);
             Raster raster = view.raster();

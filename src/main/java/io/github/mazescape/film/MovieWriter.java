@@ -132,9 +132,7 @@ public final class MovieWriter implements AutoCloseable {
                 .advise("choose one of them");
     }
 
-    /**
-     * The file or folder, as an absolute path. That of {@link #toNew} is certain once the movie is closed.
-     */
+    /** The file or folder, as an absolute path. That of {@link #toNew} is certain once the movie is closed. */
     public Path path() {
         return target.path();
     }

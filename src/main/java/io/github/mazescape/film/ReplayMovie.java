@@ -7,7 +7,6 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 
 /** Films a replay, with a second of rest at its end. */
@@ -29,12 +28,11 @@ public final class ReplayMovie {
             double stepsPerSecond,
             boolean showsProgress) {
         Cancellation cancellation = new Cancellation();
-        try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation, "no movie was made of what was done")) {
             MovieWriter writer = MovieWriter.to(target, framesPerSecond);
-            interrupts.outcome(
-                    Files.isDirectory(Path.of(target))
-                            ? "the frames so far are kept"
-                            : "no movie was made of what was done");
+            if (Files.isDirectory(writer.path())) {
+                interrupts.outcome("the frames so far are kept");
+            }
             try {
                 draw(replay, writer, size, framesPerSecond, stepsPerSecond, showsProgress, cancellation);
                 interrupts.ending("closing the movie " + target);

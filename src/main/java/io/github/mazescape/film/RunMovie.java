@@ -84,9 +84,9 @@ public final class RunMovie {
     }
 
     private void make(RasterFolder rasters, MovieWriter writer, int threads, boolean showsProgress) {
-        try (Interrupts interrupts = Interrupts.cancelling(cancellation)) {
-            interrupts.outcome("the landscapes so far are kept in " + RasterFolder.folder(form.target())
-                    + "; the same command goes on");
+        String outcome = "the landscapes so far are kept in " + RasterFolder.folder(form.target())
+                + "; the same command goes on";
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation, outcome)) {
             try {
                 rasters.create();
                 measure(rasters, threads, showsProgress);

@@ -70,11 +70,10 @@ public final class SandboxMovie {
      */
     public String make() {
         Cancellation cancellation = new Cancellation();
-        try (Interrupts interrupts = Interrupts.cancelling(cancellation);
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation, "no movie was made");
                 BatchEvaluator evaluator = experiment.evaluator(threads);
                 MovieWriter writer = MovieWriter.keptEarly(file, FRAMES_PER_SECOND);
                 Progress progress = Progress.of(showsProgress, "movie", generations, " generations")) {
-            interrupts.outcome("no movie was made");
             interrupts.ending("closing the movie " + file);
             keepUnlessFailed(writer, () -> film(evaluator, writer, progress, cancellation), interrupts::outcome);
             interrupts.done();

@@ -8,7 +8,9 @@ import java.util.List;
  * {@code (weights, task)} decides fitness. Immutable.
  */
 public final class Task {
-    /** The most cells that all mazes have together, each maze counted as wide and as high as any: places are indices. */
+    /**
+     * The most cells that all mazes have together, each maze counted as wide and as high as any: places are indices.
+     */
     public static final long MOST_CELLS = 1 << 29;
 
     private final List<Maze> mazes;

@@ -32,7 +32,7 @@ public record BehaviourBorder(double x, double y) {
     public static Optional<BehaviourBorder> nearest(
             Plane plane, Task task, BatchEvaluator evaluator, double fromX, double fromY, double within) {
         List<BehaviourBorder> places = new ArrayList<>(List.of(new BehaviourBorder(fromX, fromY)));
-        for (double distance = within; distance <= FARTHEST; distance *= 2) {
+        for (double distance = Math.min(within, FARTHEST); distance <= FARTHEST; distance *= 2) {
             for (int ray = 0; ray < RAYS; ray++) {
                 double angle = 2 * Math.PI * ray / RAYS;
                 places.add(new BehaviourBorder(fromX + distance * Math.cos(angle), fromY + distance * Math.sin(angle)));

@@ -123,8 +123,7 @@ public final class Parameters {
             real("view.replay", LIVE, DISPLAY, 30, 0.1, 10_000, "steps/s").help("How fast a replay moves.");
 
     public static final Parameter VIEW_BEGIN = choice("view.begin", LIVE, DISPLAY, "champion", "border")
-            .help(
-                    "Where the sandbox's slice begins: around the champion, or at the border of behaviour nearest to it.");
+            .help("Where the sandbox's slice begins: around the champion, or at the nearest border of behaviour.");
 
     public static final Parameter VIEW_PALETTE = choice(
                     "view.palette", LIVE, DISPLAY, "magma", "inferno", "viridis", "cividis", "batlow", "grey")

@@ -27,8 +27,9 @@ public record Preset(String name, String help, List<String> assignments) {
             "maze.files=mazes/deceptive.txt task.mazes=1 task.sensors=passage,pellet,sight");
     public static final Preset DEEP_ZOOM = preset(
             "deep-zoom",
-            "The folds of the landscape at a millionth of the champion's norm, where behaviour changes, in double precision.",
-            "evaluation.precision=double landscape.extent=1e-6 view.begin=border view.scale=equalised evolution.refresh=0");
+            "The folds of the landscape where behaviour changes, at a millionth of the champion's norm.",
+            "evaluation.precision=double landscape.extent=1e-6 evolution.refresh=0"
+                    + " view.begin=border view.scale=equalised");
     public static final Preset LARGE = preset(
             "large",
             "For a night on many cores: wide mazes, long episodes, many units and individuals.",

@@ -117,7 +117,9 @@ final class CheckpointStore {
         }
     }
 
-    /** The generation of the newest checkpoint; 0 where there is none that can be read, without which a run is shown. */
+    /**
+     * The generation of the newest checkpoint; 0 where there is none that can be read, without which a run is shown.
+     */
     static long generations(Path folder) {
         try {
             return read(folder.resolve(NEWEST)).number();

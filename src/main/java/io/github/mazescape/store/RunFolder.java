@@ -4,13 +4,11 @@ import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Setup;
-import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.store.format.ForcedFolder;
 import io.github.mazescape.store.format.NumpyRows;
-import io.github.mazescape.store.format.OwnFiles;
 import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
 import java.io.IOException;
@@ -25,21 +23,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run folder while its run goes on: {@code settings.toml}, its mazes from files, {@code generations.csv} with a line a generation,
- * {@code champions.npy} with a row of weights a generation, the last two checkpoints with their populations, and
- * {@code log.txt}. One process at a time writes to it.
+ * A run folder while its run goes on: {@code settings.toml}, its mazes from files, {@code generations.csv} with a line
+ * a generation, {@code champions.npy} with a row of weights a generation, the last two checkpoints with their
+ * populations, and {@code log.txt}. One process at a time writes to it.
  */
 public final class RunFolder implements AutoCloseable {
     static final String SETTINGS = "settings.toml";
     static final String GENERATIONS = "generations.csv";
     public static final String CHAMPIONS = "champions.npy";
     static final String LOG = "log.txt";
-    private static final String KIND = "a run folder";
+    static final String KIND = "a run folder";
     private static final int MOST_SETTINGS = 1 << 20;
-    private static final Set<String> NAMES = Set.of(
-            SETTINGS, MazeCopies.NAME, GENERATIONS, CHAMPIONS, LOG, CheckpointStore.NEWEST, CheckpointStore.PREVIOUS);
     /** What a process that was killed at its very start may leave. */
-    private static final Set<String> LEFTOVERS = Set.of(FolderLock.NAME, SETTINGS + WholeFile.DRAFT);
+    static final Set<String> LEFTOVERS = Set.of(FolderLock.NAME, SETTINGS + WholeFile.DRAFT);
 
     private final Path folder;
     private final Setup experiment;
@@ -102,49 +98,9 @@ public final class RunFolder implements AutoCloseable {
         }
     }
 
-    /**
-     * Deletes an unfinished run, so that it can be begun anew in the same folder; nothing if there is no folder.
-     *
-     * @param settings those of the run
-     * @throws InputException if the folder holds anything but that run, or if a process writes to it
-     */
-    public static void clear(Path folder, Settings settings) {
-        try {
-            if (!OwnFiles.isFolder(folder)) {
-                return;
-            }
-            OwnFiles.requireOwn(folder, RunFolder::isOwn);
-            try (FolderLock lock = FolderLock.take(folder, KIND)) {
-                // The settings are deleted last, by their name. So what has none was never more than begun.
-                if (isRun(folder)) {
-                    refuseOther(folder, settings);
-                } else {
-                    OwnFiles.requireOwn(folder, LEFTOVERS::contains);
-                }
-                OwnFiles.clear(lock, RunFolder::isOwn);
-            }
-        } catch (IOException e) {
-            throw InputException.at(folder).expected("to begin this run anew").refused(e);
-        }
-    }
-
     /** Whether a folder is one of a run. */
     public static boolean isRun(Path folder) {
         return PlainFile.exists(folder.resolve(SETTINGS));
-    }
-
-    private static boolean isOwn(String name) {
-        String whole =
-                name.endsWith(WholeFile.DRAFT) ? name.substring(0, name.length() - WholeFile.DRAFT.length()) : name;
-        return NAMES.contains(whole) || CheckpointStore.isPopulation(name);
-    }
-
-    private static void refuseOther(Path folder, Settings settings) {
-        List<Difference> differences = settings(folder).differences(settings);
-        if (!differences.isEmpty()) {
-            throw InputException.found(folder, "a run to be begun anew", "one with another " + differences.get(0))
-                    .advise("move it away, or name another --out");
-        }
     }
 
     private static void refuseFull(Path folder) throws IOException {

@@ -17,17 +17,18 @@ public final class Interrupts implements AutoCloseable {
 
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook;
-    private volatile String outcome = "what was done is kept";
+    private volatile String outcome;
     private volatile String ending = "";
 
-    private Interrupts(Cancellation cancellation) {
+    private Interrupts(Cancellation cancellation, String outcome) {
+        this.outcome = outcome;
         hook = new Thread(
                 () -> {
                     cancellation.request();
                     SecondInterrupt.stopsAtOnce();
                     try {
                         boolean clean = ended();
-                        Terminal.complain("interrupted; " + (clean ? outcome : "the last generation may be missing"));
+                        Terminal.complain("interrupted; " + (clean ? "" : "it did not end in time; ") + this.outcome);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     }
@@ -47,9 +48,13 @@ public final class Interrupts implements AutoCloseable {
         return true;
     }
 
-    /** Makes Ctrl-C request the cancellation from now on. */
-    public static Interrupts cancelling(Cancellation cancellation) {
-        Interrupts interrupts = new Interrupts(cancellation);
+    /**
+     * Makes Ctrl-C request the cancellation from now on.
+     *
+     * @param outcome what is true of the work from now on, see {@link #outcome}
+     */
+    public static Interrupts cancelling(Cancellation cancellation, String outcome) {
+        Interrupts interrupts = new Interrupts(cancellation, outcome);
         Runtime.getRuntime().addShutdownHook(interrupts.hook);
         return interrupts;
     }

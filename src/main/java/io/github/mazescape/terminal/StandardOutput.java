@@ -48,8 +48,9 @@ public final class StandardOutput extends PrintStream {
     }
 
     /**
-     * The exit code of the program once all is printed: the given one, unless that is 0 and standard output did not take
-     * everything. Why not is told in one line; if the reader of a pipe left early, as {@code head} does, nothing is told.
+     * The exit code of the program once all is printed: the given one, unless that is 0 and standard output did not
+     * take everything. Why not is told in one line; if the reader of a pipe left early, as {@code head} does, nothing
+     * is told.
      */
     public static int codeAfter(int code) {
         Optional<IOException> failure = System.out instanceof StandardOutput out ? out.failure() : Optional.empty();

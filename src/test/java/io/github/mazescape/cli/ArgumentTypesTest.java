@@ -83,7 +83,7 @@ class ArgumentTypesTest {
         try {
             System.setIn(new ByteArrayInputStream("#####\n#>. #\n#####\n".getBytes(StandardCharsets.UTF_8)));
             assertEquals(
-                    "standard input: 5 x 3 cells, 1 pellets, fine",
+                    "standard input: 5 x 3 cells, 1 pellet, fine",
                     CommandLineRun.of("maze", "check", "-").done().out().strip());
             System.setIn(new ByteArrayInputStream("#####\n#>.x#\n#####\n".getBytes(StandardCharsets.UTF_8)));
             String told = CommandLineRun.of("maze", "check", "-").refused();

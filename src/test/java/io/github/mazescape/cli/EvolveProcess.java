@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs a command line, such as {@code evolve} with a small run, as a process of its own, and compares what runs leave. */
+/**
+ * Runs a command line, such as {@code evolve} with a small run, as a process of its own, and compares what runs leave.
+ */
 final class EvolveProcess {
     private static final int PATIENCE_SECONDS = 120;
 

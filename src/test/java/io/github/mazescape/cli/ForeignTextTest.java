@@ -23,7 +23,9 @@ import picocli.CommandLine;
 
 /** Whatever a stranger writes, no character of it that a terminal obeys reaches the terminal, from any command. */
 class ForeignTextTest {
-    /** Controls of ASCII, those beyond it, a change of direction, a line and a paragraph separator, half a character. */
+    /**
+     * Controls of ASCII, those beyond it, a change of direction, a line and a paragraph separator, half a character.
+     */
     private static final String HOSTILE = "\u001b[31mR\u0007\r\b\u007f\u0085\u009b2J\u202eE\u2066\u2028\u2029\ud83dD";
 
     @TempDir

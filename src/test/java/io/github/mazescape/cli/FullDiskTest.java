@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that takes no more, played by a limit on the size of files ({@code ulimit -f}), under which writing fails midway. */
+/**
+ * A disk that takes no more, played by a limit on the size of files ({@code ulimit -f}), under which writing fails
+ * midway.
+ */
 class FullDiskTest {
     @TempDir
     private Path folder = Path.of("");

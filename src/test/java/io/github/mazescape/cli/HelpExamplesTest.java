@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Runs every example of every help text, smaller and in a temporary folder: names of files and counts are put in their place. */
+/**
+ * Runs every example of every help text, smaller and in a temporary folder: names of files and counts are put in their
+ * place.
+ */
 class HelpExamplesTest {
     private static final String EXAMPLE = "Example: ./mazescape";
     private static final Map<String, String> SMALLER = Map.of(

@@ -12,6 +12,7 @@ import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures and movies that are interrupted, or for which the machine is too small, end with one line and leave nothing behind. */
+/**
+ * Pictures and movies that are interrupted, or for which the machine is too small, end with one line and leave nothing
+ * behind.
+ */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends processes by a signal")
 class InterruptedPicturesTest {
     private static final int PATIENCE_SECONDS = 60;
@@ -81,6 +85,24 @@ class InterruptedPicturesTest {
         assertEquals(List.of("mazescape: interrupted; no movie was made of what was done"), complaints());
         assertEquals(List.of("R", "r.gif"), names());
         assertEquals("old", Files.readString(old));
+    }
+
+    @Test
+    void aSweepSaysWhatIsKept() throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(EvolveProcess.arguments(folder.resolve("s"), 1000));
+        arguments.set(0, "sweep");
+        Process sweep = EvolveProcess.builder(errors(), arguments).start();
+        Path champions = folder.resolve("s/seed=1.part/champions.npy");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (Files.notExists(champions) && sweep.isAlive() && System.nanoTime() < end) {
+            Thread.sleep(5);
+        }
+        sweep.destroy();
+        assertEquals(TERMINATED, EvolveProcess.await(sweep), () -> "see " + errors());
+        assertEquals(
+                List.of("mazescape: interrupted; the finished runs are kept in " + folder.resolve("s")
+                        + "; the same command goes on"),
+                complaints());
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Runs with the vector module, and in the checks without it as well: then the scalar kernel serves and says so once. */
+/**
+ * Runs with the vector module, and in the checks without it as well: then the scalar kernel serves and says so once.
+ */
 class KernelAdviceTest {
     @TempDir
     private Path folder = Path.of("");

@@ -54,8 +54,9 @@ class KillTest {
     }
 
     /**
-     * Starts a run or goes on with it, kills it, and returns how many generations it had got to. The moment is any time after
-     * the start, or, so that a busy machine kills no less in the midst of a run, a few milliseconds after any generation.
+     * Starts a run or goes on with it, kills it, and returns how many generations it had got to. The moment is any time
+     * after the start, or, so that a busy machine kills no less in the midst of a run, a few milliseconds after any
+     * generation.
      */
     private static long kill(
             Path errors, Path folder, long duration, SplittableRandom random, TreeMap<String, Integer> moments)

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills {@code sweep} and {@code movie} at random moments, twice each time; called again, they must leave what they leave
- * when nobody kills them, and nothing else. {@link KillTest} does the same with {@code evolve}.
+ * Kills {@code sweep} and {@code movie} at random moments, twice each time; called again, they must leave what they
+ * leave when nobody kills them, and nothing else. {@link KillTest} does the same with {@code evolve}.
  */
 @Tag("long")
 class KilledCommandsTest {
-    /** How often each command is made and killed twice: with evolve, 60 kills in all, or what {@code -Dkills=N} says. */
+    /**
+     * How often each command is made and killed twice: with evolve, 60 kills in all, or what {@code -Dkills=N} says.
+     */
     static final int RUNS = Math.max(1, Integer.getInteger("kills", 60) / 6);
 
     private static final long SEED = 20_261_128;

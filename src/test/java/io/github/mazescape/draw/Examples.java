@@ -140,7 +140,7 @@ public final class Examples {
     }
 
     public static ReplayModel replay(int step, double fraction) {
-        return new ReplayModel(trajectory(), step, fraction, 3, 16, "champion as of generation 120", 0.83);
+        return new ReplayModel(trajectory(), step, fraction, 3, 16, "champion, generation 120", 0.83);
     }
 
     /** A wall follower's walk of 200 steps with made-up hidden units. */

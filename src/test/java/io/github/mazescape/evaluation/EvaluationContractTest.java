@@ -30,7 +30,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One fitness: whatever the kernel, the vectors, the threads, the batch and the order, the same bits come out; on every machine. */
+/**
+ * One fitness: whatever the kernel, the vectors, the threads, the batch and the order, the same bits come out; on every
+ * machine.
+ */
 class EvaluationContractTest {
     private static final int POINTS = 41;
     private static final int STATE_STEPS = 6;

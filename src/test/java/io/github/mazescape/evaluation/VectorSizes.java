@@ -5,7 +5,9 @@ import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.VectorKernel;
 import java.util.List;
 
-/** The vector kernels of all vector sizes; apart from the tests, so that these load where the vector module is absent. */
+/**
+ * The vector kernels of all vector sizes; apart from the tests, so that these load where the vector module is absent.
+ */
 final class VectorSizes {
     private VectorSizes() {}
 

@@ -14,7 +14,10 @@ import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
 import java.util.List;
 
-/** A run small enough for a test: 24 individuals of 4 hidden units, 3 mazes of 9 by 9 cells, renewed every 3 generations. */
+/**
+ * A run small enough for a test: 24 individuals of 4 hidden units, 3 mazes of 9 by 9 cells, renewed every 3
+ * generations.
+ */
 final class SmallRun {
     static final Topology TOPOLOGY = new Topology(7, 4, 3, Cell.ELMAN, true);
     static final int REFRESH = 3;

@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Passes everything on to the real file system, and notes it in {@link DiskRequests}, which may refuse a request. Either
- * it is the default of a process ({@code -Djava.nio.file.spi.DefaultFileSystemProvider}), so that every path goes
- * through it, or a test makes one for itself and hands out its paths.
+ * Passes everything on to the real file system, and notes it in {@link DiskRequests}, which may refuse a request.
+ * Either it is the default of a process ({@code -Djava.nio.file.spi.DefaultFileSystemProvider}), so that every path
+ * goes through it, or a test makes one for itself and hands out its paths.
  */
 public final class WatchedProvider extends FileSystemProvider {
     private final FileSystemProvider real;

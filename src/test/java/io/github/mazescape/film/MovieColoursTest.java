@@ -90,7 +90,9 @@ class MovieColoursTest {
         int at(int x, int y);
     }
 
-    /** Compares the middles of the swatches, since colours have half the resolution, and edges are not of one colour. */
+    /**
+     * Compares the middles of the swatches, since colours have half the resolution, and edges are not of one colour.
+     */
     private static void assertColours(int frame, Decoded decoded) {
         for (int i = 0; i < COLOURS.length; i++) {
             for (int y = 4; y < SWATCH - 4; y++) {

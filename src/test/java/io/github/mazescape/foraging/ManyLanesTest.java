@@ -41,7 +41,9 @@ class ManyLanesTest {
         }
     }
 
-    /** Per step and lane: what was sensed, where the forager is, which way it heads, what it ate and where it has been. */
+    /**
+     * Per step and lane: what was sensed, where the forager is, which way it heads, what it ate and where it has been.
+     */
     private static int[][][] log(List<Maze> mazes, int[][] script, int firstLane) {
         Task task = new Task(mazes, STEPS, Sensors.REFERENCE);
         int[][][] log = new int[STEPS][mazes.size()][];

@@ -43,6 +43,15 @@ class BehaviourBorderTest {
     }
 
     @Test
+    void aBorderIsFoundForAViewThatReachesFartherThanTheSearch() {
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            BehaviourBorder border =
+                    BehaviourBorder.nearest(plane, task, evaluator, 0, 0, 8).orElseThrow();
+            assertTrue(Math.hypot(border.x(), border.y()) <= 1);
+        }
+    }
+
+    @Test
     void whereBehaviourIsTheSameAllOverThereIsNoBorder() {
         double[] nothing = new double[plane.origin().length];
         try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {

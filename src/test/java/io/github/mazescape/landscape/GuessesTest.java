@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pixels between four of equal behaviour are shown as a guess; that they are counted right, and measured all the same. */
+/**
+ * Pixels between four of equal behaviour are shown as a guess; that they are counted right, and measured all the same.
+ */
 class GuessesTest {
     private final Task task = SmallTask.task(1);
 

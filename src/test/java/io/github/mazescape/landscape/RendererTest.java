@@ -144,7 +144,10 @@ class RendererTest {
         return order;
     }
 
-    /** On each step's grid the pixels nearest to the focus come first, equals from top to bottom; then the guesses, in the same order. */
+    /**
+     * On each step's grid the pixels nearest to the focus come first, equals from top to bottom; then the guesses, in
+     * the same order.
+     */
     private static void assertNearestFirst(List<Integer> order, double focusX, double focusY) {
         Comparator<Integer> nearestFirst = Comparator.<Integer>comparingDouble(
                         i -> squared(i % WIDTH + 0.5 - focusX) + squared(i / WIDTH + 0.5 - focusY))

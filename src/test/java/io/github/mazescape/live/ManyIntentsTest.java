@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Three threads ask for 100,000 things at random, as no user could; a fourth looks at every frame that it gets hold of. */
+/**
+ * Three threads ask for 100,000 things at random, as no user could; a fourth looks at every frame that it gets hold of.
+ */
 class ManyIntentsTest {
     private static final int THREADS = 3;
     private static final int INTENTS = 100_000;

@@ -116,14 +116,19 @@ class SandboxFailureTest {
         await("more generations", () -> number(sandbox) > now);
     }
 
-    @Test
-    void aBookmarkOfMazesThatAreNotThereChangesNothing(@TempDir Path folder) throws IOException {
-        Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
+    /** A bookmark of a run on a maze file. */
+    private Bookmark bookmarkOn(Path maze) {
         start();
         change(sandbox, "maze.files=" + maze);
         awaitSetting(Parameters.MAZE_FILES, maze.toString());
         stand(sandbox);
-        Bookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
+        return Objects.requireNonNull(sandbox.frame().bookmark());
+    }
+
+    @Test
+    void aBookmarkOfMazesThatAreNotThereChangesNothing(@TempDir Path folder) throws IOException {
+        Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
+        Bookmark bookmark = bookmarkOn(maze);
         change(sandbox, "maze.files=");
         Settings before = settings();
         Files.delete(maze);
@@ -172,11 +177,7 @@ class SandboxFailureTest {
     @Test
     void aBookmarkOfMazesThatHaveChangedIsRefusedUntilTheyAreAsTheyWere(@TempDir Path folder) throws IOException {
         Path maze = Files.writeString(folder.resolve("mine.txt"), MAZE);
-        start();
-        change(sandbox, "maze.files=" + maze);
-        awaitSetting(Parameters.MAZE_FILES, maze.toString());
-        stand(sandbox);
-        Bookmark bookmark = Objects.requireNonNull(sandbox.frame().bookmark());
+        Bookmark bookmark = bookmarkOn(maze);
         assertEquals(Set.of(maze.toString()), bookmark.plan().files().keySet());
         change(sandbox, "maze.files=");
         Files.writeString(maze, MAZE.replace('.', ' ').replaceFirst("> ", ">."));
@@ -212,7 +213,9 @@ class SandboxFailureTest {
         assertEquals(0, sandbox.frame().news().refused());
     }
 
-    /** While evolution moves on, the picture on screen is older than what is looked at; a click means what is on screen. */
+    /**
+     * While evolution moves on, the picture on screen is older than what is looked at; a click means what is on screen.
+     */
     @Test
     void aPixelIsTheAgentWhoseFitnessIsOnScreen() throws InterruptedException {
         sandbox.close();

@@ -10,7 +10,10 @@ import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An independent forward pass, in double precision with EJML, that the kernels must follow over 200 steps of given input. */
+/**
+ * An independent forward pass, in double precision with EJML, that the kernels must follow over 200 steps of given
+ * input.
+ */
 class EjmlOracleTest {
     private static final int STEPS = 200;
     private static final double TOLERANCE = 1e-4;

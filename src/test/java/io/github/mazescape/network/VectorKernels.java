@@ -2,7 +2,9 @@ package io.github.mazescape.network;
 
 import java.util.List;
 
-/** The vector kernels of all vector sizes; apart from the tests, so that these load where the vector module is absent. */
+/**
+ * The vector kernels of all vector sizes; apart from the tests, so that these load where the vector module is absent.
+ */
 final class VectorKernels {
     private VectorKernels() {}
 

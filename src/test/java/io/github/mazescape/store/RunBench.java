@@ -18,7 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A small run, and what can happen to its folder. Every generation takes 0 seconds, so that equal runs are equal bytes. */
+/**
+ * A small run, and what can happen to its folder. Every generation takes 0 seconds, so that equal runs are equal bytes.
+ */
 public final class RunBench {
     /** A checkpoint every 5 generations, 25 generations, new mazes every 7. */
     public static final Settings SETTINGS = Settings.defaults()
@@ -72,7 +74,9 @@ public final class RunBench {
         }
     }
 
-    /** All files of a folder with their bytes, by name; the log and the lock, which tell of the process, are left out. */
+    /**
+     * All files of a folder with their bytes, by name; the log and the lock, which tell of the process, are left out.
+     */
     public static TreeMap<String, byte[]> files(Path folder) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder)) {

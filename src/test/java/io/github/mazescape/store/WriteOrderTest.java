@@ -81,6 +81,20 @@ class WriteOrderTest {
     }
 
     @Test
+    void theSettingsOfARunThatIsBegunAnewAreDeletedLast() {
+        WatchedProvider disk = new WatchedProvider(FileSystems.getDefault().provider());
+        disk.requests().watch(temp);
+        UnfinishedRun.clear(disk.watched(temp.resolve("runs/first")), RunBench.SETTINGS);
+        List<String> deleted = disk.requests().end().stream()
+                .filter(request -> request.kind() == Kind.DELETE)
+                .map(Request::name)
+                .toList();
+        assertEquals(deleted.stream().sorted().toList(), deleted);
+        assertEquals(RunFolder.SETTINGS, deleted.get(deleted.size() - 1));
+        assertTrue(deleted.size() > 5, deleted::toString);
+    }
+
+    @Test
     void theNameOfANewRunIsOnDiskBeforeAnythingInIt() {
         int made = requests.indexOf(new Request(Kind.CREATE_FOLDER, "first", ""));
         int named = requests.indexOf(new Request(Kind.FORCE, "runs", ""));

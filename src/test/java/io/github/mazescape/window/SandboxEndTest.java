@@ -23,7 +23,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a film when the program is interrupted; a program of its own films, for the end of one cannot be tested from within. */
+/**
+ * What becomes of a film when the program is interrupted; a program of its own films, for the end of one cannot be
+ * tested from within.
+ */
 class SandboxEndTest {
     private static final String FILM = "film-0001.gif";
 

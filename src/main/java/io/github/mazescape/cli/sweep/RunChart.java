@@ -78,9 +78,7 @@ public final class RunChart {
         return canvas.image();
     }
 
-    /**
-     * What the reference foragers reach, where all experiments have the same held-out task; else nothing.
-     */
+    /** What the reference foragers reach, where all experiments have the same held-out task; else nothing. */
     public static List<ReferenceLevel> references(List<Setup> experiments) {
         return sameTask(experiments) ? ReferenceLevel.heldOut(experiments.get(0)) : List.of();
     }

@@ -88,7 +88,8 @@ public final class SweepCommand implements Callable<Integer> {
                 .sum();
         SweepSummary summary = new SweepSummary(grid);
         Cancellation cancellation = new Cancellation();
-        try (Interrupts interrupts = Interrupts.cancelling(cancellation);
+        try (Interrupts interrupts = Interrupts.cancelling(
+                        cancellation, "the finished runs are kept in " + out + "; the same command goes on");
                 Progress progress = Progress.of(options.showsProgress(), "sweep", total, " generations")) {
             long before = 0;
             for (int i = 0; i < names.size(); i++) {

@@ -12,6 +12,7 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.RunFolder;
+import io.github.mazescape.store.UnfinishedRun;
 import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.store.format.ForcedFolder;
 import io.github.mazescape.store.format.OwnFiles;
@@ -140,7 +141,7 @@ final class SweepRuns implements AutoCloseable {
     void run(String name, Settings settings, int threads, Cancellation cancellation, LongConsumer progress) {
         Path draft = folder(name + UNFINISHED);
         Setup experiment = new Setup(settings, mazes(settings));
-        RunFolder.clear(draft, settings);
+        UnfinishedRun.clear(draft, settings);
         try (BatchEvaluator evaluator = experiment.evaluator(threads);
                 RunFolder records = RunFolder.create(draft, experiment)) {
             Evolution evolution = experiment.evolution(evaluator);

@@ -13,7 +13,7 @@ import io.github.mazescape.network.Topology;
  * @param trajectory what the forager did
  * @param maze which maze of the task, from 0
  * @param mazes how many mazes the task has
- * @param forager the forager's name, as "champion as of generation 42"
+ * @param forager the forager's name, as "champion, generation 42"
  * @param fitness its fitness over all mazes of the task
  */
 public record Replay(Trajectory trajectory, int maze, int mazes, String forager, double fitness) {
@@ -33,7 +33,7 @@ public record Replay(Trajectory trajectory, int maze, int mazes, String forager,
     public static Replay record(
             Kernel kernel, Topology topology, double[] champion, long generation, double fitness, Task task, int maze) {
         Trajectory trajectory = TrajectoryRecorder.record(kernel, topology, champion, task, maze);
-        return new Replay(trajectory, maze, task.mazes().size(), "champion as of generation " + generation, fitness);
+        return new Replay(trajectory, maze, task.mazes().size(), "champion, generation " + generation, fitness);
     }
 
     /** The length of the episode [steps]. */

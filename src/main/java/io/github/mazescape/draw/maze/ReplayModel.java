@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fraction how much of the next step is shown, in [0, 1)
  * @param maze the number of the maze within the task, from 1
  * @param mazes the number of mazes in the task
- * @param forager the forager's name, as "champion as of generation 42"
+ * @param forager the forager's name, as "champion, generation 42"
  * @param fitness the forager's fitness over all mazes of the task, [0, 1]
  */
 public record ReplayModel(

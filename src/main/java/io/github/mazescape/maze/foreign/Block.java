@@ -15,6 +15,20 @@ record Block(List<String> above, List<String> rows) {
         return column < line.length() ? line.charAt(column) : ' ';
     }
 
+    /** What is done with a character of a row, and where it stands. */
+    interface Reader {
+        void read(int column, int row, char sign);
+    }
+
+    /** Reads all rows from left to right, each to its own end. */
+    void forEachSign(Reader reader) {
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).length(); column++) {
+                reader.read(column, row, rows.get(row).charAt(column));
+            }
+        }
+    }
+
     int height() {
         return rows.size();
     }

@@ -1,5 +1,6 @@
 package io.github.mazescape.maze.foreign;
 
+import io.github.mazescape.input.ByteOrderMark;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +40,8 @@ public final class ForeignMazes {
 
     /** Lines as the kinds want them: no byte order mark, no line ends, no tabs, no blanks at the end. */
     private static List<String> lines(String text) {
-        String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return plain.lines()
+        return ByteOrderMark.without(text)
+                .lines()
                 .map(ForeignMazes::withoutTabs)
                 .map(String::stripTrailing)
                 .toList();

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The letters for start and goal in a drawing, told when all of it was seen: which letter is the start depends on that. */
+/**
+ * The letters for start and goal in a drawing, told when all of it was seen: which letter is the start depends on that.
+ */
 final class Landmarks {
     /** Letters that stand for a start, the most telling first. */
     private static final String STARTS = "SsPpAa@^>v<2";

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Maps of the MovingAI benchmarks: a header of type, height and width, then {@code . G S} passable, all else blocked. */
+/**
+ * Maps of the MovingAI benchmarks: a header of type, height and width, then {@code . G S} passable, all else blocked.
+ */
 final class OctileMap implements Kind {
     private static final Pattern SIDE = Pattern.compile("(height|width)\\s+(\\d{1,9})");
     /** With the line that ends it. Some files have no type. */

@@ -2,7 +2,9 @@ package io.github.mazescape.maze.foreign;
 
 import java.util.List;
 
-/** Our own text with what breaks its rules: an open border, text above or below, several mazes, pellets out of reach. */
+/**
+ * Our own text with what breaks its rules: an open border, text above or below, several mazes, pellets out of reach.
+ */
 final class OwnText implements Kind {
     private static final String SIGNS = "# .^>v<";
     private static final double MOST_OTHERS = 0.2;
@@ -34,16 +36,13 @@ final class OwnText implements Kind {
     public DrawnMaze read(Block block) {
         DrawnMaze maze = new DrawnMaze(block.width(), block.height());
         Landmarks landmarks = new Landmarks(maze);
-        for (int y = 0; y < block.height(); y++) {
-            for (int x = 0; x < block.rows().get(y).length(); x++) {
-                char sign = block.at(y, x);
-                if ("# .".indexOf(sign) >= 0) {
-                    maze.put(maze.cell(x, y), sign);
-                } else {
-                    landmarks.put(maze.cell(x, y), sign);
-                }
+        block.forEachSign((x, y, sign) -> {
+            if ("# .".indexOf(sign) >= 0) {
+                maze.put(maze.cell(x, y), sign);
+            } else {
+                landmarks.put(maze.cell(x, y), sign);
             }
-        }
+        });
         landmarks.settle();
         block.above().stream()
                 .filter(line -> KEYS.stream().anyMatch(line::startsWith))

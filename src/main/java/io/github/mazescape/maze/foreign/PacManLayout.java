@@ -19,23 +19,17 @@ final class PacManLayout implements Kind {
     @Override
     public DrawnMaze read(Block block) {
         DrawnMaze maze = new DrawnMaze(block.width(), block.height());
-        for (int y = 0; y < block.height(); y++) {
-            for (int x = 0; x < block.rows().get(y).length(); x++) {
-                int cell = maze.cell(x, y);
-                switch (block.at(y, x)) {
-                    case '%' -> {}
-                    case '.', 'o' -> maze.put(cell, DrawnMaze.PELLET);
-                    case 'P', 'S' -> {
-                        if (maze.start() == DrawnMaze.NO_START) {
-                            maze.start(cell);
-                        } else {
-                            maze.put(cell, DrawnMaze.CORRIDOR);
-                        }
-                    }
-                    default -> maze.put(cell, DrawnMaze.CORRIDOR);
-                }
+        block.forEachSign((x, y, sign) -> {
+            int cell = maze.cell(x, y);
+            boolean start = "PS".indexOf(sign) >= 0 && maze.start() == DrawnMaze.NO_START;
+            if (start) {
+                maze.start(cell);
+            } else if (sign == '.' || sign == 'o') {
+                maze.put(cell, DrawnMaze.PELLET);
+            } else if (sign != '%') {
+                maze.put(cell, DrawnMaze.CORRIDOR);
             }
-        }
+        });
         int ghosts = block.count("Gg");
         if (ghosts > 0) {
             maze.remarks().add((ghosts == 1 ? "the ghost" : ghosts + " ghosts") + " left out");

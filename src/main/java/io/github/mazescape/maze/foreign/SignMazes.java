@@ -35,22 +35,16 @@ final class SignMazes implements Kind {
         boolean eats = block.count(" ") > 0 && block.count(".") > 0;
         DrawnMaze maze = new DrawnMaze(block.width(), block.height());
         Landmarks landmarks = new Landmarks(maze);
-        for (int y = 0; y < block.height(); y++) {
-            for (int x = 0; x < block.rows().get(y).length(); x++) {
-                char sign = block.at(y, x);
-                int cell = maze.cell(x, y);
-                if (wall.indexOf(sign) >= 0) {
-                    continue;
-                }
-                if (eats && sign == '.') {
-                    maze.put(cell, DrawnMaze.PELLET);
-                } else if (FLOORS.indexOf(sign) >= 0) {
-                    maze.put(cell, DrawnMaze.CORRIDOR);
-                } else {
-                    landmarks.put(cell, sign);
-                }
+        block.forEachSign((x, y, sign) -> {
+            int cell = maze.cell(x, y);
+            if (eats && sign == '.') {
+                maze.put(cell, DrawnMaze.PELLET);
+            } else if (FLOORS.indexOf(sign) >= 0 && wall.indexOf(sign) < 0) {
+                maze.put(cell, DrawnMaze.CORRIDOR);
+            } else if (wall.indexOf(sign) < 0) {
+                landmarks.put(cell, sign);
             }
-        }
+        });
         landmarks.settle();
         return maze;
     }

@@ -28,17 +28,15 @@ final class SokobanLevels implements Kind {
     @Override
     public DrawnMaze read(Block block) {
         DrawnMaze maze = new DrawnMaze(block.width(), block.height());
-        for (int y = 0; y < block.height(); y++) {
-            for (int x = 0; x < block.rows().get(y).length(); x++) {
-                int cell = maze.cell(x, y);
-                switch (block.at(y, x)) {
-                    case '#' -> {}
-                    case '.', '*' -> maze.put(cell, DrawnMaze.PELLET);
-                    case '@', '+' -> maze.start(cell);
-                    default -> maze.put(cell, DrawnMaze.CORRIDOR);
-                }
+        block.forEachSign((x, y, sign) -> {
+            int cell = maze.cell(x, y);
+            switch (sign) {
+                case '#' -> {}
+                case '.', '*' -> maze.put(cell, DrawnMaze.PELLET);
+                case '@', '+' -> maze.start(cell);
+                default -> maze.put(cell, DrawnMaze.CORRIDOR);
             }
-        }
+        });
         maze.remarks().add("goals are pellets, boxes are left out");
         return maze;
     }

@@ -8,12 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -71,11 +68,11 @@ public final class FolderLock implements AutoCloseable {
         FileChannel channel =
                 PlainFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            Object opened = key(file);
+            Object opened = PlainFile.key(file);
             if (lock(channel, LOCKED_BYTE) == null) {
                 throw refused(folder, kind, channel);
             }
-            if (!Objects.equals(opened, key(file))) {
+            if (!Objects.equals(opened, PlainFile.key(file))) {
                 // Whoever had it deleted the folder in between, and this is the lock of nothing.
                 throw new NoSuchFileException(file.toString());
             }
@@ -91,12 +88,6 @@ public final class FolderLock implements AutoCloseable {
             channel.close();
             throw e;
         }
-    }
-
-    /** What tells a file from another one that has its name later; null where the system has nothing of the kind. */
-    private static @Nullable Object key(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                .fileKey();
     }
 
     /** Locks a byte of a file, or returns null if another process or another channel of this one has it. */

@@ -3,11 +3,8 @@ package io.github.mazescape.store.format;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +20,12 @@ public final class HeldFile implements AutoCloseable {
     private HeldFile(Path file, FileChannel channel) throws IOException {
         this.file = file;
         this.channel = channel;
-        key = key(file);
+        key = PlainFile.key(file);
     }
 
     /** Opens a file; see {@link PlainFile#open}. */
     public static HeldFile open(Path file, StandardOpenOption... options) throws IOException {
         return new HeldFile(file, PlainFile.open(file, options));
-    }
-
-    /** What tells a file from another one that has its name later; null where the system has nothing of the kind. */
-    private static @Nullable Object key(Path file) throws IOException {
-        return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                .fileKey();
     }
 
     public Path file() {
@@ -53,7 +44,7 @@ public final class HeldFile implements AutoCloseable {
      */
     public void restore() throws IOException {
         if (PlainFile.exists(file)) {
-            if (!Objects.equals(key, key(file))) {
+            if (!Objects.equals(key, PlainFile.key(file))) {
                 throw new FileSystemException(file.toString(), null, "another file has taken the place of this one");
             }
             return;
@@ -61,7 +52,7 @@ public final class HeldFile implements AutoCloseable {
         WholeFile.inRunFolder(file, draft -> copyTo(draft));
         channel.close();
         channel = PlainFile.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        key = key(file);
+        key = PlainFile.key(file);
     }
 
     private void copyTo(FileChannel draft) throws IOException {

@@ -9,13 +9,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Deletes and renames what the program itself has made; nothing else in the program deletes or renames a file. A
- * folder may come from a stranger. So a link is never followed: whatever is no plain file, or no real folder, is
- * refused. A folder is cleared only under its lock, and only if it holds nothing but what the program puts there.
+ * Deletes and renames what the program itself has made; nothing else in the program deletes or renames a file. A folder
+ * may come from a stranger. So a link is never followed: whatever is no plain file, or no real folder, is refused. A
+ * folder is cleared only under its lock, and only if it holds nothing but what the program puts there.
  */
 public final class OwnFiles {
     private OwnFiles() {}
@@ -54,7 +55,8 @@ public final class OwnFiles {
     }
 
     /**
-     * Deletes the files of a folder, but for its lock. Nothing is deleted if anything is not the program's own.
+     * Deletes the files of a folder, but for its lock, in the order of their names. Nothing is deleted if anything is
+     * not the program's own.
      *
      * @param own whether the program gives such a name to a file in this folder
      * @param lock that of the folder
@@ -106,6 +108,7 @@ public final class OwnFiles {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             files.forEach(all::add);
         }
+        all.sort(Comparator.comparing(OwnFiles::name));
         for (Path file : all) {
             if (!own.test(name(file)) && !FolderLock.NAME.equals(name(file))) {
                 throw InputException.found(folder, "only what mazescape wrote", "'" + name(file) + "'")

@@ -11,7 +11,10 @@ import io.github.mazescape.store.format.WholeFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Opens mazes in the editor, converted where another program wrote them, and saves them as text, on the threads that write files. For any thread. */
+/**
+ * Opens mazes in the editor, converted where another program wrote them, and saves them as text, on the threads that
+ * write files. For any thread.
+ */
 public final class MazeFileDialogs {
     private final Sandbox sandbox;
     private final FileQuestions questions;

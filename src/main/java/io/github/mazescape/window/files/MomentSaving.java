@@ -8,6 +8,7 @@ import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Moment;
 import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.PlaneView;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -76,6 +77,10 @@ final class MomentSaving {
     private LandscapeShot shot(Moment moment) {
         PlaneView view = moment.view();
         Raster raster = view.drawn().raster();
+        Rendering shown = sandbox.frame().look().picture();
+        if (shown != null && shown.view().measures(view)) {
+            raster.reuse(shown.raster());
+        }
         if (!new Renderer(view.evaluator(), this::tell).render(raster, cancellation)) {
             throw new CancellationException("saving");
         }

@@ -25,8 +25,8 @@ import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every setting, made from the one declaration, group by group. What the user changes is handed on at most a few
- * times a second while a slider is dragged; the last value always arrives. For AWT's event thread.
+ * Every setting, made from the one declaration, group by group. What the user changes is handed on at most a few times
+ * a second while a slider is dragged; the last value always arrives. For AWT's event thread.
  */
 public final class SettingsPanel extends JPanel {
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PaletteTest {
     /** By how much the lightness may fall because colours are rounded to bytes. */
     private static final double OF_ROUNDING = 0.002;
-    /** By how much a part of a colour, [0, 255], may differ from the published table, of which only some colours are kept. */
+    /**
+     * By how much a part of a colour, [0, 255], may differ from the published table, of which only some colours are
+     * kept.
+     */
     private static final int FAR = 10;
 
     @ParameterizedTest

@@ -137,7 +137,7 @@ class NetworkPictureTest {
                     old.x(), old.y(), old.heading(), old.observation(), old.action(), old.ate(), hidden, outputs));
         }
         Trajectory other = new Trajectory(walk.maze(), walk.sensors(), steps);
-        return new ReplayModel(other, step, 0, 3, 16, "champion as of generation 120", 0.83);
+        return new ReplayModel(other, step, 0, 3, 16, "champion, generation 120", 0.83);
     }
 
     private static int[] pixels(NetworkPanel panel, Box box, ReplayModel replay, NetworkModel network) {

@@ -54,7 +54,7 @@ class ComparePictureTest {
         }
         Trajectory other = new Trajectory(walk.maze(), walk.sensors(), others);
         return new CompareModel(
-                new ReplayModel(walk, step, 0, 3, 16, "champion as of generation 120", 0.83),
+                new ReplayModel(walk, step, 0, 3, 16, "champion, generation 120", 0.83),
                 new ReplayModel(other, step, 0, 3, 16, "pixel (0.120, −0.030)", parting < 0 ? 0.83 : 0.79),
                 parting,
                 parting < 0 ? 0 : 13);

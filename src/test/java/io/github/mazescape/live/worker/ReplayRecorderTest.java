@@ -41,13 +41,13 @@ class ReplayRecorderTest extends ReplayedSandbox {
     @Test
     void theChampionIsReplayedInOneMazeAfterTheOther() {
         ShownReplay before = recorded();
-        assertShows(before, "champion as of generation 1", 0);
+        assertShows(before, "champion, generation 1", 0);
         assertSame(before, recorded());
         for (int maze : new int[] {1, 2, 0}) {
             wish = wish.turned(1);
             ShownReplay next = recorded();
             assertNotSame(before, next);
-            assertShows(next, "champion as of generation 1", maze);
+            assertShows(next, "champion, generation 1", maze);
             assertSame(next, recorded());
             before = next;
         }
@@ -56,11 +56,11 @@ class ReplayRecorderTest extends ReplayedSandbox {
     @Test
     void aFrameSaysWhatIsReplayedOnceThatIsRecorded() {
         ShownReplay first = Objects.requireNonNull(LiveSandbox.settle(sandbox).replay());
-        assertShows(first, "champion as of generation 1", 0);
+        assertShows(first, "champion, generation 1", 0);
         ShownReplay next = Objects.requireNonNull(
                 asked(controls -> controls.watched().turnMaze(1)).replay());
         assertNotSame(first, next);
-        assertShows(next, "champion as of generation 1", 1);
+        assertShows(next, "champion, generation 1", 1);
     }
 
     @Test
@@ -72,21 +72,21 @@ class ReplayRecorderTest extends ReplayedSandbox {
         assertNotSame(before.task(), state.task());
         assertSame(first, recorded());
         wish = wish.turned(1);
-        assertShows(recorded(), "champion as of generation 3", 1);
+        assertShows(recorded(), "champion, generation 3", 1);
     }
 
     @Test
     void theUserTurnsToAnyMaze() {
         recorded();
         wish = wish.turned(-1);
-        assertShows(recorded(), "champion as of generation 1", 2);
+        assertShows(recorded(), "champion, generation 1", 2);
         wish = wish.at(1);
         ShownReplay before = recorded();
-        assertShows(before, "champion as of generation 1", 1);
+        assertShows(before, "champion, generation 1", 1);
         wish = wish.turned(0);
         ShownReplay again = recorded();
         assertNotSame(before, again);
-        assertShows(again, "champion as of generation 1", 1);
+        assertShows(again, "champion, generation 1", 1);
     }
 
     @Test
@@ -101,7 +101,7 @@ class ReplayRecorderTest extends ReplayedSandbox {
                 replay.replay().fitness());
         assertNull(replay.beside());
         subjects = subjects.clear();
-        assertShows(recorded(), "champion as of generation 1", 2);
+        assertShows(recorded(), "champion, generation 1", 2);
     }
 
     @Test

@@ -23,7 +23,10 @@ class FilmScreenTest {
         return image;
     }
 
-    /** The frame lies in x from {@code left} and y from {@code top}, as far from the other sides; around it is the ground. */
+    /**
+     * The frame lies in x from {@code left} and y from {@code top}, as far from the other sides; around it is the
+     * ground.
+     */
     private void assertInTheMiddle(BufferedImage frame, int left, int top) {
         BufferedImage shown = screen.showing(frame);
         assertEquals(60, shown.getWidth());

@@ -80,7 +80,7 @@ class ReplayPlayerTest {
         assertEquals(0.25, shown().fraction());
         assertEquals(1, shown().maze());
         assertEquals(3, shown().mazes());
-        assertEquals("champion as of generation 1", shown().forager());
+        assertEquals("champion, generation 1", shown().forager());
         assertNull(player.frame(null).compare());
     }
 

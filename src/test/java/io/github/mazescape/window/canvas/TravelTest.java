@@ -47,7 +47,10 @@ class TravelTest {
         assertEquals(50, stridesTo(Travel.FARTHEST), 1);
     }
 
-    /** How many strides it takes, each of them there and no longer than it may be; how they are rounded may add one that is short. */
+    /**
+     * How many strides it takes, each of them there and no longer than it may be; how they are rounded may add one that
+     * is short.
+     */
     private int stridesTo(double end) {
         int strides = 0;
         while (depth() != end) {

@@ -50,7 +50,10 @@ public final class Halls {
         return LiveSandbox.ask(sandbox, controls -> {});
     }
 
-    /** The cells that are not as they were, such as "2:3.1#" for a wall in the second hall, column 3 and row 1 from 0; "_" is a corridor. */
+    /**
+     * The cells that are not as they were, such as "2:3.1#" for a wall in the second hall, column 3 and row 1 from 0;
+     * "_" is a corridor.
+     */
     public static String painted(Sandbox sandbox) {
         MazePainting.Mazes mazes = now(sandbox).mazes();
         List<String> was = HALL.toString().lines().toList();
