@@ -91,7 +91,7 @@ class InterruptedPicturesTest {
     void aSweepSaysWhatIsKept() throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(EvolveProcess.arguments(folder.resolve("s"), 1000));
         arguments.set(0, "sweep");
-        arguments.add("--set=evaluation.kernel=scalar");
+        arguments.add("--quiet");
         Process sweep = EvolveProcess.builder(errors(), arguments).start();
         Path champions = folder.resolve("s/seed=1.part/champions.npy");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
