@@ -169,8 +169,10 @@ public final class Options {
         return threads;
     }
 
-    /** Says how to get a faster kernel, where this JVM has not got it, and that the processor is a slow one; once a
-     * command, when its input has proved right, and not to the quiet. */
+    /**
+     * Says how to get a faster kernel, where this JVM has not got it, and that the processor is a slow one; once a
+     * command, when its input has proved right, and not to the quiet.
+     */
     public void advise(Settings settings) {
         if (quiet) {
             return;
