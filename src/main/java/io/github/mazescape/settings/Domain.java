@@ -133,15 +133,15 @@ public sealed interface Domain {
         }
     }
 
-    /** At least one of some words, each once; kept in the order in which the words are declared. */
-    record Choices(List<String> words) implements Domain {
+    /** At least so many of some words, each once; kept in the order in which the words are declared. */
+    record Choices(List<String> words, int least) implements Domain {
         public Choices {
             words = List.copyOf(words);
         }
 
         @Override
         public Optional<Object> accept(Object raw) {
-            if (!(raw instanceof List<?> given) || given.isEmpty() || !words.containsAll(given)) {
+            if (!(raw instanceof List<?> given) || given.size() < least || !words.containsAll(given)) {
                 return Optional.empty();
             }
             Set<?> different = new LinkedHashSet<>(given);
@@ -157,7 +157,7 @@ public sealed interface Domain {
 
         @Override
         public String describe() {
-            return "a list of at least one of " + range() + ", each once";
+            return "a list of " + (least > 0 ? "at least one of " : "some of ") + range() + ", each once";
         }
     }
 

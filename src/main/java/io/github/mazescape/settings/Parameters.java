@@ -18,6 +18,8 @@ import java.util.Optional;
 /** The catalogue: every parameter of Mazescape, declared once. */
 public final class Parameters {
     private static final List<Parameter> DECLARED = new ArrayList<>();
+    private static final List<String> SENSORS =
+            List.of("passage", "pellet", "sight", "bump", "ate", "compass", "moved");
 
     public static final Parameter SEED = whole("seed", RESTARTS, TASK, 1, Long.MIN_VALUE, Long.MAX_VALUE, "")
             .help("The seed of all randomness: mazes, pellets, weights.");
@@ -45,7 +47,7 @@ public final class Parameters {
                     "task.sensors",
                     RESTARTS,
                     TASK,
-                    new Domain.Choices(List.of("passage", "pellet", "sight", "bump", "ate", "compass")),
+                    new Domain.Choices(SENSORS, 1),
                     List.of("passage", "pellet"),
                     "")
             .help("What a forager senses; each sensor adds inputs to the network.");
@@ -59,6 +61,9 @@ public final class Parameters {
     public static final Parameter NETWORK_MEMORY = flag("network.memory", REEVALUATES, RUN, true)
             .help("Whether the hidden state lives from step to step; without, it is zero before every step.");
 
+    public static final Parameter EVOLUTION_STRATEGY = choice(
+                    "evolution.strategy", RESTARTS, RUN, "genetic", "snes")
+            .help("What makes a generation of the one before: a genetic algorithm, or separable natural evolution.");
     public static final Parameter EVOLUTION_POPULATION = whole(
                     "evolution.population", LIVE, RUN, 256, 4, 100_000, "individuals")
             .help("The size of the population.");
@@ -71,6 +76,11 @@ public final class Parameters {
     public static final Parameter EVOLUTION_REFRESH = whole(
                     "evolution.refresh", LIVE, RUN, 10, 0, 1_000_000, "generations")
             .help("How many generations go by before new mazes are drawn; 0 is never.");
+    public static final Parameter EVOLUTION_PARENT_FITNESS = choice(
+                    "evolution.parent_fitness", LIVE, RUN, "renewed", "born")
+            .help("By which fitness parents are chosen after new mazes: measured anew, or the one they were born with.");
+    public static final Parameter EVOLUTION_CHAMPION = choice("evolution.champion", LIVE, RUN, "best", "centre")
+            .help("Who stands for a generation: its best individual, or the centre, the mean of its parents.");
     public static final Parameter EVOLUTION_SELECTION = choice(
                     "evolution.selection", LIVE, RUN, "truncation", "tournament")
             .help("How parents are chosen: any of the best, or the best of a few drawn at random.");
@@ -92,10 +102,10 @@ public final class Parameters {
     public static final Parameter EVOLUTION_SPARSE_SIGMA = real("evolution.sparse_sigma", LIVE, RUN, 0.5, 0, 10, "")
             .help("The standard deviation of a sparse perturbation.");
     public static final Parameter EVOLUTION_CROSSOVER =
-            real("evolution.crossover", LIVE, RUN, 0.9, 0, 1, "").help("The share of children that have two parents.");
+            real("evolution.crossover", LIVE, RUN, 0.9, 0, 1, "").help("The share of children that have several parents.");
     public static final Parameter EVOLUTION_CROSSOVER_KIND = choice(
-                    "evolution.crossover_kind", LIVE, RUN, "uniform", "neuron")
-            .help("What a child of two parents takes from one of them as a whole: a single weight, or a neuron.");
+                    "evolution.crossover_kind", LIVE, RUN, "uniform", "neuron", "mean")
+            .help("What a child takes from a parent as a whole: a weight, or a neuron; or the mean of all parents.");
     public static final Parameter EVOLUTION_INITIAL = real("evolution.initial", RESTARTS, RUN, 0.5, 1e-6, 10, "")
             .help("The standard deviation of the initial weights.");
 
@@ -117,6 +127,15 @@ public final class Parameters {
                     "landscape.layer", LIVE, DISPLAY, "fitness", "error", "visited", "behaviour", "difference")
             .help("What a pixel shows.");
 
+    public static final Parameter LANDSCAPE_MAZES = choice(
+                    "landscape.mazes", LIVE, DISPLAY, "generation", "fixed")
+            .help("The mazes of landscape and replay: those of the generation, or fixed ones of their own.");
+
+    public static final Parameter VIEW_FORGET = whole("view.forget", LIVE, DISPLAY, 0, 0, 100_000, "steps")
+            .help("After how many steps what is shown forgets all, again and again; 0 is never.");
+    public static final Parameter VIEW_MUTE = new Draft(
+                    "view.mute", LIVE, DISPLAY, new Domain.Choices(SENSORS, 0), List.of(), "")
+            .help("Sensors whose inputs stay off in what is shown.");
     public static final Parameter VIEW_SPEED = real("view.speed", LIVE, DISPLAY, 5, 0, 1000, "generations/s")
             .help("The most generations per second; 0 is as fast as it goes.");
     public static final Parameter VIEW_REPLAY =
