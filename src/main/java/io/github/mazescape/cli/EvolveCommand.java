@@ -101,10 +101,13 @@ final class EvolveCommand implements Callable<Integer> {
                 ? "no generation"
                 : String.format(
                         Locale.ROOT,
-                        "generation %d: best %.3f, mean %.3f, held-out %.3f",
+                        "generation %d: best %.3f, mean %.3f%s, held-out %.3f",
                         generation.number(),
                         generation.best(),
                         generation.mean(),
+                        generation.centre() < 0
+                                ? ""
+                                : String.format(Locale.ROOT, ", centre %.3f", generation.centreFitness()),
                         generation.heldOut());
     }
 }

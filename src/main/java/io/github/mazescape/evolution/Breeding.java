@@ -1,6 +1,6 @@
 package io.github.mazescape.evolution;
 
-import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
+import io.github.mazescape.evolution.GeneticStrategy.CrossoverKind;
 import io.github.mazescape.network.Topology;
 import io.jenetics.Alterer;
 import io.jenetics.AltererResult;
@@ -9,17 +9,23 @@ import io.jenetics.Phenotype;
 import io.jenetics.util.MSeq;
 import io.jenetics.util.RandomRegistry;
 import io.jenetics.util.Seq;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The alterers. Each goes through the offspring in order and changes a share of them; the others pass untouched and
- * keep their fitness.
+ * The alterers of one generation. Each goes through the offspring in order and changes a share of them; the others pass
+ * untouched and keep their fitness.
  *
  * <p>The perturbations add Gaussian noise whose standard deviation belongs to the run, not to the range of a gene. The
- * crossovers leave the mean of the two parents where it is.
+ * crossovers leave the mean of the parents where it is.
  */
 final class Breeding {
     private final WeightsCodec codec;
+    private double @Nullable [] centre;
 
     Breeding(WeightsCodec codec) {
         this.codec = codec;
@@ -29,6 +35,53 @@ final class Breeding {
     @FunctionalInterface
     private interface Change {
         double[] apply(double[] weights, Seq<Phenotype<AnyGene<double[]>, Double>> population, RandomGenerator random);
+    }
+
+    /** The mean of the parents once they were met, the very array that joins the offspring; null before. */
+    double @Nullable [] centre() {
+        return centre;
+    }
+
+    /** Takes note of the parents' mean, before anything is altered, and passes them on. */
+    Alterer<AnyGene<double[]>, Double> meetingParents() {
+        return (parents, generation) -> {
+            centre = mean(parents);
+            return new AltererResult<>(parents.asISeq(), 0);
+        };
+    }
+
+    /**
+     * The mean of all parents, each counted once, however often it was selected: truncation takes its parents in turn,
+     * and where they do not divide the offspring, some come once more than others.
+     */
+    private double[] mean(Seq<Phenotype<AnyGene<double[]>, Double>> parents) {
+        Set<double[]> different = Collections.newSetFromMap(new IdentityHashMap<>());
+        double[] sum = new double[codec.length()];
+        for (Phenotype<AnyGene<double[]>, Double> parent : parents) {
+            double[] weights = WeightsCodec.weights(parent);
+            if (different.add(weights)) {
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += weights[i];
+                }
+            }
+        }
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] /= different.size();
+        }
+        return sum;
+    }
+
+    /** Puts the mean of the parents in the place of the last child. */
+    Alterer<AnyGene<double[]>, Double> joiningCentre() {
+        return (offspring, generation) -> {
+            MSeq<Phenotype<AnyGene<double[]>, Double>> joined = MSeq.of(offspring);
+            joined.set(joined.size() - 1, Phenotype.of(codec.encode(known(centre)), generation));
+            return new AltererResult<>(joined.toISeq(), 1);
+        };
+    }
+
+    private static double[] known(double @Nullable [] centre) {
+        return Objects.requireNonNull(centre, "centre");
     }
 
     /** Adds noise of the standard deviation {@code sigma} to every weight of a share of the offspring. */
@@ -58,29 +111,38 @@ final class Breeding {
         });
     }
 
-    /** A share of the offspring takes each weight, or each whole neuron, from a mate with probability one half. */
+    /**
+     * A share of the offspring takes each weight, or each whole neuron, from a mate with probability one half, or
+     * becomes the mean of all parents.
+     */
     Alterer<AnyGene<double[]>, Double> crossover(double share, CrossoverKind kind, Topology topology) {
-        return alterer(share, (weights, population, random) -> {
-            double[] mate = WeightsCodec.weights(population.get(random.nextInt(population.size())));
-            double[] child = weights.clone();
-            switch (kind) {
-                case UNIFORM -> {
-                    for (int i = 0; i < child.length; i++) {
-                        child[i] = random.nextBoolean() ? mate[i] : child[i];
+        return switch (kind) {
+            case MEAN -> alterer(share, (weights, population, random) -> known(centre).clone());
+            case UNIFORM -> alterer(share, (weights, population, random) -> {
+                double[] mate = mate(population, random);
+                double[] child = weights.clone();
+                for (int i = 0; i < child.length; i++) {
+                    child[i] = random.nextBoolean() ? mate[i] : child[i];
+                }
+                return child;
+            });
+            case NEURON -> alterer(share, (weights, population, random) -> {
+                double[] mate = mate(population, random);
+                double[] child = weights.clone();
+                for (int neuron = 0; neuron < topology.neuronCount(); neuron++) {
+                    if (random.nextBoolean()) {
+                        int start = topology.neuronStart(neuron);
+                        int length = topology.neuronStart(neuron + 1) - start;
+                        System.arraycopy(mate, start, child, start, length);
                     }
                 }
-                case NEURON -> {
-                    for (int neuron = 0; neuron < topology.neuronCount(); neuron++) {
-                        if (random.nextBoolean()) {
-                            int start = topology.neuronStart(neuron);
-                            int length = topology.neuronStart(neuron + 1) - start;
-                            System.arraycopy(mate, start, child, start, length);
-                        }
-                    }
-                }
-            }
-            return child;
-        });
+                return child;
+            });
+        };
+    }
+
+    private static double[] mate(Seq<Phenotype<AnyGene<double[]>, Double>> population, RandomGenerator random) {
+        return WeightsCodec.weights(population.get(random.nextInt(population.size())));
     }
 
     private Alterer<AnyGene<double[]>, Double> alterer(double share, Change change) {

@@ -2,45 +2,29 @@ package io.github.mazescape.evolution;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.evolution.EvolutionParameters.Champion;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.TaskSource;
-import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
-import io.jenetics.AnyGene;
-import io.jenetics.Phenotype;
-import io.jenetics.Selector;
-import io.jenetics.TournamentSelector;
-import io.jenetics.TruncationSelector;
-import io.jenetics.engine.Engine;
-import io.jenetics.engine.EvolutionResult;
-import io.jenetics.engine.EvolutionStart;
-import io.jenetics.util.ISeq;
-import io.jenetics.util.RandomRegistry;
-import io.jenetics.util.Seq;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The evolution of weights by a Jenetics engine, as a stream of generations.
+ * The evolution of weights by a {@link Strategy}, as a stream of generations.
  *
  * <p>A generation is a function of the one before it and of the seed: the randomness of generation g comes from (seed,
  * g), its mazes from (seed, epoch). So a run goes on from any generation as if it had never stopped, and no number of
- * threads changes it. The engine's operators run on the calling thread; only the batch evaluator works in parallel, and
- * it draws nothing.
+ * threads changes it. Strategies run on the calling thread; only the batch evaluator works in parallel, and it draws
+ * nothing.
  */
 public final class Evolution {
     private final TaskSource tasks;
     private final BatchEvaluator evaluator;
     private final EvolutionParameters parameters;
     private final Seed seed;
-    private final WeightsCodec codec;
     private final Task heldOut;
     private @Nullable Epoch newest;
 
@@ -58,7 +42,6 @@ public final class Evolution {
         this.evaluator = evaluator;
         this.parameters = parameters;
         this.seed = seed.child("evolution");
-        codec = new WeightsCodec(evaluator.topology().weightCount(), parameters.initial());
         heldOut = tasks.heldOut();
     }
 
@@ -95,20 +78,18 @@ public final class Evolution {
     public Generation next(@Nullable Generation previous, Cancellation cancellation) {
         long number = previous == null ? 1 : previous.number() + 1;
         long epoch = parameters.epoch(number);
-        Scoring scoring = new Scoring(task(epoch), cancellation);
-        EvolutionStart<AnyGene<double[]>, Double> start =
-                previous == null ? EvolutionStart.empty() : start(previous, previous.epoch() == epoch);
-        EvolutionResult<AnyGene<double[]>, Double> result;
-        try {
-            result = RandomRegistry.with(
-                    seed.child(number).stream(), random -> engine(scoring).evolve(start));
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof CancellationException cancelled) {
-                throw cancelled;
-            }
-            throw e;
-        }
-        return generation(number, epoch, result.population(), scoring, cancellation);
+        Counter scores = new Counter(task(epoch), cancellation);
+        Strategy.Conditions conditions = new Strategy.Conditions(
+                evaluator.topology(),
+                parameters.population(),
+                parameters.initial(),
+                parameters.champion() == Champion.CENTRE,
+                previous != null && previous.epoch() != epoch,
+                number,
+                seed.child(number).stream(),
+                scores);
+        Strategy.Population made = parameters.strategy().next(previous, conditions);
+        return summed(number, epoch, made, scores);
     }
 
     /**
@@ -122,97 +103,27 @@ public final class Evolution {
      * @throws CancellationException if the work was asked to stop; nothing is lost
      */
     public Generation again(Generation generation, List<double[]> joining, Cancellation cancellation) {
-        double[][] before = generation.population();
-        if (joining.size() >= before.length) {
-            throw new IllegalArgumentException("joining: expected fewer than " + before.length
+        int places = generation.population().length - (generation.centre() < 0 ? 0 : 1);
+        if (joining.size() >= places) {
+            throw new IllegalArgumentException("joining: expected fewer than " + places
                     + " individuals, as many as the population has, got " + joining.size());
         }
-        double[][] population = before.clone();
-        for (int i = 0; i < joining.size(); i++) {
-            population[before.length - joining.size() + i] = joining.get(i);
+        double[][] population = generation.population().clone();
+        int worst = population.length;
+        for (int i = joining.size() - 1; i >= 0; i--) {
+            worst -= worst - 1 == generation.centre() ? 2 : 1;
+            population[worst] = joining.get(i);
         }
-        Task task = task(generation.epoch());
-        double[] fitness =
-                evaluator.evaluate(task, Points.of(population), cancellation).fitness();
-        List<Integer> ranking = new ArrayList<>();
-        for (int i = 0; i < population.length; i++) {
-            ranking.add(i);
-        }
-        ranking.sort(Comparator.comparing((Integer i) -> fitness[i], Comparator.reverseOrder()));
-        double[][] ranked = new double[population.length][];
-        double[] reached = new double[population.length];
-        for (int i = 0; i < ranked.length; i++) {
-            ranked[i] = population[ranking.get(i)];
-            reached[i] = fitness[ranking.get(i)];
-        }
-        return summed(generation.number(), generation.epoch(), ranked, reached, task, population.length, cancellation);
-    }
-
-    private EvolutionStart<AnyGene<double[]>, Double> start(Generation previous, boolean sameMazes) {
-        List<Phenotype<AnyGene<double[]>, Double>> individuals = new ArrayList<>();
-        for (int i = 0; i < previous.population().length; i++) {
-            var genotype = codec.encode(previous.population()[i]);
-            individuals.add(
-                    sameMazes
-                            ? Phenotype.of(genotype, previous.number(), previous.fitness()[i])
-                            : Phenotype.of(genotype, previous.number()));
-        }
-        return EvolutionStart.of(ISeq.of(individuals), previous.number() + 1);
-    }
-
-    private Engine<AnyGene<double[]>, Double> engine(Scoring scoring) {
-        Breeding breeding = new Breeding(codec);
-        Topology topology = evaluator.topology();
-        return new Engine.Builder<>(scoring::score, codec.encoding())
-                .populationSize(parameters.population())
-                .survivorsSize(parameters.elites())
-                .survivorsSelector(new TruncationSelector<>())
-                .offspringSelector(parents())
-                .alterers(
-                        breeding.crossover(parameters.crossover(), parameters.crossoverKind(), topology),
-                        breeding.dense(parameters.dense(), parameters.sigma()),
-                        breeding.sparse(parameters.sparse(), parameters.sparseRate(), parameters.sparseSigma()))
-                .maximalPhenotypeAge(Long.MAX_VALUE)
-                .executor(Runnable::run)
-                .build();
-    }
-
-    private Selector<AnyGene<double[]>, Double> parents() {
-        return switch (parameters.selection()) {
-            case TOURNAMENT -> new TournamentSelector<>(parameters.tournament());
-            case TRUNCATION ->
-                new TruncationSelector<>(
-                        Math.max(1, (int) Math.round(parameters.truncation() * parameters.population())));
-        };
-    }
-
-    private Generation generation(
-            long number,
-            long epoch,
-            ISeq<Phenotype<AnyGene<double[]>, Double>> population,
-            Scoring scoring,
-            Cancellation cancellation) {
-        List<Phenotype<AnyGene<double[]>, Double>> ranked = new ArrayList<>(population.asList());
-        ranked.sort(Comparator.comparing(
-                (Phenotype<AnyGene<double[]>, Double> individual) -> individual.fitness(), Comparator.reverseOrder()));
-        double[][] weights = new double[ranked.size()][];
-        double[] fitness = new double[ranked.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = WeightsCodec.weights(ranked.get(i));
-            fitness[i] = ranked.get(i).fitness();
-        }
-        return summed(number, epoch, weights, fitness, scoring.task, scoring.evaluations, cancellation);
+        Counter scores = new Counter(task(generation.epoch()), cancellation);
+        Strategy.Population again = new Strategy.Population(
+                population, scores.of(population), generation.centre(), generation.state());
+        return summed(generation.number(), generation.epoch(), again, scores);
     }
 
     /** A generation with what sums it up. */
-    private Generation summed(
-            long number,
-            long epoch,
-            double[][] weights,
-            double[] fitness,
-            Task task,
-            long evaluations,
-            Cancellation cancellation) {
+    private Generation summed(long number, long epoch, Strategy.Population made, Counter scores) {
+        Strategy.Population ranked = made.ranked();
+        double[] fitness = ranked.fitness();
         double sum = 0;
         for (double value : fitness) {
             sum += value;
@@ -223,35 +134,39 @@ public final class Evolution {
             squares += (value - mean) * (value - mean);
         }
         double spread = Math.sqrt(squares / fitness.length);
-        double held = evaluator.evaluate(heldOut, Points.of(new double[][] {weights[0]}), cancellation)
+        double[][] champion = {ranked.weights()[Math.max(0, ranked.centre())]};
+        double held = evaluator
+                .evaluate(heldOut, Points.of(champion), scores.cancellation)
                 .fitness()[0];
-        long agentSteps = evaluations * task.agentSteps() + heldOut.agentSteps();
-        return new Generation(number, epoch, weights, fitness, mean, spread, held, evaluations, agentSteps);
+        return new Generation(
+                number,
+                epoch,
+                ranked.weights(),
+                fitness,
+                ranked.centre(),
+                ranked.state(),
+                mean,
+                spread,
+                held,
+                scores.evaluations,
+                scores.evaluations * scores.task.agentSteps() + heldOut.agentSteps());
     }
 
-    /** Hands over to the batch evaluator what the engine wants to know of a population, and counts it. */
-    private final class Scoring {
+    /** Evaluates on one task, and counts. */
+    private final class Counter implements Strategy.Scores {
         private final Task task;
         private final Cancellation cancellation;
         private long evaluations;
 
-        Scoring(Task task, Cancellation cancellation) {
+        Counter(Task task, Cancellation cancellation) {
             this.task = task;
             this.cancellation = cancellation;
         }
 
-        ISeq<Phenotype<AnyGene<double[]>, Double>> score(Seq<Phenotype<AnyGene<double[]>, Double>> population) {
-            List<Phenotype<AnyGene<double[]>, Double>> fresh =
-                    population.stream().filter(Phenotype::nonEvaluated).toList();
-            double[][] weights = fresh.stream().map(WeightsCodec::weights).toArray(double[][]::new);
-            Evaluations results = evaluator.evaluate(task, Points.of(weights), cancellation);
+        @Override
+        public double[] of(double[][] weights) {
             evaluations += weights.length;
-            List<Phenotype<AnyGene<double[]>, Double>> scored = new ArrayList<>(population.size());
-            int next = 0;
-            for (Phenotype<AnyGene<double[]>, Double> individual : population) {
-                scored.add(individual.isEvaluated() ? individual : individual.withFitness(results.fitness()[next++]));
-            }
-            return ISeq.of(scored);
+            return evaluator.evaluate(task, Points.of(weights), cancellation).fitness();
         }
     }
 }

@@ -7,6 +7,9 @@ package io.github.mazescape.evolution;
  * @param epoch how often the mazes had been renewed when it was evaluated, from 0
  * @param population the weights of each individual, best first
  * @param fitness the fitness of each individual, in the same order, [0, 1]
+ * @param centre the index of the centre in the population; -1 where none joined
+ * @param state what the strategy needs for the next generation besides the population, in rows as long as the weights;
+ *     may have no row
  * @param mean the mean fitness of the population
  * @param spread the standard deviation of the fitness over the population
  * @param heldOut the champion's fitness on mazes that evolution never sees, [0, 1]
@@ -18,18 +21,34 @@ public record Generation(
         long epoch,
         double[][] population,
         double[] fitness,
+        int centre,
+        double[][] state,
         double mean,
         double spread,
         double heldOut,
         long evaluations,
         long agentSteps) {
-    /** The weights of the champion. Not to be modified. */
+    /** The weights of the champion: the centre, or the best where there is no centre. Not to be modified. */
     public double[] champion() {
-        return population[0];
+        return population[championIndex()];
     }
 
-    /** The fitness of the champion. */
+    /** The fitness of the champion, [0, 1]. */
+    public double championFitness() {
+        return fitness[championIndex()];
+    }
+
+    private int championIndex() {
+        return Math.max(0, centre);
+    }
+
+    /** The fitness of the best individual, [0, 1]. */
     public double best() {
         return fitness[0];
+    }
+
+    /** The fitness of the centre, [0, 1]; NaN where there is none. */
+    public double centreFitness() {
+        return centre < 0 ? Double.NaN : fitness[centre];
     }
 }

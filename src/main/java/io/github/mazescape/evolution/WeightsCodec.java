@@ -38,6 +38,11 @@ final class WeightsCodec implements Codec<double[], AnyGene<double[]>> {
         return genotype -> genotype.gene().allele();
     }
 
+    /** The length of a weight vector. */
+    int length() {
+        return weights;
+    }
+
     /** The genotype of a weight vector, which it keeps. */
     Genotype<AnyGene<double[]>> encode(double[] vector) {
         AnyGene<double[]> gene = AnyGene.of(vector, this::draw);

@@ -189,7 +189,7 @@ public final class RunMovie {
         return new FrameComposer.Scene(
                 generation,
                 champions.get(generation - 1),
-                entries.get(generation - 1).best(),
+                entries.get(generation - 1).championFitness(),
                 view.task(),
                 view.model(
                         Snapshot.ofLayer(generation, form.side(), form.side(), colouring.layer(), values),

@@ -125,7 +125,7 @@ public final class SandboxMovie {
             FrameComposer.Scene moment = new FrameComposer.Scene(
                     number,
                     generation.champion(),
-                    generation.best(),
+                    generation.championFitness(),
                     task,
                     landscape(evaluator, generation, task, cancellation),
                     new ChartModel(history.lines(generation.number()), references));
@@ -147,7 +147,7 @@ public final class SandboxMovie {
         return view.model(
                 raster.snapshot(),
                 Colouring.of(experiment.settings()),
-                generation.best(),
+                generation.championFitness(),
                 evaluator.kernel().precision(),
                 generation,
                 history.path(generation.number()),

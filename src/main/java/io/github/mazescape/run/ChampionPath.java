@@ -35,12 +35,16 @@ public final class ChampionPath {
 
     /** Adds a generation, or puts it in the place of what was known of it. */
     public void put(Generation generation) {
-        entries.put(
-                generation.number(),
-                new Entry(
-                        generation.champion(),
-                        new FitnessEntry(
-                                generation.number(), generation.best(), generation.mean(), generation.heldOut())));
+        put(generation, generation.champion());
+    }
+
+    /**
+     * Adds a generation, or puts it in the place of what was known of it.
+     *
+     * @param champion the point of the path, if it is another than the generation's champion. Not to be modified.
+     */
+    void put(Generation generation, double[] champion) {
+        entries.put(generation.number(), new Entry(champion, FitnessEntry.of(generation)));
         if (entries.size() > MOST) {
             long newest = entries.lastKey();
             entries.keySet().removeIf(number -> number != newest && !lasting(number));
@@ -96,9 +100,24 @@ public final class ChampionPath {
      * The fitness of one generation, as charts show it.
      *
      * @param generation its number, from 1
-     * @param best the champion's fitness, [0, 1]
+     * @param best the fitness of the best individual, [0, 1]
      * @param mean the mean fitness of the population, [0, 1]
+     * @param centre the fitness of the centre, [0, 1], or NaN where there was none
      * @param heldOut the champion's held-out fitness, [0, 1], or NaN where it was not measured
      */
-    public record FitnessEntry(long generation, double best, double mean, double heldOut) {}
+    public record FitnessEntry(long generation, double best, double mean, double centre, double heldOut) {
+        /** The fitness of the champion: the centre, or the best where there was no centre. */
+        public double championFitness() {
+            return Double.isNaN(centre) ? best : centre;
+        }
+
+        static FitnessEntry of(Generation generation) {
+            return new FitnessEntry(
+                    generation.number(),
+                    generation.best(),
+                    generation.mean(),
+                    generation.centreFitness(),
+                    generation.heldOut());
+        }
+    }
 }

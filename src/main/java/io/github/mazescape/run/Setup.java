@@ -3,16 +3,20 @@ package io.github.mazescape.run;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Evolution;
+import io.github.mazescape.evolution.EvolutionParameters.Champion;
 import io.github.mazescape.evolution.EvolutionParameters;
-import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
-import io.github.mazescape.evolution.EvolutionParameters.Selection;
+import io.github.mazescape.evolution.GeneticStrategy.CrossoverKind;
+import io.github.mazescape.evolution.GeneticStrategy.ParentFitness;
+import io.github.mazescape.evolution.GeneticStrategy.Selection;
+import io.github.mazescape.evolution.GeneticStrategy;
+import io.github.mazescape.evolution.SeparableNaturalStrategy;
 import io.github.mazescape.foraging.Action;
 import io.github.mazescape.foraging.GeneratedTasks;
 import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
-import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.foraging.TaskSource.FixedTasks;
+import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.maze.Generator;
@@ -146,14 +150,28 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
     }
 
     /**
-     * How evolution goes about it. The share of elites is rounded to individuals, of whom at least one is bred anew.
+     * How evolution goes about it. The share of elites is rounded to individuals, beside whom at least one is bred
+     * anew.
      */
     public EvolutionParameters evolutionParameters() {
         int population = settings.integer(Parameters.EVOLUTION_POPULATION);
+        Champion champion = constant(Champion.class, Parameters.EVOLUTION_CHAMPION);
         int elites = (int) Math.round(settings.number(Parameters.EVOLUTION_ELITES) * population);
+        int most = population - (champion == Champion.CENTRE ? 2 : 1);
         return new EvolutionParameters(
                 population,
-                Math.min(elites, population - 1),
+                settings.number(Parameters.EVOLUTION_INITIAL),
+                settings.integer(Parameters.EVOLUTION_REFRESH),
+                champion,
+                settings.choice(Parameters.EVOLUTION_STRATEGY).equals("snes")
+                        ? new SeparableNaturalStrategy()
+                        : genetic(Math.min(elites, most)));
+    }
+
+    private GeneticStrategy genetic(int elites) {
+        return new GeneticStrategy(
+                elites,
+                constant(ParentFitness.class, Parameters.EVOLUTION_PARENT_FITNESS),
                 constant(Selection.class, Parameters.EVOLUTION_SELECTION),
                 settings.integer(Parameters.EVOLUTION_TOURNAMENT),
                 settings.number(Parameters.EVOLUTION_TRUNCATION),
@@ -163,9 +181,7 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
                 settings.number(Parameters.EVOLUTION_SIGMA),
                 settings.number(Parameters.EVOLUTION_SPARSE),
                 settings.number(Parameters.EVOLUTION_SPARSE_RATE),
-                settings.number(Parameters.EVOLUTION_SPARSE_SIGMA),
-                settings.number(Parameters.EVOLUTION_INITIAL),
-                settings.integer(Parameters.EVOLUTION_REFRESH));
+                settings.number(Parameters.EVOLUTION_SPARSE_SIGMA));
     }
 
     /**

@@ -117,11 +117,8 @@ public final class Timeline {
     /** Where the run stands at a generation. */
     public RunState state(Generation raw, long head, Cancellation cancellation) {
         Generation generation = settled(raw, cancellation);
-        if (generation == raw) {
-            history.put(raw);
-        } else {
-            history.put(generation.champion() == raw.champion() ? generation : withChampion(generation, raw));
-        }
+        // Paths are made of champions as they came about.
+        history.put(generation, raw.champion());
         Settings settings = plan.settingsAfter(raw.number());
         EditedTasks tasks = tasks(settings, plan.mazesAfter(raw.number()));
         return new RunState(
@@ -134,24 +131,6 @@ public final class Timeline {
                 head,
                 files.sums(plan),
                 history.copy());
-    }
-
-    /**
-     * The numbers of one generation with the champion of another, since paths are made of champions as they came about.
-     */
-    private static Generation withChampion(Generation numbers, Generation raw) {
-        double[][] population = numbers.population().clone();
-        population[0] = raw.champion();
-        return new Generation(
-                numbers.number(),
-                numbers.epoch(),
-                population,
-                numbers.fitness(),
-                numbers.mean(),
-                numbers.spread(),
-                numbers.heldOut(),
-                numbers.evaluations(),
-                numbers.agentSteps());
     }
 
     private Evolution evolution(long after) {

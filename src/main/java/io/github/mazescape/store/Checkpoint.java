@@ -3,6 +3,7 @@ package io.github.mazescape.store;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.store.format.FileChecksum;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.CRC32C;
 
@@ -22,6 +23,8 @@ import java.util.zip.CRC32C;
  * @param generations what {@code generations.csv} was like
  * @param champions what {@code champions.npy} was like; the checksum is that of the rows
  * @param population what the file of the population was like; the checksum is that of the rows
+ * @param centre as in {@link Generation}
+ * @param stateRows how many rows of the population's file, its last, are the strategy's state
  * @param fitness the fitness of each individual, in the order of the rows, [0, 1]. Not to be modified.
  */
 record Checkpoint(
@@ -36,9 +39,13 @@ record Checkpoint(
         FileChecksum generations,
         FileChecksum champions,
         FileChecksum population,
+        int centre,
+        int stateRows,
         double[] fitness) {
-    /** The version of the format; a checkpoint of another one is refused. */
-    static final int VERSION = 1;
+    /** The version of a checkpoint without centre and state; no other program of before reads another. */
+    static final int PLAIN_VERSION = 1;
+    /** The newest version of the format; a checkpoint of a later one is refused. */
+    static final int VERSION = 2;
     /** What the first line starts with. */
     static final String TITLE = "mazescape-checkpoint ";
     /** What the last line starts with, in every version; behind it stands the CRC-32C of all lines above. */
@@ -63,23 +70,52 @@ record Checkpoint(
                 generations,
                 champions,
                 population,
+                generation.centre(),
+                generation.state().length,
                 generation.fitness());
     }
 
-    /** The name of the file that holds the population of a generation: one row an individual, best first. */
+    /**
+     * The name of the file that holds the population of a generation: one row an individual, best first, and then the
+     * rows of the strategy's state.
+     */
     static String populationFile(long number) {
         return String.format(Locale.ROOT, "population-%06d.npy", number);
     }
 
-    /** The generation of this checkpoint, whose population was read from its file. */
-    Generation generation(double[][] weights) {
-        return new Generation(number, epoch, weights, fitness, mean, spread, heldOut, evaluations, agentSteps);
+    /** The generation of this checkpoint, whose population and state were read from their file. */
+    Generation generation(double[][] rows) {
+        return new Generation(
+                number,
+                epoch,
+                Arrays.copyOf(rows, fitness.length),
+                fitness,
+                centre,
+                Arrays.copyOfRange(rows, fitness.length, rows.length),
+                mean,
+                spread,
+                heldOut,
+                evaluations,
+                agentSteps);
+    }
+
+    /** The rows of the population's file: each individual, best first, then the strategy's state. */
+    static double[][] rows(Generation generation) {
+        double[][] population = generation.population();
+        double[][] state = generation.state();
+        double[][] rows = Arrays.copyOf(population, population.length + state.length);
+        System.arraycopy(state, 0, rows, population.length, state.length);
+        return rows;
+    }
+
+    private boolean isPlain() {
+        return centre < 0 && stateRows == 0;
     }
 
     /** The checkpoint as it stands in its file. */
     String text() {
         StringBuilder text = new StringBuilder();
-        text.append(TITLE).append(VERSION).append('\n');
+        text.append(TITLE).append(isPlain() ? PLAIN_VERSION : VERSION).append('\n');
         line(text, "generation", number);
         line(text, "epoch", epoch);
         line(text, "mean", Double.toHexString(mean));
@@ -91,6 +127,10 @@ record Checkpoint(
         line(text, RunFolder.GENERATIONS, generations);
         line(text, RunFolder.CHAMPIONS, champions);
         line(text, populationFile(number), population);
+        if (!isPlain()) {
+            line(text, "centre", centre < 0 ? "none" : centre + 1);
+            line(text, "state", stateRows);
+        }
         line(text, "fitness", fitness.length);
         for (double value : fitness) {
             text.append(Double.toHexString(value)).append('\n');

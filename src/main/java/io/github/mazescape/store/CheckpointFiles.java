@@ -1,5 +1,7 @@
 package io.github.mazescape.store;
 
+import io.github.mazescape.evolution.EvolutionParameters;
+import io.github.mazescape.evolution.EvolutionParameters.Champion;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
@@ -31,12 +33,16 @@ record CheckpointFiles(Path folder, Setup experiment, Checkpoint checkpoint) {
         int weights = experiment.topology().weightCount();
         long number = checkpoint.number();
         requireEqual("generation", number, Math.max(1, Math.min(number, MOST_GENERATIONS)));
-        requireEqual(
-                "epoch", checkpoint.epoch(), experiment.evolutionParameters().epoch(number));
+        EvolutionParameters parameters = experiment.evolutionParameters();
+        requireEqual("epoch", checkpoint.epoch(), parameters.epoch(number));
         requireEqual("individuals", checkpoint.fitness().length, individuals);
         String file = Checkpoint.populationFile(number);
         NumpyHeader champions = new NumpyHeader(number, weights);
-        NumpyHeader population = new NumpyHeader(individuals, weights);
+        requireEqual("rows of state", checkpoint.stateRows(), parameters.strategy().stateRows());
+        boolean centred = parameters.champion() == Champion.CENTRE;
+        requireEqual("centres", checkpoint.centre() < 0 ? 0 : 1, centred ? 1 : 0);
+        requireEqual("individuals before the centre", Math.min(checkpoint.centre(), individuals - 1), checkpoint.centre());
+        NumpyHeader population = new NumpyHeader(individuals + checkpoint.stateRows(), weights);
         requireEqual(RunFolder.CHAMPIONS, checkpoint.champions().length(), champions.fileLength());
         requireEqual(file, checkpoint.population().length(), population.fileLength());
         require(RunFolder.GENERATIONS, checkpoint.generations(), 0);
@@ -58,7 +64,7 @@ record CheckpointFiles(Path folder, Setup experiment, Checkpoint checkpoint) {
                 for (double weight : population[i]) {
                     if (!Double.isFinite(weight)) {
                         throw new DamagedException(
-                                file + ", individual " + (i + 1) + ": expected finite weights, found " + weight);
+                                file + ", row " + (i + 1) + ": expected finite weights, found " + weight);
                     }
                 }
             }

@@ -11,6 +11,8 @@ final class CheckpointReader {
     private static final Pattern SUM = Pattern.compile("[0-9a-f]{8}");
     private static final Pattern SHARE = Pattern.compile("0x[01]\\.[0-9a-f]{1,13}p-?[0-9]{1,4}");
     private static final int MOST_SHOWN = 40;
+    private static final int MOST_INDIVIDUALS = 100_000;
+    private static final int MOST_STATE_ROWS = 1000;
 
     private final String text;
     private final String source;
@@ -45,10 +47,12 @@ final class CheckpointReader {
         if (!title.startsWith(Checkpoint.TITLE)) {
             throw wrong("'" + Checkpoint.TITLE + Checkpoint.VERSION + "'", title);
         }
-        if (!title.equals(Checkpoint.TITLE + Checkpoint.VERSION)) {
+        String version = title.substring(Checkpoint.TITLE.length());
+        boolean plain = version.equals(String.valueOf(Checkpoint.PLAIN_VERSION));
+        if (!plain && !version.equals(String.valueOf(Checkpoint.VERSION))) {
             throw InputException.at(source)
-                    .expected("a checkpoint of version " + Checkpoint.VERSION)
-                    .found(PlainText.line(title.substring(Checkpoint.TITLE.length()), MOST_SHOWN))
+                    .expected("a checkpoint of version " + Checkpoint.PLAIN_VERSION + " or " + Checkpoint.VERSION)
+                    .found(PlainText.line(version, MOST_SHOWN))
                     .advise("go on with the version of Mazescape that wrote it");
         }
         long number = count("generation");
@@ -64,7 +68,30 @@ final class CheckpointReader {
                 vouched(RunFolder.GENERATIONS),
                 vouched(RunFolder.CHAMPIONS),
                 vouched(Checkpoint.populationFile(number)),
+                plain ? -1 : centre(),
+                plain ? 0 : stateRows(),
                 fitness());
+    }
+
+    /** The index of the centre; individuals are counted from 1 in the file. */
+    private int centre() throws DamagedException {
+        String found = value("centre");
+        if (found.equals("none")) {
+            return -1;
+        }
+        long individual = count("centre", found);
+        if (individual < 1 || individual > MOST_INDIVIDUALS) {
+            throw wrong("an individual from 1, or none", found);
+        }
+        return (int) individual - 1;
+    }
+
+    private int stateRows() throws DamagedException {
+        long rows = count("state");
+        if (rows > MOST_STATE_ROWS) {
+            throw wrong("at most " + MOST_STATE_ROWS + " rows of state", rows + "");
+        }
+        return (int) rows;
     }
 
     private double[] fitness() throws DamagedException {

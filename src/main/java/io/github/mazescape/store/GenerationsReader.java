@@ -28,7 +28,7 @@ public record GenerationsReader(List<FitnessEntry> rows) {
     private static final int LONGEST_LINE = 1000;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{0,20})?|nan");
 
-    private static final List<String> FITNESS = List.of("best", "mean", "held_out");
+    private static final List<String> FITNESS = List.of("best", "mean", "centre", "held_out");
     private static final List<String> COUNTED = List.of("evaluations", "agent_steps", "seconds");
 
     public GenerationsReader {
@@ -77,6 +77,7 @@ public record GenerationsReader(List<FitnessEntry> rows) {
                         .advise("is this a run of mazescape?");
             }
         }
+        int centre = names.indexOf("centre");
         List<FitnessEntry> rows = new ArrayList<>();
         String line = line(lines, file, 2);
         while (line != null) {
@@ -95,7 +96,8 @@ public record GenerationsReader(List<FitnessEntry> rows) {
                 throw damaged(where, "generation " + (rows.size() + 1), "another");
             }
             requirePossible(names, cells, where);
-            rows.add(new FitnessEntry(rows.size() + 1, values[1], values[2], values[3]));
+            double centreFitness = centre < 0 ? Double.NaN : number(cells[centre]);
+            rows.add(new FitnessEntry(rows.size() + 1, values[1], values[2], centreFitness, values[3]));
             line = line(lines, file, rows.size() + 2);
         }
         return rows;

@@ -14,9 +14,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 
-/** The table {@code generations.csv}: a line of column names, then a line a generation. */
+/**
+ * The table {@code generations.csv}: a line of column names, then a line a generation. Where a centre joins the
+ * generations, there is a column for its fitness.
+ */
 final class GenerationsWriter implements AutoCloseable {
-    private static final String COLUMNS = "generation,best,mean,held_out,evaluations,agent_steps,seconds\n";
+    private static final String BEFORE_CENTRE = "generation,best,mean,";
+    private static final String CENTRE = "centre,";
+    private static final String AFTER_CENTRE = "held_out,evaluations,agent_steps,seconds\n";
     private static final int DECIMALS = 6;
 
     private final HeldFile file;
@@ -27,12 +32,16 @@ final class GenerationsWriter implements AutoCloseable {
         this.file = file;
     }
 
-    /** A table without generations; if there is one of that name, its lines are dropped. */
-    static GenerationsWriter restart(Path file) throws IOException {
+    /**
+     * A table without generations; if there is one of that name, its lines are dropped.
+     *
+     * @param centred whether a centre joins the generations
+     */
+    static GenerationsWriter restart(Path file, boolean centred) throws IOException {
         GenerationsWriter table = new GenerationsWriter(
                 HeldFile.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
         table.file.channel().truncate(0);
-        table.write(COLUMNS);
+        table.write(BEFORE_CENTRE + (centred ? CENTRE : "") + AFTER_CENTRE);
         return table;
     }
 
@@ -63,7 +72,8 @@ final class GenerationsWriter implements AutoCloseable {
      * @param seconds how long it took
      */
     void append(Generation generation, double seconds) throws IOException {
-        write(generation.number() + "," + decimal(generation.best()) + "," + decimal(generation.mean()) + ","
+        String centre = generation.centre() < 0 ? "" : decimal(generation.centreFitness()) + ",";
+        write(generation.number() + "," + decimal(generation.best()) + "," + decimal(generation.mean()) + "," + centre
                 + decimal(generation.heldOut()) + "," + generation.evaluations() + "," + generation.agentSteps() + ","
                 + decimal(seconds) + "\n");
     }

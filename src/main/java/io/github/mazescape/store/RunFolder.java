@@ -1,5 +1,6 @@
 package io.github.mazescape.store;
 
+import io.github.mazescape.evolution.EvolutionParameters.Champion;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.FileMazes;
@@ -60,7 +61,8 @@ public final class RunFolder implements AutoCloseable {
         int weights = experiment.topology().weightCount();
         Checkpoint from = checkpoints.newest();
         if (from == null) {
-            generations = GenerationsWriter.restart(folder.resolve(GENERATIONS));
+            boolean centred = experiment.evolutionParameters().champion() == Champion.CENTRE;
+            generations = GenerationsWriter.restart(folder.resolve(GENERATIONS), centred);
             champions = NumpyRows.restart(folder.resolve(CHAMPIONS), weights);
         } else {
             generations = GenerationsWriter.resume(

@@ -200,7 +200,7 @@ public final class Examples {
             double best = 0.32 + 0.58 * rise + 0.015 * random.nextGaussian() - (i % 10 == 0 ? 0.03 : 0);
             double mean = 0.12 + 0.50 * rise + 0.01 * random.nextGaussian() - (i % 10 == 0 ? 0.05 : 0);
             double heldOut = i % 5 == 0 || i == 1 ? 0.30 + 0.54 * rise + 0.01 * random.nextGaussian() : Double.NaN;
-            entries.add(new FitnessEntry(i, best, mean, heldOut));
+            entries.add(new FitnessEntry(i, best, mean, Double.NaN, heldOut));
         }
         return new ChartModel(
                 entries,

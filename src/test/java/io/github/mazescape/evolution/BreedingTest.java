@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
+import io.github.mazescape.evolution.GeneticStrategy.CrossoverKind;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
 import io.jenetics.Alterer;
@@ -157,7 +157,9 @@ class BreedingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CrossoverKind.class)
+    @EnumSource(
+            value = CrossoverKind.class,
+            names = {"UNIFORM", "NEURON"})
     void crossoverLeavesTheMeanOfThePopulationWhereItIs(CrossoverKind kind) {
         ISeq<Phenotype<AnyGene<double[]>, Double>> population = RandomRegistry.with(
                 new Seed(12).stream(),

@@ -3,8 +3,10 @@ package io.github.mazescape.evolution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
-import io.github.mazescape.evolution.EvolutionParameters.Selection;
+import io.github.mazescape.evolution.EvolutionParameters.Champion;
+import io.github.mazescape.evolution.GeneticStrategy.CrossoverKind;
+import io.github.mazescape.evolution.GeneticStrategy.ParentFitness;
+import io.github.mazescape.evolution.GeneticStrategy.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,9 +32,9 @@ class EvolutionParametersTest {
         for (int i = 0; i < v.length; i++) {
             v[i] = NAMES[i].equals(name) ? value : v[i];
         }
-        return new EvolutionParameters(
-                (int) v[0],
+        GeneticStrategy strategy = new GeneticStrategy(
                 (int) v[1],
+                ParentFitness.BORN,
                 Selection.TOURNAMENT,
                 (int) v[2],
                 v[3],
@@ -42,15 +44,14 @@ class EvolutionParametersTest {
                 v[6],
                 v[7],
                 v[8],
-                v[9],
-                v[10],
-                (int) v[11]);
+                v[9]);
+        return new EvolutionParameters((int) v[0], v[10], (int) v[11], Champion.BEST, strategy);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             population | 1 | a number at least 2
-            elites | -1 | a number from 0 to 23
+            elites | -1 | a number at least 0
             elites | 24 | a number from 0 to 23
             tournament | 1 | a number at least 2
             truncation | 0 | a number over 0 and at most 1

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
-import io.github.mazescape.evolution.EvolutionParameters.Selection;
+import io.github.mazescape.evolution.EvolutionParameters.Champion;
+import io.github.mazescape.evolution.GeneticStrategy.CrossoverKind;
+import io.github.mazescape.evolution.GeneticStrategy.ParentFitness;
+import io.github.mazescape.evolution.GeneticStrategy.Selection;
 import io.github.mazescape.seed.Seed;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -50,6 +52,8 @@ class EvolutionTest {
                 from.epoch(),
                 population,
                 from.fitness().clone(),
+                from.centre(),
+                from.state(),
                 from.mean(),
                 from.spread(),
                 from.heldOut(),
@@ -92,8 +96,20 @@ class EvolutionTest {
 
     @Test
     void aRunWithoutElitesGoesOn() {
-        EvolutionParameters bare = new EvolutionParameters(
-                24, 0, Selection.TOURNAMENT, 3, 0.25, 0.4, CrossoverKind.UNIFORM, 0.5, 0.2, 0.5, 0.1, 0.5, 0.5, 0);
+        GeneticStrategy strategy = new GeneticStrategy(
+                0,
+                ParentFitness.RENEWED,
+                Selection.TOURNAMENT,
+                3,
+                0.25,
+                0.4,
+                CrossoverKind.UNIFORM,
+                0.5,
+                0.2,
+                0.5,
+                0.1,
+                0.5);
+        EvolutionParameters bare = new EvolutionParameters(24, 0.5, 0, Champion.BEST, strategy);
         List<Generation> run = SmallRun.run(1, 1, 4, bare);
         assertEquals(24, run.get(3).population().length);
         assertTrue(run.get(3).spread() > 0);

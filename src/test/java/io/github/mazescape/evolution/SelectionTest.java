@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
-import io.github.mazescape.evolution.EvolutionParameters.Selection;
+import io.github.mazescape.evolution.EvolutionParameters.Champion;
+import io.github.mazescape.evolution.GeneticStrategy.CrossoverKind;
+import io.github.mazescape.evolution.GeneticStrategy.ParentFitness;
+import io.github.mazescape.evolution.GeneticStrategy.Selection;
 import io.github.mazescape.seed.Seed;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,20 @@ class SelectionTest {
 
     /** The offspring of each individual, best first, over a number of generations that all start from the same one. */
     private static double[] offspring(Selection selection, int tournament, double truncation) {
-        EvolutionParameters parameters = new EvolutionParameters(
-                SIZE, 0, selection, tournament, truncation, 0, CrossoverKind.UNIFORM, 0, 0, 0, 0, 0, 0.5, 0);
+        GeneticStrategy strategy = new GeneticStrategy(
+                0,
+                ParentFitness.RENEWED,
+                selection,
+                tournament,
+                truncation,
+                0,
+                CrossoverKind.UNIFORM,
+                0,
+                0,
+                0,
+                0,
+                0);
+        EvolutionParameters parameters = new EvolutionParameters(SIZE, 0.5, 0, Champion.BEST, strategy);
         double[][] population = new double[SIZE][SmallRun.TOPOLOGY.weightCount()];
         double[] fitness = new double[SIZE];
         for (int i = 0; i < SIZE; i++) {
@@ -29,7 +43,7 @@ class SelectionTest {
         double[] children = new double[SIZE];
         try (BatchEvaluator evaluator = SmallRun.evaluator(1)) {
             for (int run = 1; run <= RUNS; run++) {
-                Generation start = new Generation(run, 0, population, fitness, 0, 0, 0, 0, 0);
+                Generation start = new Generation(run, 0, population, fitness, -1, new double[0][], 0, 0, 0, 0, 0);
                 Generation next = new Evolution(SmallRun.tasks(1), evaluator, parameters, new Seed(3))
                         .next(start, new Cancellation());
                 assertEquals(0, next.evaluations(), "copies keep their fitness");

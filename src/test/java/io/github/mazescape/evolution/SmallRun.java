@@ -2,8 +2,10 @@ package io.github.mazescape.evolution;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
-import io.github.mazescape.evolution.EvolutionParameters.Selection;
+import io.github.mazescape.evolution.EvolutionParameters.Champion;
+import io.github.mazescape.evolution.GeneticStrategy.CrossoverKind;
+import io.github.mazescape.evolution.GeneticStrategy.ParentFitness;
+import io.github.mazescape.evolution.GeneticStrategy.Selection;
 import io.github.mazescape.foraging.GeneratedTasks;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.maze.Generator;
@@ -35,7 +37,9 @@ final class SmallRun {
     }
 
     static EvolutionParameters parameters(Selection selection, CrossoverKind kind, int refresh) {
-        return new EvolutionParameters(24, 4, selection, 3, 0.25, 0.4, kind, 0.5, 0.2, 0.5, 0.1, 0.5, 0.5, refresh);
+        GeneticStrategy strategy = new GeneticStrategy(
+                4, ParentFitness.RENEWED, selection, 3, 0.25, 0.4, kind, 0.5, 0.2, 0.5, 0.1, 0.5);
+        return new EvolutionParameters(24, 0.5, refresh, Champion.BEST, strategy);
     }
 
     static EvolutionParameters parameters() {

@@ -33,6 +33,8 @@ class PlaneMakerTest {
                     0,
                     new double[][] {g < 2_000 ? champion(g) : champion(1)},
                     new double[] {0.5},
+                    -1,
+                    new double[0][],
                     0.4,
                     0,
                     0.3,

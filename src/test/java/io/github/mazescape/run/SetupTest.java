@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.EvolutionParameters;
-import io.github.mazescape.evolution.EvolutionParameters.CrossoverKind;
-import io.github.mazescape.evolution.EvolutionParameters.Selection;
+import io.github.mazescape.evolution.EvolutionParameters.Champion;
+import io.github.mazescape.evolution.GeneticStrategy;
+import io.github.mazescape.evolution.GeneticStrategy.CrossoverKind;
+import io.github.mazescape.evolution.GeneticStrategy.ParentFitness;
+import io.github.mazescape.evolution.GeneticStrategy.Selection;
+import io.github.mazescape.evolution.SeparableNaturalStrategy;
 import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
@@ -129,6 +133,9 @@ class SetupTest {
     @Test
     void everyNumberArrivesWhereItBelongs() {
         EvolutionParameters parameters = with(
+                        "evolution.strategy=genetic",
+                        "evolution.champion=best",
+                        "evolution.parent_fitness=renewed",
                         "evolution.population=50",
                         "evolution.elites=0.3",
                         "evolution.selection=truncation",
@@ -147,19 +154,22 @@ class SetupTest {
         assertEquals(
                 new EvolutionParameters(
                         50,
-                        15,
-                        Selection.TRUNCATION,
-                        5,
-                        0.11,
-                        0.12,
-                        CrossoverKind.UNIFORM,
-                        0.13,
-                        0.14,
-                        0.15,
-                        0.16,
-                        0.17,
                         0.18,
-                        19),
+                        19,
+                        Champion.BEST,
+                        new GeneticStrategy(
+                                15,
+                                ParentFitness.RENEWED,
+                                Selection.TRUNCATION,
+                                5,
+                                0.11,
+                                0.12,
+                                CrossoverKind.UNIFORM,
+                                0.13,
+                                0.14,
+                                0.15,
+                                0.16,
+                                0.17)),
                 parameters);
         Setup experiment = with(
                 "maze.generator=wilson",
@@ -182,10 +192,33 @@ class SetupTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 0.9, 3", "5, 0.9, 4", "4, 0.6, 2", "50, 0.9, 45", "4, 0, 0"})
-    void atLeastOneIndividualIsBredAnew(int population, double share, int elites) {
-        Setup experiment = with("evolution.population=" + population, "evolution.elites=" + share);
-        assertEquals(elites, experiment.evolutionParameters().elites());
+    @CsvSource({
+        "4, 0.9, best, 3",
+        "5, 0.9, best, 4",
+        "4, 0.6, best, 2",
+        "50, 0.9, best, 45",
+        "4, 0, best, 0",
+        "4, 0.9, centre, 2",
+        "50, 0.9, centre, 45",
+    })
+    void atLeastOneIndividualIsBredAnewBesideElitesAndCentre(int population, double share, String champion, int elites) {
+        Setup experiment = with(
+                "evolution.population=" + population, "evolution.elites=" + share, "evolution.champion=" + champion);
+        GeneticStrategy strategy =
+                (GeneticStrategy) experiment.evolutionParameters().strategy();
+        assertEquals(elites, strategy.elites());
+    }
+
+    @Test
+    void theStrategyAndTheChampionAreThoseThatTheSettingsName() {
+        EvolutionParameters natural =
+                with("evolution.strategy=snes", "evolution.champion=centre").evolutionParameters();
+        assertEquals(new SeparableNaturalStrategy(), natural.strategy());
+        assertEquals(Champion.CENTRE, natural.champion());
+        GeneticStrategy genetic = (GeneticStrategy)
+                with("evolution.crossover_kind=mean", "evolution.parent_fitness=born").evolutionParameters().strategy();
+        assertEquals(CrossoverKind.MEAN, genetic.crossoverKind());
+        assertEquals(ParentFitness.BORN, genetic.parentFitness());
     }
 
     @Test

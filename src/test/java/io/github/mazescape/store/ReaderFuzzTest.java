@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("long")
 class ReaderFuzzTest {
     static Stream<Arguments> readers() {
-        String checkpoint = exampleCheckpoint().text();
+        String checkpoint = exampleCheckpoint(-1).text();
+        String centred = exampleCheckpoint(2).text();
         NumpyHeader header = new NumpyHeader(10, 51);
         String numpy = new String(header.bytes().array(), StandardCharsets.ISO_8859_1);
         return Stream.of(
@@ -50,13 +51,13 @@ class ReaderFuzzTest {
                         InputException.class),
                 reader(
                         Target.CHECKPOINTS,
-                        List.of(checkpoint),
+                        List.of(checkpoint, centred),
                         text -> CheckpointReader.parse(text, "fuzz"),
                         DamagedException.class,
                         InputException.class),
                 reader(
                         Target.SIGNED_CHECKPOINTS,
-                        List.of(checkpoint.substring(0, checkpoint.lastIndexOf(Checkpoint.CHECKSUM))),
+                        List.of(unsigned(checkpoint), unsigned(centred)),
                         text -> readBack(CheckpointReader.parse(Checkpoint.signed(latin(text)), "fuzz")),
                         DamagedException.class,
                         InputException.class),
@@ -69,7 +70,9 @@ class ReaderFuzzTest {
                 reader(
                         Target.TABLES,
                         List.of("generation,best,mean,held_out,evaluations,agent_steps,seconds\n"
-                                + "1,0.100000,0.066667,nan,21,880,8.254694\n2,0.14,0.095,0.1,9,400,0.557475\n"),
+                                + "1,0.100000,0.066667,nan,21,880,8.254694\n2,0.14,0.095,0.1,9,400,0.557475\n",
+                                "generation,best,mean,centre,held_out,evaluations,agent_steps,seconds\n"
+                                        + "1,0.100000,0.066667,0.08,0.09,21,880,8.254694\n"),
                         text -> GenerationsReader.rows(new BufferedReader(new StringReader(text)), Path.of("fuzz")),
                         InputException.class));
     }
@@ -102,9 +105,26 @@ class ReaderFuzzTest {
         return new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.ISO_8859_1);
     }
 
-    private static Checkpoint exampleCheckpoint() {
+    private static String unsigned(String checkpoint) {
+        return checkpoint.substring(0, checkpoint.lastIndexOf(Checkpoint.CHECKSUM));
+    }
+
+    private static Checkpoint exampleCheckpoint(int centre) {
         FileChecksum vouched = new FileChecksum(4208, 0x12345678);
         return new Checkpoint(
-                10, 1, 0.25, 0.125, 0.75, 12, 3456, 0, vouched, vouched, vouched, new double[] {0.9, 1 / 3.0, 0.1, 0});
+                10,
+                1,
+                0.25,
+                0.125,
+                0.75,
+                12,
+                3456,
+                0,
+                vouched,
+                vouched,
+                vouched,
+                centre,
+                centre < 0 ? 0 : 2,
+                new double[] {0.9, 1 / 3.0, 0.1, 0});
     }
 }

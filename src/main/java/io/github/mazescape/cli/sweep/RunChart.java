@@ -62,10 +62,7 @@ public final class RunChart {
 
     /** One run: best, mean and held-out fitness. */
     static BufferedImage one(Setup experiment, GenerationsReader table, PictureSize size) {
-        List<FitnessEntry> entries = table.rows().stream()
-                .map(row -> new FitnessEntry(row.generation(), row.best(), row.mean(), row.heldOut()))
-                .toList();
-        ChartModel model = new ChartModel(entries, references(List.of(experiment)));
+        ChartModel model = new ChartModel(table.rows(), references(List.of(experiment)));
         HeadlessCanvas canvas = new HeadlessCanvas(size.width(), size.height());
         canvas.draw(g -> new ChartPanel().drawAlone(g, model));
         return canvas.image();

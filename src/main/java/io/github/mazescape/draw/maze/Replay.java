@@ -19,7 +19,7 @@ import io.github.mazescape.network.Topology;
 public record Replay(Trajectory trajectory, int maze, int mazes, String forager, double fitness) {
     /** Records a generation's champion in a maze of its task. */
     public static Replay record(Kernel kernel, Topology topology, Generation generation, Task task, int maze) {
-        return record(kernel, topology, generation.champion(), generation.number(), generation.best(), task, maze);
+        return record(kernel, topology, generation.champion(), generation.number(), generation.championFitness(), task, maze);
     }
 
     /**
