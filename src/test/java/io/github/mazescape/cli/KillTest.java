@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Kills {@code evolve} at random moments, twice a run, by the signal that nothing can catch; the run must end as one
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class KillTest {
-    private static final int RUNS = KilledCommandsTest.RUNS;
+    /** Of each strategy. */
+    private static final int RUNS = Math.max(1, KilledCommandsTest.RUNS / 2);
     private static final int GENERATIONS = 80;
     private static final int CHECKPOINT = 5;
     private static final int LATER_MILLIS = 50;
@@ -30,26 +33,29 @@ class KillTest {
     @TempDir
     private Path temp;
 
-    @Test
-    void aRunThatIsKilledTwiceAndResumedEndsInTheSameBytes() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"genetic", "snes"})
+    void aRunThatIsKilledTwiceAndResumedEndsInTheSameBytes(String strategy) throws Exception {
+        List<String> arguments = arguments(strategy);
         Path whole = temp.resolve("whole");
         Path errors = temp.resolve("errors");
         long started = System.nanoTime();
-        assertEquals(0, EvolveProcess.run(errors, EvolveProcess.arguments(whole, GENERATIONS)));
+        assertEquals(0, EvolveProcess.run(errors, out(arguments, whole)));
         long duration = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
         SplittableRandom random = new SplittableRandom(SEED);
         TreeMap<String, Integer> moments = new TreeMap<>();
         for (int run = 0; run < RUNS; run++) {
             Path folder = temp.resolve("run-" + run);
-            long first = kill(errors, folder, duration, random, moments);
-            long second = kill(errors, folder, duration, random, moments);
+            List<String> next = out(arguments, folder);
+            long first = kill(errors, next, folder, duration, random, moments);
+            long second = kill(errors, next, folder, duration, random, moments);
             assertTrue(second >= first - CHECKPOINT, "from " + first + " back to " + second);
-            assertEquals(0, EvolveProcess.run(errors, next(folder)), () -> "run in " + folder);
+            assertEquals(0, EvolveProcess.run(errors, next(next, folder)), () -> "run in " + folder);
             EvolveProcess.assertSameRun(whole, folder);
             delete(folder);
         }
         System.out.println(
-                "killed " + 2 * RUNS + " times; an undisturbed run took " + duration + " ms; where: " + moments);
+                strategy + " killed " + 2 * RUNS + " times; an undisturbed run took " + duration + " ms; where: " + moments);
         assertTrue(moments.getOrDefault("c in the midst of the run", 0) >= RUNS / 2, moments::toString);
     }
 
@@ -59,12 +65,17 @@ class KillTest {
      * generation.
      */
     private static long kill(
-            Path errors, Path folder, long duration, SplittableRandom random, TreeMap<String, Integer> moments)
+            Path errors,
+            List<String> start,
+            Path folder,
+            long duration,
+            SplittableRandom random,
+            TreeMap<String, Integer> moments)
             throws IOException, InterruptedException {
         boolean anyTime = random.nextInt(4) == 0;
         long target = anyTime ? 0 : random.nextLong(EvolveProcess.generations(folder), GENERATIONS + 1);
         long delay = anyTime ? random.nextLong(duration) : random.nextLong(LATER_MILLIS);
-        Process process = EvolveProcess.builder(errors, next(folder)).start();
+        Process process = EvolveProcess.builder(errors, next(start, folder)).start();
         while (process.isAlive() && EvolveProcess.generations(folder) < target) {
             Thread.sleep(2);
         }
@@ -81,10 +92,21 @@ class KillTest {
         return generations;
     }
 
-    private static List<String> next(Path folder) {
-        return Files.exists(folder.resolve("settings.toml"))
-                ? EvolveProcess.resuming(folder)
-                : EvolveProcess.arguments(folder, GENERATIONS);
+    private static List<String> next(List<String> start, Path folder) {
+        return Files.exists(folder.resolve("settings.toml")) ? EvolveProcess.resuming(folder) : start;
+    }
+
+    /** The arguments of a small run of a strategy, in a folder that is yet to be named. */
+    private static List<String> arguments(String strategy) {
+        List<String> arguments = new ArrayList<>(EvolveProcess.arguments(Path.of("run"), GENERATIONS));
+        arguments.addAll(List.of("--set", "evolution.strategy=" + strategy, "--set", "evolution.champion=centre"));
+        return arguments;
+    }
+
+    private static List<String> out(List<String> arguments, Path folder) {
+        List<String> own = new ArrayList<>(arguments);
+        own.set(own.indexOf("--out") + 1, folder.toString());
+        return own;
     }
 
     private static void delete(Path folder) throws IOException {
