@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tasks in which a person's mazes stand in place of some: the same ones in every epoch, while the others are renewed as
- * ever. The held-out task stays as it was. For one epoch there is one task object, as long as it is one of the latest
+ * Tasks in which the user's mazes stand in place of some: the same ones in every epoch and in the fixed task, while the
+ * others are renewed as ever. The held-out task stays as it was. For one epoch there is one task object, as long as it is one of the latest
  * few. Immutable; safe to share between threads.
  */
 public final class EditedTasks implements TaskSource {
@@ -26,6 +27,7 @@ public final class EditedTasks implements TaskSource {
     };
 
     private final Map<Integer, Maze> mazes;
+    private @Nullable Task fixed;
 
     /**
      * @param source where the other mazes come from
@@ -55,7 +57,17 @@ public final class EditedTasks implements TaskSource {
 
     @Override
     public synchronized Task task(long epoch) {
-        return recent.computeIfAbsent(epoch, this::made);
+        return recent.computeIfAbsent(epoch, number -> edited(source.task(number)));
+    }
+
+    @Override
+    public synchronized Task fixed() {
+        Task known = fixed;
+        if (known == null) {
+            known = edited(source.fixed());
+            fixed = known;
+        }
+        return known;
     }
 
     @Override
@@ -63,8 +75,7 @@ public final class EditedTasks implements TaskSource {
         return source.heldOut();
     }
 
-    private Task made(long epoch) {
-        Task original = source.task(epoch);
+    private Task edited(Task original) {
         List<Maze> all = new ArrayList<>(original.mazes());
         mazes.forEach((index, maze) -> {
             if (index < all.size()) {

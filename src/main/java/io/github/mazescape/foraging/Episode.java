@@ -52,7 +52,7 @@ public final class Episode {
         packed = task.packed();
         lanes = copies * packed.mazes();
         cells = new int[copies * packed.cells().length];
-        senses = new Senses(task.sensors(), lanes);
+        senses = new Senses(task.sensors(), task.ablation(), lanes);
         places = new int[lanes];
         actions = new int[lanes];
         adjacent = new int[lanes];
@@ -121,6 +121,7 @@ public final class Episode {
         }
         Arrays.fill(tallies, 1 << 16);
         Arrays.fill(fingerprints, FINGERPRINT_SEED);
+        Arrays.fill(actions, Action.FORWARD.ordinal());
         senses.begin();
     }
 
@@ -192,6 +193,11 @@ public final class Episode {
             cell += Surroundings.delta(packed.deltas(), heading);
         }
         return 0;
+    }
+
+    /** What is adjacent to a lane's forager, as {@link Surroundings#sensed} has it, whatever the sensors of the task. */
+    int adjacent(int lane) {
+        return adjacent[lane];
     }
 
     /** Where a lane's forager is and which way it heads. */

@@ -24,6 +24,11 @@ public record GeneratedTasks(MazeSpec spec, int mazes, int heldOutMazes, int ste
     }
 
     @Override
+    public Task fixed() {
+        return taskFrom(seed.child("fixed mazes"), mazes);
+    }
+
+    @Override
     public Task heldOut() {
         return taskFrom(seed.child("held-out mazes"), heldOutMazes);
     }

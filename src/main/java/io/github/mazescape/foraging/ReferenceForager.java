@@ -11,6 +11,8 @@ public enum ReferenceForager {
     RANDOM_WALKER("random walker"),
     /** Keeps its right hand on the wall. */
     WALL_FOLLOWER("wall follower"),
+    /** Draws a map from what it senses and goes where it has not been: what a perfect memory is worth. */
+    MAP("map forager"),
     /** Knows the whole maze and goes for the pellet that is the fewest steps away. */
     GREEDY("greedy, full knowledge");
 
@@ -34,6 +36,7 @@ public enum ReferenceForager {
         return switch (this) {
             case RANDOM_WALKER -> new RandomWalker(seed);
             case WALL_FOLLOWER -> new WallFollower();
+            case MAP -> new MapForager();
             case GREEDY -> new GreedyForager();
         };
     }

@@ -14,24 +14,29 @@ final class Senses {
     private final int bump;
     private final int ate;
     private final int compass;
+    private final int moved;
+    /** The inputs that are not muted. */
+    private final int mask;
     /** Per lane the pellets eaten and the place at the last step. */
     private final int[] eaten;
 
     private final int[] places;
 
-    Senses(Sensors sensors, int lanes) {
-        adjacentIsAll = sensors.equals(Sensors.REFERENCE);
+    Senses(Sensors sensors, Ablation ablation, int lanes) {
+        mask = ablation.mask(sensors);
+        adjacentIsAll = sensors.equals(Sensors.REFERENCE) && mask == -1;
         passage = sensors.firstInput(Sensor.PASSAGE);
         pellet = sensors.firstInput(Sensor.PELLET);
         sight = sensors.firstInput(Sensor.SIGHT);
         bump = sensors.firstInput(Sensor.BUMP);
         ate = sensors.firstInput(Sensor.ATE);
         compass = sensors.firstInput(Sensor.COMPASS);
+        moved = sensors.firstInput(Sensor.MOVED);
         eaten = new int[lanes];
         places = new int[lanes];
     }
 
-    /** Whether the sensors in use are those of {@link Surroundings#sensed}, in the same order. */
+    /** Whether the sensors in use are those of {@link Surroundings#sensed}, in the same order, and none is muted. */
     boolean adjacentIsAll() {
         return adjacentIsAll;
     }
@@ -51,7 +56,7 @@ final class Senses {
             if (pellet >= 0) {
                 seen |= adjacent[lane] >> 4 << pellet;
             }
-            observations[lane] = adjacentIsAll ? seen : seen | more(episode, lane);
+            observations[lane] = adjacentIsAll ? seen : (seen | more(episode, lane)) & mask;
         }
     }
 
@@ -76,6 +81,10 @@ final class Senses {
         }
         if (compass >= 0) {
             seen |= 1 << compass + episode.heading(lane);
+        }
+        if (moved >= 0) {
+            // The ordinals: forward 0, right 1, left 2.
+            seen |= episode.action(lane) << moved;
         }
         return seen;
     }

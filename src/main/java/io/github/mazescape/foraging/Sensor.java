@@ -15,7 +15,9 @@ public enum Sensor {
     /** Did the last step eat a pellet? */
     ATE("ate"),
     /** Which way is the heading? */
-    COMPASS("heading north", "heading east", "heading south", "heading west");
+    COMPASS("heading north", "heading east", "heading south", "heading west"),
+    /** Was the last step a turn? Both are off after a step forward, into a wall or not, and at the start. */
+    MOVED("turned right", "turned left");
 
     private final List<String> inputs;
 

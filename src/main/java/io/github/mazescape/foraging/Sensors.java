@@ -34,7 +34,7 @@ public record Sensors(Set<Sensor> used) {
         return new Sensors(Set.copyOf(sensors));
     }
 
-    /** The number of binary inputs, in [1, 16]. */
+    /** The number of binary inputs, in [1, 18]. */
     public int inputs() {
         return names().size();
     }

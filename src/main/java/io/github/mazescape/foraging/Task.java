@@ -4,7 +4,8 @@ import io.github.mazescape.maze.Maze;
 import java.util.List;
 
 /**
- * What is asked of a forager, whatever its network: the mazes, the number of steps and the sensors.
+ * What is asked of a forager, whatever its network: the mazes, the number of steps, the sensors, and what is taken from
+ * it.
  * {@code (weights, task)} decides fitness. Immutable.
  */
 public final class Task {
@@ -16,6 +17,7 @@ public final class Task {
     private final List<Maze> mazes;
     private final int steps;
     private final Sensors sensors;
+    private final Ablation ablation;
     private final PackedMazes packed;
 
     /**
@@ -33,7 +35,21 @@ public final class Task {
         this.mazes = List.copyOf(mazes);
         this.steps = steps;
         this.sensors = sensors;
-        this.packed = new PackedMazes(this.mazes, steps);
+        ablation = Ablation.NONE;
+        packed = new PackedMazes(this.mazes, steps);
+    }
+
+    private Task(Task other, Ablation ablation) {
+        mazes = other.mazes;
+        steps = other.steps;
+        sensors = other.sensors;
+        this.ablation = ablation;
+        packed = other.packed;
+    }
+
+    /** The same mazes, steps and sensors with another ablation; this task where it has that already. */
+    public Task ablated(Ablation wanted) {
+        return wanted.equals(ablation) ? this : new Task(this, wanted);
     }
 
     /** The mazes, in the order of the lanes. */
@@ -49,6 +65,11 @@ public final class Task {
     /** The sensors. */
     public Sensors sensors() {
         return sensors;
+    }
+
+    /** What is taken from the network; {@link Ablation#NONE} unless someone asked. */
+    public Ablation ablation() {
+        return ablation;
     }
 
     /** How many agent-steps one evaluation takes: the steps of all mazes together. */

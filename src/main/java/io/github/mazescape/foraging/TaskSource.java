@@ -9,6 +9,12 @@ public interface TaskSource {
      */
     Task task(long epoch);
 
+    /**
+     * The task whose mazes never change, on which a landscape can be measured while evolution goes on: other mazes than
+     * those of the epochs and the held-out ones, as many as a task has. Mazes made by hand are the same in all.
+     */
+    Task fixed();
+
     /** The task on whose mazes the held-out fitness is measured. */
     Task heldOut();
 
@@ -21,6 +27,11 @@ public interface TaskSource {
     record FixedTasks(Task task, Task heldOut) implements TaskSource {
         @Override
         public Task task(long epoch) {
+            return task;
+        }
+
+        @Override
+        public Task fixed() {
             return task;
         }
     }

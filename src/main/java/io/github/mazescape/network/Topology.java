@@ -7,7 +7,7 @@ package io.github.mazescape.network;
  * update gate z, reset gate r, candidate n). A row is its bias, then one weight per input, then one per hidden unit. An
  * output is its bias, then one weight per hidden unit. A unit or an output with all its weights is a <em>neuron</em>.
  *
- * @param inputs binary inputs, in [1, 16]
+ * @param inputs binary inputs, in [1, 24]
  * @param hidden hidden units, in [1, 256]
  * @param outputs linear outputs, in [2, 16]
  * @param cell what a hidden unit is made of
@@ -15,7 +15,7 @@ package io.github.mazescape.network;
  */
 public record Topology(int inputs, int hidden, int outputs, Cell cell, boolean memory) {
     /** The most inputs: an observation is a word of so many bits. */
-    public static final int MAX_INPUTS = 16;
+    public static final int MAX_INPUTS = 24;
 
     public Topology {
         requireRange("inputs", inputs, 1, MAX_INPUTS);

@@ -1,6 +1,7 @@
 package io.github.mazescape.foraging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -48,6 +49,24 @@ class EditedTasksTest {
         assertEquals(SOURCE.heldOut().mazes(), tasks.heldOut().mazes());
         FixedTasks fixed = new FixedTasks(SOURCE.task(0), SOURCE.heldOut());
         assertSame(fixed.heldOut(), new EditedTasks(fixed, Map.of(0, OWN)).heldOut());
+    }
+
+    @Test
+    void theFixedTaskHasMazesOfItsOwnAndTheEditedOnesAndIsOneObject() {
+        List<Maze> own = SOURCE.fixed().mazes();
+        assertEquals(SOURCE.task(0).mazes().size(), own.size());
+        assertEquals(own, SOURCE.fixed().mazes());
+        for (Maze maze : own) {
+            assertFalse(SOURCE.heldOut().mazes().contains(maze));
+            for (long epoch = 0; epoch < 5; epoch++) {
+                assertFalse(SOURCE.task(epoch).mazes().contains(maze));
+            }
+        }
+        EditedTasks tasks = new EditedTasks(SOURCE, Map.of(2, OWN));
+        assertEquals(List.of(own.get(0), own.get(1), OWN, own.get(3)), tasks.fixed().mazes());
+        assertSame(tasks.fixed(), tasks.fixed());
+        FixedTasks drawn = new FixedTasks(SOURCE.task(0), SOURCE.heldOut());
+        assertSame(drawn.task(7), drawn.fixed());
     }
 
     @Test

@@ -23,8 +23,8 @@ class RefusedNetworksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 1, 2, 'inputs: expected a number from 1 to 16, got 0'",
-        "17, 1, 2, 'inputs: expected a number from 1 to 16, got 17'",
+        "0, 1, 2, 'inputs: expected a number from 1 to 24, got 0'",
+        "25, 1, 2, 'inputs: expected a number from 1 to 24, got 25'",
         "1, 257, 2, 'hidden: expected a number from 1 to 256, got 257'",
         "1, 1, 1, 'outputs: expected a number from 2 to 16, got 1'"
     })
