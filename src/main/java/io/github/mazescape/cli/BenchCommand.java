@@ -36,8 +36,8 @@ import picocli.CommandLine.Option;
         name = "bench",
         mixinStandardHelpOptions = true,
         description =
-                "Measure agent-steps per second on the reference task, for each kernel on one and on all threads, and"
-                        + " while a landscape is rendered.",
+                "Measure agent-steps per second on the reference task, for each kernel on one and on all threads, on"
+                        + " the winding corridors of the task wall-follower, and while a landscape is rendered.",
         footer = {"", "Example: ./mazescape bench --format json"})
 final class BenchCommand implements Callable<Integer> {
     private static final int ROUNDS = 7;
@@ -53,6 +53,10 @@ final class BenchCommand implements Callable<Integer> {
     private static final int SIDE = 32;
     private static final double SCALE = 0.5;
     private static final String REFERENCE = "reference";
+    /** What was the reference task before rooms: the preset of this name, and what of it decides the pace. */
+    private static final String WALL_FOLLOWER = "wall-follower";
+
+    private static final String CORRIDORS = "depth-first";
     private static final double NANOS = 1e9;
 
     /** How the figures are printed. */
@@ -130,24 +134,26 @@ final class BenchCommand implements Callable<Integer> {
 
     private List<Contestant> contestants(Setup experiment) {
         int all = Options.threads(threads);
+        Setup corridors = new Setup(Settings.defaults().with("maze.generator", CORRIDORS));
         List<Contestant> contestants = new ArrayList<>();
         for (int count : all == 1 ? new int[] {1} : new int[] {1, all}) {
-            contestants.add(batches(experiment, new NaiveKernel(), count));
+            contestants.add(batches(REFERENCE, experiment, new NaiveKernel(), count));
             for (String name : Kernels.vectorPresent() ? Kernels.NAMES : List.of("scalar")) {
                 for (Precision precision : Precision.values()) {
-                    contestants.add(batches(experiment, Kernels.named(name, precision), count));
+                    contestants.add(batches(REFERENCE, experiment, Kernels.named(name, precision), count));
                 }
             }
+            contestants.add(batches(WALL_FOLLOWER, corridors, corridors.kernel(), count));
         }
         contestants.add(landscape(experiment, experiment.kernel(), all));
         return contestants;
     }
 
-    private static Contestant batches(Setup experiment, Kernel kernel, int threads) {
+    private static Contestant batches(String name, Setup experiment, Kernel kernel, int threads) {
         BatchEvaluator evaluator = new BatchEvaluator(experiment.topology(), kernel, threads);
         Task task = experiment.tasks().task(0);
         Points points = Points.of(genomes(experiment, kernel.name().equals("vector") ? GENOMES_FOR_VECTORS : GENOMES));
-        return new Contestant(REFERENCE, evaluator, () -> evaluator.evaluate(task, points, new Cancellation()));
+        return new Contestant(name, evaluator, () -> evaluator.evaluate(task, points, new Cancellation()));
     }
 
     /** Pictures of a plane, each from the first coarse pixel to the last fine one. */
@@ -187,11 +193,11 @@ final class BenchCommand implements Callable<Integer> {
     private void print(List<Contestant> contestants) {
         double baseline = contestants.get(0).median();
         if (format == Format.TABLE) {
-            System.out.println("agent-steps per second on the mazes of the reference task, median of " + ROUNDS
-                    + " rounds, Java " + Runtime.version().feature());
+            System.out.println("agent-steps per second, median of " + ROUNDS + " rounds, Java "
+                    + Runtime.version().feature());
             System.out.printf(
                     Locale.ROOT,
-                    "%-10s %-8s %-10s %8s %14s %10s%n",
+                    "%-13s %-8s %-10s %8s %14s %10s%n",
                     "task",
                     "kernel",
                     "precision",
@@ -215,7 +221,7 @@ final class BenchCommand implements Callable<Integer> {
             } else {
                 System.out.printf(
                         Locale.ROOT,
-                        "%-10s %-8s %-10s %8d %14.2f %10.1f%n",
+                        "%-13s %-8s %-10s %8d %14.2f %10.1f%n",
                         contestant.task(),
                         contestant.kernel().name(),
                         precision,
