@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tasks in which the user's mazes stand in place of some: the same ones in every epoch and in the fixed task, while the
- * others are renewed as ever. The held-out task stays as it was. For one epoch there is one task object, as long as it is one of the latest
- * few. Immutable; safe to share between threads.
+ * others are renewed as ever. The held-out task stays as it was. For one epoch there is one task object, as long as it
+ * is one of the latest few. Immutable; safe to share between threads.
  */
 public final class EditedTasks implements TaskSource {
     private static final int REMEMBERED = 8;
@@ -82,6 +82,8 @@ public final class EditedTasks implements TaskSource {
                 all.set(index, maze);
             }
         });
-        return all.equals(original.mazes()) ? original : new Task(all, original.steps(), original.sensors());
+        return all.equals(original.mazes())
+                ? original
+                : new Task(all, original.steps(), original.sensors()).ablated(original.ablation());
     }
 }

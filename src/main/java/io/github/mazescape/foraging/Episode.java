@@ -195,7 +195,9 @@ public final class Episode {
         return 0;
     }
 
-    /** What is adjacent to a lane's forager, as {@link Surroundings#sensed} has it, whatever the sensors of the task. */
+    /**
+     * What is adjacent to a lane's forager, as {@link Surroundings#sensed} has it, whatever the sensors of the task.
+     */
     int adjacent(int lane) {
         return adjacent[lane];
     }

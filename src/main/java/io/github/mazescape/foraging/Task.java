@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * What is asked of a forager, whatever its network: the mazes, the number of steps, the sensors, and what is taken from
- * it.
- * {@code (weights, task)} decides fitness. Immutable.
+ * it. {@code (weights, task)} decides fitness. Immutable.
  */
 public final class Task {
     /**

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,7 +141,7 @@ class AblationTest {
         Sensors sensors = Sensors.of(Sensor.PASSAGE, Sensor.MOVED);
         Topology topology = new Topology(sensors.inputs(), 6, 3, Cell.ELMAN, true);
         double[] weights = weights(3, topology.weightCount())[2];
-        Set<Integer> seen = new java.util.TreeSet<>();
+        Set<Integer> seen = new TreeSet<>();
         for (int maze = 0; maze < 5; maze++) {
             int before = 0;
             for (Trajectory.Step step : TrajectoryRecorder.record(

@@ -14,6 +14,7 @@ import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.seed.Seed;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EditedTasksTest {
@@ -67,6 +68,15 @@ class EditedTasksTest {
         assertSame(tasks.fixed(), tasks.fixed());
         FixedTasks drawn = new FixedTasks(SOURCE.task(0), SOURCE.heldOut());
         assertSame(drawn.task(7), drawn.fixed());
+    }
+
+    @Test
+    void anEditedTaskKeepsTheAblation() {
+        Ablation forgetful = new Ablation(3, Set.of(Sensor.PELLET));
+        FixedTasks ablated = new FixedTasks(SOURCE.task(0).ablated(forgetful), SOURCE.heldOut());
+        EditedTasks tasks = new EditedTasks(ablated, Map.of(2, OWN));
+        assertEquals(forgetful, tasks.task(0).ablation());
+        assertEquals(forgetful, tasks.fixed().ablation());
     }
 
     @Test

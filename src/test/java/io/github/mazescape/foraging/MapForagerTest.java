@@ -149,7 +149,8 @@ class MapForagerTest {
 
     @Test
     void aLargeMazeThatIsEatenUpIsNotSearchedForEver() {
-        Task task = task(new MazeSpec(Generator.DEPTH_FIRST, 25, 25, 0.5, 0.5), new Seed(4), 1, 100_000, Sensors.REFERENCE);
+        MazeSpec spec = new MazeSpec(Generator.DEPTH_FIRST, 25, 25, 0.5, 0.5);
+        Task task = task(spec, new Seed(4), 1, 100_000, Sensors.REFERENCE);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertEquals(1, ReferenceForager.MAP.fitness(task, new Seed(1))));
     }
