@@ -50,7 +50,7 @@ class ChartCommandTest {
         assertEquals(
                 "held-out fitness of the last champion, its hidden state reset every n steps (25 is never)",
                 table.get(0));
-        assertEquals("n           1      2      3      5      8     25", table.get(1));
+        assertEquals("n          1      2      3      5      8     25", table.get(1));
         assertTrue(table.get(2).startsWith("first  0."), table.get(2));
         double[] horizon = cells(table.get(2));
         assertEquals(6, horizon.length);
@@ -79,7 +79,7 @@ class ChartCommandTest {
                 .out()
                 .lines()
                 .toList();
-        assertEquals("n           1      2      3      5      8     25", table.get(1));
+        assertEquals("n          1      2      3      5      8     25", table.get(1));
         assertTrue(table.get(3).startsWith("brief  0."), table.get(3));
         assertEquals(4, table.size());
     }
