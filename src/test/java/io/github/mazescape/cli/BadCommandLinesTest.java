@@ -103,7 +103,9 @@ class BadCommandLinesTest {
                         + " both; leave one out",
                 "replay D/R --out D/x.gif --maze D/m.txt|D/m.txt: expected a maze file, found no such file; check the path",
                 "replay D/R --out D/x.gif --fps 999|--fps: expected a number above 0 and up to 240, got 999.0",
-                "chart D/R --out D/x.png --show all|--show: expected held-out, best or mean, got 'all'",
+                "chart D/R --out D/x.png --show all|--show: expected held-out, centre, best or mean, got 'all'",
+                "chart D/R --out D/x.png --horizon --show best|--horizon and --show: expected one of the two, got both;"
+                        + " leave one out",
                 "chart D/R D/taken --out D/x.png|D/taken: expected a run folder with a settings.toml, found none; make one"
                         + " with 'mazescape evolve --out D/taken'",
                 "chart D/R --out D/x.png --size 20x20|--size: expected at least 480x240, so that the labels can be read,"

@@ -43,6 +43,17 @@ class GenerationsReaderTest {
         assertEquals(List.of(), GenerationsReader.read(folder).rows());
     }
 
+    @Test
+    void theCentreIsReadWhereTheTableHasIt() throws IOException {
+        table("generation,best,mean,centre,held_out\n1,0.5,0.25,0.375,nan\n");
+        assertEquals(
+                List.of(new FitnessEntry(1, 0.5, 0.25, 0.375, Double.NaN)),
+                GenerationsReader.read(folder).rows());
+        table("generation,best,mean,centre,held_out\n1,0.5,0.25,1.5,0.5\n");
+        assertEquals(
+                "RUN/generations.csv, line 2: expected centre from 0 to 1, found 1.5; the table is damaged", refusal());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,6 +1,5 @@
 package io.github.mazescape.cli.sweep;
 
-import io.github.mazescape.draw.chart.RunsModel;
 import io.github.mazescape.draw.chart.RunsPanel;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
@@ -16,21 +15,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code mazescape chart}: fitness over generations as a picture. */
+/** {@code mazescape chart}: fitness over generations, or over the memory that is left to a champion, as a picture. */
 @Command(
         name = "chart",
         mixinStandardHelpOptions = true,
-        description =
-                "Draw fitness over generations: one run with its best, mean and held-out fitness, or several in one.",
+        description = {
+            "Draw fitness over generations, of one run or of several in one picture.",
+            "",
+            "Of one run: the best and the mean of the population, and the centre, each on the mazes of its generation;"
+                    + " and the champion on the held-out mazes, beside what the reference foragers reach on those.",
+            ""
+        },
         footer = {
             "",
             "Example: ./mazescape chart runs/first --out first.png",
-            "Example: ./mazescape chart runs/first runs/second --out both.png --show best"
+            "Example: ./mazescape chart runs/first runs/second --out both.png --show best",
+            "Example: ./mazescape chart runs/first runs/second --horizon --out horizon.png"
         })
 public final class ChartCommand implements Callable<Integer> {
     private static final PictureSize LEAST = new PictureSize(480, 240);
@@ -48,9 +54,14 @@ public final class ChartCommand implements Callable<Integer> {
     @Option(
             names = "--show",
             paramLabel = "WHAT",
-            defaultValue = "held-out",
-            description = "What is shown of several runs: held-out, best or mean; default: ${DEFAULT-VALUE}.")
-    private String show = "";
+            description = "What is shown of several runs: held-out, centre, best or mean; default: held-out.")
+    private @Nullable String show;
+
+    @Option(
+            names = "--horizon",
+            description = "Draw how far back the last champion of each run remembers, and print it as a table: its"
+                    + " held-out fitness where its hidden state is reset every n steps.")
+    private boolean horizon;
 
     @Option(names = "--size", paramLabel = "WxH", description = "The size in pixels, from 480x240; default: 1000x560.")
     private @Nullable String size;
@@ -59,13 +70,23 @@ public final class ChartCommand implements Callable<Integer> {
     public Integer call() {
         PictureFile file = PictureFile.png(out);
         skipFiles();
-        RunChart.Measure measure = RunChart.Measure.named(show);
+        if (horizon && show != null) {
+            throw InputException.got("--horizon and --show", "one of the two", "both")
+                    .advise("leave one out");
+        }
+        RunChart.Measure measure = RunChart.Measure.named(show == null ? "held-out" : show);
         if (runs.size() > MOST_RUNS) {
             throw InputException.got("", "at most " + MOST_RUNS + " runs in one chart", runs.size());
         }
         PictureSize pixels = size == null
                 ? new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(runs.size()))
                 : PictureSize.parse(size, LEAST, "labels");
+        if (horizon) {
+            HorizonChart chart = HorizonChart.of(champions());
+            file.write(RunChart.several(chart.model(), pixels), List.of());
+            chart.table().forEach(Terminal::say);
+            return 0;
+        }
         List<Setup> experiments = new ArrayList<>();
         List<GenerationsReader> tables = new ArrayList<>();
         for (Path run : runs) {
@@ -76,6 +97,17 @@ public final class ChartCommand implements Callable<Integer> {
         }
         file.write(picture(experiments, tables, measure, pixels), List.of());
         return 0;
+    }
+
+    private List<HorizonChart.Champion> champions() {
+        List<HorizonChart.Champion> champions = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            try (RecordedRun recorded = RecordedRun.open(runs.get(i))) {
+                double[] weights = recorded.champion(recorded.generations());
+                champions.add(new HorizonChart.Champion(label(i), recorded.experiment(), weights));
+            }
+        }
+        return champions;
     }
 
     /** Leaves out files that lie beside runs, such as a sweep's summary, where a pattern of the shell names them. */
@@ -93,11 +125,9 @@ public final class ChartCommand implements Callable<Integer> {
         if (runs.size() == 1) {
             return RunChart.one(experiments.get(0), tables.get(0), pixels);
         }
-        List<RunsModel.Line> lines = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            lines.add(RunsModel.Line.of(label(i), measure.of(tables.get(i))));
-        }
-        return RunChart.several(new RunsModel(measure.title(), "", lines, RunChart.references(experiments)), pixels);
+        List<String> labels =
+                IntStream.range(0, runs.size()).mapToObj(this::label).toList();
+        return RunChart.several(RunChart.model(measure, labels, experiments, tables), pixels);
     }
 
     /** A run's folder; with the folder above it where two runs have the same name. */

@@ -13,6 +13,7 @@ import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -27,8 +28,9 @@ public final class RunChart {
 
     /** What a line shows. */
     public enum Measure {
-        HELD_OUT("Held-out fitness", FitnessEntry::heldOut),
-        BEST("Fitness of the champion", FitnessEntry::best),
+        HELD_OUT("Held-out fitness of the champion", FitnessEntry::heldOut),
+        CENTRE("Fitness of the centre", FitnessEntry::centre),
+        BEST("Best fitness in the population", FitnessEntry::best),
         MEAN("Mean fitness of the population", FitnessEntry::mean);
 
         private final String title;
@@ -51,7 +53,7 @@ public final class RunChart {
                     return measure;
                 }
             }
-            throw InputException.at("--show").expected("held-out, best or mean").got("'" + word + "'");
+            throw InputException.at("--show").expected("held-out, centre, best or mean").got("'" + word + "'");
         }
 
         /** The measure of all generations. */
@@ -60,12 +62,47 @@ public final class RunChart {
         }
     }
 
-    /** One run: best, mean and held-out fitness. */
+    /** One run: the best and the mean of its population, its centre, and its champion on the held-out mazes. */
     static BufferedImage one(Setup experiment, GenerationsReader table, PictureSize size) {
         ChartModel model = new ChartModel(table.rows(), references(List.of(experiment)));
         HeadlessCanvas canvas = new HeadlessCanvas(size.width(), size.height());
         canvas.draw(g -> new ChartPanel().drawAlone(g, model));
         return canvas.image();
+    }
+
+    /**
+     * What a chart of several runs shows: a line for each. The reference foragers stand beside held-out fitness alone,
+     * since the other measures are each on the mazes of its generation.
+     *
+     * @param labels the names of the lines
+     * @throws InputException if the measure is the centre's and no run has one
+     */
+    static RunsModel model(
+            Measure measure, List<String> labels, List<Setup> experiments, List<GenerationsReader> tables) {
+        if (measure == Measure.CENTRE) {
+            requireCentre(tables);
+        }
+        List<RunsModel.Line> lines = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            lines.add(RunsModel.Line.of(labels.get(i), measure.of(tables.get(i))));
+        }
+        boolean heldOut = measure == Measure.HELD_OUT;
+        return new RunsModel(
+                measure.title(),
+                heldOut ? "" : "on the mazes of each generation",
+                RunsModel.Across.GENERATIONS,
+                lines,
+                heldOut ? references(experiments) : List.of());
+    }
+
+    private static void requireCentre(List<GenerationsReader> tables) {
+        boolean centred = tables.stream()
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> Double.isFinite(row.centre()));
+        if (!centred) {
+            throw InputException.found("--show", "a run with a centre", "none")
+                    .advise("show held-out, best or mean; runs have a centre with evolution.champion=centre");
+        }
     }
 
     /** Several runs, a line for each. */
@@ -75,19 +112,16 @@ public final class RunChart {
         return canvas.image();
     }
 
-    /** What the reference foragers reach, where all experiments have the same held-out task; else nothing. */
+    /** What the reference foragers reach, where all experiments have the same held-out mazes; else nothing. */
     public static List<ReferenceLevel> references(List<Setup> experiments) {
-        return sameTask(experiments) ? ReferenceLevel.heldOut(experiments.get(0)) : List.of();
+        return sameMazes(experiments) ? ReferenceLevel.heldOut(experiments.get(0)) : List.of();
     }
 
-    private static boolean sameTask(List<Setup> experiments) {
+    private static boolean sameMazes(List<Setup> experiments) {
         @Nullable Task first = null;
         for (Setup experiment : experiments) {
             Task task = experiment.heldOut();
-            if (first != null
-                    && !(first.mazes().equals(task.mazes())
-                            && first.steps() == task.steps()
-                            && first.sensors().equals(task.sensors()))) {
+            if (first != null && !(first.mazes().equals(task.mazes()) && first.steps() == task.steps())) {
                 return false;
             }
             first = task;

@@ -99,8 +99,12 @@ final class SweepSummary {
         groups.forEach((label, runs) -> lines.add(line(label, runs)));
         boolean grouped = !oneSeed && !grid.keys().isEmpty();
         String aside = grouped ? "mean over the seeds, shade from the least to the most" : "";
-        RunsModel model =
-                new RunsModel(RunChart.Measure.HELD_OUT.title(), aside, lines, RunChart.references(experiments));
+        RunsModel model = new RunsModel(
+                RunChart.Measure.HELD_OUT.title(),
+                aside,
+                RunsModel.Across.GENERATIONS,
+                lines,
+                RunChart.references(experiments));
         return RunChart.several(model, new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(lines.size())));
     }
 

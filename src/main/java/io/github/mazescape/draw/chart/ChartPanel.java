@@ -16,8 +16,22 @@ import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 import processing.core.PGraphics;
 
-/** Draws best, mean and held-out fitness over the generations, and the reference foragers as dashed lines. */
+/**
+ * Draws the fitness of one run over its generations: the best and the mean of the population and the centre, each on
+ * the mazes of its generation, and the champion on the held-out mazes. Dashed lines in a shade of the last one's colour
+ * show what the reference foragers reach on those.
+ */
 public final class ChartPanel {
+    /** What tells the mazes apart, the longest that has room. */
+    private static final List<String> ASIDES = List.of(
+            "amber and dashed: on the held-out mazes; others: on those of each generation",
+            "amber and dashed: on the held-out mazes",
+            "amber: held-out mazes");
+
+    private static final int REFERENCE = Theme.mixed(Theme.WARM, Theme.GROUND, 0.35);
+    /** The best of a population whose champion is another: of the population's colour, but lighter. */
+    private static final int FITTEST = Theme.mixed(Theme.CROWD, Theme.TEXT, 0.5);
+
     private static final String NOT_YET = "evaluating generation 1…";
 
     private final PanelCache still = new PanelCache();
@@ -55,8 +69,8 @@ public final class ChartPanel {
     private static ValueRange generations(ChartModel model) {
         List<FitnessEntry> entries = model.generations();
         return entries.isEmpty()
-                ? FitnessPlot.generations(1, 1)
-                : FitnessPlot.generations(
+                ? PlotAxis.generations(1, 1)
+                : PlotAxis.generations(
                         entries.get(0).generation(),
                         entries.get(entries.size() - 1).generation());
     }
@@ -66,25 +80,61 @@ public final class ChartPanel {
     }
 
     private static void draw(Pen pen, Box box, ChartModel model) {
-        Box rest = PanelHeader.draw(pen, box, "Fitness over generations", "");
-        if (model.generations().isEmpty() && model.references().isEmpty()) {
+        String title = "Fitness over generations";
+        boolean empty =
+                model.generations().isEmpty() && model.references().isEmpty();
+        Box rest = PanelHeader.draw(pen, box, title, empty ? "" : aside(title, box.width()));
+        if (empty) {
             PanelHeader.empty(pen, rest, NOT_YET);
             return;
         }
-        List<EndLabels.Label> labels = labels(model);
         Box plot = plot(box, model);
         List<FitnessEntry> entries = model.generations();
-        try (FitnessPlot inside = new FitnessPlot(pen, plot, generations(model))) {
+        PlotAxis axis = PlotAxis.ofGenerations(generations(model), plot.width());
+        try (FitnessPlot inside = new FitnessPlot(pen, plot, axis)) {
             inside.axes();
-            model.references().forEach(reference -> inside.reference(reference.fitness()));
-            line(inside, entries, FitnessEntry::mean, 1.5, Theme.CROWD);
-            line(inside, entries, FitnessEntry::best, 1.75, Theme.ACCENT);
-            line(inside, entries, FitnessEntry::heldOut, 1.75, Theme.WARM);
+            model.references().forEach(reference -> inside.reference(reference.fitness(), REFERENCE));
+            for (Curve curve : curves(entries)) {
+                inside.line(
+                        entries.size(),
+                        i -> entries.get(i).generation(),
+                        i -> curve.value().applyAsDouble(entries.get(i)),
+                        curve.weight(),
+                        curve.colour());
+            }
         }
-        EndLabels.draw(pen, plot, labels);
-        if (model.generations().isEmpty()) {
+        EndLabels.draw(pen, plot, labels(model));
+        if (entries.isEmpty()) {
             notYet(pen, plot);
         }
+    }
+
+    private static String aside(String title, int width) {
+        double room = width - TypeFace.STRONG.width(title, Theme.TITLE) - Theme.GAP;
+        return ASIDES.stream()
+                .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
+                .findFirst()
+                .orElse("");
+    }
+
+    private record Curve(String name, ToDoubleFunction<FitnessEntry> value, double weight, int colour) {}
+
+    /** The curves, those in front last. The champion's have one colour, whether it is the centre or the best. */
+    private static List<Curve> curves(List<FitnessEntry> entries) {
+        boolean centred = entries.stream().anyMatch(entry -> Double.isFinite(entry.centre()));
+        boolean centreLast =
+                centred && Double.isFinite(entries.get(entries.size() - 1).centre());
+        List<Curve> curves = new ArrayList<>();
+        curves.add(new Curve("population mean", FitnessEntry::mean, 1.5, Theme.CROWD));
+        if (centred) {
+            curves.add(new Curve("population best", FitnessEntry::best, 1.5, FITTEST));
+            curves.add(new Curve("centre", FitnessEntry::centre, 1.75, Theme.ACCENT));
+        } else {
+            curves.add(new Curve("population best", FitnessEntry::best, 1.75, Theme.ACCENT));
+        }
+        String champion = centreLast ? "centre" : "best";
+        curves.add(new Curve(champion + ", held-out", FitnessEntry::heldOut, 1.75, Theme.WARM));
+        return curves;
     }
 
     private static void notYet(Pen pen, Box plot) {
@@ -96,44 +146,29 @@ public final class ChartPanel {
         pen.smallAround(NOT_YET, middleX, baseline, Theme.DIM);
     }
 
-    private static void line(
-            FitnessPlot plot,
-            List<FitnessEntry> entries,
-            ToDoubleFunction<FitnessEntry> series,
-            double weight,
-            int colour) {
-        plot.line(
-                entries.size(),
-                i -> entries.get(i).generation(),
-                i -> series.applyAsDouble(entries.get(i)),
-                weight,
-                colour);
-    }
-
     private static List<EndLabels.Label> labels(ChartModel model) {
         List<EndLabels.Label> labels = new ArrayList<>();
         for (ReferenceLevel reference : model.references()) {
-            labels.add(label(reference.name(), reference.fitness(), Theme.DIM));
+            labels.add(label(reference.name(), reference.fitness(), REFERENCE));
         }
-        add(labels, "best", model.generations(), FitnessEntry::best, Theme.ACCENT);
-        add(labels, "held-out", model.generations(), FitnessEntry::heldOut, Theme.WARM);
-        add(labels, "mean", model.generations(), FitnessEntry::mean, Theme.CROWD);
+        for (Curve curve : curves(model.generations())) {
+            double last = last(model.generations(), curve.value());
+            if (Double.isFinite(last)) {
+                labels.add(label(curve.name(), last, curve.colour()));
+            }
+        }
         return labels;
     }
 
-    private static void add(
-            List<EndLabels.Label> labels,
-            String name,
-            List<FitnessEntry> entries,
-            ToDoubleFunction<FitnessEntry> series,
-            int colour) {
+    /** The last finite value, or NaN. */
+    private static double last(List<FitnessEntry> entries, ToDoubleFunction<FitnessEntry> value) {
         for (int i = entries.size() - 1; i >= 0; i--) {
-            double value = series.applyAsDouble(entries.get(i));
-            if (Double.isFinite(value)) {
-                labels.add(label(name, value, colour));
-                return;
+            double known = value.applyAsDouble(entries.get(i));
+            if (Double.isFinite(known)) {
+                return known;
             }
         }
+        return Double.NaN;
     }
 
     private static EndLabels.Label label(String name, double fitness, int colour) {

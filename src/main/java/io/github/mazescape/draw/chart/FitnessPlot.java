@@ -4,36 +4,32 @@ import io.github.mazescape.draw.kit.AxisTicks;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.ValueRange;
-import io.github.mazescape.draw.kit.Wording;
 import java.util.function.IntToDoubleFunction;
 
-/** Draws the plot of a chart of fitness over generations: axes, lines and reference levels. */
+/** Draws the plot of a chart of fitness: axes, lines and reference levels. */
 final class FitnessPlot implements AutoCloseable {
     private static final int LEFT = 30;
     private static final int BOTTOM = 38;
-    private static final int LEAST_GENERATIONS = 10;
+    private static final int BETWEEN_MARKS = 5;
+    private static final double DOT = 2.5;
 
     private final Pen pen;
     private final Pen inside;
     private final Box plot;
-    private final ValueRange generations;
+    private final PlotAxis axis;
 
     /**
      * @param pen draws the axes. Stays open.
      * @param plot where the lines go
-     * @param generations those that are shown
+     * @param axis the horizontal axis
      */
-    FitnessPlot(Pen pen, Box plot, ValueRange generations) {
+    FitnessPlot(Pen pen, Box plot, PlotAxis axis) {
         this.pen = pen;
         this.plot = plot;
-        this.generations = generations;
+        this.axis = axis;
         inside = pen.within(plot.inset(-3, -3, -4, -3));
-    }
-
-    /** The generations between the ends of a plot. */
-    static ValueRange generations(double first, double last) {
-        return new ValueRange(first, Math.max(last, first + LEAST_GENERATIONS - 1));
     }
 
     /** The box for the lines, within a box that also holds the axes and labels of some width at the right. */
@@ -49,31 +45,48 @@ final class FitnessPlot implements AutoCloseable {
             double baseline = Pen.baseline(y + 0.5, Theme.SMALL);
             pen.smallBefore(fitness.label(value), plot.x() - 8, baseline, Theme.DIM);
         }
-        AxisTicks ticks = AxisTicks.within(generations, Math.max(2, plot.width() / 64));
-        for (double value : ticks.values()) {
-            if (value != Math.rint(value)) {
-                continue;
-            }
-            double x = x(value);
+        marks();
+        pen.smallAround(axis.title(), plot.x() + plot.width() / 2.0, plot.bottom() + BOTTOM - 5, Theme.DIM);
+    }
+
+    /** Draws the marks of the horizontal axis, and labels the last of them and those before it that have room. */
+    private void marks() {
+        double free = Double.POSITIVE_INFINITY;
+        for (int i = axis.marks().size() - 1; i >= 0; i--) {
+            PlotAxis.Mark mark = axis.marks().get(i);
+            double x = x(mark.place());
+            double half = TypeFace.REGULAR.width(mark.label(), Theme.SMALL) / 2;
             pen.fill((int) Math.round(x), plot.bottom(), 1, 5, Theme.DIM);
-            pen.smallAround(Wording.plain(value, 9), x, plot.bottom() + 19, Theme.DIM);
+            if (x + half <= free) {
+                pen.smallAround(mark.label(), x, plot.bottom() + 19, Theme.DIM);
+                free = x - half - BETWEEN_MARKS;
+            }
         }
-        pen.smallAround("generation", plot.x() + plot.width() / 2.0, plot.bottom() + BOTTOM - 5, Theme.DIM);
     }
 
     /** Draws a dashed line at the fitness of a reference forager. */
-    void reference(double fitness) {
-        pen.dashes(plot.x(), plot.right(), (int) Math.round(y(fitness)), Theme.DIM);
+    void reference(double fitness, int colour) {
+        pen.dashes(plot.x(), plot.right(), (int) Math.round(y(fitness)), colour);
+    }
+
+    /** Draws a dot at each finite value; see {@link #line}. */
+    void dots(int count, IntToDoubleFunction place, IntToDoubleFunction value, int colour) {
+        for (int i = 0; i < count; i++) {
+            double known = value.applyAsDouble(i);
+            if (Double.isFinite(known)) {
+                inside.disc(x(place.applyAsDouble(i)), y(known), DOT, colour);
+            }
+        }
     }
 
     /**
      * Draws a line through the finite values and leaves out the others.
      *
-     * @param count the number of generations
-     * @param generation the number of each
+     * @param count the number of values
+     * @param place the place of each on the horizontal axis, ascending
      * @param value the fitness of each
      */
-    void line(int count, IntToDoubleFunction generation, IntToDoubleFunction value, double weight, int colour) {
+    void line(int count, IntToDoubleFunction place, IntToDoubleFunction value, double weight, int colour) {
         // One stroke per segment: how a path's joins are rounded differs in a few pixels between JDK 17 and 25.
         double fromX = Double.NaN;
         double fromY = Double.NaN;
@@ -84,10 +97,10 @@ final class FitnessPlot implements AutoCloseable {
             if (!Double.isFinite(known)) {
                 continue;
             }
-            double x = x(generation.applyAsDouble(i));
+            double x = x(place.applyAsDouble(i));
             double y = y(known);
             if (Double.isNaN(fromX)) {
-                inside.disc(x, y, last == 0 ? 2.5 : weight / 2, colour);
+                inside.disc(x, y, last == 0 ? DOT : weight / 2, colour);
             } else {
                 inside.line(fromX, fromY, x, y, weight, colour);
             }
@@ -97,21 +110,20 @@ final class FitnessPlot implements AutoCloseable {
     }
 
     /** Fills the area between two lines, column by column of pixels. */
-    void band(
-            int count, IntToDoubleFunction generation, IntToDoubleFunction low, IntToDoubleFunction high, int colour) {
+    void band(int count, IntToDoubleFunction place, IntToDoubleFunction low, IntToDoubleFunction high, int colour) {
+        ValueRange shown = axis.range();
         int from = 0;
         for (int x = plot.x(); x < plot.right() && count > 0; x++) {
-            double wanted =
-                    generations.low() + (x + 0.5 - plot.x()) / plot.width() * (generations.high() - generations.low());
-            while (from < count - 1 && generation.applyAsDouble(from + 1) <= wanted) {
+            double wanted = shown.low() + (x + 0.5 - plot.x()) / plot.width() * (shown.high() - shown.low());
+            while (from < count - 1 && place.applyAsDouble(from + 1) <= wanted) {
                 from++;
             }
-            double here = generation.applyAsDouble(from);
+            double here = place.applyAsDouble(from);
             if (wanted < here || from == count - 1 && wanted > here) {
                 continue;
             }
             int to = Math.min(from + 1, count - 1);
-            double share = to == from ? 0 : (wanted - here) / (generation.applyAsDouble(to) - here);
+            double share = to == from ? 0 : (wanted - here) / (place.applyAsDouble(to) - here);
             double top = y(mixed(high, from, to, share));
             double bottom = y(mixed(low, from, to, share));
             if (Double.isFinite(top) && Double.isFinite(bottom)) {
@@ -125,8 +137,8 @@ final class FitnessPlot implements AutoCloseable {
         return (1 - share) * value.applyAsDouble(from) + share * value.applyAsDouble(to);
     }
 
-    private double x(double generation) {
-        return plot.x() + generations.position(generation) * plot.width();
+    private double x(double place) {
+        return plot.x() + axis.range().position(place) * plot.width();
     }
 
     private double y(double fitness) {

@@ -4,21 +4,39 @@ import io.github.mazescape.run.ReferenceLevel;
 import java.util.List;
 
 /**
- * The fitness of several runs over their generations.
+ * The fitness of several runs, over their generations or over numbers of steps.
  *
  * @param title the title, as "Held-out fitness over generations"
  * @param aside a remark, as "mean of 5 seeds, shade from the least to the most"; may be empty
+ * @param across what lies along the horizontal axis
  * @param lines one for each run or group of runs
- * @param references the levels of the reference foragers; empty if the runs have different tasks
+ * @param references what the reference foragers reach on the mazes of all lines; empty where there are no such mazes
  */
-public record RunsModel(String title, String aside, List<Line> lines, List<ReferenceLevel> references) {
+public record RunsModel(
+        String title, String aside, Across across, List<Line> lines, List<ReferenceLevel> references) {
     public RunsModel {
         lines = List.copyOf(lines);
         references = List.copyOf(references);
     }
 
     /**
-     * One run, or the mean of a group. Point i is generation i + 1.
+     * What lies along the horizontal axis.
+     *
+     * @param title what it counts
+     * @param steps the numbers of steps at which lines have their points, ascending from 1, on a logarithmic axis;
+     *     empty where the points are generations
+     */
+    public record Across(String title, List<Integer> steps) {
+        /** Point i is generation i + 1. */
+        public static final Across GENERATIONS = new Across("generation", List.of());
+
+        public Across {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * One run, or the mean of a group.
      *
      * @param label the name of the line
      * @param values the fitness, [0, 1], or NaN if it was not measured. Not to be modified.

@@ -9,10 +9,11 @@ import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.run.ReferenceLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import processing.core.PGraphics;
 
 /**
- * Draws one measure of several runs over their generations. Each line has a colour of its own and a label at its end.
+ * Draws one measure of several runs. Each line has a colour of its own and a label at its end.
  * The shade around the line of a group reaches from the least of its runs to the most.
  */
 public final class RunsPanel {
@@ -27,7 +28,7 @@ public final class RunsPanel {
 
     /** The least height that has room for the labels [px]. */
     public static int heightFor(int lines) {
-        return Math.max(560, 15 * (lines + 4) + 110);
+        return Math.max(560, 15 * (lines + 5) + 110);
     }
 
     /** Draws the chart over a whole JAVA2D surface, between its beginDraw and endDraw. */
@@ -37,30 +38,42 @@ public final class RunsPanel {
             Box rest = PanelHeader.draw(pen, all.inset(Theme.GAP), model.title(), model.aside());
             List<EndLabels.Label> labels = labels(model, rest.width() / 3.0);
             Box plot = FitnessPlot.within(rest, EndLabels.room(labels));
-            int longest = model.lines().stream()
-                    .mapToInt(line -> line.values().length)
-                    .max()
-                    .orElse(1);
-            try (FitnessPlot inside = new FitnessPlot(pen, plot, FitnessPlot.generations(1, longest))) {
+            try (FitnessPlot inside = new FitnessPlot(pen, plot, axis(model, plot.width()))) {
                 inside.axes();
-                model.references().forEach(reference -> inside.reference(reference.fitness()));
-                lines(inside, model.lines());
+                model.references().forEach(reference -> inside.reference(reference.fitness(), Theme.DIM));
+                lines(inside, model.lines(), model.across().steps());
             }
             EndLabels.draw(pen, plot, labels);
         }
     }
 
-    private static void lines(FitnessPlot plot, List<RunsModel.Line> lines) {
+    private static PlotAxis axis(RunsModel model, int width) {
+        RunsModel.Across across = model.across();
+        if (!across.steps().isEmpty()) {
+            return PlotAxis.ofSteps(across.title(), across.steps());
+        }
+        int longest = model.lines().stream()
+                .mapToInt(line -> line.values().length)
+                .max()
+                .orElse(1);
+        return PlotAxis.ofGenerations(PlotAxis.generations(1, longest), width);
+    }
+
+    private static void lines(FitnessPlot plot, List<RunsModel.Line> lines, List<Integer> steps) {
+        IntToDoubleFunction place = i -> steps.isEmpty() ? i + 1.0 : PlotAxis.place(steps.get(i));
         for (int i = 0; i < lines.size(); i++) {
             RunsModel.Line line = lines.get(i);
             if (line.low() != line.values()) {
                 int shade = Theme.faded(colour(i), 0.16);
-                plot.band(line.values().length, g -> g + 1.0, g -> line.low()[g], g -> line.high()[g], shade);
+                plot.band(line.values().length, place, at -> line.low()[at], at -> line.high()[at], shade);
             }
         }
         for (int i = 0; i < lines.size(); i++) {
             RunsModel.Line line = lines.get(i);
-            plot.line(line.values().length, g -> g + 1.0, g -> line.values()[g], 1.75, colour(i));
+            plot.line(line.values().length, place, at -> line.values()[at], 1.75, colour(i));
+            if (!steps.isEmpty()) {
+                plot.dots(line.values().length, place, at -> line.values()[at], colour(i));
+            }
         }
     }
 

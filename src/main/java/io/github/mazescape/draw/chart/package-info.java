@@ -1,5 +1,5 @@
 /**
- * Draws charts of fitness over generations.
+ * Draws charts of fitness over generations, or over what memory is left to a forager.
  *
  * <p>{@link io.github.mazescape.draw.chart.ChartPanel} shows one run, {@link io.github.mazescape.draw.chart.RunsPanel}
  * several. Both draw into a {@code FitnessPlot} and label their lines by

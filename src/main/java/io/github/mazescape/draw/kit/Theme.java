@@ -14,7 +14,7 @@ public final class Theme {
     public static final int TEXT = 0xffe8eaee;
     /** Labels and remarks. */
     public static final int DIM = 0xff9aa4b3;
-    /** The champion, its trail, the forager and the best fitness. */
+    /** The champion, its trail, its fitness and the forager. */
     public static final int ACCENT = 0xff4fdbe3;
     /** Pellets and held-out fitness. */
     public static final int WARM = 0xfff5b971;

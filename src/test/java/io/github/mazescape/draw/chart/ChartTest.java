@@ -38,6 +38,16 @@ class ChartTest {
     }
 
     @Test
+    void aRunWithoutACentreHasNoLineForItAndItsBestIsTheChampion() throws IOException {
+        check("chart-no-centre", BOX, Examples.chart(60, false), 0);
+    }
+
+    @Test
+    void aWideChartTellsTheMazesOfAllItsCurves() throws IOException {
+        check("chart-wide", new Box(0, 0, 960, 480), Examples.chart(120), 0);
+    }
+
+    @Test
     void noGenerationYet() throws IOException {
         ChartModel model = new ChartModel(List.of(), Examples.chart(1).references());
         check("chart-none", BOX, model, 0);

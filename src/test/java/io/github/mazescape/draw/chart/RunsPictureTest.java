@@ -34,9 +34,34 @@ class RunsPictureTest {
         RunsModel model = new RunsModel(
                 "Held-out fitness over generations",
                 group ? "mean over the seeds, shade from the least to the most" : "",
+                RunsModel.Across.GENERATIONS,
                 lines,
                 group ? List.of() : List.of(new ReferenceLevel("wall follower", 0.9)));
         Golden.check(name, 800, 420, g -> new RunsPanel().draw(g, model));
+    }
+
+    @Test
+    void aMemoryHorizonHasALogarithmicAxisWithAMarkAtEachNumberOfSteps() throws IOException {
+        List<Integer> resets = List.of(1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 200);
+        List<RunsModel.Line> lines = new ArrayList<>();
+        for (int run = 0; run < 2; run++) {
+            double most = 0.86 - 0.3 * run;
+            lines.add(RunsModel.Line.of(
+                    "seed=" + (1 + run),
+                    resets.stream()
+                            .mapToDouble(n -> most - 0.7 * (1 - run) / n)
+                            .toArray()));
+        }
+        RunsModel model = new RunsModel(
+                "Memory horizon: held-out fitness of the last champion",
+                "",
+                new RunsModel.Across("hidden state reset every n steps (200 is never)", resets),
+                lines,
+                List.of(
+                        new ReferenceLevel("random walker", 0.39),
+                        new ReferenceLevel("wall follower", 0.71),
+                        new ReferenceLevel("map forager", 0.97)));
+        Golden.check("runs-horizon", 800, 420, g -> new RunsPanel().draw(g, model));
     }
 
     @Test
