@@ -12,7 +12,7 @@ import java.util.Arrays;
  * @param upper what three quarters of the values lie under
  */
 record Quartiles(double lower, double median, double upper) {
-    /** @param values one or more, in any order; not modified */
+    /** The quartiles of one value or more, in any order. Not modified. */
     static Quartiles of(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
