@@ -82,6 +82,7 @@ class ArchitectureTest {
             "sketch.launch",
             "cli.option",
             "cli.sweep",
+            "cli.bench",
             "cli");
 
     @ArchTest
@@ -140,8 +141,6 @@ class ArchitectureTest {
             .resideOutsideOfPackage(ROOT + "terminal")
             .and()
             .doNotHaveSimpleName("BugReport")
-            .and()
-            .doNotHaveSimpleName("BenchCommand")
             .and()
             .doNotHaveSimpleName("SettingsCommand")
             .and()

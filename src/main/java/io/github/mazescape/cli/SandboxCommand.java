@@ -1,5 +1,6 @@
 package io.github.mazescape.cli;
 
+import io.github.mazescape.cli.bench.BenchCommand;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.option.Options.Version;
 import io.github.mazescape.cli.option.Options.Windowed;

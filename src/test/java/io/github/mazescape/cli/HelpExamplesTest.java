@@ -36,7 +36,9 @@ class HelpExamplesTest {
             "network.cell=gru",
             "network.cell=elman",
             "1..3",
-            "1..2");
+            "1..2",
+            "5000,10000",
+            "50,100");
 
     @TempDir
     private Path folder = Path.of("");
@@ -89,7 +91,7 @@ class HelpExamplesTest {
             arguments.addAll(List.of("--out", folder.resolve("sandbox.gif").toString()));
             arguments.addAll(List.of("--set", "evolution.generations=2"));
         }
-        if (name.equals("mazescape") || name.equals("evolve")) {
+        if (name.equals("mazescape") || name.equals("evolve") || words.contains("--search")) {
             arguments.addAll(CommandLineRun.SMALL);
         }
         if (name.equals("sweep")) {

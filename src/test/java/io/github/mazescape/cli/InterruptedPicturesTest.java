@@ -22,8 +22,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Pictures and movies that are interrupted, or for which the machine is too small, end with one line and leave nothing
- * behind.
+ * Pictures, movies and measurements that are interrupted, or for which the machine is too small, end with one line and
+ * leave nothing behind.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "ends processes by a signal")
 class InterruptedPicturesTest {
@@ -108,20 +108,29 @@ class InterruptedPicturesTest {
 
     @Test
     void aPictureOfABookmarkSaysThatItWasInterrupted() throws IOException, InterruptedException {
-        // On a busy machine a process may be ended before it has begun with the picture.
+        interruptOnceBegun(List.of("--bookmark", bookmark(1000), "--out", folder + "/a.png", "--threads=1"));
+        assertEquals(List.of("mazescape: interrupted; no picture was made"), complaints());
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void aSearchSaysThatThereAreNoFigures() throws IOException, InterruptedException {
+        interruptOnceBegun(List.of("bench", "--search", "--quiet", "--evaluations=1000000000"));
+        assertEquals(
+                List.of("mazescape: interrupted; there are no figures, since they take all runs"), complaints());
+    }
+
+    /** On a busy machine a process may be ended before it has begun with its work; then it gets more time. */
+    private void interruptOnceBegun(List<String> arguments) throws IOException, InterruptedException {
         for (int seconds = 2; seconds < PATIENCE_SECONDS; seconds *= 2) {
-            Process picture = EvolveProcess.builder(
-                            errors(), List.of("--bookmark", bookmark(1000), "--out", folder + "/a.png", "--threads=1"))
-                    .start();
-            picture.waitFor(seconds, TimeUnit.SECONDS);
-            picture.destroy();
-            assertEquals(TERMINATED, EvolveProcess.await(picture));
+            Process work = EvolveProcess.builder(errors(), arguments).start();
+            work.waitFor(seconds, TimeUnit.SECONDS);
+            work.destroy();
+            assertEquals(TERMINATED, EvolveProcess.await(work));
             if (!complaints().isEmpty()) {
                 break;
             }
         }
-        assertEquals(List.of("mazescape: interrupted; no picture was made"), complaints());
-        assertEquals(List.of(), names());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.mazescape.cli.sweep;
 
+import io.github.mazescape.cli.option.SeedList;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -7,8 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The runs of a sweep: every combination of the values given, with every seed.
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
 record SweepGrid(List<String> keys, List<Run> runs) {
     private static final int MOST_RUNS = 10_000;
     private static final int LONGEST_NAME = 200;
-    private static final Pattern RANGE = Pattern.compile("(-?[0-9]{1,18})\\.\\.(-?[0-9]{1,18})");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
 
     SweepGrid {
         keys = List.copyOf(keys);
@@ -78,7 +75,7 @@ record SweepGrid(List<String> keys, List<Run> runs) {
             }
         }
         Settings common = fixed.isEmpty() ? base : base.with(fixed, "--set");
-        List<Long> numbers = seeds(seeds);
+        List<Long> numbers = SeedList.of(seeds);
         long count = numbers.size();
         for (List<String> values : axes.values()) {
             count *= values.size();
@@ -117,31 +114,6 @@ record SweepGrid(List<String> keys, List<Run> runs) {
         for (long seed : seeds) {
             runs.add(new Run(values, settings.with(Parameters.SEED.key(), Long.toString(seed))));
         }
-    }
-
-    private static List<Long> seeds(String text) {
-        Matcher range = RANGE.matcher(text.strip());
-        List<Long> seeds = new ArrayList<>();
-        if (range.matches()) {
-            long first = Long.parseLong(range.group(1));
-            long last = Long.parseLong(range.group(2));
-            if (first > last || last - first >= MOST_RUNS) {
-                throw InputException.got(
-                        "--seeds", "a range of 1 to " + MOST_RUNS + " seeds, such as 1..5", "'" + text + "'");
-            }
-            for (long seed = first; seed <= last; seed++) {
-                seeds.add(seed);
-            }
-            return seeds;
-        }
-        for (String seed : text.split(",", -1)) {
-            if (!WHOLE.matcher(seed.strip()).matches() || seeds.contains(Long.valueOf(seed.strip()))) {
-                throw InputException.got(
-                        "--seeds", "a range such as 1..5, or different seeds such as 1,3,7", "'" + text + "'");
-            }
-            seeds.add(Long.valueOf(seed.strip()));
-        }
-        return seeds;
     }
 
     /** The name of a run's folder: its values and its seed, as {@code network.hidden=4,seed=1}. */

@@ -1,6 +1,5 @@
-package io.github.mazescape.cli;
+package io.github.mazescape.cli.bench;
 
-import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
@@ -16,30 +15,22 @@ import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.terminal.FusedMultiplyAdd;
 import io.github.mazescape.terminal.Terminal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /**
- * {@code mazescape bench}: agent-steps per second on the reference task. All contestants take turns, round after round,
- * so that a machine that changes its pace changes it for all of them; the figure is the median of the rounds.
+ * Measures agent-steps per second on the reference task. All contestants take turns, round after round, so that a
+ * machine that changes its pace changes it for all of them; the figure is the median of the rounds.
+ *
+ * @param threads how many threads are all, at least 1
+ * @param roundMillis how long a round takes [ms]
+ * @param format how the figures are printed
  */
-@Command(
-        name = "bench",
-        mixinStandardHelpOptions = true,
-        description =
-                "Measure agent-steps per second on the reference task, for each kernel on one and on all threads, on"
-                        + " the winding corridors of the task wall-follower, and while a landscape is rendered.",
-        footer = {"", "Example: ./mazescape bench --format json"})
-final class BenchCommand implements Callable<Integer> {
+record StepBench(int threads, int roundMillis, Format format) {
     private static final int ROUNDS = 7;
     /** How long a contestant warms up [rounds]. */
     private static final int WARM_UP = 5;
@@ -58,30 +49,6 @@ final class BenchCommand implements Callable<Integer> {
 
     private static final String CORRIDORS = "depth-first";
     private static final double NANOS = 1e9;
-
-    /** How the figures are printed. */
-    enum Format {
-        /** A table with the ratios. */
-        TABLE,
-        /** One JSON object a line. */
-        JSON
-    }
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, or json: one object a line; default: ${DEFAULT-VALUE}.")
-    private Format format = Format.TABLE;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads are all; default: one per processor.")
-    private @Nullable Integer threads;
-
-    @Option(names = "--round-millis", hidden = true, description = "How long a round takes; less for tests.")
-    private int roundMillis = 300;
 
     /**
      * One contestant.
@@ -110,10 +77,9 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    @Override
-    public Integer call() {
+    /** Measures and prints. */
+    void run() {
         Setup experiment = new Setup(Settings.defaults());
-        FusedMultiplyAdd.advice().ifPresent(Terminal::complain);
         List<Contestant> contestants = contestants(experiment);
         long nanos = TimeUnit.MILLISECONDS.toNanos(roundMillis);
         try {
@@ -129,14 +95,12 @@ final class BenchCommand implements Callable<Integer> {
             contestants.forEach(contestant -> contestant.evaluator().close());
         }
         print(contestants);
-        return 0;
     }
 
     private List<Contestant> contestants(Setup experiment) {
-        int all = Options.threads(threads);
         Setup corridors = new Setup(Settings.defaults().with("maze.generator", CORRIDORS));
         List<Contestant> contestants = new ArrayList<>();
-        for (int count : all == 1 ? new int[] {1} : new int[] {1, all}) {
+        for (int count : threads == 1 ? new int[] {1} : new int[] {1, threads}) {
             contestants.add(batches(REFERENCE, experiment, new NaiveKernel(), count));
             for (String name : Kernels.vectorPresent() ? Kernels.NAMES : List.of("scalar")) {
                 for (Precision precision : Precision.values()) {
@@ -145,7 +109,7 @@ final class BenchCommand implements Callable<Integer> {
             }
             contestants.add(batches(WALL_FOLLOWER, corridors, corridors.kernel(), count));
         }
-        contestants.add(landscape(experiment, experiment.kernel(), all));
+        contestants.add(landscape(experiment, experiment.kernel(), threads));
         return contestants;
     }
 
@@ -193,41 +157,41 @@ final class BenchCommand implements Callable<Integer> {
     private void print(List<Contestant> contestants) {
         double baseline = contestants.get(0).median();
         if (format == Format.TABLE) {
-            System.out.println("agent-steps per second, median of " + ROUNDS + " rounds, Java "
+            Terminal.say("agent-steps per second, median of " + ROUNDS + " rounds, Java "
                     + Runtime.version().feature());
-            System.out.printf(
+            Terminal.say(String.format(
                     Locale.ROOT,
-                    "%-13s %-8s %-10s %8s %14s %10s%n",
+                    "%-13s %-8s %-10s %8s %14s %10s",
                     "task",
                     "kernel",
                     "precision",
                     "threads",
                     "M steps/s",
-                    "x naive");
+                    "x naive"));
         }
         for (Contestant contestant : contestants) {
             String precision = contestant.kernel().precision().name().toLowerCase(Locale.ROOT);
             double median = contestant.median();
             if (format == Format.JSON) {
-                System.out.printf(
+                Terminal.say(String.format(
                         Locale.ROOT,
                         "{\"task\":\"%s\",\"kernel\":\"%s\",\"precision\":\"%s\",\"threads\":%d,"
-                                + "\"agent_steps_per_second\":%.0f}%n",
+                                + "\"agent_steps_per_second\":%.0f}",
                         contestant.task(),
                         contestant.kernel().name(),
                         precision,
                         contestant.threads(),
-                        median);
+                        median));
             } else {
-                System.out.printf(
+                Terminal.say(String.format(
                         Locale.ROOT,
-                        "%-13s %-8s %-10s %8d %14.2f %10.1f%n",
+                        "%-13s %-8s %-10s %8d %14.2f %10.1f",
                         contestant.task(),
                         contestant.kernel().name(),
                         precision,
                         contestant.threads(),
                         median / 1e6,
-                        median / baseline);
+                        median / baseline));
             }
         }
     }
