@@ -56,18 +56,18 @@ public record Preset(String name, String help, List<String> assignments) {
         return ALL.stream()
                 .filter(preset -> preset.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> InputException.at("preset " + name)
-                        .found("there is no such preset")
-                        .advise("did you mean " + Nearest.of(name, names()) + "? There are "
-                                + String.join(", ", names())));
+                .orElseThrow(() -> unknown(name, ALL.stream().map(Preset::name).toList()));
+    }
+
+    /** What to throw for a name that is not among those of the presets. */
+    static InputException unknown(String name, List<String> names) {
+        return InputException.at("preset " + name)
+                .found("there is no such preset")
+                .advise("did you mean " + Nearest.of(name, names) + "? There are " + String.join(", ", names));
     }
 
     /** A preset whose assignments are set apart by spaces. */
     private static Preset preset(String name, String help, String assignments) {
         return new Preset(name, help, assignments.isEmpty() ? List.of() : List.of(assignments.split(" ")));
-    }
-
-    private static List<String> names() {
-        return ALL.stream().map(Preset::name).toList();
     }
 }
