@@ -88,6 +88,17 @@ class SetupTest {
     }
 
     @Test
+    void theTaskSaysHowOftenItsMazesAreRenewed() {
+        assertEquals(
+                "16 mazes 17 × 17, 200 steps, renewed every generation",
+                with("evolution.refresh=1").taskInWords());
+        assertEquals(
+                "16 mazes 17 × 17, 200 steps, renewed every 2 generations",
+                with("evolution.refresh=2").taskInWords());
+        assertEquals("16 mazes 17 × 17, 200 steps", with("evolution.refresh=0").taskInWords());
+    }
+
+    @Test
     void everyConstantHasAWord() {
         Set<Generator> generators = EnumSet.noneOf(Generator.class);
         words(Parameters.MAZE_GENERATOR)
