@@ -67,7 +67,7 @@ class SetupTest {
                 with(assignment, "maze.width=9", "maze.height=9", "task.mazes=2", "task.held_out=1", "task.steps=5");
         assertEquals(2, experiment.tasks().task(0).mazes().size());
         assertTrue(experiment.topology().weightCount() > 0);
-        assertEquals(256, experiment.evolutionParameters().population());
+        assertEquals(64, experiment.evolutionParameters().population());
         assertFalse(experiment.kernel().name().isEmpty());
     }
 
@@ -82,9 +82,9 @@ class SetupTest {
         assertEquals(16, task.mazes().size());
         assertEquals(200, task.steps());
         assertEquals(3200, task.agentSteps());
-        assertEquals(10, reference.evolutionParameters().refresh());
+        assertEquals(1, reference.evolutionParameters().refresh());
         assertEquals(new Seed(1), reference.seed());
-        assertEquals("16 mazes 17 × 17, 200 steps, renewed every 10 generations", reference.taskInWords());
+        assertEquals("16 mazes 17 × 17, 200 steps, renewed every generation", reference.taskInWords());
     }
 
     @Test

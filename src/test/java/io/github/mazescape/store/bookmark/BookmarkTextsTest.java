@@ -140,7 +140,7 @@ class BookmarkTextsTest {
     @Test
     void theLineIsForPeopleToo() {
         assertEquals(
-                "version=1 | generation=12 | draw=3 | size=40x30 | seed=-7 | landscape.directions=random"
+                "version=2 | generation=12 | draw=3 | size=40x30 | seed=-7 | landscape.directions=random"
                         + " | landscape.extent=0.1 | landscape.layer=fitness | maze.files=a %7C b 50%257C.txt"
                         + " | network.hidden=2",
                 bookmark(true).texts().get(0).text());
