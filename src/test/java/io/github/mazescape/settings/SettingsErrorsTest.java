@@ -39,7 +39,7 @@ class SettingsErrorsTest {
                 "\"\": there is no such parameter; did you mean seed?",
                 () -> Settings.defaults().with("", "1"));
         refused(
-                "preset qick: there is no such preset; did you mean quick? There are reference, quick, memory, deceptive, deep-zoom, large",
+                "preset qick: there is no such preset; did you mean quick? There are reference, quick, memory, field, wall-follower, deceptive, gru, deep-zoom, large",
                 () -> Preset.named("qick"));
     }
 

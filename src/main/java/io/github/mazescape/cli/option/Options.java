@@ -30,7 +30,9 @@ public final class Options {
     @Option(
             names = "--preset",
             paramLabel = "NAME",
-            description = "Start from a preset: reference, quick, memory, deceptive, deep-zoom or large.")
+            description =
+                    "Start from a preset: reference, quick, memory, field, wall-follower, deceptive, gru, deep-zoom or"
+                            + " large.")
     private @Nullable String preset;
 
     @Option(
