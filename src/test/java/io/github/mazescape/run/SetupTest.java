@@ -49,6 +49,10 @@ class SetupTest {
         return Setup.read(Settings.defaults().with(List.of(assignments), "test"));
     }
 
+    private static GeneticStrategy genetic(Setup setup) {
+        return (GeneticStrategy) setup.evolutionParameters().strategy();
+    }
+
     static List<String> everyWord() {
         return Parameters.ALL.stream()
                 .flatMap(parameter -> words(parameter).stream().map(word -> parameter.key() + "=" + word))
@@ -113,10 +117,10 @@ class SetupTest {
         assertEquals(Cell.GRU, with("network.cell=gru").topology().cell());
         assertEquals(
                 Selection.TRUNCATION,
-                with("evolution.selection=truncation").evolutionParameters().selection());
+                genetic(with("evolution.selection=truncation")).selection());
         assertEquals(
                 CrossoverKind.UNIFORM,
-                with("evolution.crossover_kind=uniform").evolutionParameters().crossoverKind());
+                genetic(with("evolution.crossover_kind=uniform")).crossoverKind());
     }
 
     /** Settings import no enum, so that the words stand twice; here they are held equal. */
