@@ -2,7 +2,7 @@
 //
 // Every light is one forager; where many do the same, their lights add up. A pellet fades with the share of them that
 // have eaten it: the pellets that stay bright are those that none has learnt to find. The champion is white.
-// Try: --set maze.generator=rooms, --set network.memory=false (no memory of where they have been), another PACE.
+// Try: --set maze.generator=field, --set network.memory=false (no memory of where they have been), another PACE.
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.sketch.*;

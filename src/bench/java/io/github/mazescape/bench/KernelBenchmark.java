@@ -8,7 +8,6 @@ import io.github.mazescape.foraging.Controller;
 import io.github.mazescape.foraging.Episode;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
-import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.network.Cell;
@@ -75,7 +74,7 @@ public class KernelBenchmark {
     static Task referenceTask() {
         List<Maze> mazes = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            mazes.add(new MazeSpec(Generator.DEPTH_FIRST, 17, 17, 0.5, 0.5).generate(new Seed(1).child(i)));
+            mazes.add(MazeSpec.REFERENCE.generate(new Seed(1).child(i)));
         }
         return new Task(mazes, 200, Sensors.REFERENCE);
     }

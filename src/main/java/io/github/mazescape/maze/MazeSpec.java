@@ -16,10 +16,9 @@ import java.util.stream.IntStream;
  */
 public record MazeSpec(Generator generator, int width, int height, double braid, double pellets) {
     /**
-     * The mazes of the reference task: depth-first, 17 by 17, half of the dead ends opened, a pellet in every other
-     * cell.
+     * The mazes of the reference task: rooms, 17 by 17, half of the dead ends opened, a pellet in every other cell.
      */
-    public static final MazeSpec REFERENCE = new MazeSpec(Generator.DEPTH_FIRST, 17, 17, 0.5, 0.5);
+    public static final MazeSpec REFERENCE = new MazeSpec(Generator.ROOMS, 17, 17, 0.5, 0.5);
 
     /** The shortest side that a generated maze may have [cells]. */
     public static final int MIN_SIDE = 5;

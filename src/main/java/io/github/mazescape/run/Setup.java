@@ -220,7 +220,8 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
                 ? settings.integer(Parameters.TASK_MAZES) + " mazes " + settings.integer(Parameters.MAZE_WIDTH) + " × "
                         + settings.integer(Parameters.MAZE_HEIGHT)
                 : found + (found == 1 ? " maze from a file" : " mazes from files");
-        String renewal = generated && refresh > 0 ? ", renewed every " + refresh + " generations" : "";
+        String interval = refresh == 1 ? "generation" : refresh + " generations";
+        String renewal = generated && refresh > 0 ? ", renewed every " + interval : "";
         return words + ", " + settings.integer(Parameters.TASK_STEPS) + " steps" + renewal;
     }
 

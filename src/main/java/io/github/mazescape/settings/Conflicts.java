@@ -27,8 +27,7 @@ final class Conflicts {
     static void refuse(Settings settings, Set<Parameter> given, String source) {
         String where = source.isEmpty() ? "" : source + ", ";
         for (Parameter parameter : SHAPE) {
-            boolean meant =
-                    given.contains(parameter) || !settings.value(parameter).equals(parameter.standard());
+            boolean meant = given.contains(parameter) || !Edition.isDefault(parameter, settings.value(parameter));
             if (meant && unused(parameter, settings)) {
                 throw InputException.at(where + "maze.files and " + parameter.key())
                         .expected("mazes from files or generated ones")

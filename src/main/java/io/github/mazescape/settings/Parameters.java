@@ -25,8 +25,8 @@ public final class Parameters {
             .help("The seed of all randomness: mazes, pellets, weights.");
 
     public static final Parameter MAZE_GENERATOR = choice(
-                    "maze.generator", REEVALUATES, TASK, "depth-first", "prim", "wilson", "rooms", "field")
-            .help("How mazes are generated: three carvers, rooms with doors, or an open field.");
+                    "maze.generator", REEVALUATES, TASK, "rooms", "depth-first", "prim", "wilson", "field")
+            .help("How mazes are generated: rooms with doors, three carvers, or an open field.");
     public static final Parameter MAZE_WIDTH = odd("maze.width", REEVALUATES, TASK, 17, 5, 255, "cells")
             .help("The width of a generated maze, walls included.");
     public static final Parameter MAZE_HEIGHT = odd("maze.height", REEVALUATES, TASK, 17, 5, 255, "cells")
@@ -65,7 +65,7 @@ public final class Parameters {
                     "evolution.strategy", RESTARTS, RUN, "genetic", "snes")
             .help("What makes a generation of the one before: a genetic algorithm, or separable natural evolution.");
     public static final Parameter EVOLUTION_POPULATION = whole(
-                    "evolution.population", LIVE, RUN, 256, 4, 100_000, "individuals")
+                    "evolution.population", LIVE, RUN, 64, 4, 100_000, "individuals")
             .help("The size of the population.");
     public static final Parameter EVOLUTION_GENERATIONS = whole(
                     "evolution.generations", LIVE, LENGTH, 300, 1, 1_000_000, "generations")
@@ -74,27 +74,27 @@ public final class Parameters {
                     "evolution.checkpoint", LIVE, MACHINE, 10, 1, 1_000_000, "generations")
             .help("After how many generations a run keeps a checkpoint, from which it can go on.");
     public static final Parameter EVOLUTION_REFRESH = whole(
-                    "evolution.refresh", LIVE, RUN, 10, 0, 1_000_000, "generations")
+                    "evolution.refresh", LIVE, RUN, 1, 0, 1_000_000, "generations")
             .help("How many generations go by before new mazes are drawn; 0 is never.");
     public static final Parameter EVOLUTION_PARENT_FITNESS = choice(
-                    "evolution.parent_fitness", LIVE, RUN, "renewed", "born")
-            .help("By which fitness parents are chosen after new mazes: measured anew, or the one they were born with.");
-    public static final Parameter EVOLUTION_CHAMPION = choice("evolution.champion", LIVE, RUN, "best", "centre")
-            .help("Who stands for a generation: its best individual, or the centre, the mean of its parents.");
+                    "evolution.parent_fitness", LIVE, RUN, "born", "renewed")
+            .help("By which fitness parents are chosen after new mazes: the one they were born with, or measured anew.");
+    public static final Parameter EVOLUTION_CHAMPION = choice("evolution.champion", LIVE, RUN, "centre", "best")
+            .help("Who stands for a generation: the centre, the mean of its parents, or its best individual.");
     public static final Parameter EVOLUTION_SELECTION = choice(
                     "evolution.selection", LIVE, RUN, "truncation", "tournament")
             .help("How parents are chosen: any of the best, or the best of a few drawn at random.");
     public static final Parameter EVOLUTION_TOURNAMENT = whole(
                     "evolution.tournament", LIVE, RUN, 4, 2, 64, "individuals")
             .help("How many individuals a tournament draws.");
-    public static final Parameter EVOLUTION_TRUNCATION = real("evolution.truncation", LIVE, RUN, 0.25, 0.01, 1, "")
+    public static final Parameter EVOLUTION_TRUNCATION = real("evolution.truncation", LIVE, RUN, 0.125, 0.01, 1, "")
             .help("The share of the population that truncation lets be parents.");
-    public static final Parameter EVOLUTION_ELITES = real("evolution.elites", LIVE, RUN, 0.25, 0, 0.9, "")
+    public static final Parameter EVOLUTION_ELITES = real("evolution.elites", LIVE, RUN, 0, 0, 0.9, "")
             .help("The share of the population, its best, that lives on unchanged.");
-    public static final Parameter EVOLUTION_SIGMA = real("evolution.sigma", LIVE, RUN, 0.15, 0, 10, "")
+    public static final Parameter EVOLUTION_SIGMA = real("evolution.sigma", LIVE, RUN, 0.2, 0, 10, "")
             .help("The standard deviation of a dense perturbation, which moves all weights.");
     public static final Parameter EVOLUTION_DENSE =
-            real("evolution.dense", LIVE, RUN, 0.9, 0, 1, "").help("The share of children that are perturbed densely.");
+            real("evolution.dense", LIVE, RUN, 1, 0, 1, "").help("The share of children that are perturbed densely.");
     public static final Parameter EVOLUTION_SPARSE =
             real("evolution.sparse", LIVE, RUN, 0, 0, 1, "").help("The share of children that are perturbed sparsely.");
     public static final Parameter EVOLUTION_SPARSE_RATE = real("evolution.sparse_rate", LIVE, RUN, 0.05, 0, 1, "")
@@ -102,10 +102,10 @@ public final class Parameters {
     public static final Parameter EVOLUTION_SPARSE_SIGMA = real("evolution.sparse_sigma", LIVE, RUN, 0.5, 0, 10, "")
             .help("The standard deviation of a sparse perturbation.");
     public static final Parameter EVOLUTION_CROSSOVER =
-            real("evolution.crossover", LIVE, RUN, 0.9, 0, 1, "").help("The share of children that have several parents.");
+            real("evolution.crossover", LIVE, RUN, 1, 0, 1, "").help("The share of children that have several parents.");
     public static final Parameter EVOLUTION_CROSSOVER_KIND = choice(
-                    "evolution.crossover_kind", LIVE, RUN, "uniform", "neuron", "mean")
-            .help("What a child takes from a parent as a whole: a weight, or a neuron; or the mean of all parents.");
+                    "evolution.crossover_kind", LIVE, RUN, "mean", "uniform", "neuron")
+            .help("What a child of several parents is: the mean of all, or a mix of single weights or of neurons.");
     public static final Parameter EVOLUTION_INITIAL = real("evolution.initial", RESTARTS, RUN, 0.5, 1e-6, 10, "")
             .help("The standard deviation of the initial weights.");
 
@@ -128,8 +128,8 @@ public final class Parameters {
             .help("What a pixel shows.");
 
     public static final Parameter LANDSCAPE_MAZES = choice(
-                    "landscape.mazes", LIVE, DISPLAY, "generation", "fixed")
-            .help("The mazes of landscape and replay: those of the generation, or fixed ones of their own.");
+                    "landscape.mazes", LIVE, DISPLAY, "fixed", "generation")
+            .help("The mazes of landscape and replay: fixed ones of their own, or those of the generation.");
 
     public static final Parameter VIEW_FORGET = whole("view.forget", LIVE, DISPLAY, 0, 0, 100_000, "steps")
             .help("After how many steps what is shown forgets all, again and again; 0 is never.");

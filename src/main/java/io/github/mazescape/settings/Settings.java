@@ -31,18 +31,33 @@ public final class Settings {
         return DEFAULTS;
     }
 
+    /** The defaults of another time: today's, but for some assignments. */
+    static Settings standards(List<String> others) {
+        Map<Parameter, Object> standards = standards();
+        for (String other : others) {
+            Assignment assignment = Assignment.parse(other, "edition", DEFAULTS);
+            standards.put(assignment.parameter(), assignment.value());
+        }
+        return new Settings(standards);
+    }
+
     /**
-     * The defaults, changed by what a settings file says.
+     * The defaults of the edition that a settings file names, changed by what it says.
      *
      * @param toml the file's text, at most 1 MiB
      * @param source what to call it in errors, such as the file's name
      * @throws InputException if anything in it is unknown, out of range, of a wrong type or in conflict
      */
     public static Settings parse(String toml, String source) {
-        return defaults().plus(toml, source);
+        return edition(toml, source).defaults().plus(toml, source);
     }
 
-    /** These settings, changed by what a settings file says; see {@link #parse}. */
+    /** The edition that a settings file names by its version; today's where it names none. See {@link #parse}. */
+    public static Edition edition(String toml, String source) {
+        return SettingsFile.edition(toml, source);
+    }
+
+    /** These settings, changed by what a settings file says, whatever its edition; see {@link #parse}. */
     public Settings plus(String toml, String source) {
         Map<Parameter, Object> given = SettingsFile.read(toml, source, this);
         return changed(given, given.keySet(), source);

@@ -19,9 +19,6 @@ import java.util.stream.Collectors;
 
 /** Settings as TOML. Files come from strangers: sizes are checked first, and nothing in a file is more than a value. */
 final class SettingsFile {
-    /** The version of the files that are written, and the only one that is read. */
-    static final Long VERSION = 1L;
-
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final Set<String> GROUPS = Parameters.ALL.stream()
             .map(Parameter::group)
@@ -37,6 +34,21 @@ final class SettingsFile {
             .build());
 
     private SettingsFile() {}
+
+    /** The edition that a file's version stands for; today's where it names none. */
+    static Edition edition(String text, String source) {
+        String toml = ByteOrderMark.without(text);
+        JsonNode version = tree(toml, source).get("version");
+        return version == null ? Edition.TODAY : edition(version, new Lines(toml, source));
+    }
+
+    private static Edition edition(JsonNode node, Lines lines) {
+        Object version = value("version", node, lines);
+        return Edition.of(version instanceof Long ? version.toString() : "")
+                .orElseThrow(() -> InputException.got(
+                                lines.where("version"), Edition.versions("", ""), Notation.shown(version))
+                        .advise("read it with the version of Mazescape that wrote it"));
+    }
 
     /**
      * What a file says, checked, in its order.
@@ -54,11 +66,7 @@ final class SettingsFile {
 
     private static void readTop(String key, JsonNode node, Lines lines, Map<Parameter, Object> given, Settings base) {
         if (key.equals("version")) {
-            Object version = value(key, node, lines);
-            if (!version.equals(VERSION)) {
-                throw InputException.got(lines.where(key), VERSION, Notation.shown(version))
-                        .advise("read it with the version of Mazescape that wrote it");
-            }
+            edition(node, lines);
             return;
         }
         boolean isGroup = GROUPS.contains(key);
@@ -150,11 +158,13 @@ final class SettingsFile {
         }
     }
 
-    /** The complete, commented file. */
+    /** The complete, commented file, of the edition from whose defaults the settings differ least. */
     static String write(Settings settings) {
+        Edition edition = Edition.nearestDefaults(settings).edition();
         StringBuilder file = new StringBuilder("# Mazescape settings: every parameter, its range and its default.\n"
                 + "# A change is live (from the next generation), re-evaluates the population, or restarts the run.\n\n"
-                + "# The version of this file's format.\nversion = " + VERSION + "\n");
+                + "# The version of this file: the defaults are those of that version.\nversion = "
+                + edition.version() + "\n");
         String group = "";
         for (Parameter parameter : Parameters.ALL) {
             file.append('\n');
@@ -165,7 +175,7 @@ final class SettingsFile {
             file.append("# ")
                     .append(parameter.help())
                     .append("\n# ")
-                    .append(facts(parameter))
+                    .append(facts(parameter, edition))
                     .append('\n');
             if (Conflicts.unused(parameter, settings)) {
                 file.append("# (not used: maze.files is given) ");
@@ -178,9 +188,10 @@ final class SettingsFile {
         return file.toString();
     }
 
-    private static String facts(Parameter parameter) {
+    private static String facts(Parameter parameter, Edition edition) {
         String unit = parameter.unit().isEmpty() ? "" : " [" + parameter.unit() + "]";
-        return parameter.domain().range() + unit + "; default " + Notation.toml(parameter.standard()) + "; "
+        String standard = Notation.toml(edition.defaults().value(parameter));
+        return parameter.domain().range() + unit + "; default " + standard + "; "
                 + parameter.effect().word();
     }
 }

@@ -1,4 +1,8 @@
-/** Every parameter declared once, and the settings files read and written from that declaration. */
+/**
+ * Every parameter declared once in {@link io.github.mazescape.settings.Parameters}, and the settings files read and
+ * written from that declaration. An {@link io.github.mazescape.settings.Edition} is what files of one version mean by
+ * defaults and presets.
+ */
 @NullMarked
 package io.github.mazescape.settings;
 

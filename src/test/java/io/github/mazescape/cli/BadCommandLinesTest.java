@@ -127,7 +127,7 @@ class BadCommandLinesTest {
                         + " expected a run of this sweep, found one with another maze.braid: 0.5 -> 0.25; name another"
                         + " --out",
                 "evolve --out D/x --preset qick|preset qick: there is no such preset; did you mean quick? There are"
-                        + " reference, quick, memory, deceptive, deep-zoom, large",
+                        + " reference, quick, memory, field, wall-follower, deceptive, gru, deep-zoom, large",
                 "movie D/R|Missing required option: '--out=FILE'; 'mazescape movie --help' shows what there is",
                 "chart --out D/x.png|Missing required parameter: 'RUN'; 'mazescape chart --help' shows what there is",
             })

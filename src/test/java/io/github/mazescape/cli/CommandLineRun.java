@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.settings.Edition;
+import io.github.mazescape.settings.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One command line, run inside the test.
@@ -20,8 +23,8 @@ import java.util.List;
  * @param err what it complained of
  */
 public record CommandLineRun(int code, String out, String err) {
-    /** A run small enough for a test. */
-    public static final List<String> SMALL = List.of(
+    /** What makes a run small enough for a test. */
+    private static final List<String> SIZES = List.of(
             "--set=evolution.population=16",
             "--set=evolution.elites=0.2",
             "--set=evolution.refresh=2",
@@ -32,6 +35,22 @@ public record CommandLineRun(int code, String out, String err) {
             "--set=task.steps=25",
             "--set=network.hidden=4",
             "--set=evaluation.kernel=scalar");
+
+    /**
+     * A small run of the first edition, so that what tests know of its mazes and of its fitness stays true when
+     * defaults change.
+     */
+    public static final List<String> SMALL = Stream.concat(
+                    Settings.defaults().differences(Edition.FIRST.defaults()).stream()
+                            .map(difference ->
+                                    "--set=" + difference.parameter().key() + "=" + difference.to())
+                            .filter(option -> SIZES.stream().noneMatch(size -> key(size).equals(key(option)))),
+                    SIZES.stream())
+            .toList();
+
+    private static String key(String option) {
+        return option.substring(0, option.lastIndexOf('='));
+    }
 
     public static CommandLineRun of(String... args) {
         PrintStream out = System.out;

@@ -49,6 +49,10 @@ class SetupTest {
         return Setup.read(Settings.defaults().with(List.of(assignments), "test"));
     }
 
+    private static GeneticStrategy genetic(Setup setup) {
+        return (GeneticStrategy) setup.evolutionParameters().strategy();
+    }
+
     static List<String> everyWord() {
         return Parameters.ALL.stream()
                 .flatMap(parameter -> words(parameter).stream().map(word -> parameter.key() + "=" + word))
@@ -67,7 +71,7 @@ class SetupTest {
                 with(assignment, "maze.width=9", "maze.height=9", "task.mazes=2", "task.held_out=1", "task.steps=5");
         assertEquals(2, experiment.tasks().task(0).mazes().size());
         assertTrue(experiment.topology().weightCount() > 0);
-        assertEquals(256, experiment.evolutionParameters().population());
+        assertEquals(64, experiment.evolutionParameters().population());
         assertFalse(experiment.kernel().name().isEmpty());
     }
 
@@ -82,9 +86,20 @@ class SetupTest {
         assertEquals(16, task.mazes().size());
         assertEquals(200, task.steps());
         assertEquals(3200, task.agentSteps());
-        assertEquals(10, reference.evolutionParameters().refresh());
+        assertEquals(1, reference.evolutionParameters().refresh());
         assertEquals(new Seed(1), reference.seed());
-        assertEquals("16 mazes 17 × 17, 200 steps, renewed every 10 generations", reference.taskInWords());
+        assertEquals("16 mazes 17 × 17, 200 steps, renewed every generation", reference.taskInWords());
+    }
+
+    @Test
+    void theTaskSaysHowOftenItsMazesAreRenewed() {
+        assertEquals(
+                "16 mazes 17 × 17, 200 steps, renewed every generation",
+                with("evolution.refresh=1").taskInWords());
+        assertEquals(
+                "16 mazes 17 × 17, 200 steps, renewed every 2 generations",
+                with("evolution.refresh=2").taskInWords());
+        assertEquals("16 mazes 17 × 17, 200 steps", with("evolution.refresh=0").taskInWords());
     }
 
     @Test
@@ -102,10 +117,10 @@ class SetupTest {
         assertEquals(Cell.GRU, with("network.cell=gru").topology().cell());
         assertEquals(
                 Selection.TRUNCATION,
-                with("evolution.selection=truncation").evolutionParameters().selection());
+                genetic(with("evolution.selection=truncation")).selection());
         assertEquals(
                 CrossoverKind.UNIFORM,
-                with("evolution.crossover_kind=uniform").evolutionParameters().crossoverKind());
+                genetic(with("evolution.crossover_kind=uniform")).crossoverKind());
     }
 
     /** Settings import no enum, so that the words stand twice; here they are held equal. */

@@ -39,7 +39,7 @@ class SettingsErrorsTest {
                 "\"\": there is no such parameter; did you mean seed?",
                 () -> Settings.defaults().with("", "1"));
         refused(
-                "preset qick: there is no such preset; did you mean quick? There are reference, quick, memory, deceptive, deep-zoom, large",
+                "preset qick: there is no such preset; did you mean quick? There are reference, quick, memory, field, wall-follower, deceptive, gru, deep-zoom, large",
                 () -> Preset.named("qick"));
     }
 
@@ -140,7 +140,7 @@ class SettingsErrorsTest {
                         + " write [table], and below it name = value");
         file(
                 "version = 1000000000000000001\n",
-                "a.toml, line 1, version: expected 1, got 1000000000000000001; read it with the version of Mazescape"
+                "a.toml, line 1, version: expected 1 or 2, got 1000000000000000001; read it with the version of Mazescape"
                         + " that wrote it");
     }
 
@@ -202,11 +202,11 @@ class SettingsErrorsTest {
     @Test
     void whatIsNotASettingsFileIsRefused() {
         file(
-                "version = 2\n",
-                "a.toml, line 1, version: expected 1, got 2; read it with the version of Mazescape that wrote it");
+                "version = 3\n",
+                "a.toml, line 1, version: expected 1 or 2, got 3; read it with the version of Mazescape that wrote it");
         file(
                 "version = \"1\"\n",
-                "a.toml, line 1, version: expected 1, got \"1\"; read it with the version of Mazescape that wrote it");
+                "a.toml, line 1, version: expected 1 or 2, got \"1\"; read it with the version of Mazescape that wrote it");
         file(
                 "[maze]\nwidth 31\n",
                 "a.toml, line 2: expected TOML, got something else: Unknown token; compare with what ./mazescape settings prints");

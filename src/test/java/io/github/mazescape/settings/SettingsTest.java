@@ -22,7 +22,7 @@ class SettingsTest {
         assertEquals(1, settings.seed());
         assertEquals(17, settings.integer(Parameters.MAZE_WIDTH));
         assertEquals(0.5, settings.number(Parameters.MAZE_BRAID));
-        assertEquals("depth-first", settings.choice(Parameters.MAZE_GENERATOR));
+        assertEquals("rooms", settings.choice(Parameters.MAZE_GENERATOR));
         assertEquals(List.of("passage", "pellet"), settings.list(Parameters.TASK_SENSORS));
         assertTrue(settings.flag(Parameters.NETWORK_MEMORY));
         assertEquals(settings, Preset.REFERENCE.settings());
@@ -211,15 +211,15 @@ class SettingsTest {
         assertTrue(toml.contains("""
 
                 [maze]
-                # How mazes are generated: three carvers, rooms with doors, or an open field.
-                # depth-first, prim, wilson, rooms, field; default "depth-first"; re-evaluates
-                generator = "depth-first"
+                # How mazes are generated: rooms with doors, three carvers, or an open field.
+                # rooms, depth-first, prim, wilson, field; default "rooms"; re-evaluates
+                generator = "rooms"
 
                 # The width of a generated maze, walls included.
                 # 5 to 255, odd [cells]; default 17; re-evaluates
                 width = 17
                 """), toml);
-        assertTrue(toml.contains("\nversion = 1\n"), toml);
+        assertTrue(toml.contains("\nversion = 2\n"), toml);
         Parameters.ALL.forEach(parameter -> assertTrue(toml.contains("# " + parameter.help()), parameter.key()));
     }
 

@@ -66,8 +66,8 @@ class BadRunFolderTest {
                                 + " --out RUN'"),
                 bad(
                         "another version",
-                        folder -> replace(folder.resolve("settings.toml"), "version = 1", "version = 2"),
-                        "RUN/settings.toml, line 5, version: expected 1, got 2; read it with the version of Mazescape"
+                        folder -> replace(folder.resolve("settings.toml"), "version = 2", "version = 3"),
+                        "RUN/settings.toml, line 5, version: expected 1 or 2, got 3; read it with the version of Mazescape"
                                 + " that wrote it"),
                 bad(
                         "another seed",

@@ -5,9 +5,9 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameters;
-import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.terminal.FusedMultiplyAdd;
@@ -30,7 +30,9 @@ public final class Options {
     @Option(
             names = "--preset",
             paramLabel = "NAME",
-            description = "Start from a preset: reference, quick, memory, deceptive, deep-zoom or large.")
+            description =
+                    "Start from a preset: reference, quick, memory, field, wall-follower, deceptive, gru, deep-zoom or"
+                            + " large.")
     private @Nullable String preset;
 
     @Option(
@@ -59,13 +61,39 @@ public final class Options {
 
     /** The defaults, changed by the preset, then by the file, then by --set, then by --seed. */
     public Settings settings() {
-        return change(Settings.defaults());
+        return withSet(settingsWithoutSet());
+    }
+
+    /** The defaults, changed by preset, file and seed alone. Defaults and preset are of the edition of the file. */
+    public Settings settingsWithoutSet() {
+        String text = text();
+        Edition edition = file == null ? Edition.TODAY : Settings.edition(text, file.toString());
+        return withoutSet(edition.defaults(), edition, text);
     }
 
     /** Settings changed by what was given on the command line. */
     public Settings change(Settings from) {
-        Settings settings = changeWithoutSet(from);
+        return withSet(withoutSet(from, Edition.TODAY, text()));
+    }
+
+    private Settings withoutSet(Settings from, Edition edition, String text) {
+        Settings settings = from;
+        if (preset != null) {
+            settings = settings.with(edition.assignments(preset), "preset " + preset);
+        }
+        if (file != null) {
+            settings = settings.plus(text, file.toString());
+        }
+        return withSeed(settings);
+    }
+
+    private Settings withSet(Settings settings) {
         return assignments.isEmpty() ? settings : withSeed(settings.with(assignments, "--set"));
+    }
+
+    /** The text of the settings file; empty where none is given. */
+    private String text() {
+        return file == null ? "" : read(file);
     }
 
     /** The settings of a run, changed by what was given on the command line, under which its networks mean the same. */
@@ -92,19 +120,6 @@ public final class Options {
         Setup experiment = run.experiment(settings);
         run.change(experiment).ifPresent(Terminal::complain);
         return experiment;
-    }
-
-    /** Settings changed by preset, file and seed alone. */
-    public Settings changeWithoutSet(Settings from) {
-        Settings settings = from;
-        if (preset != null) {
-            Preset named = Preset.named(preset);
-            settings = settings.with(named.assignments(), "preset " + named.name());
-        }
-        if (file != null) {
-            settings = settings.plus(read(file), file.toString());
-        }
-        return withSeed(settings);
     }
 
     private Settings withSeed(Settings settings) {

@@ -58,7 +58,7 @@ public final class SweepCommand implements Callable<Integer> {
             throw InputException.got("--seed and --seeds", "one of the two", "both")
                     .advise("leave one out");
         }
-        Settings base = options.changeWithoutSet(Settings.defaults());
+        Settings base = options.settingsWithoutSet();
         if (generations != null) {
             base = base.with(Parameters.EVOLUTION_GENERATIONS.key(), Integer.toString(generations));
         }

@@ -10,6 +10,7 @@ import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.settings.Decimal;
 import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
@@ -18,7 +19,6 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -26,11 +26,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A moment of the sandbox as a line: {@code mazescape/1}, then fields {@code name=value} between slashes. A setting's
- * name is its key, and only what differs from the preset is there; the other names are those of {@link #print}.
+ * A moment of the sandbox as a line: {@code mazescape/2}, then fields {@code name=value} between slashes. A setting's
+ * name is its key, and only what differs from the preset is there; the other names are those of {@link #print}. The
+ * number says of which edition the preset is.
  */
 final class BookmarkLine {
-    private static final String START = "mazescape/1/";
+    private static final String START = "mazescape/";
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int MOST_FIELDS = 10_000;
     /** A packed maze can be a thousand times as large as its word. */
@@ -43,12 +44,12 @@ final class BookmarkLine {
     static String print(Bookmark bookmark) {
         List<String> fields = new ArrayList<>();
         Settings start = bookmark.plan().start();
-        Preset preset = nearest(start);
-        fields.add("preset=" + preset.name());
-        if (start.seed() == preset.settings().seed()) {
+        Edition.Start nearest = Edition.nearest(start);
+        fields.add("preset=" + nearest.preset());
+        if (start.seed() == nearest.edition().defaults().seed()) {
             fields.add("seed=" + start.seed());
         }
-        for (Difference difference : preset.settings().differences(start)) {
+        for (Difference difference : nearest.differences()) {
             if (Bookmark.tells(difference.parameter())) {
                 fields.add(difference.parameter().key() + "=" + escaped(difference.to()));
             }
@@ -65,14 +66,7 @@ final class BookmarkLine {
         fields.add("view=" + Decimal.of(view.pitch()) + ":" + view.column() + ":" + view.row() + ":" + view.width()
                 + ":" + view.height());
         fields.add("following=" + bookmark.following());
-        return START + String.join("/", fields);
-    }
-
-    private static Preset nearest(Settings settings) {
-        return Preset.ALL.stream()
-                .min(Comparator.comparingInt(
-                        preset -> preset.settings().differences(settings).size()))
-                .orElseThrow();
+        return START + nearest.edition().version() + "/" + String.join("/", fields);
     }
 
     private static String change(Change change) {
@@ -109,15 +103,19 @@ final class BookmarkLine {
 
     static Bookmark parse(String line) {
         String text = line.strip();
-        if (text.length() > MOST_CHARACTERS || !text.startsWith(START)) {
+        String[] parts = text.length() > MOST_CHARACTERS ? new String[0] : text.split("/", 3);
+        Edition edition = parts.length < 3 || !START.equals(parts[0] + "/")
+                ? null
+                : Edition.of(parts[1]).orElse(null);
+        if (edition == null) {
             throw InputException.at("bookmark")
-                    .expected(
-                            "a line that starts with " + START + " and has at most " + MOST_CHARACTERS + " characters")
+                    .expected("a line that starts with " + Edition.versions(START, "/") + " and has at most "
+                            + MOST_CHARACTERS + " characters")
                     .got("'" + shown(text) + "'")
                     .advise("copy one from the sandbox");
         }
-        Reading reading = new Reading();
-        String[] fields = text.substring(START.length()).split("/", -1);
+        Reading reading = new Reading(edition);
+        String[] fields = parts[2].split("/", -1);
         if (fields.length > MOST_FIELDS) {
             throw wrong("at most " + MOST_FIELDS + " fields", String.valueOf(fields.length));
         }
@@ -158,6 +156,7 @@ final class BookmarkLine {
 
     /** The fields as far as they have been read. */
     private static final class Reading {
+        private final Edition edition;
         private String preset = Preset.REFERENCE.name();
         private final List<String> assignments = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
@@ -169,6 +168,10 @@ final class BookmarkLine {
         private boolean planeGiven;
         private boolean viewGiven;
         private boolean following;
+
+        Reading(Edition edition) {
+            this.edition = edition;
+        }
 
         void take(String name, String value, String field) {
             switch (name) {
@@ -269,7 +272,7 @@ final class BookmarkLine {
                         .advise("copy the whole line once more");
             }
             try {
-                Settings start = Preset.named(preset).settings().with(assignments, "bookmark");
+                Settings start = edition.settings(preset).with(assignments, "bookmark");
                 return new Bookmark(new Plan(start, changes, files), generation, plane, view, following);
             } catch (InputException e) {
                 throw ofBookmark(e);

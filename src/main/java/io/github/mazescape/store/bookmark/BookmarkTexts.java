@@ -12,6 +12,7 @@ import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
+import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
@@ -33,16 +34,15 @@ import java.util.regex.Pattern;
  * {@code mazescape.weights}, the plane's origin and two directions as base64 of little-endian doubles (weights do not
  * compress); and one {@code mazescape.maze} for each maze that came from a file.
  *
- * <p>The line of settings is {@code version=1 | generation=300 | draw=0 | size=512x512 | seed=1 | landscape.extent=0.5
- * | ...}: after the four fields the seed and all that shapes the picture, and what else is not at its default. A
- * {@code %} or {@code |} in a value stands as {@code %25} or {@code %7C}.
+ * <p>The line of settings is {@code version=2 | generation=300 | draw=0 | size=512x512 | seed=1 | landscape.extent=0.5
+ * | ...}: after the four fields the seed and all that shapes the picture, and what else is not at its default in the
+ * edition that the version stands for. A {@code %} or {@code |} in a value stands as {@code %25} or {@code %7C}.
  */
 final class BookmarkTexts {
     private static final String SANDBOX = "mazescape.sandbox";
     private static final String SETTINGS = "mazescape";
     private static final String WEIGHTS = "mazescape.weights";
     private static final String MAZE = "mazescape.maze";
-    private static final String VERSION = "1";
     private static final String SEPARATOR = " | ";
     private static final String BY_HAND = "the bookmark was changed by hand";
     private static final int MOST_CHARACTERS = 1 << 20;
@@ -89,8 +89,9 @@ final class BookmarkTexts {
 
     private static String line(Bookmark bookmark) {
         Settings settings = bookmark.settings();
+        Edition.Start nearest = Edition.nearestDefaults(settings);
         List<String> fields = new ArrayList<>();
-        fields.add("version=" + VERSION);
+        fields.add("version=" + nearest.edition().version());
         fields.add("generation=" + bookmark.generation());
         fields.add("draw=" + bookmark.plane().draw());
         fields.add("size=" + bookmark.viewport().width() + "x"
@@ -98,7 +99,7 @@ final class BookmarkTexts {
         for (Parameter parameter : ALWAYS) {
             fields.add(parameter.key() + "=" + settings.shown(parameter));
         }
-        for (Difference difference : Settings.defaults().differences(settings)) {
+        for (Difference difference : nearest.differences()) {
             if (Bookmark.tells(difference.parameter()) && !ALWAYS.contains(difference.parameter())) {
                 String value = difference.to().replace("%", "%25").replace("|", "%7C");
                 fields.add(difference.parameter().key() + "=" + value);
@@ -171,10 +172,12 @@ final class BookmarkTexts {
             fields.put(field.substring(0, equals), value);
         }
         String version = take(fields, "version", source);
-        if (!version.equals(VERSION)) {
-            throw InputException.got(in(source), "version " + VERSION, "'" + BookmarkLine.shown(version) + "'")
-                    .advise("open it with the version of mazescape that wrote it");
-        }
+        Edition edition = Edition.of(version)
+                .orElseThrow(() -> InputException.got(
+                                in(source),
+                                "version " + Edition.versions("", ""),
+                                "'" + BookmarkLine.shown(version) + "'")
+                        .advise("open it with the version of mazescape that wrote it"));
         long generation = whole(fields, "generation", source);
         long draw = whole(fields, "draw", source);
         Matcher size = SIZE.matcher(take(fields, "size", source));
@@ -192,7 +195,7 @@ final class BookmarkTexts {
         }
         List<String> assignments = new ArrayList<>();
         fields.forEach((key, value) -> assignments.add(key + "=" + value));
-        Settings settings = Settings.defaults().with(assignments, source + ", bookmark,");
+        Settings settings = edition.defaults().with(assignments, source + ", bookmark,");
         return new Line(settings, generation, draw, width, height);
     }
 

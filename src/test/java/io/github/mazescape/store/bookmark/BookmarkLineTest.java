@@ -15,6 +15,7 @@ import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
+import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Settings;
@@ -28,6 +29,7 @@ import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BookmarkLineTest {
     private static final Maze MAZE = MazeText.parse("""
@@ -38,6 +40,8 @@ class BookmarkLineTest {
     private static final Settings START = Preset.QUICK
             .settings()
             .with(List.of("seed=77", "evolution.sigma=0.2", "landscape.layer=behaviour"), "test");
+
+    private static final Viewport START_VIEW = new Viewport(1, 0, 0, 4, 4);
 
     private static Bookmark bookmark() {
         PlaneRecipe plane = new PlaneRecipe(DirectionKind.PCA, 3, 40, -0.125, List.of());
@@ -72,6 +76,38 @@ class BookmarkLineTest {
         assertTrue(line.contains("/files=8000002a:a:b%2F%2A.txt,c+d.txt/generation=2/"), line);
         assertEquals(bookmark, Bookmark.parse(line));
         assertThrows(InputException.class, () -> Bookmark.parse(line.replace("8000002a", "no")));
+    }
+
+    @Test
+    void aLineNamesNothingThatIsNotUsedBesideMazesFromFiles() {
+        Settings likeLarge = Settings.defaults()
+                .with(
+                        List.of(
+                                "maze.files=mazes/spiral.txt",
+                                "task.mazes=32",
+                                "task.steps=800",
+                                "network.hidden=48",
+                                "evolution.population=1024",
+                                "evolution.generations=2000"),
+                        "test");
+        Bookmark bookmark = new Bookmark(
+                Plan.of(likeLarge), 1, PlaneRecipe.around(1, DirectionKind.RANDOM, 0), START_VIEW, false);
+        assertEquals(bookmark, Bookmark.parse(bookmark.line()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void aLineMeansTheDefaultsAndPresetsOfItsVersion(Edition edition) {
+        String moment = "/generation=1/plane=random:0:1:0/view=1:0:0:1:1/following=false";
+        String start = "mazescape/" + edition.version();
+        assertEquals(
+                edition.defaults().with("seed", "4"),
+                Bookmark.parse(start + "/seed=4" + moment).plan().start());
+        Bookmark quick = Bookmark.parse(start + "/preset=quick/seed=1/maze.braid=0.125" + moment);
+        assertEquals(
+                edition.settings("quick").with("maze.braid", "0.125"),
+                quick.plan().start());
+        assertEquals(quick, Bookmark.parse(quick.line()));
     }
 
     @Test
@@ -119,7 +155,7 @@ class BookmarkLineTest {
             delimiter = '|',
             value = {
                 "hello | starts with mazescape/1/",
-                "mazescape/2/generation=1 | starts with mazescape/1/",
+                "mazescape/3/generation=1 | starts with mazescape/1/ or mazescape/2/ and",
                 "mazescape/1/generation=1 | a plane and a view",
                 "mazescape/1/generation=x/plane=random:0:1:0/view=1:0:0:1:1 | generation=x",
                 "mazescape/1/generation=0/plane=random:0:1:0/view=1:0:0:1:1 | generation from 1",

@@ -17,6 +17,7 @@ import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
+import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.PngPicture;
 import io.github.mazescape.store.format.WholeFile;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BookmarkTextsTest {
     private static final Maze MAZE = MazeText.parse("name: two | ü\n\n#####\n#>..#\n#####\n", "maze");
@@ -89,6 +91,15 @@ class BookmarkTextsTest {
         assertEquals(written.texts(), read.texts());
     }
 
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void aPictureMeansTheDefaultsOfItsVersion(Edition edition) {
+        String line = "version=" + edition.version() + " | generation=1 | draw=0 | size=2x2 | seed=3";
+        assertEquals(
+                edition.defaults().with("seed", "3"),
+                BookmarkTexts.parse(line, "a.png").settings());
+    }
+
     @Test
     void aMomentOfTheSandboxIsOneText() {
         Bookmark moment = new Bookmark(
@@ -129,7 +140,7 @@ class BookmarkTextsTest {
     @Test
     void theLineIsForPeopleToo() {
         assertEquals(
-                "version=1 | generation=12 | draw=3 | size=40x30 | seed=-7 | landscape.directions=random"
+                "version=2 | generation=12 | draw=3 | size=40x30 | seed=-7 | landscape.directions=random"
                         + " | landscape.extent=0.1 | landscape.layer=fitness | maze.files=a %7C b 50%257C.txt"
                         + " | network.hidden=2",
                 bookmark(true).texts().get(0).text());
@@ -154,11 +165,11 @@ class BookmarkTextsTest {
     @Test
     void aLineThatWasChangedIsRefusedInOneLine() {
         assertEquals(
-                "bad.png, bookmark: expected version 1, got '2'; open it with the version of mazescape that wrote it",
-                refusal(line -> line.replace("version=1", "version=2")));
+                "bad.png, bookmark: expected version 1 or 2, got '3'; open it with the version of mazescape that wrote it",
+                refusal(line -> line.replaceFirst("version=.", "version=3")));
         assertEquals(
                 "bad.png, bookmark: expected a field 'version', found none; the bookmark was changed by hand",
-                refusal(line -> line.replace("version=1 | ", "")));
+                refusal(line -> line.replaceFirst("version=. . ", "")));
         assertEquals(
                 "bad.png, bookmark: expected key=value, got 'x\\ny'; the bookmark was changed by hand",
                 refusal(line -> line + " | x\ny"));
