@@ -9,8 +9,8 @@ import io.jenetics.Phenotype;
 import io.jenetics.util.MSeq;
 import io.jenetics.util.RandomRegistry;
 import io.jenetics.util.Seq;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.nio.DoubleBuffer;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -51,15 +51,15 @@ final class Breeding {
     }
 
     /**
-     * The mean of all parents, each counted once, however often it was selected: truncation takes its parents in turn,
-     * and where they do not divide the offspring, some come once more than others.
+     * The mean of all different parents, each counted once, however often it was selected: truncation takes its parents
+     * in turn, and where they do not divide the offspring, some come once more than others. Equal weights are one parent.
      */
     private double[] mean(Seq<Phenotype<AnyGene<double[]>, Double>> parents) {
-        Set<double[]> different = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<DoubleBuffer> different = new HashSet<>();
         double[] sum = new double[codec.length()];
         for (Phenotype<AnyGene<double[]>, Double> parent : parents) {
             double[] weights = WeightsCodec.weights(parent);
-            if (different.add(weights)) {
+            if (different.add(DoubleBuffer.wrap(weights))) {
                 for (int i = 0; i < sum.length; i++) {
                     sum[i] += weights[i];
                 }

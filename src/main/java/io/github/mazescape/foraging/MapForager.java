@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * the task has.
  */
 final class MapForager extends LaneForager {
-    /** How many steps more a cell with a pellet may be away than one without [steps]. */
-    private static final int PELLET_BONUS = 4;
+    /**
+     * How many steps more a cell with a pellet may be away than one without [steps]. Of 0 to 20, tried on 256 mazes of
+     * their own: 0 and 1 are best in rooms (0.976; 4 gives 0.938), and 1 to 4 elsewhere (an open field: 0.749, 0.793).
+     */
+    private static final int PELLET_BONUS = 1;
 
     private static final byte OPEN = 1;
     private static final byte PELLET = 2;

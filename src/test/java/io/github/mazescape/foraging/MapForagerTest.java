@@ -39,21 +39,15 @@ class MapForagerTest {
     void itGoesWhereItHasNotBeenAndTurnsOnTheSpotWhenItHasBeenEverywhere() {
         assertEquals("FRRFFRRRRR", walk("""
                 #####
-                # > #
+                #.> #
                 #####
                 """, 10));
     }
 
     @Test
-    void aPelletIsWorthSomeStepsOfDelay() {
-        String maze = """
-                #######
-                ### ###
-                ###>  #
-                ###.###
-                #######
-                """;
-        assertTrue(walk(maze, 2).startsWith("RF"), "the pellet to the right before the cell ahead");
+    void ofTwoCellsAsNearItTakesTheOneWithAPellet() {
+        assertTrue(walk("#####\n## ##\n##>##\n##.##\n#####\n", 2).startsWith("RF"), "the pellet is to the right");
+        assertTrue(walk("#####\n##.##\n##>##\n## ##\n#####\n", 2).startsWith("LF"), "the pellet is to the left");
     }
 
     @Test

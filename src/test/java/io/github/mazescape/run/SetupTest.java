@@ -139,6 +139,10 @@ class SetupTest {
                 Stream.of(DirectionKind.values()).map(DirectionKind::word).toList());
     }
 
+    private static GeneticStrategy genetic(String... assignments) {
+        return (GeneticStrategy) with(assignments).evolutionParameters().strategy();
+    }
+
     private static Set<String> named(Enum<?>... constants) {
         return Stream.of(constants)
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -230,8 +234,7 @@ class SetupTest {
                 with("evolution.strategy=snes", "evolution.champion=centre").evolutionParameters();
         assertEquals(new SeparableNaturalStrategy(), natural.strategy());
         assertEquals(Champion.CENTRE, natural.champion());
-        GeneticStrategy genetic = (GeneticStrategy)
-                with("evolution.crossover_kind=mean", "evolution.parent_fitness=born").evolutionParameters().strategy();
+        GeneticStrategy genetic = genetic("evolution.crossover_kind=mean", "evolution.parent_fitness=born");
         assertEquals(CrossoverKind.MEAN, genetic.crossoverKind());
         assertEquals(ParentFitness.BORN, genetic.parentFitness());
     }

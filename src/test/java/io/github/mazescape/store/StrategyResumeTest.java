@@ -99,7 +99,7 @@ class StrategyResumeTest {
     @Test
     void aCheckpointOfAnotherStrategyIsNotGoneOnFrom() throws IOException {
         Path run = temp.resolve("run");
-        RunBench.run(run, settings("evolution.strategy=snes"), 5);
+        RunBench.run(run, settings("evolution.strategy=snes"), LAST);
         String text = Files.readString(run.resolve("settings.toml"), StandardCharsets.UTF_8);
         Files.writeString(run.resolve("settings.toml"), text.replace("strategy = \"snes\"", "strategy = \"genetic\""));
         Settings genetic = settings("evolution.strategy=genetic");

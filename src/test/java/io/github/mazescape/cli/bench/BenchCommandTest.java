@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BenchCommandTest {
+    private static final String REFERENCE = "{\"task\":\"reference\"";
+    private static final String WALL_FOLLOWER = "{\"task\":\"wall-follower\"";
+
     private static List<String> search(String... more) {
         String[] arguments = new String[more.length + 3];
         arguments[0] = "bench";
@@ -43,6 +46,23 @@ class BenchCommandTest {
         assertEquals(one, search(arguments.toArray(String[]::new)).get(0));
         assertTrue(one.endsWith(",\"seeds\":1}"), one);
         assertNotEquals(one, other.get(0));
+    }
+
+    @Test
+    void eachNumberOfThreadsIsMeasuredOnBothTasksWithTheSameKernel() {
+        List<String> lines = CommandLineRun.of("bench", "--round-millis", "1", "--threads", "2", "--format", "json")
+                .done()
+                .out()
+                .lines()
+                .map(line -> line.substring(0, line.indexOf(",\"agent_steps_per_second\"")))
+                .toList();
+        List<String> corridors =
+                lines.stream().filter(line -> line.startsWith(WALL_FOLLOWER)).toList();
+        assertEquals(2, corridors.size());
+        assertTrue(corridors.get(0).endsWith("\"threads\":1") && corridors.get(1).endsWith("\"threads\":2"));
+        for (String line : corridors) {
+            assertTrue(lines.contains(line.replace(WALL_FOLLOWER, REFERENCE)), line);
+        }
     }
 
     @ParameterizedTest
