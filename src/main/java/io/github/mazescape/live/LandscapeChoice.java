@@ -63,6 +63,7 @@ final class LandscapeChoice {
         PlaneView view = wanted;
         Rendering now = current;
         if (view == null || now != null && now.serves(view)) {
+            urgency = Urgency.WHOLE;
             if (sent != null) {
                 worker.accept(null);
                 sent = null;
@@ -91,9 +92,7 @@ final class LandscapeChoice {
         failure = null;
         sent = null;
         PlaneView view = wanted;
-        if (view != null && rendering.serves(view)) {
-            urgency = Urgency.WHOLE;
-        } else if (urgency == Urgency.AT_ONCE) {
+        if (urgency == Urgency.AT_ONCE && (view == null || !rendering.serves(view))) {
             rendering.cancellation().request();
         }
         send();
