@@ -25,7 +25,7 @@ void setup() {
   size(720, 720);
   background(13, 15, 19);
   noSmooth();  // what was measured is shown as it is, each pixel a square
-  run = new SketchRun(this, "evolution.population=64", "task.mazes=4", "task.steps=100", "evolution.refresh=0", "seed=4");
+  run = new SketchRun(this, "evolution.population=64", "task.mazes=4", "task.steps=100", "evolution.refresh=0", "landscape.mazes=generation", "seed=4");
 }
 
 void draw() {

@@ -24,7 +24,7 @@ void setup() {
   size(720, 780);
   background(13, 15, 19);
   // One task for all generations (refresh=0), so that one landscape is true for all of them.
-  run = new SketchRun(this, "evolution.refresh=0", "evolution.population=96", "task.mazes=8", "task.steps=120", "seed=2");
+  run = new SketchRun(this, "evolution.refresh=0", "landscape.mazes=generation", "evolution.population=96", "task.mazes=8", "task.steps=120", "seed=2");
   ArrayList<double[]> path = new ArrayList<double[]>();
   for (int i = 0; i < GENERATIONS; i++) history.add(run.next());
   for (Generation generation : history) path.add(generation.champion());

@@ -19,7 +19,7 @@ int step;
 void setup() {
   size(760, 840);
   background(13, 15, 19);
-  run = new SketchRun(this, "evolution.population=128", "task.mazes=1", "evolution.refresh=0", "maze.width=19", "maze.height=19", "task.steps=" + STEPS, "seed=5");
+  run = new SketchRun(this, "evolution.population=128", "task.mazes=1", "evolution.refresh=0", "landscape.mazes=generation", "maze.width=19", "maze.height=19", "task.steps=" + STEPS, "seed=5");
 }
 void draw() {
   int moment = (frameCount - 1) % (STEPS * PACE);

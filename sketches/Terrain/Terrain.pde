@@ -20,7 +20,7 @@ float turn = 0.6, tilt = 0.55, zoom = 7.4;
 void setup() {
   size(960, 720);
   background(13, 15, 19);
-  run = new SketchRun(this, "evolution.refresh=0", "evolution.population=96", "task.mazes=8", "task.steps=120", "seed=2");
+  run = new SketchRun(this, "evolution.refresh=0", "landscape.mazes=generation", "evolution.population=96", "task.mazes=8", "task.steps=120", "seed=2");
   for (int i = 0; i < GENERATIONS; i++) run.next();
   double[] champion = run.generation().champion();
   raster = run.raster(run.directions(champion).plane(champion), 0.7, POINTS);

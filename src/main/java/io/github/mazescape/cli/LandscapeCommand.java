@@ -116,7 +116,7 @@ final class LandscapeCommand implements Callable<Integer> {
         shot.write(file);
         if (!options.quiet()) {
             Terminal.say(out + ": " + raster.width() + " x " + raster.height() + " evaluations" + inWords(bookmark)
-                    + guesses(raster));
+                    + ", " + shot.shown().words() + guesses(raster));
         }
         options.advise(bookmark.settings());
         return 0;

@@ -12,6 +12,7 @@ import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.foreign.MazeReader;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
@@ -35,9 +36,11 @@ import picocli.CommandLine.Option;
         description = "Watch the champion of a generation forage in a maze: in a window, or as a movie with --out.",
         footer = {
             "",
-            "The tempo is a setting: --set view.replay=60 is 60 steps a second.",
+            "The tempo is a setting: --set view.replay=60 is 60 steps a second. So are the mazes:",
+            "--set landscape.mazes=generation is those that the champion's generation was evaluated in.",
             "",
             "Example: ./mazescape replay runs/first --maze mazes/spiral.txt --out spiral.gif",
+            "Example: ./mazescape replay runs/first --forget 5 --mute pellet --out forgetful.gif",
             "Example: ./mazescape replay runs/first --generation 1 --maze-index 3 --out frames/"
         })
 final class ReplayCommand implements Callable<Integer>, Windowed {
@@ -58,8 +61,20 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
     @Option(
             names = "--maze-index",
             paramLabel = "I",
-            description = "Which maze of the generation's task to forage in, from 1; default: 1.")
+            description = "Which maze of the task that is shown to forage in, from 1; default: 1.")
     private @Nullable Integer mazeIndex;
+
+    @Option(
+            names = "--forget",
+            paramLabel = "N",
+            description = "Take its memory away every N steps, 1 for always; the same as --set view.forget=N.")
+    private @Nullable String forget;
+
+    @Option(
+            names = "--mute",
+            paramLabel = "SENSORS",
+            description = "Turn sensors off, such as pellet,passage; the same as --set view.mute=SENSORS.")
+    private @Nullable String mute;
 
     @Option(
             names = "--out",
@@ -95,7 +110,7 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
                     .advise("leave one out");
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
-            Settings settings = options.changeOfRun(recorded.experiment().settings());
+            Settings settings = changed(recorded.experiment().settings());
             long number = generation == null ? recorded.generations() : generation;
             Setup experiment = maze == null ? options.experiment(recorded, settings) : new Setup(settings);
             show(experiment, recorded.champion(number), number, pixels);
@@ -103,20 +118,25 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
         return 0;
     }
 
+    private Settings changed(Settings recorded) {
+        Settings settings = options.changeOfRun(recorded);
+        settings = forget == null ? settings : settings.with(Parameters.VIEW_FORGET.key(), forget);
+        return mute == null ? settings : settings.with(Parameters.VIEW_MUTE.key(), mute);
+    }
+
     private void show(Setup experiment, double[] champion, long number, PictureSize pixels) {
         Settings settings = experiment.settings();
-        Task task = maze == null
-                ? experiment.tasks().task(experiment.evolutionParameters().epoch(number))
-                : new Task(
-                        List.of(MazeReader.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
+        ShownTask shown = shown(experiment, number);
+        Task task = shown.task();
         int first = mazeIndex == null ? 1 : mazeIndex;
         if (first < 1 || first > task.mazes().size()) {
             throw InputException.got(
                     "--maze-index", "a maze from 1 to " + task.mazes().size(), first);
         }
         double fitness = fitness(experiment, champion, task);
+        String name = Replay.champion(number);
         IntFunction<Replay> replays = index ->
-                Replay.record(experiment.kernel(), experiment.topology(), champion, number, fitness, task, index);
+                Replay.record(experiment.kernel(), experiment.topology(), champion, name, fitness, shown, index);
         double stepsPerSecond = settings.number(Parameters.VIEW_REPLAY);
         String file = out;
         if (file == null) {
@@ -131,10 +151,22 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
         Replay replay = replays.apply(first - 1);
         String encoder = ReplayMovie.make(replay, file, pixels, fps, stepsPerSecond, options.showsProgress());
         if (!options.quiet()) {
+            String taken = shown.ablation().isEmpty() ? "" : shown.ablation() + ", ";
             Terminal.say(file + ": the champion of generation " + number + " in maze " + first + " of "
-                    + task.mazes().size() + ", " + replay.at(replay.length()).eaten() + " of "
+                    + task.mazes().size() + (shown.fixed() ? " fixed ones, " : ", ") + taken + replay.at(replay.length()).eaten() + " of "
                     + replay.trajectory().maze().pelletCount() + " pellets in " + replay.length() + " steps" + encoder);
         }
+    }
+
+    private ShownTask shown(Setup experiment, long number) {
+        Settings settings = experiment.settings();
+        if (maze == null) {
+            long epoch = experiment.evolutionParameters().epoch(number);
+            return ShownTask.of(settings, experiment.tasks(), epoch, number);
+        }
+        Task own = new Task(
+                List.of(MazeReader.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
+        return ShownTask.ofOwnMazes(settings, own);
     }
 
     private double fitness(Setup experiment, double[] champion, Task task) {

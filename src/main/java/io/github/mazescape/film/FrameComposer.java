@@ -8,10 +8,10 @@ import io.github.mazescape.draw.maze.Replay;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.draw.sandbox.SandboxView;
 import io.github.mazescape.draw.sandbox.StatusModel;
-import io.github.mazescape.foraging.Task;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import java.awt.image.BufferedImage;
 import org.jspecify.annotations.Nullable;
 
@@ -47,21 +47,32 @@ public final class FrameComposer {
      *
      * @param generation the number of the generation
      * @param champion its champion's weights. Not modified.
-     * @param best the champion's fitness on the task
-     * @param task the generation's task
+     * @param fitness the champion's fitness on the task that is shown
+     * @param shown the task that is shown
      * @param landscape the landscape around the champion
      * @param chart the run so far
      */
     public record Scene(
-            long generation, double[] champion, double best, Task task, LandscapeModel landscape, ChartModel chart) {}
+            long generation,
+            double[] champion,
+            double fitness,
+            ShownTask shown,
+            LandscapeModel landscape,
+            ChartModel chart) {}
 
     /** Draws the next frame of a scene: a fresh image. */
     public BufferedImage next(Scene moment) {
         Replay playing = replay;
         if (playing == null || replaySteps > playing.length()) {
-            int maze = replays++ % moment.task().mazes().size();
+            int maze = replays++ % moment.shown().task().mazes().size();
             playing = Replay.record(
-                    kernel, topology, moment.champion(), moment.generation(), moment.best(), moment.task(), maze);
+                    kernel,
+                    topology,
+                    moment.champion(),
+                    Replay.champion(moment.generation()),
+                    moment.fitness(),
+                    moment.shown(),
+                    maze);
             replay = playing;
             replaySteps = 0;
         }

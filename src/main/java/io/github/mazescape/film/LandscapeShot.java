@@ -12,6 +12,7 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.run.Timeline;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.PictureFile;
@@ -26,24 +27,27 @@ import java.util.concurrent.CancellationException;
  * it, or a command from a run, a line or another picture, the bytes are the same.
  *
  * @param bookmark what it shows
+ * @param shown the task that its pixels were measured on
  * @param raster the numbers behind it
  * @param picture the numbers in the colours that the bookmark's settings ask for
  */
-public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage picture) {
+public record LandscapeShot(Bookmark bookmark, ShownTask shown, Raster raster, BufferedImage picture) {
     private static final int PERMILLE = 1000;
 
     /**
      * Colours a raster.
      *
+     * @param shown the task that it shows
      * @param raster what the bookmark shows, complete
      * @param centre the fitness from which differences are taken
      */
-    public static LandscapeShot of(Bookmark bookmark, Raster raster, double centre) {
+    public static LandscapeShot of(Bookmark bookmark, ShownTask shown, Raster raster, double centre) {
         Colouring colouring = Colouring.of(bookmark.settings());
         // In the window a fitness has the same colour everywhere; the command's pictures use the whole palette.
         boolean asInWindow = bookmark.carried() == null;
         ValueRange range = asInWindow ? colouring.range() : null;
-        return new LandscapeShot(bookmark, raster, LandscapeImage.of(raster.snapshot(), colouring, range, centre));
+        return new LandscapeShot(
+                bookmark, shown, raster, LandscapeImage.of(raster.snapshot(), colouring, range, centre));
     }
 
     /**
@@ -66,7 +70,7 @@ public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage pict
                 throw new CancellationException("landscape");
             }
             boolean differs = Colouring.of(bookmark.settings()).layer().isDifference();
-            LandscapeShot shot = of(bookmark, raster, differs ? view.centre(evaluator, cancellation) : 0);
+            LandscapeShot shot = of(bookmark, view.shown(), raster, differs ? view.centre(evaluator, cancellation) : 0);
             interrupts.done();
             return shot;
         }
@@ -77,7 +81,7 @@ public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage pict
         String directions = bookmark.plane().directions().word();
         Bookmark.Carried carried = bookmark.carried();
         if (carried != null) {
-            return new LandscapeView(directions, carried.plane(), bookmark.viewport(), bookmark.task());
+            return new LandscapeView(directions, carried.plane(), bookmark.viewport(), bookmark.shown());
         }
         long last = bookmark.generation();
         Timeline timeline = new Timeline(bookmark.plan(), workers);
@@ -87,7 +91,10 @@ public record LandscapeShot(Bookmark bookmark, Raster raster, BufferedImage pict
                 last,
                 cancellation);
         return new LandscapeView(
-                directions, timeline.planes(cancellation).of(bookmark.plane()), bookmark.viewport(), state.task());
+                directions,
+                timeline.planes(cancellation).of(bookmark.plane()),
+                bookmark.viewport(),
+                ShownTask.of(bookmark.settings(), state));
     }
 
     /** Writes the picture with its bookmark, whole or not at all. */

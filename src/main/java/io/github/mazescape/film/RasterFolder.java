@@ -2,6 +2,7 @@ package io.github.mazescape.film;
 
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.foraging.Ablation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
@@ -113,6 +114,10 @@ public final class RasterFolder implements AutoCloseable {
             out.writeUTF(topology + " " + precision + " " + layer + " "
                     + view.viewport().width() + " " + view.task().steps() + " "
                     + view.task().sensors().names());
+            Ablation ablation = view.task().ablation();
+            if (!ablation.equals(Ablation.NONE)) {
+                out.writeUTF(ablation.toString());
+            }
             doubles(out, view.plane().origin());
             doubles(out, view.plane().across());
             doubles(out, view.plane().down());

@@ -5,8 +5,7 @@ import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.foraging.Task;
-import io.github.mazescape.foraging.TaskSource;
+import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
@@ -14,6 +13,7 @@ import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.terminal.Interrupts;
@@ -21,8 +21,8 @@ import io.github.mazescape.terminal.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Films a recorded run: the landscape around the champion through all generations, with maze and chart. It measures and
@@ -37,11 +37,9 @@ public final class RunMovie {
     private final List<double[]> champions;
     private final List<FitnessEntry> entries;
     private final Form form;
-    private final TaskSource tasks;
+    private final EditedTasks tasks;
     private final Colouring colouring;
     private final Cancellation cancellation = new Cancellation();
-    private long taskEpoch = -1;
-    private @Nullable Task task;
 
     /**
      * The form of a movie.
@@ -64,7 +62,8 @@ public final class RunMovie {
         this.champions = champions;
         this.form = form;
         entries = table.rows();
-        tasks = experiment.tasks();
+        // It remembers what it made.
+        tasks = new EditedTasks(experiment.tasks(), Map.of());
         colouring = Colouring.of(experiment.settings());
     }
 
@@ -90,7 +89,7 @@ public final class RunMovie {
             try {
                 rasters.create();
                 measure(rasters, threads, showsProgress);
-                draw(rasters, writer, showsProgress);
+                draw(rasters, writer, threads, showsProgress);
                 interrupts.ending("closing the movie " + form.target());
                 writer.close();
                 interrupts.outcome("the movie is in " + writer.path());
@@ -158,11 +157,12 @@ public final class RunMovie {
         return values;
     }
 
-    private void draw(RasterFolder rasters, MovieWriter writer, boolean showsProgress) {
+    private void draw(RasterFolder rasters, MovieWriter writer, int threads, boolean showsProgress) {
         double steps = FASTER * experiment.settings().number(Parameters.VIEW_REPLAY) / form.framesPerSecond();
         FrameComposer frames = new FrameComposer(experiment, form.size(), steps);
         List<ReferenceLevel> references = ReferenceLevel.heldOut(experiment);
-        try (Progress progress = Progress.of(showsProgress, "frames", form.frames(), "")) {
+        try (BatchEvaluator evaluator = experiment.evaluator(threads);
+                Progress progress = Progress.of(showsProgress, "frames", form.frames(), "")) {
             int shown = 0;
             FrameComposer.Scene moment = null;
             for (int frame = 0; frame < form.frames(); frame++) {
@@ -171,7 +171,7 @@ public final class RunMovie {
                 }
                 int generation = generation(frame);
                 if (moment == null || generation != shown) {
-                    moment = moment(generation, rasters, references);
+                    moment = moment(generation, rasters, references, evaluator);
                     shown = generation;
                 }
                 writer.add(frames.next(moment));
@@ -180,7 +180,8 @@ public final class RunMovie {
         }
     }
 
-    private FrameComposer.Scene moment(int generation, RasterFolder rasters, List<ReferenceLevel> references) {
+    private FrameComposer.Scene moment(
+            int generation, RasterFolder rasters, List<ReferenceLevel> references, BatchEvaluator evaluator) {
         LandscapeView view = view(generation);
         double[] values = rasters.find(name(view), form.side())
                 .orElseThrow(() -> InputException.at(form.target() + ": the movie could not be written")
@@ -189,8 +190,8 @@ public final class RunMovie {
         return new FrameComposer.Scene(
                 generation,
                 champions.get(generation - 1),
-                entries.get(generation - 1).championFitness(),
-                view.task(),
+                view.centre(evaluator, cancellation),
+                view.shown(),
                 view.model(
                         Snapshot.ofLayer(generation, form.side(), form.side(), colouring.layer(), values),
                         colouring,
@@ -204,7 +205,7 @@ public final class RunMovie {
     }
 
     private LandscapeView view(int generation) {
-        return LandscapeView.around(experiment, champions.subList(0, generation), task(generation), form.side());
+        return LandscapeView.around(experiment, champions.subList(0, generation), shown(generation), form.side());
     }
 
     private String name(LandscapeView view) {
@@ -212,14 +213,8 @@ public final class RunMovie {
                 view, experiment.topology(), experiment.kernel().precision(), colouring.layer());
     }
 
-    private Task task(int generation) {
+    private ShownTask shown(int generation) {
         long epoch = experiment.evolutionParameters().epoch(generation);
-        Task known = task;
-        if (known == null || epoch != taskEpoch) {
-            known = tasks.task(epoch);
-            task = known;
-            taskEpoch = epoch;
-        }
-        return known;
+        return ShownTask.of(experiment.settings(), tasks, epoch, generation);
     }
 }

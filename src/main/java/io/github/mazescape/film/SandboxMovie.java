@@ -8,7 +8,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.foraging.Task;
+import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
@@ -16,11 +16,13 @@ import io.github.mazescape.network.Kernel;
 import io.github.mazescape.run.ChampionPath;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -115,19 +117,23 @@ public final class SandboxMovie {
 
     private void film(BatchEvaluator evaluator, MovieWriter writer, Progress progress, Cancellation cancellation) {
         Evolution evolution = experiment.evolution(evaluator);
+        EditedTasks tasks = new EditedTasks(experiment.tasks(), Map.of());
         FrameComposer frames = new FrameComposer(experiment, SIZE, STEPS_PER_FRAME);
         List<ReferenceLevel> references = ReferenceLevel.heldOut(experiment);
         Generation generation = null;
         for (int number = 1; number <= generations; number++) {
             generation = evolution.next(generation, cancellation);
             history.put(generation);
-            Task task = evolution.task(generation);
+            ShownTask shown = ShownTask.of(experiment.settings(), tasks, generation.epoch(), number);
+            LandscapeView view = LandscapeView.around(
+                    experiment, history.path(generation.number()), shown, side(evaluator.kernel()));
+            double fitness = view.centre(evaluator, cancellation);
             FrameComposer.Scene moment = new FrameComposer.Scene(
                     number,
                     generation.champion(),
-                    generation.championFitness(),
-                    task,
-                    landscape(evaluator, generation, task, cancellation),
+                    fitness,
+                    shown,
+                    landscape(view, fitness, evaluator, generation, cancellation),
                     new ChartModel(history.lines(generation.number()), references));
             for (int frame = 0; frame < FRAMES_PER_GENERATION; frame++) {
                 writer.add(frames.next(moment));
@@ -137,9 +143,11 @@ public final class SandboxMovie {
     }
 
     private LandscapeModel landscape(
-            BatchEvaluator evaluator, Generation generation, Task task, Cancellation cancellation) {
-        LandscapeView view =
-                LandscapeView.around(experiment, history.path(generation.number()), task, side(evaluator.kernel()));
+            LandscapeView view,
+            double fitness,
+            BatchEvaluator evaluator,
+            Generation generation,
+            Cancellation cancellation) {
         Raster raster = view.raster();
         if (!new Renderer(evaluator).render(raster, cancellation)) {
             throw new CancellationException("movie");
@@ -147,7 +155,7 @@ public final class SandboxMovie {
         return view.model(
                 raster.snapshot(),
                 Colouring.of(experiment.settings()),
-                generation.championFitness(),
+                fitness,
                 evaluator.kernel().precision(),
                 generation,
                 history.path(generation.number()),

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What is asked of a forager, whatever its network: the mazes, the number of steps, the sensors, and what is taken from
- * it. {@code (weights, task)} decides fitness. Immutable.
+ * it. {@code (weights, task)} decides fitness. Immutable. Tasks are equal only where they are of the same making: the
+ * same task, or two that were {@link #ablated} of one by equal ablations.
  */
 public final class Task {
     /**
@@ -78,5 +79,16 @@ public final class Task {
 
     PackedMazes packed() {
         return packed;
+    }
+
+    /** Whether another task is this one, or was made of it by taking the same from the network. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Task task && packed == task.packed && ablation.equals(task.ablation);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(packed) + ablation.hashCode();
     }
 }

@@ -8,11 +8,17 @@ import java.util.List;
  *
  * @param maze the maze as it was at the start
  * @param sensors what the bits of the observations mean
+ * @param ablation what was taken from it meanwhile
  * @param steps one entry per step, in order
  */
-public record Trajectory(Maze maze, Sensors sensors, List<Step> steps) {
+public record Trajectory(Maze maze, Sensors sensors, Ablation ablation, List<Step> steps) {
     public Trajectory {
         steps = List.copyOf(steps);
+    }
+
+    /** What a forager did from which nothing was taken. */
+    public Trajectory(Maze maze, Sensors sensors, List<Step> steps) {
+        this(maze, sensors, Ablation.NONE, steps);
     }
 
     /** The fitness in this maze: pellets eaten / pellets there, in [0, 1]. */

@@ -40,7 +40,7 @@ public final class TrajectoryRecorder implements Observer {
         }
         TrajectoryRecorder recorder = new TrajectoryRecorder(maze, pass, topology.hidden(), topology.outputs());
         episode.run(new NetworkController(pass), recorder);
-        return new Trajectory(task.mazes().get(maze), task.sensors(), recorder.steps);
+        return new Trajectory(task.mazes().get(maze), task.sensors(), task.ablation(), recorder.steps);
     }
 
     /**

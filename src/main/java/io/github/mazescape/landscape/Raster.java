@@ -90,7 +90,7 @@ public final class Raster {
      */
     public void reuse(Raster other) {
         Viewport then = other.viewport;
-        if (!viewport.onLattice() || !then.onLattice() || !plane.equals(other.plane) || task != other.task) {
+        if (!viewport.onLattice() || !then.onLattice() || !plane.equals(other.plane) || !task.equals(other.task)) {
             return;
         }
         double pitch = viewport.pitch();

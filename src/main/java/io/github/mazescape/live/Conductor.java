@@ -2,6 +2,7 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.foraging.Ablation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.landscape.BehaviourBorder;
@@ -19,6 +20,7 @@ import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayDeque;
@@ -85,8 +87,23 @@ final class Conductor
         private static final Populations NONE = new Populations(null, Map.of());
     }
 
-    /** What the newest view was made for. */
-    private record Viewed(Settings start, Viewpoint viewpoint) {}
+    /**
+     * What the newest view was made for.
+     *
+     * @param taken what is taken from the networks
+     * @param fixed whether the mazes never change
+     */
+    private record Viewed(Plan plan, Viewpoint viewpoint, Ablation taken, boolean fixed) {
+        /** Whether the user asked for what is new since another view, and waits for it. */
+        boolean askedSince(Viewed before) {
+            boolean moved = !viewpoint.viewport().equals(before.viewpoint.viewport())
+                    || !viewpoint.following() && !viewpoint.plane().equals(before.viewpoint.plane());
+            return moved
+                    || !plan.start().equals(before.plan.start())
+                    || !taken.equals(before.taken)
+                    || fixed != before.fixed;
+        }
+    }
 
     /**
      * @param workers evaluates; stays open
@@ -306,24 +323,27 @@ final class Conductor
 
     private void follow(RunState state) {
         double[] champion = state.raw().champion();
-        if (controls.view().now().following() && followed != champion) {
+        Viewpoint now = controls.view().now();
+        // A fast run would have another champion before the border around this one is found.
+        boolean stays = now.seeking() && !run.paused();
+        if (now.following() && !stays && followed != champion) {
             controls.view().follow(state.number());
             followed = champion;
         }
     }
 
     private void show(MeasuringWorker.Goal goal, PlaneView view) {
-        Viewed now = new Viewed(goal.state().plan().start(), goal.viewpoint());
+        ShownTask task = view.shown();
+        Viewed now = new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.fixed());
         Viewed before = viewed;
-        boolean asked = before != null
-                && (!now.viewpoint().viewport().equals(before.viewpoint().viewport())
-                        || !now.start().equals(before.start())
-                        || !now.viewpoint().following()
-                                && !now.viewpoint()
-                                        .plane()
-                                        .equals(before.viewpoint().plane()));
+        LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
+        if (before != null && now.askedSince(before)) {
+            urgency = LandscapeChoice.Urgency.AT_ONCE;
+        } else if (before == null || run.paused() || !now.plan().equals(before.plan())) {
+            urgency = LandscapeChoice.Urgency.PRESENTABLE;
+        }
         viewed = now;
-        landscape.want(view, asked);
+        landscape.want(view, urgency);
     }
 
     /** Tells the workers what is wanted now. */

@@ -150,7 +150,7 @@ public record Frame(
         RunState state = shown.state();
         PlaneView view = shown.view();
         Viewpoint viewpoint = shown.goal().viewpoint();
-        boolean belong = view.task() == state.task()
+        boolean belong = view.task().equals(shown.goal().task().task())
                 && view.spec().equals(viewpoint.plane())
                 && view.viewport().equals(viewpoint.viewport());
         boolean wanted = viewpoint.viewport().equals(look.viewpoint().viewport())

@@ -7,36 +7,53 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which picture of the landscape is shown, and when the one in the making gives way. A view that the user asked for is
- * rendered at once. One that is new because evolution moved on waits until the picture before is fine enough to be
- * worth a look; otherwise a fast run would keep the picture coarse for ever. For the conductor's thread.
+ * Which picture of the landscape is shown, and when the one in the making gives way: see {@link Urgency}. For the
+ * conductor's thread.
  */
 final class LandscapeChoice {
     private final Consumer<@Nullable Goal> worker;
     private @Nullable PlaneView wanted;
     private @Nullable PlaneView sent;
-    private boolean urgent;
+    /** That of the most urgent view since a picture of a wanted one was begun. */
+    private Urgency urgency = Urgency.WHOLE;
+
     private @Nullable Rendering current;
     private @Nullable Rendering shown;
     private @Nullable RuntimeException failure;
     private double focusX = Double.NaN;
     private double focusY = Double.NaN;
 
+    /** When the picture in the making gives way to that of another view; from the mildest to the strongest. */
+    enum Urgency {
+        /** Once every pixel of it is measured. Else a run that has a new champion each generation never has a picture. */
+        WHOLE,
+        /** Once it is fine enough to be worth a look. */
+        PRESENTABLE,
+        /** At once, for the user waits for the other one. */
+        AT_ONCE;
+
+        private boolean satisfiedBy(Rendering rendering) {
+            return this == AT_ONCE
+                    || rendering.raster().complete()
+                    || this == PRESENTABLE && rendering.presentable();
+        }
+    }
+
     /** @param worker takes the newest goal; null withdraws it */
     LandscapeChoice(Consumer<@Nullable Goal> worker) {
         this.worker = worker;
     }
 
-    /** Another view is wanted; {@code asked} says whether the user waits for it. */
-    void want(PlaneView view, boolean asked) {
+    /** Another view is wanted. */
+    void want(PlaneView view, Urgency how) {
         PlaneView before = wanted;
         if (before != null && before.shows(view)) {
             return;
         }
         wanted = view;
-        urgent |= asked;
+        urgency = how.compareTo(urgency) > 0 ? how : urgency;
         Rendering now = current;
-        if (urgent && now != null && !now.serves(view)) {
+        if (urgency == Urgency.AT_ONCE && now != null && !now.serves(view)) {
             now.cancellation().request();
         }
         send();
@@ -46,12 +63,13 @@ final class LandscapeChoice {
         PlaneView view = wanted;
         Rendering now = current;
         if (view == null || now != null && now.serves(view)) {
+            urgency = Urgency.WHOLE;
             if (sent != null) {
                 worker.accept(null);
                 sent = null;
             }
         } else if (sent == null || !sent.equals(view)) {
-            worker.accept(new Goal(view, urgent, focusX, focusY));
+            worker.accept(new Goal(view, urgency == Urgency.AT_ONCE, focusX, focusY));
             sent = view;
         }
     }
@@ -74,9 +92,7 @@ final class LandscapeChoice {
         failure = null;
         sent = null;
         PlaneView view = wanted;
-        if (view != null && rendering.serves(view)) {
-            urgent = false;
-        } else if (urgent) {
+        if (urgency == Urgency.AT_ONCE && (view == null || !rendering.serves(view))) {
             rendering.cancellation().request();
         }
         send();
@@ -100,7 +116,7 @@ final class LandscapeChoice {
             shown = now;
         }
         PlaneView view = wanted;
-        if (view != null && !now.view().shows(view) && (now.presentable() || urgent)) {
+        if (view != null && !now.view().shows(view) && urgency.satisfiedBy(now)) {
             now.cancellation().request();
         }
     }

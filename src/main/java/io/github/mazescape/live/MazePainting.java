@@ -5,6 +5,7 @@ import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.ShownTask;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits the mazes of the running task. The plan of the run holds what was edited; here is nothing but the stroke under
- * way. What would break a maze is refused with a line that says why. Mazes are named by their place in the task, from
+ * Edits the mazes of the task that is shown, and with them those of the running one: an edited maze stands in its place
+ * in both. The plan of the run holds what was edited; here is nothing but the stroke under way. What would break a maze is refused with a line that says why. Mazes are named by their place in the task, from
  * 0. For the conductor's thread.
  */
 public final class MazePainting {
@@ -31,7 +32,7 @@ public final class MazePainting {
     }
 
     /**
-     * The mazes of the running task.
+     * The mazes of the task that is shown.
      *
      * @param all as they are now
      * @param edited the places of those that were edited, which stay when the others are renewed
@@ -87,7 +88,7 @@ public final class MazePainting {
 
     private int count() {
         RunState latest = controls.run().latest();
-        return latest == null ? 0 : latest.task().mazes().size();
+        return latest == null ? 0 : shown(latest).size();
     }
 
     /** Whether a maze is in the editor. */
@@ -123,9 +124,10 @@ public final class MazePainting {
             return Mazes.NONE;
         }
         Map<Integer, Maze> edited = edited();
-        List<Maze> all = new ArrayList<>(latest.task().mazes());
-        for (int index = 0; index < all.size(); index++) {
-            all.set(index, maze(index, edited, latest));
+        List<Maze> before = shown(latest);
+        List<Maze> all = new ArrayList<>();
+        for (int index = 0; index < before.size(); index++) {
+            all.add(maze(index, edited, latest, before));
         }
         Set<Integer> places = new HashSet<>(edited.keySet());
         int count = all.size();
@@ -133,17 +135,25 @@ public final class MazePainting {
         return new Mazes(all, places, editing ? place() : -1, brush);
     }
 
+    private List<Maze> shown(RunState state) {
+        return ShownTask.of(controls.settings(), state).task().mazes();
+    }
+
     private Map<Integer, Maze> edited() {
         return controls.run().plan().mazesAfter(controls.run().position());
     }
 
-    private Maze maze(int index, Map<Integer, Maze> edited, RunState latest) {
+    private Maze maze(int index, RunState latest) {
+        return maze(index, edited(), latest, shown(latest));
+    }
+
+    private Maze maze(int index, Map<Integer, Maze> edited, RunState latest, List<Maze> shown) {
         Maze mine = edited.get(index);
         if (mine != null) {
             return mine;
         }
         if (!latest.tasks().mazes().containsKey(index)) {
-            return latest.task().mazes().get(index);
+            return shown.get(index);
         }
         // The maze was let go just now; the run still has it.
         EditedTasks own = unedited;
@@ -151,7 +161,11 @@ public final class MazePainting {
             own = new EditedTasks(latest.tasks().source(), Map.of());
             unedited = own;
         }
-        return own.task(latest.generation().epoch()).mazes().get(index);
+        return ShownTask.of(
+                        controls.settings(), own, latest.generation().epoch(), latest.number())
+                .task()
+                .mazes()
+                .get(index);
     }
 
     /**
@@ -167,10 +181,10 @@ public final class MazePainting {
             endStroke();
         }
         RunState latest = controls.run().latest();
-        if (latest == null || index < 0 || index >= latest.task().mazes().size()) {
+        if (latest == null || index < 0 || index >= shown(latest).size()) {
             return;
         }
-        Maze now = maze(index, edited(), latest);
+        Maze now = maze(index, latest);
         if (x < 0 || y < 0 || x >= now.width() || y >= now.height()) {
             controls.sayOfMaze("that lies outside of the maze", true);
             return;
@@ -202,7 +216,7 @@ public final class MazePainting {
             return;
         }
         if (last.turns()) {
-            Maze maze = maze(last.maze(), edited(), latest);
+            Maze maze = maze(last.maze(), latest);
             put(last.maze(), last.brush().at(maze, last.x(), last.y()).apply(maze));
         }
         controls.painted(first);
@@ -228,7 +242,7 @@ public final class MazePainting {
 
     private void put(int index, Maze maze) {
         RunState latest = controls.run().latest();
-        if (latest != null && !maze.equals(maze(index, edited(), latest))) {
+        if (latest != null && !maze.equals(maze(index, latest))) {
             controls.edit(List.of(new Change.Painting(controls.run().position(), index, maze)));
         }
     }

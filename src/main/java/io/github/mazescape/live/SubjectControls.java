@@ -1,18 +1,29 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.foraging.Ablation;
+import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.ReplayRecorder;
 import io.github.mazescape.live.worker.Subject;
 import io.github.mazescape.live.worker.Subjects;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.ShownTask;
+import io.github.mazescape.settings.Parameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * The individuals that the user looks at closely, and the maze in which they are replayed. For the conductor's thread.
+ * The individuals that the user looks at closely, the maze in which they are replayed, and what is taken from them. For
+ * the conductor's thread.
  */
 public final class SubjectControls {
+    /** The numbers of steps between which the user goes by a key, as the memory horizon has them. */
+    private static final List<Integer> FORGETS = List.of(1, 2, 3, 5, 8, 13, 21, 34, 55, 89);
+
     private final Controls controls;
     private Subjects subjects = Subjects.NONE;
     private ReplayRecorder.Wish replay = new ReplayRecorder.Wish(0, 0);
@@ -64,6 +75,31 @@ public final class SubjectControls {
         if (fresh && made.comparison() != null && made.comparison().soonest() >= 0) {
             replay = replay.at(made.comparison().soonest());
         }
+    }
+
+    /** What is shown forgets more or less often: the next of some usual numbers of steps, after the last never. */
+    public void forgetOtherwise() {
+        int now = controls.settings().integer(Parameters.VIEW_FORGET);
+        int next = FORGETS.stream().filter(steps -> steps > now).findFirst().orElse(0);
+        controls.change(Map.of(Parameters.VIEW_FORGET, String.valueOf(next)));
+        String words = ShownTask.forgets(new Ablation(next, Set.of()));
+        controls.say(words.isEmpty() ? "what is shown never forgets" : "what is shown " + words);
+    }
+
+    /** Turns a sensor off in what is shown, or on again. */
+    public void toggle(Sensor sensor) {
+        String word = sensor.name().toLowerCase(Locale.ROOT);
+        if (!controls.settings().list(Parameters.TASK_SENSORS).contains(word)) {
+            controls.say("the networks have no sensor " + word);
+            return;
+        }
+        List<String> muted = new ArrayList<>(controls.settings().list(Parameters.VIEW_MUTE));
+        boolean on = muted.remove(word);
+        if (!on) {
+            muted.add(word);
+        }
+        controls.change(Map.of(Parameters.VIEW_MUTE, String.join(",", muted)));
+        controls.say(word + (on ? " on" : " off in what is shown"));
     }
 
     /** The subject joins the population. */

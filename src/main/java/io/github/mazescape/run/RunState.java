@@ -15,6 +15,7 @@ import java.util.SortedMap;
  * @param generation the same after what was changed right after it; {@code raw} itself where nothing was
  * @param tasks the tasks of the run as it goes on, with the user's mazes in them
  * @param task the task on which {@code generation} was evaluated; the same object for as long as the mazes stay
+ * @param fixed the task of the run whose mazes never change, with the user's mazes in it; likewise the same object
  * @param evaluator evaluates networks as the settings after this generation have them
  * @param head the number of the newest generation that there has been
  * @param files the sums of the mazes that the run has taken from files, as {@link Plan#files} has them
@@ -26,6 +27,7 @@ public record RunState(
         Generation generation,
         EditedTasks tasks,
         Task task,
+        Task fixed,
         BatchEvaluator evaluator,
         long head,
         SortedMap<String, Integer> files,

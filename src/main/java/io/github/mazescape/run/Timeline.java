@@ -127,6 +127,7 @@ public final class Timeline {
                 generation,
                 tasks,
                 tasks.task(generation.epoch()),
+                tasks.fixed(),
                 evaluator(settings),
                 head,
                 files.sums(plan),

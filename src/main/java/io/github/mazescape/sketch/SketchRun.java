@@ -4,6 +4,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.TrajectoryRecorder;
@@ -18,10 +19,12 @@ import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import processing.core.PApplet;
 
@@ -38,6 +41,8 @@ public final class SketchRun {
     private final BatchEvaluator evaluator;
     private final int threads;
     private final Evolution evolution;
+    /** Remembers the tasks that it made. */
+    private final EditedTasks tasks;
     private @Nullable BatchEvaluator inDouble;
     private @Nullable Generation newest;
 
@@ -60,6 +65,7 @@ public final class SketchRun {
                 .orElse(Runtime.getRuntime().availableProcessors());
         evaluator = setup.evaluator(threads);
         evolution = setup.evolution(evaluator);
+        tasks = new EditedTasks(setup.tasks(), Map.of());
     }
 
     private static int threads(String word) {
@@ -92,9 +98,13 @@ public final class SketchRun {
         return next;
     }
 
-    /** The task on which the newest generation was evaluated. */
+    /**
+     * The task on which landscapes and episodes are shown: the same for each generation, or that on which the newest
+     * was evaluated where {@code landscape.mazes} is {@code generation}.
+     */
     public Task task() {
-        return evolution.task(generation());
+        Generation now = generation();
+        return ShownTask.of(settings(), tasks, now.epoch(), now.number()).task();
     }
 
     /** The episode of a network in one maze of the task, counted from 0. */
@@ -117,7 +127,7 @@ public final class SketchRun {
     }
 
     /**
-     * A square picture around the origin of a plane, of which nothing is known yet, on the newest generation's task.
+     * A square picture around the origin of a plane, of which nothing is known yet, on the {@link #task()} that is shown.
      *
      * @param halfWidth how far it reaches to each side, in lengths of the plane's directions, over 0
      * @param side how many pixels wide and high

@@ -1,6 +1,7 @@
 package io.github.mazescape.window;
 
 import io.github.mazescape.draw.sandbox.HelpModel;
+import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.Sandbox;
@@ -12,6 +13,7 @@ import io.github.mazescape.window.command.CommandList;
 import io.github.mazescape.window.files.SandboxFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /** What there is to do in the sandbox, and what the pointer does. */
@@ -117,6 +119,22 @@ public final class SandboxCommands {
                 .asks(controls -> controls.watched().adopt());
         subject.item("Back to the champion", "x", "Lets go of the subjects.")
                 .asks(controls -> controls.watched().watchChampion());
+
+        Menu network = new Menu("Network", sandbox, commands);
+        network.item("Forget every n steps", "u", "Lets what is shown lose its memory: every 1, 2, 3, 5, … steps, or never.")
+                .asks(controls -> controls.watched().forgetOtherwise());
+        for (Sensor sensor : Sensor.values()) {
+            String word = sensor.name().toLowerCase(Locale.ROOT);
+            String label = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " off";
+            network.item(label, "", "Turns the sensor " + word + " off in what is shown, or on again.")
+                    .toggles(
+                            () -> sandbox.ask(controls -> controls.watched().toggle(sensor)),
+                            () -> sandbox.frame()
+                                    .run()
+                                    .settings()
+                                    .list(Parameters.VIEW_MUTE)
+                                    .contains(word));
+        }
 
         Menu maze = new Menu("Maze", sandbox, commands);
         maze.item("Next maze", "m", "Watches the next maze of the task.")

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Turn;
+import io.github.mazescape.live.LandscapeChoice.Urgency;
 import io.github.mazescape.live.worker.LandscapeWorker;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.PlaneView;
@@ -67,7 +68,7 @@ class LandscapeChoiceTest {
         LiveSandbox.startedAndPausedAt(sandbox, 1);
         first = Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
         worker.start();
-        choice.want(first, true);
+        choice.want(first, Urgency.AT_ONCE);
         pieces.release(PLENTY);
         await("the first picture", this::complete);
         pieces.drainPermits();
@@ -86,7 +87,7 @@ class LandscapeChoiceTest {
                 new PlaneRecipe(DirectionKind.RANDOM, 0, 1, depth, List.of()),
                 first.plane().atDepth(depth),
                 first.viewport(),
-                first.task(),
+                first.shown(),
                 first.evaluator());
     }
 
@@ -124,7 +125,7 @@ class LandscapeChoiceTest {
     void thePictureBeforeStaysUntilSomethingIsKnownOfTheNext() {
         Rendering before = shown();
         PlaneView next = elsewhere(0.25);
-        choice.want(next, true);
+        choice.want(next, Urgency.AT_ONCE);
         await("the next picture to be begun", this::waits);
         assertSame(before, shown());
         assertFalse(complete());
@@ -140,7 +141,7 @@ class LandscapeChoiceTest {
     @Test
     void aViewThatEvolutionAskedForWaitsUntilItIsFine() {
         Rendering before = shown();
-        choice.want(elsewhere(0.5), false);
+        choice.want(elsewhere(0.5), Urgency.PRESENTABLE);
         await("the next picture to be begun", this::waits);
         pieces.release(1);
         await("more to be done", this::waits);
@@ -149,12 +150,50 @@ class LandscapeChoiceTest {
         await("all of it", () -> shown() != before && complete());
     }
 
+    /** Makes a picture until it may be shown, and leaves the rest of it to be done. */
+    private Rendering presentable(PlaneView view) {
+        Rendering before = shown();
+        choice.want(view, Urgency.AT_ONCE);
+        await("the picture to be begun", this::waits);
+        await("enough of it", () -> {
+            pieces.release(waits() ? 1 : 0);
+            return shown() != before && shown().raster().resolution() <= 2;
+        });
+        assertFalse(shown().raster().complete());
+        return shown();
+    }
+
+    @Test
+    void aPictureIsFinishedBeforeTheRunMovesItOn() {
+        Rendering first = presentable(elsewhere(0.25));
+        PlaneView next = elsewhere(0.5);
+        choice.want(elsewhere(0.375), Urgency.WHOLE);
+        choice.want(next, Urgency.WHOLE);
+        look();
+        assertFalse(first.cancellation().requested());
+        pieces.release(PLENTY);
+        await("all of the next", this::complete);
+        assertTrue(first.raster().complete());
+        assertEquals(next, shown().view());
+    }
+
+    @Test
+    void aPictureOfWhatTheUserChangedGivesWayOnceItIsFine() {
+        Rendering first = presentable(elsewhere(0.25));
+        choice.want(elsewhere(0.375), Urgency.PRESENTABLE);
+        choice.want(elsewhere(0.5), Urgency.WHOLE);
+        look();
+        assertTrue(first.cancellation().requested());
+        pieces.release(PLENTY);
+        await("all of the next", this::complete);
+    }
+
     @Test
     void aViewThatTheUserWaitsForMakesTheOneInTheMakingGiveWay() {
-        choice.want(elsewhere(0.5), false);
+        choice.want(elsewhere(0.5), Urgency.PRESENTABLE);
         await("the next picture to be begun", this::waits);
         PlaneView next = elsewhere(0.75);
-        choice.want(next, true);
+        choice.want(next, Urgency.AT_ONCE);
         pieces.release(PLENTY);
         await("all of it", this::complete);
         assertEquals(next, shown().view());

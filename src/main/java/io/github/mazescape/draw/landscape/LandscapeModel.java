@@ -48,9 +48,23 @@ public record LandscapeModel(
      * @param directions the name of the two directions, as "random orthonormal"
      * @param resolution the size of a known block [cells], 1 at the finest resolution
      * @param progress how much of the picture is known at the finest resolution, in [0, 1]
+     * @param mazes the mazes in which the pixels were measured, as "16 fixed mazes"; empty to say nothing of them
+     * @param ablation what was taken from the networks, as "forgets every 5 steps"; empty for nothing
      */
     public record Measurement(
-            double halfWidth, @Nullable Precision precision, String directions, int resolution, double progress) {}
+            double halfWidth,
+            @Nullable Precision precision,
+            String directions,
+            int resolution,
+            double progress,
+            String mazes,
+            String ablation) {
+        /** A measurement that says nothing of its mazes, in which nothing was taken from the networks. */
+        public Measurement(
+                double halfWidth, @Nullable Precision precision, String directions, int resolution, double progress) {
+            this(halfWidth, precision, directions, resolution, progress, "", "");
+        }
+    }
 
     /** The population. */
     public List<Dot> population() {

@@ -66,8 +66,10 @@ public final class LandscapePanel {
 
     private void draw(Pen pen, Box box, @Nullable LandscapeModel model) {
         Layer layer = model == null ? Layer.FITNESS : model.colouring().layer();
-        double room = box.width() - TypeFace.STRONG.width(layer.title(), Theme.TITLE) - Theme.GAP;
-        PanelHeader.draw(pen, box, layer.title(), model == null ? "" : where(model, room));
+        String ablation = model == null ? "" : model.measurement().ablation();
+        String title = layer.title() + (ablation.isEmpty() ? "" : ", " + ablation);
+        double room = box.width() - TypeFace.STRONG.width(title, Theme.TITLE) - Theme.GAP;
+        PanelHeader.draw(pen, box, title, model == null ? "" : where(model, room));
         Box picture = picture(box);
         LandscapeImage.Source source = model == null ? null : model.source();
         if (source == null) {
@@ -126,7 +128,10 @@ public final class LandscapePanel {
         String detail = resolution == 1 ? "full resolution" : "1/" + resolution + " resolution";
         int percent = (int) Math.floor(100 * ValueRange.UNIT.clamp(model.progress()));
         String progress = percent == 100 ? "complete" : String.format(Locale.ROOT, "%s, %d %%", detail, percent);
-        pen.smallBefore(progress, box.right(), first, Theme.DIM);
+        String mazes = model.measurement().mazes();
+        String measured = mazes.isEmpty() ? progress : "on " + mazes + SEPARATOR + progress;
+        pen.smallBefore(
+                Wording.fitted(measured, Theme.SMALL, box.width() * 0.54 - Theme.GAP), box.right(), first, Theme.DIM);
         legend(pen, box, second, !model.population().isEmpty());
     }
 

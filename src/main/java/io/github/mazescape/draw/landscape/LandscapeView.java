@@ -15,6 +15,7 @@ import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,35 +27,40 @@ import org.jspecify.annotations.Nullable;
  * @param directions what the plane's directions are, for the user, such as "random"
  * @param plane the plane
  * @param viewport the piece of it
- * @param task the task that each pixel is measured on
+ * @param shown the task that each pixel is measured on
  */
-public record LandscapeView(String directions, Plane plane, Viewport viewport, Task task) {
+public record LandscapeView(String directions, Plane plane, Viewport viewport, ShownTask shown) {
     private static final int TRAIL = 300;
 
     /**
      * The square view around the last of some champions, as settings have it.
      *
      * @param champions the champions so far, oldest first
-     * @param task the task of that generation
+     * @param shown the task that is shown of that generation
      * @param side the width and height [pixels]
      */
-    public static LandscapeView around(Setup setup, List<double[]> champions, Task task, int side) {
+    public static LandscapeView around(Setup setup, List<double[]> champions, ShownTask shown, int side) {
         Directions directions = setup.directions().directionsOrRandom(setup.topology(), champions, setup.seed(), 0);
         return new LandscapeView(
                 directions.name(),
                 directions.plane(champions.get(champions.size() - 1)),
                 Viewport.centred(setup.settings().number(Parameters.LANDSCAPE_EXTENT), side, side),
-                task);
+                shown);
+    }
+
+    /** The task that each pixel is measured on. */
+    public Task task() {
+        return shown.task();
     }
 
     /** A picture of it of which nothing is known yet. */
     public Raster raster() {
-        return new Raster(plane, viewport, task);
+        return new Raster(plane, viewport, task());
     }
 
     /** The fitness of the plane's origin, from which differences are taken, measured. */
     public double centre(BatchEvaluator evaluator, Cancellation cancellation) {
-        return evaluator.evaluate(task, Points.of(new double[][] {plane.point(0, 0)}), cancellation)
+        return evaluator.evaluate(task(), Points.of(new double[][] {plane.point(0, 0)}), cancellation)
                 .fitness()[0];
     }
 
@@ -97,7 +103,9 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, T
                 centre,
                 colouring.range(),
                 new LandscapeModel.Dots(dots, trail, trail.isEmpty() ? null : trail.get(trail.size() - 1)),
-                new LandscapeModel.Measurement(viewport.halfWidth(), precision, directions, resolution, progress));
+                new LandscapeModel.Measurement(viewport.halfWidth(), precision, directions, resolution, progress,
+                        shown.mazes(),
+                        shown.ablation()));
     }
 
     private static Dot dot(Projector projector, double[] weights, double norm) {

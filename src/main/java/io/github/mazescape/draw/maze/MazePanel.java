@@ -4,6 +4,7 @@ import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.run.ShownTask;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
@@ -14,14 +15,19 @@ public final class MazePanel {
     /** Draws the panel into a box; null before there is a forager. */
     public void draw(PGraphics g, Box box, @Nullable ReplayModel model) {
         try (Pen pen = new Pen(g)) {
-            String aside = model == null ? "" : model.forager() + "  ·  maze " + model.maze() + "/" + model.mazes();
-            Box rest = PanelHeader.draw(pen, box, "Foraging", aside);
+            Box rest = PanelHeader.draw(pen, box, "Foraging", model == null ? "" : aside(model));
             if (model == null) {
                 PanelHeader.empty(pen, rest, "the first champion will forage here");
                 return;
             }
             forager(pen, rest, MazeGrid.of(box, model.trajectory().maze()), model);
         }
+    }
+
+    private static String aside(ReplayModel model) {
+        String off = ShownTask.off(model.trajectory().ablation());
+        return (off.isEmpty() ? "" : off + "  ·  ") + model.forager() + "  ·  maze " + model.maze() + "/"
+                + model.mazes();
     }
 
     private void forager(Pen pen, Box rest, MazeGrid grid, ReplayModel model) {

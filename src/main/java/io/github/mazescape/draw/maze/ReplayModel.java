@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param mazes the number of mazes in the task
  * @param forager the forager's name, as "champion, generation 42"
  * @param fitness the forager's fitness over all mazes of the task, [0, 1]
+ * @param fixed whether the mazes of the task never change
  */
 public record ReplayModel(
-        Trajectory trajectory, int step, double fraction, int maze, int mazes, String forager, double fitness) {
+        Trajectory trajectory,
+        int step,
+        double fraction,
+        int maze,
+        int mazes,
+        String forager,
+        double fitness,
+        boolean fixed) {
     public ReplayModel {
         if (step < 0 || step > trajectory.steps().size()) {
             throw new IllegalArgumentException(
@@ -24,6 +32,12 @@ public record ReplayModel(
         if (!(fraction >= 0 && fraction < 1)) {
             throw new IllegalArgumentException("fraction: expected a number in [0, 1), got " + fraction);
         }
+    }
+
+    /** A moment in a maze of which it is not known whether it ever changes. */
+    public ReplayModel(
+            Trajectory trajectory, int step, double fraction, int maze, int mazes, String forager, double fitness) {
+        this(trajectory, step, fraction, maze, mazes, forager, fitness, false);
     }
 
     /** The next step, with what the forager senses and decides; null after the last. */

@@ -6,7 +6,9 @@ import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.foraging.Trajectory.Step;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Draws the texts beside the maze: steps done, pellets eaten, fitness, and the current inputs. */
 final class SensePanel {
@@ -19,7 +21,7 @@ final class SensePanel {
         int pellets = model.trajectory().maze().pelletCount();
         boolean roomy = box.width() >= 230;
         String mean = roomy ? "mean fitness" : "mean";
-        String mazes = (roomy ? "of " : "") + model.mazes() + (model.mazes() == 1 ? " maze" : " mazes");
+        String mazes = mazes(model, roomy);
         double words = Math.max(TypeFace.REGULAR.width(mean, Theme.SMALL), TypeFace.REGULAR.width(mazes, Theme.SMALL));
         double all = width("step", steps, Theme.LARGE) + width("eaten", pellets, Theme.LARGE);
         double largest = Math.max(words, TypeFace.STRONG.width("0.00", Theme.LARGE));
@@ -37,6 +39,12 @@ final class SensePanel {
         number(pen, size, box.x() + third, box.y(), mean, Wording.fitness(model.fitness()), "", true);
         below(pen, box.x() + third, box.y(), mazes);
         senses(pen, box.inset(0, 66, 0, 0), model);
+    }
+
+    /** On how many mazes, and of which kind, the forager is worth what stands above. */
+    private static String mazes(ReplayModel model, boolean roomy) {
+        String count = (roomy ? "of " : "") + model.mazes() + (model.fixed() ? " fixed" : "");
+        return roomy || !model.fixed() ? count + (model.mazes() == 1 ? " maze" : " mazes") : count;
     }
 
     /** The middle between two places of a column. */
@@ -66,6 +74,8 @@ final class SensePanel {
 
     private static void senses(Pen pen, Box box, ReplayModel model) {
         List<String> names = model.trajectory().sensors().names();
+        Set<String> off = new HashSet<>();
+        model.trajectory().ablation().muted().forEach(sensor -> off.addAll(sensor.inputs()));
         Step now = model.now();
         int fit = Math.max(0, (box.height() - 12) / ROW + 1);
         int shown = names.size() <= fit ? names.size() : Math.max(0, fit - 1);
@@ -78,7 +88,11 @@ final class SensePanel {
             } else {
                 pen.ring(box.x() + 5, baseline - 4.5, 3.5, 1, Theme.WALL);
             }
+            double end = box.x() + 18 + TypeFace.REGULAR.width(names.get(i), Theme.SMALL);
             pen.text(TypeFace.REGULAR, Theme.SMALL, names.get(i), box.x() + 18, baseline, on ? Theme.TEXT : Theme.DIM);
+            if (off.contains(names.get(i))) {
+                pen.line(box.x() + 17, baseline - 4, end + 1, baseline - 4, 1, Theme.DIM);
+            }
         }
         if (shown < names.size() && fit > 0) {
             String more = "and " + (names.size() - shown) + " more";

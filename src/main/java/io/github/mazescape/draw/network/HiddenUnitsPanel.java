@@ -9,7 +9,9 @@ import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.draw.maze.ReplayModel;
+import io.github.mazescape.foraging.Ablation;
 import io.github.mazescape.foraging.Trajectory.Step;
+import io.github.mazescape.run.ShownTask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
@@ -22,13 +24,18 @@ public final class HiddenUnitsPanel {
     private static final List<String> ACTIONS = List.of("forward", "turn right", "turn left");
     static final int OUTPUTS_WIDTH = 118;
     static final int LABELS_HEIGHT = 20;
+    /** Lines that lie closer would hide what stands between them [px]. */
+    private static final int CLOSEST_LINES = 5;
 
     /** Draws the panel into a box; null before there is a forager. */
     public void draw(PGraphics g, Box box, @Nullable ReplayModel model) {
         try (Pen pen = new Pen(g)) {
             List<Step> steps = model == null ? List.of() : model.trajectory().steps();
             int units = steps.isEmpty() ? 0 : steps.get(0).hidden().length;
-            String aside = units == 0 ? "" : units + " units, blue −1 to orange +1";
+            Ablation ablation = model == null ? Ablation.NONE : model.trajectory().ablation();
+            String forgets = ShownTask.forgets(ablation);
+            String colours = units == 0 ? "" : units + " units, blue −1 to orange +1";
+            String aside = units == 0 || forgets.isEmpty() ? colours : forgets + "  ·  " + colours;
             Box rest = PanelHeader.draw(pen, box, "Hidden units", aside);
             if (model == null || units == 0) {
                 PanelHeader.empty(
@@ -43,7 +50,7 @@ public final class HiddenUnitsPanel {
             Box strip = new Box(rest.x(), rest.y(), stripWidth, height);
             Box bars = new Box(strip.right() + 4, rest.y(), barsWidth, height);
             Box outputs = new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, rest.height());
-            strip(pen, strip, steps, now);
+            strip(pen, strip, steps, now, ablation.forgetEvery());
             bars(pen, bars, steps.get(now));
             outputs(pen, outputs, steps.get(now));
         }
@@ -52,8 +59,10 @@ public final class HiddenUnitsPanel {
     /**
      * Draws the units from top to bottom over the steps up to now. They fill the height of the box; the step numbers
      * stand below it.
+     *
+     * @param forgetEvery a line stands before each step at which the units forget, every so many steps; 0 for none
      */
-    static void strip(Pen pen, Box box, List<Step> steps, int now) {
+    static void strip(Pen pen, Box box, List<Step> steps, int now, int forgetEvery) {
         pen.fill(box, Theme.WELL);
         int column = Math.max(2, box.width() / steps.size());
         int fit = Math.max(1, box.width() / column);
@@ -65,6 +74,9 @@ public final class HiddenUnitsPanel {
                 int top = top(box, unit, hidden.length);
                 int colour = Palette.DIVERGING.at((hidden[unit] + 1) / 2);
                 pen.fill(x, top, column, top(box, unit + 1, hidden.length) - top, colour);
+            }
+            if (forgetEvery * column >= CLOSEST_LINES && step > 0 && step % forgetEvery == 0) {
+                pen.fill(x, box.y(), 1, box.height(), Theme.TEXT);
             }
         }
         double baseline = box.bottom() + 16;

@@ -10,6 +10,7 @@ import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.foraging.Trajectory.Step;
 import io.github.mazescape.network.Spectrum.Eigenvalue;
+import io.github.mazescape.run.ShownTask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
@@ -48,23 +49,27 @@ public final class NetworkPanel {
                             ? "spectral radius "
                                     + Wording.plain(network.spectrum().radius(), 3)
                             : "no memory: recurrent weights unused");
+            int forgetEvery = replay.trajectory().ablation().forgetEvery();
+            if (forgetEvery > 0 && network.memory()) {
+                aside = ShownTask.forgets(replay.trajectory().ablation()) + "  ·  " + aside;
+            }
             Box rest = PanelHeader.draw(pen, box, "Network", aside);
             int now = Math.min(replay.step(), steps.size() - 1);
             if (rest.width() >= ROOMY) {
-                wide(pen, rest, steps, now, network);
+                wide(pen, rest, steps, now, forgetEvery, network);
             } else {
-                narrow(pen, rest, steps, now, network);
+                narrow(pen, rest, steps, now, forgetEvery, network);
             }
         }
     }
 
     /** Draws everything in one row. */
-    private void wide(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
+    private void wide(Pen pen, Box rest, List<Step> steps, int now, int forgetEvery, NetworkModel network) {
         int gap = Theme.GAP;
         int side =
                 Math.min(rest.height() - LABELS_HEIGHT, (rest.width() - OUTPUTS_WIDTH - 3 * gap - NARROWEST_STRIP) / 2);
         int stripWidth = rest.width() - OUTPUTS_WIDTH - gap - (network.memory() ? 2 * (side + gap) : 0);
-        overTime(pen, new Box(rest.x(), rest.y(), stripWidth, rest.height()), steps, now);
+        overTime(pen, new Box(rest.x(), rest.y(), stripWidth, rest.height()), steps, now, forgetEvery);
         if (network.memory()) {
             atRest(pen, rest.x() + stripWidth + gap, rest.y(), side, network);
         }
@@ -73,11 +78,11 @@ public final class NetworkPanel {
     }
 
     /** Draws units and outputs above, and weights and eigenvalues below if there is room. */
-    private void narrow(Pen pen, Box rest, List<Step> steps, int now, NetworkModel network) {
+    private void narrow(Pen pen, Box rest, List<Step> steps, int now, int forgetEvery, NetworkModel network) {
         int gap = Theme.GAP;
         boolean tall = network.memory() && rest.height() >= TALL;
         int above = tall ? rest.height() * 48 / 100 : rest.height();
-        overTime(pen, new Box(rest.x(), rest.y(), rest.width() - OUTPUTS_WIDTH - gap, above), steps, now);
+        overTime(pen, new Box(rest.x(), rest.y(), rest.width() - OUTPUTS_WIDTH - gap, above), steps, now, forgetEvery);
         HiddenUnitsPanel.outputs(
                 pen, new Box(rest.right() - OUTPUTS_WIDTH, rest.y(), OUTPUTS_WIDTH, above - 4), steps.get(now));
         if (tall) {
@@ -87,8 +92,8 @@ public final class NetworkPanel {
         }
     }
 
-    private static void overTime(Pen pen, Box box, List<Step> steps, int now) {
-        HiddenUnitsPanel.strip(pen, box.inset(0, 0, 0, LABELS_HEIGHT), steps, now);
+    private static void overTime(Pen pen, Box box, List<Step> steps, int now, int forgetEvery) {
+        HiddenUnitsPanel.strip(pen, box.inset(0, 0, 0, LABELS_HEIGHT), steps, now, forgetEvery);
     }
 
     private void atRest(Pen pen, int x, int y, int side, NetworkModel network) {

@@ -10,6 +10,7 @@ import io.github.mazescape.draw.maze.MazeDrawing;
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.foraging.Trajectory.Step;
 import io.github.mazescape.maze.Maze;
+import io.github.mazescape.run.ShownTask;
 import java.util.List;
 import processing.core.PGraphics;
 
@@ -30,7 +31,9 @@ public final class ComparePanel {
             String alike = model.parted() == 0
                     ? "same behaviour in all " + mazes + " mazes"
                     : "apart in " + model.parted() + " of " + mazes + " mazes";
-            Box rest = PanelHeader.draw(pen, box, "Two foragers", alike + "  ·  maze " + first.maze());
+            String off = ShownTask.off(first.trajectory().ablation());
+            String aside = (off.isEmpty() ? "" : off + "  ·  ") + alike + "  ·  maze " + first.maze();
+            Box rest = PanelHeader.draw(pen, box, "Two foragers", aside);
             Maze maze = first.trajectory().maze();
             int half = (rest.width() - Theme.GAP) / 2;
             int side = Math.max(8, Math.min(half, rest.height() - CAPTION - TIMELINE));

@@ -17,7 +17,7 @@ public record BehaviourComparison(List<Integer> partings) {
 
     /** Compares two subjects that were measured on the same task. */
     public static BehaviourComparison of(Subject first, Subject second) {
-        if (first.task() != second.task()) {
+        if (!first.task().equals(second.task())) {
             throw new IllegalArgumentException("subjects: expected two that were measured on the same task");
         }
         int mazes = first.task().mazes().size();

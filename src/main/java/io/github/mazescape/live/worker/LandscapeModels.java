@@ -4,6 +4,7 @@ import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Settings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class LandscapeModels {
         // For a while, the picture may still be that of networks before a restart.
         boolean sameNetworks =
                 seen.evaluator().topology().equals(state.evaluator().topology());
-        return seen.drawn()
+        return seen.drawnAs(ShownTask.of(settings, state))
                 .model(
                         rendering.raster().snapshot(),
                         colouring,

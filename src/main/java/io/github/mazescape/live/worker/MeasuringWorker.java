@@ -6,6 +6,7 @@ import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Settings;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,11 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             Map<Long, double[][]> populations,
             Subjects subjects,
             ReplayRecorder.Wish replay) {
+        /** The task that is shown. */
+        public ShownTask task() {
+            return ShownTask.of(settings, state);
+        }
+
         /**
          * Whether the numbers of the plane can be made: its generation was reached, and its population is here if it is
          * needed.
@@ -58,13 +64,20 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
 
         /** Whether this goal asks for nothing that an earlier one did not. */
         public boolean asksNothingNewAfter(@Nullable Goal other) {
-            return other != null && onlyMovesOnFrom(other) && state == other.state && picture == other.picture;
+            return other != null
+                    && onlyMovesOnFrom(other)
+                    && viewpoint.equals(other.viewpoint)
+                    && state == other.state
+                    && picture == other.picture;
         }
 
-        /** Whether only the run and the picture moved on since an earlier goal, so that nobody waits for this one. */
+        /**
+         * Whether only the run and the picture moved on since an earlier goal, and the plane with the champion that it
+         * follows, so that nobody waits for this one.
+         */
         boolean onlyMovesOnFrom(@Nullable Goal other) {
             return other != null
-                    && viewpoint.equals(other.viewpoint)
+                    && viewpoint.followsOnFrom(other.viewpoint)
                     && settings.equals(other.settings)
                     && populations == other.populations
                     && subjects == other.subjects
@@ -144,18 +157,19 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         Shown before = posted;
         PlaneView view = before == null ? null : before.view();
         boolean again = before != null && before.goal() == goal;
+        ShownTask task = goal.task();
         if (!again && goal.knowsPlane()) {
-            view = viewed(goal, view);
+            view = viewed(goal, task, view);
         }
         Rendering picture = goal.picture();
-        Subjects subjects = before != null && again ? before.subjects() : measured(goal);
+        Subjects subjects = before != null && again ? before.subjects() : measured(goal, task);
         Shown shown = new Shown(
                 goal,
                 view,
                 picture == null ? null : landscapes.of(picture, goal.state(), goal.settings()),
                 charts.of(goal.state()),
                 subjects,
-                replays.record(goal.state(), subjects, goal.replay()));
+                replays.record(goal.state(), task, subjects, goal.replay()));
         if (before == null || !again || before.landscape() != shown.landscape()) {
             posted = shown;
             listener.measured(shown);
@@ -163,15 +177,15 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
     }
 
     /** On the task of the picture that is shown, so that a click says what the picture shows, also an old one. */
-    private static Subjects measured(Goal goal) {
+    private static Subjects measured(Goal goal, ShownTask task) {
         Rendering picture = goal.picture();
         return picture == null
-                ? goal.subjects().measured(goal.state().task(), goal.state().evaluator())
-                : goal.subjects().measured(picture.view().task(), picture.view().evaluator());
+                ? goal.subjects().measured(task, goal.state().evaluator())
+                : goal.subjects().measured(picture.view().shown(), picture.view().evaluator());
     }
 
-    private @Nullable PlaneView viewed(Goal goal, @Nullable PlaneView before) {
-        PlaneView view = views.of(goal.state(), goal.viewpoint(), goal.populations());
+    private @Nullable PlaneView viewed(Goal goal, ShownTask task, @Nullable PlaneView before) {
+        PlaneView view = views.of(goal.state(), task, goal.viewpoint(), goal.populations());
         if (view == null) {
             listener.noPlane(goal);
             return before;

@@ -9,6 +9,7 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.ShownTask;
 import java.util.Optional;
 
 /**
@@ -18,21 +19,32 @@ import java.util.Optional;
  * @param spec what the plane is made of
  * @param plane its numbers; the same object for as long as it is the same plane
  * @param viewport which piece of it
- * @param task the task that each pixel is measured on
+ * @param shown the task that each pixel is measured on
  * @param evaluator measures
  */
 public record PlaneView(
-        Plan run, PlaneRecipe spec, Plane plane, Viewport viewport, Task task, BatchEvaluator evaluator) {
+        Plan run, PlaneRecipe spec, Plane plane, Viewport viewport, ShownTask shown, BatchEvaluator evaluator) {
+    /** The task that each pixel is measured on. */
+    public Task task() {
+        return shown.task();
+    }
+
     /** What is drawn of it. */
     public LandscapeView drawn() {
-        return new LandscapeView(spec.directions().word(), plane, viewport, task);
+        return drawnAs(shown);
+    }
+
+    /** What is drawn of it while that is what is shown of the run, in which the same task may have another name. */
+    LandscapeView drawnAs(ShownTask now) {
+        return new LandscapeView(
+                spec.directions().word(), plane, viewport, now.task().equals(task()) ? now : shown);
     }
 
     /** The border of behaviour nearest to the middle. Computes. */
     Optional<BehaviourBorder> nearestBorder() {
         double x = viewport.x(viewport.width() / 2);
         double y = viewport.y(viewport.height() / 2);
-        return BehaviourBorder.nearest(plane, task, evaluator, x, y, viewport.halfWidth());
+        return BehaviourBorder.nearest(plane, task(), evaluator, x, y, viewport.halfWidth());
     }
 
     /** The precision in which it is measured. */
@@ -48,7 +60,7 @@ public record PlaneView(
     /** Whether a point is worth the same in another view. */
     public boolean measures(PlaneView other) {
         return plane.equals(other.plane)
-                && task == other.task
+                && task().equals(other.task())
                 && precision() == other.precision()
                 && evaluator.topology().equals(other.evaluator.topology());
     }

@@ -8,6 +8,7 @@ import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,12 @@ public final class PlaneViews {
     /**
      * What the user sees from a viewpoint; its plane's generation must have been reached.
      *
+     * @param shown the task that is shown of that state
      * @param populations the population of that generation, best individual first, where the plane needs it
      * @return null if the individuals that were picked span no plane
      */
     @Nullable
-    PlaneView of(RunState state, Viewpoint viewpoint, Map<Long, double[][]> populations) {
+    PlaneView of(RunState state, ShownTask shown, Viewpoint viewpoint, Map<Long, double[][]> populations) {
         PlaneRecipe recipe = viewpoint.plane();
         Ground wantedGround = new Ground(state.plan().before(recipe.centre()), recipe.atDepth(0));
         Plane known = base;
@@ -57,7 +59,7 @@ public final class PlaneViews {
                 recipe,
                 wanted,
                 viewpoint.viewport(),
-                state.task(),
+                shown,
                 viewpoint.viewport().evaluator(state.evaluator()));
     }
 

@@ -2,6 +2,7 @@ package io.github.mazescape.live.worker;
 
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.ShownTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ public final class ReplayRecorder {
     private @Nullable ShownReplay shown;
     private @Nullable Subject first;
     private @Nullable Subject second;
-    private @Nullable Task task;
+    private @Nullable ShownTask last;
     private long done = -1;
 
     /**
@@ -35,30 +36,43 @@ public final class ReplayRecorder {
 
     /**
      * The replay to show. A replay stays, though evolution goes on, until another revision is wanted, other subjects
-     * are there, or its maze was edited.
+     * are there, its maze was edited, or the user wants to see other mazes or to take something else from the networks.
+     *
+     * @param now the task that is shown of that state
      */
-    public ShownReplay record(RunState state, Subjects subjects, Wish wish) {
+    public ShownReplay record(RunState state, ShownTask now, Subjects subjects, Wish wish) {
         ShownReplay known = shown;
         boolean others = subjects.first() != first || subjects.second() != second;
-        if (known != null && wish.revision() == done && !others && !edited(known, state)) {
+        ShownTask before = last;
+        if (known != null
+                && before != null
+                && wish.revision() == done
+                && !others
+                && sameKind(before, now)
+                && !edited(known, before, state, now)) {
             return known;
         }
         done = wish.revision();
         first = subjects.first();
         second = subjects.second();
-        task = state.task();
-        Task seen = first == null ? task : first.task();
+        last = now;
+        Task seen = first == null ? now.task() : first.task();
         int index = Math.floorMod(wish.maze(), seen.mazes().size());
         known = first == null
-                ? ShownReplay.ofChampion(state, index)
+                ? ShownReplay.ofChampion(state, now, index)
                 : ShownReplay.ofSubject(first, second == first ? null : second, subjects.comparison(), index);
         shown = known;
         return known;
     }
 
-    private boolean edited(ShownReplay known, RunState state) {
-        return task != state.task()
-                && !state.task().mazes().contains(known.replay().trajectory().maze())
+    private static boolean sameKind(ShownTask before, ShownTask now) {
+        return before.fixed() == now.fixed()
+                && before.task().ablation().equals(now.task().ablation());
+    }
+
+    private static boolean edited(ShownReplay known, ShownTask before, RunState state, ShownTask now) {
+        return !before.task().equals(now.task())
+                && !now.task().mazes().contains(known.replay().trajectory().maze())
                 && !state.plan().mazesAfter(state.number()).isEmpty();
     }
 }

@@ -3,7 +3,9 @@ package io.github.mazescape.live.worker;
 import io.github.mazescape.draw.maze.Replay;
 import io.github.mazescape.draw.network.NetworkModel;
 import io.github.mazescape.draw.sandbox.CompareModel;
+import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.ShownTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,23 @@ public record ShownReplay(
         NetworkModel network,
         @Nullable Replay beside,
         @Nullable BehaviourComparison comparison) {
-    /** The champion of where the run stands. */
-    public static ShownReplay ofChampion(RunState state, int maze) {
+    /** The champion of where the run stands. Measures it, unless what is shown is what evolution measured it on. */
+    public static ShownReplay ofChampion(RunState state, ShownTask shown, int maze) {
+        Generation generation = state.generation();
+        double[] champion = generation.champion();
+        double fitness = shown.task().equals(state.task())
+                ? generation.championFitness()
+                : Subject.of("", null, champion, shown, state.evaluator()).fitness();
         Replay replay = Replay.record(
-                state.evaluator().kernel(), state.evaluator().topology(), state.generation(), state.task(), maze);
+                state.evaluator().kernel(),
+                state.evaluator().topology(),
+                champion,
+                Replay.champion(generation.number()),
+                fitness,
+                shown,
+                maze);
         NetworkModel network =
-                NetworkModel.of(state.evaluator().topology(), state.generation().champion());
+                NetworkModel.of(state.evaluator().topology(), champion);
         return new ShownReplay(replay, network, null, null);
     }
 

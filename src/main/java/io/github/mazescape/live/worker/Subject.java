@@ -7,8 +7,8 @@ import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Task;
-import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.TrajectoryRecorder;
+import io.github.mazescape.run.ShownTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param label who it is, as "pixel (0.120, −0.031)"
  * @param place where it lies on a plane; null for a champion, who lies in the population already
  * @param weights its weights
- * @param task the task on which it was measured
+ * @param shown the task on which it was measured
  * @param evaluator who measured it
  * @param fitness mean over the mazes of pellets eaten / pellets there, [0, 1]
  * @param visited mean over the mazes of the different cells visited [cells]
@@ -28,7 +28,7 @@ public record Subject(
         String label,
         @Nullable Place place,
         double[] weights,
-        Task task,
+        ShownTask shown,
         BatchEvaluator evaluator,
         double fitness,
         double visited,
@@ -55,15 +55,20 @@ public record Subject(
         }
     }
 
+    /** The task on which it was measured. */
+    public Task task() {
+        return shown.task();
+    }
+
     /** Measures an individual. */
     public static Subject of(
-            String label, @Nullable Place place, double[] weights, Task task, BatchEvaluator evaluator) {
-        Evaluations worth = evaluator.evaluate(task, Points.of(new double[][] {weights}), new Cancellation());
+            String label, @Nullable Place place, double[] weights, ShownTask shown, BatchEvaluator evaluator) {
+        Evaluations worth = evaluator.evaluate(shown.task(), Points.of(new double[][] {weights}), new Cancellation());
         return new Subject(
                 label,
                 place,
                 weights,
-                task,
+                shown,
                 evaluator,
                 worth.fitness()[0],
                 worth.values(Layer.VISITED)[0],
@@ -71,19 +76,17 @@ public record Subject(
     }
 
     /** The same individual on another task. */
-    public Subject on(Task other, BatchEvaluator measuring) {
+    public Subject on(ShownTask other, BatchEvaluator measuring) {
         return of(label, place, weights, other, measuring);
     }
 
     /** What it does in one maze of the task. */
     public Replay replay(int maze) {
-        Trajectory trajectory =
-                TrajectoryRecorder.record(evaluator.kernel(), evaluator.topology(), weights, task, maze);
-        return new Replay(trajectory, maze, task.mazes().size(), label, fitness);
+        return Replay.record(evaluator.kernel(), evaluator.topology(), weights, label, fitness, shown, maze);
     }
 
     /** Which actions it takes in all mazes of the task; see {@link TrajectoryRecorder#actions}. */
     public byte[][] actions() {
-        return TrajectoryRecorder.actions(evaluator.kernel(), evaluator.topology(), weights, task);
+        return TrajectoryRecorder.actions(evaluator.kernel(), evaluator.topology(), weights, task());
     }
 }

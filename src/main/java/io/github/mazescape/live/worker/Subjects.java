@@ -1,8 +1,8 @@
 package io.github.mazescape.live.worker;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
-import io.github.mazescape.foraging.Task;
 import io.github.mazescape.network.Topology;
+import io.github.mazescape.run.ShownTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +56,9 @@ public record Subjects(
      *
      * @param measuring evaluates the networks of the task
      */
-    public Subjects measured(Task task, BatchEvaluator measuring) {
-        Subject one = measured(first, firstPick, task, measuring.topology());
-        Subject two = measured(second, secondPick, task, measuring.topology());
+    public Subjects measured(ShownTask shown, BatchEvaluator measuring) {
+        Subject one = measured(first, firstPick, shown, measuring.topology());
+        Subject two = measured(second, secondPick, shown, measuring.topology());
         boolean same = one == first && two == second && !pending();
         boolean comparable = one != null && two != null && one != two;
         if (same && (comparison != null) == comparable) {
@@ -70,19 +70,19 @@ public record Subjects(
     }
 
     private static @Nullable Subject measured(
-            @Nullable Subject known, @Nullable Pick pick, Task task, Topology topology) {
+            @Nullable Subject known, @Nullable Pick pick, ShownTask shown, Topology topology) {
         if (pick != null) {
             PlaneView view = pick.place().view();
             if (view.evaluator().topology().equals(topology)) {
                 double[] weights =
                         view.plane().point(pick.place().x(), pick.place().y());
-                return Subject.of(pick.label(), pick.place(), weights, task, view.evaluator());
+                return Subject.of(pick.label(), pick.place(), weights, shown, view.evaluator());
             }
         }
-        if (known != null && known.task() != task) {
+        if (known != null && !known.task().equals(shown.task())) {
             boolean fits = topology.weightCount() == known.weights().length
                     && topology.inputs() == known.evaluator().topology().inputs();
-            return fits ? known.on(task, known.evaluator()) : null;
+            return fits ? known.on(shown, known.evaluator()) : null;
         }
         return known;
     }

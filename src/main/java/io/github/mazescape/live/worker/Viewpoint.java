@@ -34,6 +34,12 @@ public record Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following,
         return new Viewpoint(plane, viewport, following, wanted);
     }
 
+    /** Whether this is another viewpoint, at most moved on with the champion that it follows. */
+    boolean followsOnFrom(Viewpoint before) {
+        PlaneRecipe moved = before.following && following ? before.plane.centredOn(plane.centre()) : before.plane;
+        return equals(before.with(moved));
+    }
+
     /** The same place in another size [pixels]. */
     public Viewpoint resized(int width, int height) {
         return with(viewport.resized(width, height));

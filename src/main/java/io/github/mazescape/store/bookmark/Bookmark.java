@@ -10,6 +10,7 @@ import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
@@ -124,12 +125,16 @@ public record Bookmark(
         return plan.settingsAfter(generation);
     }
 
-    /** The task of a picture that carries its mazes, or has generated ones. */
-    public Task task() {
-        Setup setup = new Setup(settings());
-        return carried == null || carried.mazes().isEmpty()
-                ? setup.tasks().task(setup.evolutionParameters().epoch(generation))
-                : new Task(carried.mazes(), settings().integer(Parameters.TASK_STEPS), setup.sensors());
+    /** The task that is shown of a picture that carries its mazes, or has generated ones. */
+    public ShownTask shown() {
+        Settings settings = settings();
+        Setup setup = new Setup(settings);
+        if (carried == null || carried.mazes().isEmpty()) {
+            long epoch = setup.evolutionParameters().epoch(generation);
+            return ShownTask.of(settings, setup.tasks(), epoch, generation);
+        }
+        Task own = new Task(carried.mazes(), settings.integer(Parameters.TASK_STEPS), setup.sensors());
+        return ShownTask.ofOwnMazes(settings, own);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.mazescape.window.panel;
 import io.github.mazescape.settings.Domain;
 import io.github.mazescape.settings.Effect;
 import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.window.canvas.WindowLook;
 import java.awt.BorderLayout;
@@ -221,7 +222,9 @@ final class SettingControl extends JPanel {
         } else if (domain instanceof Domain.Choices words) {
             List<String> on = settings.list(parameter);
             for (int i = 0; i < boxes.size(); i++) {
-                boxes.get(i).setSelected(on.contains(words.words().get(i)));
+                String word = words.words().get(i);
+                boxes.get(i).setSelected(on.contains(word));
+                boxes.get(i).setEnabled(means(word, settings));
             }
         } else {
             field.hold(text);
@@ -231,6 +234,12 @@ final class SettingControl extends JPanel {
         }
         reset.setVisible(!settings.value(parameter).equals(parameter.standard()));
         showing = false;
+    }
+
+    /** Whether a word of a list means anything beside the other settings: there is no sensor to mute that is not used. */
+    private boolean means(String word, Settings settings) {
+        return !parameter.equals(Parameters.VIEW_MUTE)
+                || settings.list(Parameters.TASK_SENSORS).contains(word);
     }
 
     /** Says why a value was refused; empty for nothing. */

@@ -8,6 +8,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Preset;
@@ -30,7 +31,7 @@ class BehaviourComparisonTest {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = random.nextGaussian();
         }
-        return Subject.of("subject " + seed, null, weights, task, evaluator);
+        return Subject.of("subject " + seed, null, weights, new ShownTask(task, 1), evaluator);
     }
 
     @Test
@@ -72,7 +73,7 @@ class BehaviourComparisonTest {
     @Test
     void onlySubjectsOfOneTaskAreCompared() {
         Subject one = subject(1);
-        Subject other = subject(2).on(experiment.tasks().task(1), evaluator);
+        Subject other = subject(2).on(new ShownTask(experiment.tasks().task(1), 2), evaluator);
         assertThrows(IllegalArgumentException.class, () -> BehaviourComparison.of(one, other));
     }
 }

@@ -9,6 +9,7 @@ import io.github.mazescape.live.LiveSandbox;
 import io.github.mazescape.live.ReplayedSandbox;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.ShownTask;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,12 @@ class ReplayRecorderTest extends ReplayedSandbox {
     private Subjects subjects = Subjects.NONE;
     private ReplayRecorder.Wish wish = new ReplayRecorder.Wish(0, 0);
 
+    private ShownTask shown() {
+        return ShownTask.of(sandbox.frame().run().settings(), state);
+    }
+
     private ShownReplay recorded() {
-        return recorder.record(state, subjects, wish);
+        return recorder.record(state, shown(), subjects, wish);
     }
 
     /** A pixel of the landscape becomes the subject. */
@@ -28,14 +33,14 @@ class ReplayRecorderTest extends ReplayedSandbox {
                 Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
         Subject.Place place =
                 new Subject.Place(view, view.viewport().x(px), view.viewport().y(py));
-        subjects = subjects.pick(new Subjects.Pick(label, place), false).measured(state.task(), state.evaluator());
+        subjects = subjects.pick(new Subjects.Pick(label, place), false).measured(shown(), state.evaluator());
     }
 
     private void assertShows(ShownReplay replay, String label, int maze) {
         assertEquals(label, replay.replay().forager());
         assertEquals(maze, replay.replay().maze());
         assertEquals(3, replay.replay().mazes());
-        assertSame(state.task().mazes().get(maze), replay.replay().trajectory().maze());
+        assertSame(shown().task().mazes().get(maze), replay.replay().trajectory().maze());
     }
 
     @Test
@@ -130,5 +135,22 @@ class ReplayRecorderTest extends ReplayedSandbox {
         ShownReplay replay = recorded();
         assertNotSame(before, replay);
         assertEquals(other, replay.replay().trajectory().maze());
+    }
+
+    @Test
+    void whatIsTakenFromTheNetworksIsTakenAtOnce() {
+        ShownReplay before = recorded();
+        for (String change : new String[] {"view.forget=1", "view.mute=passage", "landscape.mazes=fixed"}) {
+            LiveSandbox.change(sandbox, change);
+            ShownReplay now = recorded();
+            assertNotSame(before, now, change);
+            assertSame(now, recorded());
+            before = now;
+        }
+        assertEquals(shown().task().ablation(), before.replay().trajectory().ablation());
+        assertEquals(
+                Subject.of("", null, state.generation().champion(), shown(), state.evaluator())
+                        .fitness(),
+                before.replay().fitness());
     }
 }

@@ -16,6 +16,7 @@ import io.github.mazescape.live.LiveSandbox;
 import io.github.mazescape.live.ReplayedSandbox;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.ShownTask;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,10 @@ class SubjectsTest extends ReplayedSandbox {
         view = Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
     }
 
+    private static ShownTask shown(RunState state) {
+        return ShownTask.of(state.settings(), state);
+    }
+
     private Subject.Place place(int px, int py) {
         return new Subject.Place(view, view.viewport().x(px), view.viewport().y(py));
     }
@@ -42,12 +47,12 @@ class SubjectsTest extends ReplayedSandbox {
     }
 
     private void measure(String label, int px, int py, boolean beside) {
-        subjects = subjects.pick(pick(label, px, py), beside).measured(state.task(), state.evaluator());
+        subjects = subjects.pick(pick(label, px, py), beside).measured(shown(state), state.evaluator());
     }
 
     private Subjects measuredWhereItStands() {
         RunState now = LiveSandbox.stand(sandbox);
-        return subjects.measured(now.task(), now.evaluator());
+        return subjects.measured(shown(now), now.evaluator());
     }
 
     private Subject first() {
@@ -61,7 +66,7 @@ class SubjectsTest extends ReplayedSandbox {
     private Subject measured(int px, int py) {
         Subject.Place place = place(px, py);
         double[] weights = view.plane().point(place.x(), place.y());
-        return Subject.of("", place, weights, state.task(), state.evaluator());
+        return Subject.of("", place, weights, shown(state), state.evaluator());
     }
 
     private int replayedMaze() {
@@ -75,7 +80,7 @@ class SubjectsTest extends ReplayedSandbox {
         assertNull(subjects.first());
         subjects = subjects.pick(pick("pixel", 5, 11), false);
         assertNull(subjects.first());
-        subjects = subjects.measured(state.task(), state.evaluator());
+        subjects = subjects.measured(shown(state), state.evaluator());
         Snapshot shown = Objects.requireNonNull(
                 Objects.requireNonNull(sandbox.frame().landscape()).snapshot());
         int index = 11 * SIDE + 5;
@@ -102,7 +107,7 @@ class SubjectsTest extends ReplayedSandbox {
     void aPinnedSubjectStaysBesideTheNext() {
         measure("one", 5, 11, false);
         Subject one = first();
-        subjects = subjects.pin().measured(state.task(), state.evaluator());
+        subjects = subjects.pin().measured(shown(state), state.evaluator());
         assertSame(one, subjects.second());
         assertNull(subjects.comparison());
         measure("other", 12, 2, false);
@@ -155,7 +160,7 @@ class SubjectsTest extends ReplayedSandbox {
         measure("one", 5, 11, false);
         measure("other", 12, 2, true);
         subjects =
-                subjects.pick(pick("not measured yet", 1, 1), false).clear().measured(state.task(), state.evaluator());
+                subjects.pick(pick("not measured yet", 1, 1), false).clear().measured(shown(state), state.evaluator());
         assertNull(subjects.first());
         assertNull(subjects.second());
         assertNull(subjects.comparison());
@@ -208,9 +213,9 @@ class SubjectsTest extends ReplayedSandbox {
         try (Sandbox larger = LiveSandbox.of("view.speed=0", "network.hidden=5")) {
             measure("one", 5, 11, false);
             RunState other = LiveSandbox.startedAndPausedAt(larger, 1);
-            subjects = subjects.measured(other.task(), other.evaluator());
+            subjects = subjects.measured(shown(other), other.evaluator());
             assertNull(subjects.first());
-            subjects = subjects.pick(pick("of the smaller", 5, 11), false).measured(other.task(), other.evaluator());
+            subjects = subjects.pick(pick("of the smaller", 5, 11), false).measured(shown(other), other.evaluator());
             assertNull(subjects.first());
         }
     }

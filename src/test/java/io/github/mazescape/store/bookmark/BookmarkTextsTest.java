@@ -238,8 +238,8 @@ class BookmarkTextsTest {
         Bookmark generated = bookmark(false);
         Setup setup = new Setup(generated.settings());
         long epoch = setup.evolutionParameters().epoch(12);
-        assertEquals(setup.tasks().task(epoch).mazes(), generated.task().mazes());
-        assertEquals(List.of(MAZE), bookmark(true).task().mazes());
+        assertEquals(setup.tasks().task(epoch).mazes(), generated.shown().task().mazes());
+        assertEquals(List.of(MAZE), bookmark(true).shown().task().mazes());
     }
 
     private String broken(UnaryOperator<byte[]> change) throws IOException {

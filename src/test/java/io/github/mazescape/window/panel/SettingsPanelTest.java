@@ -69,6 +69,16 @@ class SettingsPanelTest {
     }
 
     @Test
+    void onlySensorsThatTheNetworkHasCanBeMuted() throws Exception {
+        SettingsPanel panel = panel(Settings.defaults().with("task.sensors", "passage,sight"));
+        List<JCheckBox> boxes = SwingParts.all(control(panel, Parameters.VIEW_MUTE), JCheckBox.class);
+        for (JCheckBox box : boxes) {
+            assertEquals(List.of("passage", "sight").contains(box.getText()), box.isEnabled(), box.getText());
+        }
+        assertEquals(7, boxes.size());
+    }
+
+    @Test
     void everySettingHasAControlWithItsHelp() throws Exception {
         SettingsPanel panel = panel(Settings.defaults());
         for (Parameter parameter : Parameters.ALL) {
