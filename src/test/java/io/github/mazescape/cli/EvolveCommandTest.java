@@ -63,7 +63,7 @@ class EvolveCommandTest {
         assertEquals(
                 2, EvolveProcess.run(errors, with(EvolveProcess.resuming(folder), "--set", "evolution.sigma=0.3")));
         assertEquals(
-                "mazescape: " + folder + ": expected the settings of the run there, evolution.sigma = 0.15, got 0.3;"
+                "mazescape: " + folder + ": expected the settings of the run there, evolution.sigma = 0.2, got 0.3;"
                         + " leave it as it is, or name another folder",
                 lastLine(errors));
     }

@@ -11,6 +11,7 @@ import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
+import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Preset;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class MemoryNeedTest {
     @Test
     void theEstimateIsWhatWasMeasured() {
         List<String> changes = List.of("evolution.population=4000", "network.hidden=64", "task.mazes=2");
-        Settings settings = Settings.defaults().with(changes, "test");
+        Settings settings = Edition.FIRST.defaults().with(changes, "test");
         double megabytes = MemoryNeed.ofRun(settings, 1).bytes() / 0x1p20;
         assertTrue(megabytes > 320 && megabytes < 420, "estimated " + megabytes);
         assertTrue(MemoryNeed.ofTimeline(settings, 1).bytes()

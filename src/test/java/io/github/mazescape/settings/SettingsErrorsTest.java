@@ -68,10 +68,10 @@ class SettingsErrorsTest {
                 "a.toml, line 2, network.cell: expected one of elman, gru, got \"lstm\"; change it, or leave it out for the default, \"elman\"");
         file(
                 "[task]\nsensors = []\n",
-                "a.toml, line 2, task.sensors: expected a list of at least one of passage, pellet, sight, bump, ate, compass, each once, got []; change it, or leave it out for the default, [\"passage\", \"pellet\"]");
+                "a.toml, line 2, task.sensors: expected a list of at least one of passage, pellet, sight, bump, ate, compass, moved, each once, got []; change it, or leave it out for the default, [\"passage\", \"pellet\"]");
         file(
                 "[task]\nsensors = [\"pellet\", \"smell\"]\n",
-                "a.toml, line 2, task.sensors: expected a list of at least one of passage, pellet, sight, bump, ate, compass, each once, got [\"pellet\", \"smell\"]; change it, or leave it out for the default, [\"passage\", \"pellet\"]");
+                "a.toml, line 2, task.sensors: expected a list of at least one of passage, pellet, sight, bump, ate, compass, moved, each once, got [\"pellet\", \"smell\"]; change it, or leave it out for the default, [\"passage\", \"pellet\"]");
         file(
                 "[maze]\nfiles = [\"\"]\n",
                 "a.toml, line 2, maze.files: expected a list of at most 1000 texts of at most 1024 printable characters, got [\"\"]; change it, or leave it out for the default, []");
@@ -83,7 +83,7 @@ class SettingsErrorsTest {
                 "--set maze.braid: expected a number from 0.0 to 1.0, got \"0x1p-1\"; change it, or leave it out for the default, 0.5");
         set(
                 "task.sensors=pellet,pellet",
-                "--set task.sensors: expected a list of at least one of passage, pellet, sight, bump, ate, compass, each once, got [\"pellet\", \"pellet\"]; change it, or leave it out for the default, [\"passage\", \"pellet\"]");
+                "--set task.sensors: expected a list of at least one of passage, pellet, sight, bump, ate, compass, moved, each once, got [\"pellet\", \"pellet\"]; change it, or leave it out for the default, [\"passage\", \"pellet\"]");
         set(
                 "maze.files=[1]",
                 "--set maze.files: expected a list of at most 1000 texts of at most 1024 printable characters, got [1]; change it, or leave it out for the default, []");
@@ -166,7 +166,7 @@ class SettingsErrorsTest {
                 "a.toml, line 2, network.memory: expected true or false, got 1; change it, or leave it out for the default, true");
         file(
                 "[task]\nsensors = \"pellet\"\n",
-                "a.toml, line 2, task.sensors: expected a list of at least one of passage, pellet, sight, bump, ate, compass, each once, got \"pellet\"; change it, or leave it out for the default, [\"passage\", \"pellet\"]");
+                "a.toml, line 2, task.sensors: expected a list of at least one of passage, pellet, sight, bump, ate, compass, moved, each once, got \"pellet\"; change it, or leave it out for the default, [\"passage\", \"pellet\"]");
         file("maze = 3\n", "a.toml, line 1, maze: expected a table, got 3; write [maze] and its parameters below");
         file(
                 "[[maze]]\nwidth = 31\n",

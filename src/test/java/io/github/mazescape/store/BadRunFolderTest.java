@@ -66,7 +66,7 @@ class BadRunFolderTest {
                                 + " --out RUN'"),
                 bad(
                         "another version",
-                        folder -> replace(folder.resolve("settings.toml"), "version = 2", "version = 3"),
+                        folder -> replace(folder.resolve("settings.toml"), "version = 1", "version = 3"),
                         "RUN/settings.toml, line 5, version: expected 1 or 2, got 3; read it with the version of Mazescape"
                                 + " that wrote it"),
                 bad(

@@ -8,6 +8,7 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.FolderLock;
 import java.io.IOException;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
  * A small run, and what can happen to its folder. Every generation takes 0 seconds, so that equal runs are equal bytes.
  */
 public final class RunBench {
-    /** A checkpoint every 5 generations, 25 generations, new mazes every 7. */
-    public static final Settings SETTINGS = Settings.defaults()
+    /** A checkpoint every 5 generations, 25 generations, new mazes every 7; else as in the first edition. */
+    public static final Settings SETTINGS = Edition.FIRST
+            .defaults()
             .with(
                     List.of(
                             "seed=5",

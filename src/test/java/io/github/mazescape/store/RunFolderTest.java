@@ -24,7 +24,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFolderTest {
     private static final Settings SETTINGS = Settings.defaults()
-            .with(List.of("seed=77", "network.hidden=2", "evolution.sigma=0.25", "task.sensors=passage"), "test");
+            .with(
+                    List.of(
+                            "seed=77",
+                            "network.hidden=2",
+                            "evolution.champion=best",
+                            "evolution.sigma=0.25",
+                            "task.sensors=passage"),
+                    "test");
     private static final int WEIGHTS = 2 * (1 + 4 + 2) + 3 * (1 + 2);
 
     @TempDir
