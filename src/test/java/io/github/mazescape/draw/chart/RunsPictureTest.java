@@ -46,10 +46,11 @@ class RunsPictureTest {
         List<RunsModel.Line> lines = new ArrayList<>();
         for (int run = 0; run < 2; run++) {
             double most = 0.86 - 0.3 * run;
+            double memory = 0.7 * (1 - run);
             lines.add(RunsModel.Line.of(
                     "seed=" + (1 + run),
                     resets.stream()
-                            .mapToDouble(n -> most - 0.7 * (1 - run) / n)
+                            .mapToDouble(n -> most - memory / n)
                             .toArray()));
         }
         RunsModel model = new RunsModel(
