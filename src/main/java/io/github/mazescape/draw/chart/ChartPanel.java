@@ -28,7 +28,7 @@ public final class ChartPanel {
             "amber and dashed: on the held-out mazes",
             "amber: held-out mazes");
 
-    private static final int REFERENCE = Theme.mixed(Theme.WARM, Theme.GROUND, 0.35);
+    private static final int REFERENCE = Theme.mixed(Theme.WARM, Theme.GROUND, 0.25);
     /** The best of a population whose champion is another: of the population's colour, but lighter. */
     private static final int FITTEST = Theme.mixed(Theme.CROWD, Theme.TEXT, 0.5);
 

@@ -46,11 +46,11 @@ class RunsPictureTest {
         List<RunsModel.Line> lines = new ArrayList<>();
         for (int run = 0; run < 2; run++) {
             double most = 0.86 - 0.3 * run;
-            double lost = 0.7 * (1 - run);
+            double memory = 0.7 * (1 - run);
             lines.add(RunsModel.Line.of(
                     "seed=" + (1 + run),
                     resets.stream()
-                            .mapToDouble(n -> most - lost / n)
+                            .mapToDouble(n -> most - memory / n)
                             .toArray()));
         }
         RunsModel model = new RunsModel(
