@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  * @param references what the reference foragers reach on the held-out mazes; empty where those are of different kinds
  * @param aside a remark on the references; may be empty
  */
-record HorizonChart(
-        List<Integer> resets, List<RunsModel.Line> lines, List<ReferenceLevel> references, String aside) {
+record HorizonChart(List<Integer> resets, List<RunsModel.Line> lines, List<ReferenceLevel> references, String aside) {
     private static final String WHAT = "held-out fitness of the last champion";
 
     /** A run: its name, its experiment, and the weights of its last champion. */
@@ -64,7 +63,8 @@ record HorizonChart(
         if (!references.isEmpty()) {
             table.add(references.stream()
                     .map(reference -> reference.name() + " " + thousandths(reference.fitness()))
-                    .collect(Collectors.joining("; ", "on the same mazes" + (aside.isEmpty() ? "" : ", their mean") + ": ", "")));
+                    .collect(Collectors.joining(
+                            "; ", "on the same mazes" + (aside.isEmpty() ? "" : ", their mean") + ": ", "")));
         }
         return table;
     }

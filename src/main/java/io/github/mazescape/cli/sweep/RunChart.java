@@ -57,7 +57,9 @@ public final class RunChart {
                     return measure;
                 }
             }
-            throw InputException.at("--show").expected("held-out, centre, best or mean").got("'" + word + "'");
+            throw InputException.at("--show")
+                    .expected("held-out, centre, best or mean")
+                    .got("'" + word + "'");
         }
 
         /** The measure of all generations. */
@@ -97,9 +99,8 @@ public final class RunChart {
     }
 
     private static void requireCentre(List<GenerationsReader> tables) {
-        boolean centred = tables.stream()
-                .flatMap(table -> table.rows().stream())
-                .anyMatch(row -> Double.isFinite(row.centre()));
+        boolean centred =
+                tables.stream().flatMap(table -> table.rows().stream()).anyMatch(row -> Double.isFinite(row.centre()));
         if (!centred) {
             throw InputException.found("--show", "a run with a centre", "none")
                     .advise("show held-out, best or mean; runs have a centre with evolution.champion=centre");
@@ -130,9 +131,8 @@ public final class RunChart {
      */
     public static List<ReferenceLevel> references(List<Setup> experiments) {
         return experiments.stream().map(HeldOutMazes::of).distinct().count() == 1
-                ? ReferenceLevel.mean(seeds(experiments).stream()
-                        .map(ReferenceLevel::heldOut)
-                        .toList())
+                ? ReferenceLevel.mean(
+                        seeds(experiments).stream().map(ReferenceLevel::heldOut).toList())
                 : List.of();
     }
 
@@ -144,7 +144,8 @@ public final class RunChart {
     /** An experiment for each seed. */
     private static Collection<Setup> seeds(List<Setup> experiments) {
         Map<Long, Setup> seeds = new LinkedHashMap<>();
-        experiments.forEach(experiment -> seeds.putIfAbsent(experiment.settings().seed(), experiment));
+        experiments.forEach(
+                experiment -> seeds.putIfAbsent(experiment.settings().seed(), experiment));
         return seeds.values();
     }
 }

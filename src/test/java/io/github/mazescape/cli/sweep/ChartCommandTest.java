@@ -115,8 +115,10 @@ class ChartCommandTest {
 
     @Test
     void runsThatSenseOtherThingsInTheSameMazesHaveTheSameReferenceForagers() {
-        Settings small =
-                Settings.defaults().with("maze.width", "7").with("maze.height", "7").with("task.held_out", "2");
+        Settings small = Settings.defaults()
+                .with("maze.width", "7")
+                .with("maze.height", "7")
+                .with("task.held_out", "2");
         Setup reference = new Setup(small);
         Setup blind = new Setup(small.with("task.sensors", "passage"));
         Setup wider = new Setup(small.with("maze.width", "9"));
@@ -126,8 +128,10 @@ class ChartCommandTest {
 
     @Test
     void runsOfDifferentSeedsHaveTheMeanOfTheReferenceForagersOnTheMazesOfEachSeedOnce() {
-        Settings small =
-                Settings.defaults().with("maze.width", "7").with("maze.height", "7").with("task.held_out", "2");
+        Settings small = Settings.defaults()
+                .with("maze.width", "7")
+                .with("maze.height", "7")
+                .with("task.held_out", "2");
         Setup first = new Setup(small);
         Setup second = new Setup(small.with("seed", "2"));
         List<ReferenceLevel> mean = RunChart.references(List.of(first, second, second));
