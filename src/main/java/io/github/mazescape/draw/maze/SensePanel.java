@@ -28,8 +28,10 @@ final class SensePanel {
         int size = roomy || all + largest + 2 * GAP <= box.width() ? Theme.LARGE : Theme.TITLE;
         int fitnessWidth = (int) Math.ceil(Math.max(words, TypeFace.STRONG.width("0.00", size)));
         int third = Math.min(box.width() * (roomy ? 74 : 68) / 100, box.width() - fitnessWidth);
+        double eaten = wide("this maze", pellets, size);
+        int usual = box.width() * 40 / 100;
         int second = roomy
-                ? Math.min(box.width() * 40 / 100, between(wide("step", steps, size), third - wide("this maze", pellets, size)))
+                ? usual + eaten + GAP <= third ? usual : between(wide("step", steps, size), third - eaten)
                 : between(width("step", steps, size), third - width("eaten", pellets, size));
         number(pen, size, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, roomy);
         number(pen, size, box.x() + second, box.y(), "eaten", String.valueOf(model.eaten()), " / " + pellets, roomy);
