@@ -405,10 +405,10 @@ public final class Controls implements Undo.Target {
         view.forgetAfter(run.head());
     }
 
-    /** What was done to a maze since a state is a step. */
+    /** What was done to a maze since a state is a step, unless it left all as it was, as a start that came back. */
     void painted(UndoState before) {
         UndoState after = state();
-        if (!after.plan().equals(before.plan())) {
+        if (before.past() ? !after.plan().equals(before.plan()) : !after.holdsSameAs(before)) {
             undo.add(new Undo.Step("what was painted", before, after, !before.past(), false));
         }
     }

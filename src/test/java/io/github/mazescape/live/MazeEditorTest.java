@@ -28,7 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The brush in two halls from files, or in four generated mazes that are renewed after each generation. */
+/**
+ * The brush in two halls from files, or in four generated mazes: the fixed ones, which are edited in place of those that
+ * the run renews after each generation.
+ */
 class MazeEditorTest {
     private static final Maze HALL = MazeText.parse("""
             ########
@@ -308,14 +311,9 @@ class MazeEditorTest {
         assertEquals(own(1), maze(1));
     }
 
-    /** A maze of the task that nobody edited. */
+    /** A maze of the task that is shown, as nobody edited it. */
     private Maze own(int index) {
-        return steered.state()
-                .tasks()
-                .source()
-                .task(steered.state().generation().epoch())
-                .mazes()
-                .get(index);
+        return steered.state().tasks().source().fixed().mazes().get(index);
     }
 
     @Test

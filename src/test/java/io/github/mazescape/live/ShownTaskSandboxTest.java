@@ -164,8 +164,8 @@ class ShownTaskSandboxTest {
         assertEquals(before.tasks().fixed().mazes().get(0), shown);
         assertNotEquals(before.task().mazes().get(0), shown);
         LiveSandbox.ask(sandbox, controls -> {
-            for (int x = 1; x < 6; x++) {
-                controls.painting().paint(0, x, 1, MazeBrush.CORRIDOR);
+            for (int x = 2; x < 8; x++) {
+                controls.painting().paint(0, x, 1, MazeBrush.PELLET);
             }
             controls.painting().endStroke();
         });

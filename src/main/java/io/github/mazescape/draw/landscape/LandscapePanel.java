@@ -104,7 +104,8 @@ public final class LandscapePanel {
                         size + spelt + SEPARATOR + model.measurement().directions(),
                         size + spelt + SEPARATOR + kind,
                         size + number + SEPARATOR + model.measurement().directions(),
-                        shortest)
+                        shortest,
+                        size)
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
                 .findFirst()
                 .orElse(shortest);
@@ -125,13 +126,15 @@ public final class LandscapePanel {
         double first = box.y() + 19;
         double second = box.y() + 19 + Theme.LEADING;
         int resolution = model.measurement().resolution();
-        String detail = resolution == 1 ? "full resolution" : "1/" + resolution + " resolution";
+        String detail = resolution == 1 ? "full resolution, " : "1/" + resolution + " resolution, ";
         int percent = (int) Math.floor(100 * ValueRange.UNIT.clamp(model.progress()));
-        String progress = percent == 100 ? "complete" : String.format(Locale.ROOT, "%s, %d %%", detail, percent);
+        String share = percent == 100 ? "complete" : percent + " %";
+        String progress = percent == 100 ? share : detail + share;
         String mazes = model.measurement().mazes();
-        String measured = mazes.isEmpty() ? progress : "on " + mazes + SEPARATOR + progress;
-        pen.smallBefore(
-                Wording.fitted(measured, Theme.SMALL, box.width() * 0.54 - Theme.GAP), box.right(), first, Theme.DIM);
+        String on = mazes.isEmpty() ? "" : "on " + mazes + SEPARATOR;
+        double room = box.width() * 0.54 - Theme.GAP;
+        String measured = TypeFace.REGULAR.width(on + progress, Theme.SMALL) <= room ? on + progress : on + share;
+        pen.smallBefore(Wording.fitted(measured, Theme.SMALL, room), box.right(), first, Theme.DIM);
         legend(pen, box, second, !model.population().isEmpty());
     }
 

@@ -28,8 +28,10 @@ final class SensePanel {
         int size = roomy || all + largest + 2 * GAP <= box.width() ? Theme.LARGE : Theme.TITLE;
         int fitnessWidth = (int) Math.ceil(Math.max(words, TypeFace.STRONG.width("0.00", size)));
         int third = Math.min(box.width() * (roomy ? 74 : 68) / 100, box.width() - fitnessWidth);
+        double eaten = wide("this maze", pellets, size);
+        int usual = box.width() * 40 / 100;
         int second = roomy
-                ? box.width() * 40 / 100
+                ? usual + eaten + GAP <= third ? usual : between(wide("step", steps, size), third - eaten)
                 : between(width("step", steps, size), third - width("eaten", pellets, size));
         number(pen, size, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, roomy);
         number(pen, size, box.x() + second, box.y(), "eaten", String.valueOf(model.eaten()), " / " + pellets, roomy);
@@ -43,8 +45,10 @@ final class SensePanel {
 
     /** On how many mazes, and of which kind, the forager is worth what stands above. */
     private static String mazes(ReplayModel model, boolean roomy) {
-        String count = (roomy ? "of " : "") + model.mazes() + (model.fixed() ? " fixed" : "");
-        return roomy || !model.fixed() ? count + (model.mazes() == 1 ? " maze" : " mazes") : count;
+        String mazes = model.mazes() == 1 ? " maze" : " mazes";
+        return model.fixed()
+                ? model.mazes() + " fixed" + (roomy ? mazes : "")
+                : (roomy ? "of " : "") + model.mazes() + mazes;
     }
 
     /** The middle between two places of a column. */
@@ -55,6 +59,13 @@ final class SensePanel {
     private static double width(String label, int largest, int size) {
         return Math.max(
                 TypeFace.REGULAR.width(label, Theme.SMALL), TypeFace.STRONG.width(String.valueOf(largest), size));
+    }
+
+    /** As {@link #width}, with how many there are beside the number. */
+    private static double wide(String label, int largest, int size) {
+        double number = TypeFace.STRONG.width(String.valueOf(largest), size)
+                + TypeFace.REGULAR.width(" / " + largest, Theme.SMALL);
+        return Math.max(TypeFace.REGULAR.width(label, Theme.SMALL), number);
     }
 
     private static void number(Pen pen, int size, int x, int y, String label, String value, String of, boolean roomy) {

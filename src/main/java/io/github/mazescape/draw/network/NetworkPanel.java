@@ -43,16 +43,14 @@ public final class NetworkPanel {
             return;
         }
         try (Pen pen = new Pen(g)) {
-            String aside = units
-                    + (units == 1 ? " unit  ·  " : " units  ·  ")
-                    + (network.memory()
-                            ? "spectral radius "
-                                    + Wording.plain(network.spectrum().radius(), 3)
-                            : "no memory: recurrent weights unused");
             int forgetEvery = replay.trajectory().ablation().forgetEvery();
-            if (forgetEvery > 0 && network.memory()) {
-                aside = ShownTask.forgets(replay.trajectory().ablation()) + "  ·  " + aside;
-            }
+            String memory = !network.memory()
+                    ? "no memory: recurrent weights unused"
+                    : forgetEvery > 0
+                            ? ShownTask.forgets(replay.trajectory().ablation())
+                            : "spectral radius "
+                                    + Wording.plain(network.spectrum().radius(), 3);
+            String aside = units + (units == 1 ? " unit  ·  " : " units  ·  ") + memory;
             Box rest = PanelHeader.draw(pen, box, "Network", aside);
             int now = Math.min(replay.step(), steps.size() - 1);
             if (rest.width() >= ROOMY) {
