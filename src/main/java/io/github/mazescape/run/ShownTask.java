@@ -23,9 +23,7 @@ import java.util.Set;
 public record ShownTask(Task task, long generation) {
     /** What settings want to see of a run at a generation. */
     public static ShownTask of(Settings display, RunState state) {
-        return showsFixed(display)
-                ? of(display, state.fixed(), 0)
-                : of(display, state.task(), state.number());
+        return showsFixed(display) ? of(display, state.fixed(), 0) : of(display, state.task(), state.number());
     }
 
     /**
@@ -35,9 +33,7 @@ public record ShownTask(Task task, long generation) {
      * @param epoch how often its mazes had been renewed
      */
     public static ShownTask of(Settings display, TaskSource tasks, long epoch, long generation) {
-        return showsFixed(display)
-                ? of(display, tasks.fixed(), 0)
-                : of(display, tasks.task(epoch), generation);
+        return showsFixed(display) ? of(display, tasks.fixed(), 0) : of(display, tasks.task(epoch), generation);
     }
 
     /** A task whose mazes belong to no run, with what settings want to see taken from the networks. */
@@ -73,7 +69,9 @@ public record ShownTask(Task task, long generation) {
     /** Which mazes they are, as "16 fixed mazes" or "the mazes of generation 12". */
     public String mazes() {
         int count = task.mazes().size();
-        return fixed() ? count + (count == 1 ? " fixed maze" : " fixed mazes") : "the mazes of generation " + generation;
+        return fixed()
+                ? count + (count == 1 ? " fixed maze" : " fixed mazes")
+                : "the mazes of generation " + generation;
     }
 
     /** What is taken from the networks, as "forgets every 5 steps, pellet off"; empty for nothing. */

@@ -27,8 +27,7 @@ class SearchTableTest {
     @Test
     void theTableHoldsQuartilesTheWorstSeedAndHowManyReachedAGoal() {
         List<String> lines = TABLE.in(Format.TABLE);
-        String expected =
-                """
+        String expected = """
                 strategy  figure                  lower quartile    median  upper quartile     worst    seeds
                 genetic   fitness after 10000              0.575     0.650           0.750     0.500      4/4
                 genetic   fitness after 20000              0.650     0.800           0.900     0.500      4/4
