@@ -32,8 +32,7 @@ class MapForagerTest {
     private static String walk(MapForager forager, String maze, int steps) {
         Task task = new Task(List.of(MazeText.parse(maze, "scene")), steps, Sensors.REFERENCE);
         StringBuilder actions = new StringBuilder();
-        for (Trajectory.Step step :
-                TrajectoryRecorder.record(forager, task, 0).steps()) {
+        for (Trajectory.Step step : TrajectoryRecorder.record(forager, task, 0).steps()) {
             actions.append("FRL".charAt(step.action()));
         }
         return actions.toString();
@@ -144,8 +143,7 @@ class MapForagerTest {
         MazeSpec spec = new MazeSpec(Generator.ROOMS, 17, 17, 0.5, 0.5);
         Task few = task(spec, new Seed(3), 8, 100, Sensors.of(Sensor.COMPASS));
         Task all = task(spec, new Seed(3), 8, 100, Sensors.REFERENCE);
-        assertEquals(
-                ReferenceForager.MAP.fitness(all, new Seed(1)), ReferenceForager.MAP.fitness(few, new Seed(1)));
+        assertEquals(ReferenceForager.MAP.fitness(all, new Seed(1)), ReferenceForager.MAP.fitness(few, new Seed(1)));
     }
 
     @Test
