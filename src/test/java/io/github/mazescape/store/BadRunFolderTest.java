@@ -89,9 +89,9 @@ class BadRunFolderTest {
                                 + " folder that mazescape wrote?"),
                 bad(
                         "a checkpoint of another version",
-                        folder -> resign(folder, "checkpoint 1", "checkpoint 2"),
-                        "RUN/checkpoint: expected a checkpoint of version 1, found 2; go on with the version of Mazescape"
-                                + " that wrote it"),
+                        folder -> resign(folder, "checkpoint 1", "checkpoint 3"),
+                        "RUN/checkpoint: expected a checkpoint of version 1 or 2, found 3; go on with the version of"
+                                + " Mazescape that wrote it"),
                 bad(
                         "a huge checkpoint",
                         folder -> sparse(folder.resolve("checkpoint"), GIGABYTE),
@@ -135,7 +135,7 @@ class BadRunFolderTest {
                 Arguments.of("generation 10", "generation 0", "line 12: expected 'population-000000.npy ...'"),
                 Arguments.of("generation 10", "generation 99999999999999999999", "line 2: expected generation"),
                 Arguments.of(
-                        "mazescape-checkpoint 1", "mazescape 1", "line 1: expected 'mazescape-checkpoint 1', found"),
+                        "mazescape-checkpoint 1", "mazescape 1", "line 1: expected 'mazescape-checkpoint 2', found"),
                 Arguments.of("fitness 12", "fitness 0", "line 13: expected as many lines of fitness"),
                 Arguments.of("mazes ", "mazes x", "line 9: expected mazes with a checksum of 8 hexadecimal digits"),
                 Arguments.of(
@@ -198,7 +198,7 @@ class BadRunFolderTest {
         String forged = line.substring(0, line.lastIndexOf(' ')) + String.format(" %08x", (int) sum.getValue());
         resign(folder, line, forged);
         List<String> notes = RunBench.resume(folder, SETTINGS, 11);
-        assertEquals(population + ", individual 1: expected finite weights, found NaN", notes.get(0));
+        assertEquals(population + ", row 1: expected finite weights, found NaN", notes.get(0));
     }
 
     @Test
