@@ -104,7 +104,7 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
                 colouring.range(),
                 new LandscapeModel.Dots(dots, trail, trail.isEmpty() ? null : trail.get(trail.size() - 1)),
                 new LandscapeModel.Measurement(viewport.halfWidth(), precision, directions, resolution, progress,
-                        shown.mazes(),
+                        shown.mazesInWords(),
                         shown.ablation()));
     }
 
