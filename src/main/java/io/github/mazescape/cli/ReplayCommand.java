@@ -153,7 +153,8 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
         if (!options.quiet()) {
             String taken = shown.ablation().isEmpty() ? "" : shown.ablation() + ", ";
             Terminal.say(file + ": the champion of generation " + number + " in maze " + first + " of "
-                    + task.mazes().size() + (shown.fixed() ? " fixed ones, " : ", ") + taken + replay.at(replay.length()).eaten() + " of "
+                    + task.mazes().size() + (shown.fixed() ? " fixed ones, " : ", ") + taken
+                    + replay.at(replay.length()).eaten() + " of "
                     + replay.trajectory().maze().pelletCount() + " pellets in " + replay.length() + " steps" + encoder);
         }
     }

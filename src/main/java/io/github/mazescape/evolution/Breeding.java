@@ -117,27 +117,30 @@ final class Breeding {
      */
     Alterer<AnyGene<double[]>, Double> crossover(double share, CrossoverKind kind, Topology topology) {
         return switch (kind) {
-            case MEAN -> alterer(share, (weights, population, random) -> known(centre).clone());
-            case UNIFORM -> alterer(share, (weights, population, random) -> {
-                double[] mate = mate(population, random);
-                double[] child = weights.clone();
-                for (int i = 0; i < child.length; i++) {
-                    child[i] = random.nextBoolean() ? mate[i] : child[i];
-                }
-                return child;
-            });
-            case NEURON -> alterer(share, (weights, population, random) -> {
-                double[] mate = mate(population, random);
-                double[] child = weights.clone();
-                for (int neuron = 0; neuron < topology.neuronCount(); neuron++) {
-                    if (random.nextBoolean()) {
-                        int start = topology.neuronStart(neuron);
-                        int length = topology.neuronStart(neuron + 1) - start;
-                        System.arraycopy(mate, start, child, start, length);
+            case MEAN ->
+                alterer(share, (weights, population, random) -> known(centre).clone());
+            case UNIFORM ->
+                alterer(share, (weights, population, random) -> {
+                    double[] mate = mate(population, random);
+                    double[] child = weights.clone();
+                    for (int i = 0; i < child.length; i++) {
+                        child[i] = random.nextBoolean() ? mate[i] : child[i];
                     }
-                }
-                return child;
-            });
+                    return child;
+                });
+            case NEURON ->
+                alterer(share, (weights, population, random) -> {
+                    double[] mate = mate(population, random);
+                    double[] child = weights.clone();
+                    for (int neuron = 0; neuron < topology.neuronCount(); neuron++) {
+                        if (random.nextBoolean()) {
+                            int start = topology.neuronStart(neuron);
+                            int length = topology.neuronStart(neuron + 1) - start;
+                            System.arraycopy(mate, start, child, start, length);
+                        }
+                    }
+                    return child;
+                });
         };
     }
 

@@ -115,8 +115,8 @@ public final class Evolution {
             population[worst] = joining.get(i);
         }
         Counter scores = new Counter(task(generation.epoch()), cancellation);
-        Strategy.Population again = new Strategy.Population(
-                population, scores.of(population), generation.centre(), generation.state());
+        Strategy.Population again =
+                new Strategy.Population(population, scores.of(population), generation.centre(), generation.state());
         return summed(generation.number(), generation.epoch(), again, scores);
     }
 
@@ -135,8 +135,7 @@ public final class Evolution {
         }
         double spread = Math.sqrt(squares / fitness.length);
         double[][] champion = {ranked.weights()[Math.max(0, ranked.centre())]};
-        double held = evaluator
-                .evaluate(heldOut, Points.of(champion), scores.cancellation)
+        double held = evaluator.evaluate(heldOut, Points.of(champion), scores.cancellation)
                 .fitness()[0];
         return new Generation(
                 number,

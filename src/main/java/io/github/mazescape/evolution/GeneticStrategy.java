@@ -110,7 +110,8 @@ public record GeneticStrategy(
         EvolutionResult<AnyGene<double[]>, Double> result;
         try {
             result = RandomRegistry.with(
-                    conditions.random(), random -> engine(conditions, codec, breeding).evolve(start));
+                    conditions.random(),
+                    random -> engine(conditions, codec, breeding).evolve(start));
         } catch (CompletionException e) {
             if (e.getCause() instanceof CancellationException cancelled) {
                 throw cancelled;
@@ -188,18 +189,14 @@ public record GeneticStrategy(
             Seq<Phenotype<AnyGene<double[]>, Double>> population,
             Predicate<Phenotype<AnyGene<double[]>, Double>> lacking,
             Scores scores) {
-        double[][] weights = population.stream()
-                .filter(lacking)
-                .map(WeightsCodec::weights)
-                .toArray(double[][]::new);
+        double[][] weights =
+                population.stream().filter(lacking).map(WeightsCodec::weights).toArray(double[][]::new);
         double[] fitness = scores.of(weights);
         List<Phenotype<AnyGene<double[]>, Double>> scored = new ArrayList<>(population.size());
         int next = 0;
         for (Phenotype<AnyGene<double[]>, Double> individual : population) {
             scored.add(
-                    lacking.test(individual)
-                            ? individual.nullifyFitness().withFitness(fitness[next++])
-                            : individual);
+                    lacking.test(individual) ? individual.nullifyFitness().withFitness(fitness[next++]) : individual);
         }
         return ISeq.of(scored);
     }

@@ -73,8 +73,8 @@ public record SeparableNaturalStrategy() implements Strategy {
     /** The distribution after a step along the gradient that a generation tells. */
     private static double[][] moved(Generation generation) {
         if (generation.state().length != STATE_ROWS) {
-            throw new IllegalArgumentException("state: expected a mean and step sizes, got "
-                    + generation.state().length + " rows");
+            throw new IllegalArgumentException(
+                    "state: expected a mean and step sizes, got " + generation.state().length + " rows");
         }
         double[] mean = generation.state()[MEAN];
         double[] stepSizes = generation.state()[STEP_SIZES];

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MapForager extends LaneForager {
     /**
-     * How many steps more a cell with a pellet may be away than one without [steps]. Of 0 to 20, tried on 256 mazes of
-     * their own: 0 and 1 are best in rooms (0.976; 4 gives 0.938), and 1 to 4 elsewhere (an open field: 0.749, 0.793).
+     * How many steps less a cell with a known pellet counts as [steps]; at 1 the pellet wins where both are as near. Of
+     * 0 to 20, tried on 256 mazes of their own: 0 and 1 are best in rooms (0.976; 4 gives 0.938), and 1 to 4 elsewhere
+     * (an open field: 0.749, 0.793; with a pellet in every tenth cell: 0.762, 0.861).
      */
     private static final int PELLET_BONUS = 1;
 
@@ -44,7 +45,7 @@ final class MapForager extends LaneForager {
         this(PELLET_BONUS);
     }
 
-    /** @param bonus how many steps more a cell with a pellet may be away than one without, at least 0 [steps] */
+    /** @param bonus how many steps less a cell with a known pellet counts as, at least 0 [steps] */
     MapForager(int bonus) {
         this.bonus = bonus;
     }

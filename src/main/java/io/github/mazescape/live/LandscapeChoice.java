@@ -33,9 +33,7 @@ final class LandscapeChoice {
         AT_ONCE;
 
         private boolean satisfiedBy(Rendering rendering) {
-            return this == AT_ONCE
-                    || rendering.raster().complete()
-                    || this == PRESENTABLE && rendering.presentable();
+            return this == AT_ONCE || rendering.raster().complete() || this == PRESENTABLE && rendering.presentable();
         }
     }
 

@@ -161,8 +161,7 @@ public final class MazePainting {
             own = new EditedTasks(latest.tasks().source(), Map.of());
             unedited = own;
         }
-        return ShownTask.of(
-                        controls.settings(), own, latest.generation().epoch(), latest.number())
+        return ShownTask.of(controls.settings(), own, latest.generation().epoch(), latest.number())
                 .task()
                 .mazes()
                 .get(index);

@@ -47,8 +47,8 @@ public final class MemoryHorizon {
         // More threads would be idle: a single point is the work of one.
         try (BatchEvaluator evaluator = experiment.evaluator(1)) {
             return resets.stream()
-                    .mapToDouble(n -> evaluator
-                            .evaluate(task.ablated(new Ablation(n, Set.of())), one, new Cancellation())
+                    .mapToDouble(n -> evaluator.evaluate(
+                                    task.ablated(new Ablation(n, Set.of())), one, new Cancellation())
                             .fitness()[0])
                     .toArray();
         }

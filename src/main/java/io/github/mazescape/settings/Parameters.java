@@ -44,12 +44,7 @@ public final class Parameters {
     public static final Parameter TASK_STEPS =
             whole("task.steps", REEVALUATES, TASK, 200, 1, 100_000, "steps").help("The length of an episode.");
     public static final Parameter TASK_SENSORS = new Draft(
-                    "task.sensors",
-                    RESTARTS,
-                    TASK,
-                    new Domain.Choices(SENSORS, 1),
-                    List.of("passage", "pellet"),
-                    "")
+                    "task.sensors", RESTARTS, TASK, new Domain.Choices(SENSORS, 1), List.of("passage", "pellet"), "")
             .help("What a forager senses; each sensor adds inputs to the network.");
     public static final Parameter TASK_HELD_OUT = whole("task.held_out", LIVE, TASK, 64, 1, 1000, "mazes")
             .help("How many mazes that evolution never sees the champion is tested in.");
@@ -61,8 +56,7 @@ public final class Parameters {
     public static final Parameter NETWORK_MEMORY = flag("network.memory", REEVALUATES, RUN, true)
             .help("Whether the hidden state lives from step to step; without, it is zero before every step.");
 
-    public static final Parameter EVOLUTION_STRATEGY = choice(
-                    "evolution.strategy", RESTARTS, RUN, "genetic", "snes")
+    public static final Parameter EVOLUTION_STRATEGY = choice("evolution.strategy", RESTARTS, RUN, "genetic", "snes")
             .help("What makes a generation of the one before: a genetic algorithm, or separable natural evolution.");
     public static final Parameter EVOLUTION_POPULATION = whole(
                     "evolution.population", LIVE, RUN, 64, 4, 100_000, "individuals")
@@ -78,7 +72,8 @@ public final class Parameters {
             .help("How many generations go by before new mazes are drawn; 0 is never.");
     public static final Parameter EVOLUTION_PARENT_FITNESS = choice(
                     "evolution.parent_fitness", LIVE, RUN, "born", "renewed")
-            .help("By which fitness parents are chosen after new mazes: the one they were born with, or measured anew.");
+            .help(
+                    "By which fitness parents are chosen after new mazes: the one they were born with, or measured anew.");
     public static final Parameter EVOLUTION_CHAMPION = choice("evolution.champion", LIVE, RUN, "centre", "best")
             .help("Who stands for a generation: the centre, the mean of its parents, or its best individual.");
     public static final Parameter EVOLUTION_SELECTION = choice(
@@ -101,8 +96,8 @@ public final class Parameters {
             .help("The share of weights that a sparse perturbation moves.");
     public static final Parameter EVOLUTION_SPARSE_SIGMA = real("evolution.sparse_sigma", LIVE, RUN, 0.5, 0, 10, "")
             .help("The standard deviation of a sparse perturbation.");
-    public static final Parameter EVOLUTION_CROSSOVER =
-            real("evolution.crossover", LIVE, RUN, 1, 0, 1, "").help("The share of children that have several parents.");
+    public static final Parameter EVOLUTION_CROSSOVER = real("evolution.crossover", LIVE, RUN, 1, 0, 1, "")
+            .help("The share of children that have several parents.");
     public static final Parameter EVOLUTION_CROSSOVER_KIND = choice(
                     "evolution.crossover_kind", LIVE, RUN, "mean", "uniform", "neuron")
             .help("What a child of several parents is: the mean of all, or a mix of single weights or of neurons.");
@@ -127,8 +122,7 @@ public final class Parameters {
                     "landscape.layer", LIVE, DISPLAY, "fitness", "error", "visited", "behaviour", "difference")
             .help("What a pixel shows.");
 
-    public static final Parameter LANDSCAPE_MAZES = choice(
-                    "landscape.mazes", LIVE, DISPLAY, "fixed", "generation")
+    public static final Parameter LANDSCAPE_MAZES = choice("landscape.mazes", LIVE, DISPLAY, "fixed", "generation")
             .help("The mazes of landscape and replay: fixed ones of their own, or those of the generation.");
 
     public static final Parameter VIEW_FORGET = whole("view.forget", LIVE, DISPLAY, 0, 0, 100_000, "steps")

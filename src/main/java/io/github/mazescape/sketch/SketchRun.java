@@ -43,6 +43,7 @@ public final class SketchRun {
     private final Evolution evolution;
     /** Remembers the tasks that it made. */
     private final EditedTasks tasks;
+
     private @Nullable BatchEvaluator inDouble;
     private @Nullable Generation newest;
 

@@ -38,10 +38,12 @@ record CheckpointFiles(Path folder, Setup experiment, Checkpoint checkpoint) {
         requireEqual("individuals", checkpoint.fitness().length, individuals);
         String file = Checkpoint.populationFile(number);
         NumpyHeader champions = new NumpyHeader(number, weights);
-        requireEqual("rows of state", checkpoint.stateRows(), parameters.strategy().stateRows());
+        requireEqual(
+                "rows of state", checkpoint.stateRows(), parameters.strategy().stateRows());
         boolean centred = parameters.champion() == Champion.CENTRE;
         requireEqual("centres", checkpoint.centre() < 0 ? 0 : 1, centred ? 1 : 0);
-        requireEqual("individuals before the centre", Math.min(checkpoint.centre(), individuals - 1), checkpoint.centre());
+        requireEqual(
+                "individuals before the centre", Math.min(checkpoint.centre(), individuals - 1), checkpoint.centre());
         NumpyHeader population = new NumpyHeader(individuals + checkpoint.stateRows(), weights);
         requireEqual(RunFolder.CHAMPIONS, checkpoint.champions().length(), champions.fileLength());
         requireEqual(file, checkpoint.population().length(), population.fileLength());

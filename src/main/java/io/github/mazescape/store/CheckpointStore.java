@@ -156,7 +156,8 @@ final class CheckpointStore {
         FileChecksum rows = champions.force();
         Path file = folder.resolve(Checkpoint.populationFile(done.number()));
         List<FileChecksum> population = new ArrayList<>();
-        WholeFile.inRunFolder(file, (FileChannel draft) -> population.add(NumpyRows.write(draft, Checkpoint.rows(done))));
+        WholeFile.inRunFolder(
+                file, (FileChannel draft) -> population.add(NumpyRows.write(draft, Checkpoint.rows(done))));
         Checkpoint next = Checkpoint.of(done, mazes, lines, rows, population.get(0));
         Checkpoint last = newest;
         if (last != null && isDue(last.number()) && last.number() < done.number() && isWhole(last)) {

@@ -121,7 +121,10 @@ public final class SandboxCommands {
                 .asks(controls -> controls.watched().watchChampion());
 
         Menu network = new Menu("Network", sandbox, commands);
-        network.item("Forget every n steps", "u", "Lets what is shown lose its memory: every 1, 2, 3, 5, … steps, or never.")
+        network.item(
+                        "Forget every n steps",
+                        "u",
+                        "Lets what is shown lose its memory: every 1, 2, 3, 5, … steps, or never.")
                 .asks(controls -> controls.watched().forgetOtherwise());
         for (Sensor sensor : Sensor.values()) {
             String word = sensor.name().toLowerCase(Locale.ROOT);

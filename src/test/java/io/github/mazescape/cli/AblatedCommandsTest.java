@@ -64,8 +64,8 @@ class AblatedCommandsTest {
         replay("settings", "--set", "view.forget=5", "--set", "view.mute=passage,pellet");
         replay("whole");
         assertArrayEquals(frames("options").toArray(), frames("settings").toArray());
-        assertFalse(Arrays.deepEquals(
-                frames("options").toArray(), frames("whole").toArray()));
+        assertFalse(
+                Arrays.deepEquals(frames("options").toArray(), frames("whole").toArray()));
     }
 
     @Test

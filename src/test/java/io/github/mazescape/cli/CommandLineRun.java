@@ -42,9 +42,9 @@ public record CommandLineRun(int code, String out, String err) {
      */
     public static final List<String> SMALL = Stream.concat(
                     Settings.defaults().differences(Edition.FIRST.defaults()).stream()
-                            .map(difference ->
-                                    "--set=" + difference.parameter().key() + "=" + difference.to())
-                            .filter(option -> SIZES.stream().noneMatch(size -> key(size).equals(key(option)))),
+                            .map(difference -> "--set=" + difference.parameter().key() + "=" + difference.to())
+                            .filter(option ->
+                                    SIZES.stream().noneMatch(size -> key(size).equals(key(option)))),
                     SIZES.stream())
             .toList();
 

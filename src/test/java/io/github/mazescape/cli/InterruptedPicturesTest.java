@@ -116,8 +116,7 @@ class InterruptedPicturesTest {
     @Test
     void aSearchSaysThatThereAreNoFigures() throws IOException, InterruptedException {
         interruptOnceBegun(List.of("bench", "--search", "--quiet", "--evaluations=1000000000"));
-        assertEquals(
-                List.of("mazescape: interrupted; there are no figures, since they take all runs"), complaints());
+        assertEquals(List.of("mazescape: interrupted; there are no figures, since they take all runs"), complaints());
     }
 
     /** On a busy machine a process may be ended before it has begun with its work; then it gets more time. */

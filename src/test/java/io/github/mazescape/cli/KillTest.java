@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KillTest {
     /** Of each strategy. */
     private static final int RUNS = Math.max(1, KilledCommandsTest.RUNS / 2);
+
     private static final int GENERATIONS = 80;
     private static final int CHECKPOINT = 5;
     private static final int LATER_MILLIS = 50;
@@ -54,8 +55,8 @@ class KillTest {
             EvolveProcess.assertSameRun(whole, folder);
             delete(folder);
         }
-        System.out.println(
-                strategy + " killed " + 2 * RUNS + " times; an undisturbed run took " + duration + " ms; where: " + moments);
+        System.out.println(strategy + " killed " + 2 * RUNS + " times; an undisturbed run took " + duration
+                + " ms; where: " + moments);
         assertTrue(moments.getOrDefault("c in the midst of the run", 0) >= RUNS / 2, moments::toString);
     }
 

@@ -130,7 +130,8 @@ class AblationTest {
             for (Trajectory.Step step : trajectory.steps()) {
                 assertEquals(0, step.observation() & 15, "passages stay off");
             }
-            double own = trajectory.steps().stream().filter(Trajectory.Step::ate).count();
+            double own =
+                    trajectory.steps().stream().filter(Trajectory.Step::ate).count();
             eaten += own / trajectory.maze().pelletCount() / 5;
         }
         assertEquals(evaluate(kernel, topology, task, new double[][] {weights}).fitness()[0], eaten, 1e-12);

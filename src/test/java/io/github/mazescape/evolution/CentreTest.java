@@ -97,8 +97,7 @@ class CentreTest {
         Generation previous = drawn(400);
         Generation next = next(
                 previous,
-                new EvolutionParameters(
-                        400, 0.5, 1, Champion.CENTRE, strategy(0, ParentFitness.BORN, 0.1, sigma)));
+                new EvolutionParameters(400, 0.5, 1, Champion.CENTRE, strategy(0, ParentFitness.BORN, 0.1, sigma)));
         double[] centre = next.champion();
         double squares = 0;
         for (double[] child : next.population()) {

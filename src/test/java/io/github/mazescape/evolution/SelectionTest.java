@@ -21,18 +21,7 @@ class SelectionTest {
     /** The offspring of each individual, best first, over a number of generations that all start from the same one. */
     private static double[] offspring(Selection selection, int tournament, double truncation) {
         GeneticStrategy strategy = new GeneticStrategy(
-                0,
-                ParentFitness.RENEWED,
-                selection,
-                tournament,
-                truncation,
-                0,
-                CrossoverKind.UNIFORM,
-                0,
-                0,
-                0,
-                0,
-                0);
+                0, ParentFitness.RENEWED, selection, tournament, truncation, 0, CrossoverKind.UNIFORM, 0, 0, 0, 0, 0);
         EvolutionParameters parameters = new EvolutionParameters(SIZE, 0.5, 0, Champion.BEST, strategy);
         double[][] population = new double[SIZE][SmallRun.TOPOLOGY.weightCount()];
         double[] fitness = new double[SIZE];

@@ -75,8 +75,9 @@ class SeparableNaturalStrategyTest {
         for (long number = 2; number <= 400; number++) {
             generation = generation(strategy.next(generation, conditions(32, centred, number)), number);
         }
-        assertTrue(distance(generation.state()[0]) < start / 1000, "from " + start + " to "
-                + distance(generation.state()[0]));
+        assertTrue(
+                distance(generation.state()[0]) < start / 1000,
+                "from " + start + " to " + distance(generation.state()[0]));
         double largest = Arrays.stream(generation.state()[1]).max().orElseThrow();
         assertTrue(largest < 0.01, "step sizes shrink towards an optimum: " + largest);
     }
@@ -125,8 +126,8 @@ class SeparableNaturalStrategyTest {
         double[] far = new double[WEIGHTS];
         Arrays.fill(far, 1e9);
         population[0] = far;
-        Generation joined = new Generation(
-                1, 0, population, first.fitness(), first.centre(), first.state(), 0, 0, 0, 0, 0);
+        Generation joined =
+                new Generation(1, 0, population, first.fitness(), first.centre(), first.state(), 0, 0, 0, 0, 0);
         for (double size : strategy.next(joined, conditions(9, true, 2)).state()[1]) {
             assertTrue(size >= 0.25 && size <= 1, "step size " + size);
         }
@@ -134,8 +135,8 @@ class SeparableNaturalStrategyTest {
 
     @Test
     void aGenerationWithoutTheStateOfThisStrategyIsRefused() {
-        Generation foreign = new Generation(
-                1, 0, new double[4][WEIGHTS], new double[4], -1, new double[0][], 0, 0, 0, 0, 0);
+        Generation foreign =
+                new Generation(1, 0, new double[4][WEIGHTS], new double[4], -1, new double[0][], 0, 0, 0, 0, 0);
         assertEquals(
                 "state: expected a mean and step sizes, got 0 rows",
                 assertThrows(IllegalArgumentException.class, () -> strategy.next(foreign, conditions(4, false, 2)))

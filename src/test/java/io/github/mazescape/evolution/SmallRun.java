@@ -37,8 +37,8 @@ final class SmallRun {
     }
 
     static EvolutionParameters parameters(Selection selection, CrossoverKind kind, int refresh) {
-        GeneticStrategy strategy = new GeneticStrategy(
-                4, ParentFitness.RENEWED, selection, 3, 0.25, 0.4, kind, 0.5, 0.2, 0.5, 0.1, 0.5);
+        GeneticStrategy strategy =
+                new GeneticStrategy(4, ParentFitness.RENEWED, selection, 3, 0.25, 0.4, kind, 0.5, 0.2, 0.5, 0.1, 0.5);
         return new EvolutionParameters(24, 0.5, refresh, Champion.BEST, strategy);
     }
 

@@ -132,8 +132,7 @@ class StrategyContractTest {
                 for (int i = 1; i < SIZE; i++) {
                     assertTrue(measured[i - 1] >= measured[i]);
                 }
-                double heldOut = evaluator
-                        .evaluate(
+                double heldOut = evaluator.evaluate(
                                 SmallRun.tasks(3).heldOut(),
                                 Points.of(new double[][] {generation.champion()}),
                                 new Cancellation())
@@ -151,8 +150,7 @@ class StrategyContractTest {
             assertEquals(centred, generation.centre() >= 0);
             assertSame(generation.population()[centred ? generation.centre() : 0], generation.champion());
             assertEquals(centred, Double.isFinite(generation.centreFitness()));
-            assertEquals(
-                    generation.fitness()[centred ? generation.centre() : 0], generation.championFitness());
+            assertEquals(generation.fitness()[centred ? generation.centre() : 0], generation.championFitness());
         }
     }
 

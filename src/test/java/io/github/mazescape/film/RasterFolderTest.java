@@ -16,10 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class RasterFolderTest {
     private static String name(double extent, Precision precision, int side, Layer layer, String... more) {
-        Setup experiment =
-                new Setup(Settings.defaults()
-                        .with(List.of("landscape.extent=" + extent, "task.mazes=2"), "test")
-                        .with(List.of(more), "test"));
+        Setup experiment = new Setup(Settings.defaults()
+                .with(List.of("landscape.extent=" + extent, "task.mazes=2"), "test")
+                .with(List.of(more), "test"));
         double[] champion = new double[experiment.topology().weightCount()];
         Arrays.fill(champion, 0.1);
         ShownTask shown = ShownTask.of(experiment.settings(), experiment.tasks(), 0, 1);

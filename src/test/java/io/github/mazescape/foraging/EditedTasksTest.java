@@ -64,7 +64,8 @@ class EditedTasksTest {
             }
         }
         EditedTasks tasks = new EditedTasks(SOURCE, Map.of(2, OWN));
-        assertEquals(List.of(own.get(0), own.get(1), OWN, own.get(3)), tasks.fixed().mazes());
+        assertEquals(
+                List.of(own.get(0), own.get(1), OWN, own.get(3)), tasks.fixed().mazes());
         assertSame(tasks.fixed(), tasks.fixed());
         FixedTasks drawn = new FixedTasks(SOURCE.task(0), SOURCE.heldOut());
         assertSame(drawn.task(7), drawn.fixed());

@@ -26,10 +26,13 @@ class MapForagerTest {
     }
 
     private static String walk(String maze, int steps) {
+        return walk(new MapForager(), maze, steps);
+    }
+
+    private static String walk(MapForager forager, String maze, int steps) {
         Task task = new Task(List.of(MazeText.parse(maze, "scene")), steps, Sensors.REFERENCE);
         StringBuilder actions = new StringBuilder();
-        for (Trajectory.Step step :
-                TrajectoryRecorder.record(new MapForager(), task, 0).steps()) {
+        for (Trajectory.Step step : TrajectoryRecorder.record(forager, task, 0).steps()) {
             actions.append("FRL".charAt(step.action()));
         }
         return actions.toString();
@@ -48,6 +51,20 @@ class MapForagerTest {
     void ofTwoCellsAsNearItTakesTheOneWithAPellet() {
         assertTrue(walk("#####\n## ##\n##>##\n##.##\n#####\n", 2).startsWith("RF"), "the pellet is to the right");
         assertTrue(walk("#####\n##.##\n##>##\n## ##\n#####\n", 2).startsWith("LF"), "the pellet is to the left");
+    }
+
+    /** The cell ahead is one step away, the pellet to the right two. */
+    @ParameterizedTest
+    @CsvSource({"0, FF", "1, FF", "2, RF", "3, RF", "12, RF"})
+    void aPelletCountsAsSomeStepsNearer(int bonus, String expected) {
+        String maze = """
+                #######
+                ### ###
+                ###>  #
+                ###.###
+                #######
+                """;
+        assertEquals(expected, walk(new MapForager(bonus), maze, 2));
     }
 
     @Test
@@ -126,8 +143,7 @@ class MapForagerTest {
         MazeSpec spec = new MazeSpec(Generator.ROOMS, 17, 17, 0.5, 0.5);
         Task few = task(spec, new Seed(3), 8, 100, Sensors.of(Sensor.COMPASS));
         Task all = task(spec, new Seed(3), 8, 100, Sensors.REFERENCE);
-        assertEquals(
-                ReferenceForager.MAP.fitness(all, new Seed(1)), ReferenceForager.MAP.fitness(few, new Seed(1)));
+        assertEquals(ReferenceForager.MAP.fitness(all, new Seed(1)), ReferenceForager.MAP.fitness(few, new Seed(1)));
     }
 
     @Test

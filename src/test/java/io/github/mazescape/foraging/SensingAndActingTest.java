@@ -110,10 +110,22 @@ class SensingAndActingTest {
                 List.of("passage ahead", "passage right", "pellet ahead", "pellet in sight ahead", "heading east"),
                 sensed(maze, "F"));
         assertEquals(
-                List.of("passage ahead", "passage left", "pellet left", "pellet in sight left", "heading south", "turned right"),
+                List.of(
+                        "passage ahead",
+                        "passage left",
+                        "pellet left",
+                        "pellet in sight left",
+                        "heading south",
+                        "turned right"),
                 sensed(maze, "RF"));
         assertEquals(
-                List.of("passage right", "passage behind", "pellet right", "pellet in sight right", "heading north", "turned left"),
+                List.of(
+                        "passage right",
+                        "passage behind",
+                        "pellet right",
+                        "pellet in sight right",
+                        "heading north",
+                        "turned left"),
                 sensed(maze, "LF"));
         assertEquals(List.of("passage behind", "passage left", "heading west", "turned right"), sensed(maze, "RRF"));
     }

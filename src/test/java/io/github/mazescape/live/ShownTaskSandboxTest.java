@@ -65,8 +65,7 @@ class ShownTaskSandboxTest {
 
     private static void assertSamePixels(Raster one, Raster other) {
         for (int pixel = 0; pixel < SIDE * SIDE; pixel++) {
-            assertEquals(
-                    one.fingerprint(pixel % SIDE, pixel / SIDE), other.fingerprint(pixel % SIDE, pixel / SIDE));
+            assertEquals(one.fingerprint(pixel % SIDE, pixel / SIDE), other.fingerprint(pixel % SIDE, pixel / SIDE));
         }
     }
 
@@ -94,7 +93,8 @@ class ShownTaskSandboxTest {
         LiveSandbox.ask(sandbox, controls -> controls.watched().turnMaze(1));
         ShownReplay shown = Objects.requireNonNull(LiveSandbox.settle(sandbox).replay());
         assertEquals(
-                state.tasks().fixed().mazes().get(1), shown.replay().trajectory().maze());
+                state.tasks().fixed().mazes().get(1),
+                shown.replay().trajectory().maze());
         double worth = fitness(
                 state.evaluator(), state.tasks().fixed(), state.generation().champion());
         assertEquals(worth, shown.replay().fitness());
@@ -118,7 +118,8 @@ class ShownTaskSandboxTest {
         Topology with = state.evaluator().topology();
         Topology without = new Topology(with.inputs(), with.hidden(), with.outputs(), with.cell(), false);
         Plane plane = view(after).plane();
-        BatchEvaluator memoryless = state.evaluator().with(without, state.evaluator().kernel());
+        BatchEvaluator memoryless =
+                state.evaluator().with(without, state.evaluator().kernel());
         double[] origin = plane.point(0, 0);
         assertEquals(
                 fitness(memoryless, state.tasks().fixed(), origin),
@@ -176,7 +177,8 @@ class ShownTaskSandboxTest {
         Frame frame = LiveSandbox.settle(sandbox);
         assertEquals(painted, view(frame).task().mazes().get(0));
         assertEquals(
-                painted, Objects.requireNonNull(frame.replay()).replay().trajectory().maze());
+                painted,
+                Objects.requireNonNull(frame.replay()).replay().trajectory().maze());
         LiveSandbox.ask(sandbox, controls -> controls.painting().release(0));
         assertEquals(shown, sandbox.frame().mazes().all().get(0));
         LiveSandbox.stand(sandbox);
@@ -188,17 +190,17 @@ class ShownTaskSandboxTest {
         start();
         LiveSandbox.change(sandbox, "view.forget=3", "view.mute=pellet");
         Frame frame = LiveSandbox.settle(sandbox);
-        Bookmark read = Bookmark.parse(
-                Objects.requireNonNull(frame.bookmark()).line());
+        Bookmark read = Bookmark.parse(Objects.requireNonNull(frame.bookmark()).line());
         try (Sandbox other = new Sandbox(read, 1)) {
             other.start();
             LiveSandbox.await("the picture", () -> other.frame().settled());
             assertEquals(
                     "forgets every 3 steps, pellet off",
                     drawn(other.frame()).model().measurement().ablation());
-            assertEquals(
-                    view(frame).task().mazes(), view(other.frame()).task().mazes());
-            assertSamePixels(drawn(frame).rendering().raster(), drawn(other.frame()).rendering().raster());
+            assertEquals(view(frame).task().mazes(), view(other.frame()).task().mazes());
+            assertSamePixels(
+                    drawn(frame).rendering().raster(),
+                    drawn(other.frame()).rendering().raster());
         }
         assertSamePixels(
                 drawn(frame).rendering().raster(),
@@ -218,7 +220,9 @@ class ShownTaskSandboxTest {
             return pictures.size() >= 5;
         });
         for (Rendering before : pictures.subList(0, pictures.size() - 1)) {
-            assertTrue(before.raster().complete(), "the picture around " + before.view().spec());
+            assertTrue(
+                    before.raster().complete(),
+                    "the picture around " + before.view().spec());
         }
         assertTrue(sandbox.frame().run().number() > 5, "the run went on");
     }

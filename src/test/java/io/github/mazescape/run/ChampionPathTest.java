@@ -13,7 +13,8 @@ class ChampionPathTest {
 
     private void put(long from, long to) {
         for (long g = from; g <= to; g++) {
-            history.put(new Generation(g, 0, new double[][] {{g}}, new double[] {0.5}, -1, new double[0][], 0.4, 0.1, 0.3, 1, 1));
+            history.put(new Generation(
+                    g, 0, new double[][] {{g}}, new double[] {0.5}, -1, new double[0][], 0.4, 0.1, 0.3, 1, 1));
         }
     }
 

@@ -35,7 +35,8 @@ class MemoryHorizonTest {
     private static double fitness(Topology topology) {
         try (BatchEvaluator evaluator = new BatchEvaluator(topology, EXPERIMENT.kernel(), 1)) {
             Points one = Points.of(new double[][] {weights()});
-            return evaluator.evaluate(EXPERIMENT.heldOut(), one, new Cancellation()).fitness()[0];
+            return evaluator.evaluate(EXPERIMENT.heldOut(), one, new Cancellation())
+                    .fitness()[0];
         }
     }
 

@@ -14,8 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
-    private static final Plan PLAN = Plan.of(
-                    Settings.defaults().with("evolution.sigma", "0.15"))
+    private static final Plan PLAN = Plan.of(Settings.defaults().with("evolution.sigma", "0.15"))
             .plus(List.of(new Change.Setting(5, Parameters.EVOLUTION_SIGMA, "0.3")))
             .plus(List.of(new Change.Setting(9, Parameters.MAZE_BRAID, "0.1")));
 

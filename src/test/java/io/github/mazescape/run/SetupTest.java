@@ -220,7 +220,8 @@ class SetupTest {
         "4, 0.9, centre, 2",
         "50, 0.9, centre, 45",
     })
-    void atLeastOneIndividualIsBredAnewBesideElitesAndCentre(int population, double share, String champion, int elites) {
+    void atLeastOneIndividualIsBredAnewBesideElitesAndCentre(
+            int population, double share, String champion, int elites) {
         Setup experiment = with(
                 "evolution.population=" + population, "evolution.elites=" + share, "evolution.champion=" + champion);
         GeneticStrategy strategy =

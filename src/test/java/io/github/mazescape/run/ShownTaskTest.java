@@ -34,7 +34,8 @@ class ShownTaskTest {
         assertSame(tasks.fixed(), shown(tasks, 0, "landscape.mazes=fixed").task());
         assertSame(tasks.fixed(), shown(tasks, 7, "landscape.mazes=fixed").task());
         assertSame(tasks.task(7), shown(tasks, 7, "landscape.mazes=generation").task());
-        assertEquals("on 3 fixed mazes", shown(tasks, 7, "landscape.mazes=fixed").words());
+        assertEquals(
+                "on 3 fixed mazes", shown(tasks, 7, "landscape.mazes=fixed").words());
         assertEquals(
                 "on the mazes of generation 8",
                 shown(tasks, 7, "landscape.mazes=generation").words());
@@ -42,9 +43,11 @@ class ShownTaskTest {
 
     @Test
     void anEditedMazeStandsAmongTheFixedOnes() {
-        assertEquals(MAZE, shown(tasks, 0, "landscape.mazes=fixed").task().mazes().get(1));
         assertEquals(
-                MAZE, shown(tasks, 5, "landscape.mazes=generation").task().mazes().get(1));
+                MAZE, shown(tasks, 0, "landscape.mazes=fixed").task().mazes().get(1));
+        assertEquals(
+                MAZE,
+                shown(tasks, 5, "landscape.mazes=generation").task().mazes().get(1));
     }
 
     @Test
@@ -64,7 +67,8 @@ class ShownTaskTest {
                 new Ablation(5, Set.of(Sensor.PASSAGE, Sensor.PELLET)),
                 taken.task().ablation());
         assertEquals("on 3 fixed mazes, forgets every 5 steps, passage off, pellet off", taken.words());
-        assertEquals("forgets every step", shown(tasks, 0, fixed, "view.forget=1").ablation());
+        assertEquals(
+                "forgets every step", shown(tasks, 0, fixed, "view.forget=1").ablation());
     }
 
     @Test
@@ -80,6 +84,7 @@ class ShownTaskTest {
     void aSensorThatTheNetworksDoNotHaveIsNotTaken() {
         assertSame(
                 tasks.fixed(),
-                shown(tasks, 0, "landscape.mazes=fixed", "view.mute=sight,compass").task());
+                shown(tasks, 0, "landscape.mazes=fixed", "view.mute=sight,compass")
+                        .task());
     }
 }

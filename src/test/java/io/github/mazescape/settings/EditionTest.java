@@ -49,10 +49,8 @@ class EditionTest {
     void theFirstEditionHasTheDefaultsThatAFileOf01TellsInItsComments() throws IOException {
         Map<String, String> told = told(Files.readAllLines(OF_0_1));
         assertTrue(told.size() > 35, told::toString);
-        told.forEach((key, standard) -> assertEquals(
-                standard,
-                Notation.toml(Edition.FIRST.defaults().value(Parameters.named(key))),
-                key));
+        told.forEach((key, standard) ->
+                assertEquals(standard, Notation.toml(Edition.FIRST.defaults().value(Parameters.named(key))), key));
     }
 
     @ParameterizedTest
@@ -90,7 +88,8 @@ class EditionTest {
         assertEquals("border", Edition.FIRST.settings("deep-zoom").choice(Parameters.VIEW_BEGIN));
         assertEquals(1024, Edition.FIRST.settings("large").integer(Parameters.EVOLUTION_POPULATION));
         assertEquals(
-                List.of("mazes/deceptive.txt"), Edition.FIRST.settings("deceptive").list(Parameters.MAZE_FILES));
+                List.of("mazes/deceptive.txt"),
+                Edition.FIRST.settings("deceptive").list(Parameters.MAZE_FILES));
     }
 
     @Test

@@ -37,7 +37,9 @@ class GenerationsReaderTest {
     void columnsMayStandInAnyOrderAndALineThatIsBeingWrittenIsLeftOut() throws IOException {
         table("seconds,held_out,best,mean,generation\r\n1,nan,0.5,0.25,1\r\n1,0.75,1,0,2\n1,0.7");
         assertEquals(
-                List.of(new FitnessEntry(1, 0.5, 0.25, Double.NaN, Double.NaN), new FitnessEntry(2, 1, 0, Double.NaN, 0.75)),
+                List.of(
+                        new FitnessEntry(1, 0.5, 0.25, Double.NaN, Double.NaN),
+                        new FitnessEntry(2, 1, 0, Double.NaN, 0.75)),
                 GenerationsReader.read(folder).rows());
         table(HEAD);
         assertEquals(List.of(), GenerationsReader.read(folder).rows());

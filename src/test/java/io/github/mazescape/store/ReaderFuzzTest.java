@@ -69,8 +69,9 @@ class ReaderFuzzTest {
                         InputException.class),
                 reader(
                         Target.TABLES,
-                        List.of("generation,best,mean,held_out,evaluations,agent_steps,seconds\n"
-                                + "1,0.100000,0.066667,nan,21,880,8.254694\n2,0.14,0.095,0.1,9,400,0.557475\n",
+                        List.of(
+                                "generation,best,mean,held_out,evaluations,agent_steps,seconds\n"
+                                        + "1,0.100000,0.066667,nan,21,880,8.254694\n2,0.14,0.095,0.1,9,400,0.557475\n",
                                 "generation,best,mean,centre,held_out,evaluations,agent_steps,seconds\n"
                                         + "1,0.100000,0.066667,0.08,0.09,21,880,8.254694\n"),
                         text -> GenerationsReader.rows(new BufferedReader(new StringReader(text)), Path.of("fuzz")),

@@ -48,17 +48,7 @@ class RunFolderTest {
         }
         double[] fitness = {number / 7.0, 0.1, 0};
         return new Generation(
-                number,
-                0,
-                population,
-                fitness,
-                -1,
-                new double[0][],
-                0.1 + 1e-9,
-                0.2,
-                2.0 / 3,
-                256L * number,
-                1L << 40);
+                number, 0, population, fitness, -1, new double[0][], 0.1 + 1e-9, 0.2, 2.0 / 3, 256L * number, 1L << 40);
     }
 
     private void write(int generations) {

@@ -105,7 +105,8 @@ class StrategyResumeTest {
         Settings genetic = settings("evolution.strategy=genetic");
         String message = assertThrows(
                         InputException.class,
-                        () -> RunFolder.resume(run, RunFolder.setup(run, genetic)).close())
+                        () -> RunFolder.resume(run, RunFolder.setup(run, genetic))
+                                .close())
                 .getMessage();
         assertTrue(String.valueOf(message).contains("expected rows of state 0 in the checkpoint, found 2"), message);
     }

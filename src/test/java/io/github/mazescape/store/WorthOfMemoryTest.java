@@ -40,8 +40,7 @@ class WorthOfMemoryTest {
         assignments.add("seed=" + seed);
         Setup setup = new Setup(Settings.defaults().with(assignments, "test"));
         Cancellation never = new Cancellation();
-        try (BatchEvaluator evaluator =
-                setup.evaluator(Runtime.getRuntime().availableProcessors())) {
+        try (BatchEvaluator evaluator = setup.evaluator(Runtime.getRuntime().availableProcessors())) {
             var evolution = setup.evolution(evaluator);
             Generation last = evolution.next(null, never);
             long evaluations = last.evaluations();
@@ -50,8 +49,7 @@ class WorthOfMemoryTest {
                 evaluations += last.evaluations();
             }
             Task heldOut = setup.heldOut();
-            double forgetful = evaluator
-                    .evaluate(
+            double forgetful = evaluator.evaluate(
                             heldOut.ablated(new Ablation(1, Set.of())),
                             Points.of(new double[][] {last.champion()}),
                             never)
@@ -109,8 +107,7 @@ class WorthOfMemoryTest {
     void separableNaturalEvolutionGetsALittleFurther() {
         List<Double> reached = new ArrayList<>();
         for (long seed : SEEDS) {
-            reached.add(
-                    evolve(seed, 40_000, "evolution.strategy=snes").last().heldOut());
+            reached.add(evolve(seed, 40_000, "evolution.strategy=snes").last().heldOut());
         }
         System.out.println("snes after 40,000 evaluations: median " + median(reached) + ", all " + reached);
         assertTrue(median(reached) >= 0.87, reached::toString);

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
             "",
             "A search is that of the reference task, or of the task and the network that --preset, --settings and --set"
                     + " choose; it sets evolution.strategy and the seed by itself. Fitness is measured on 256 mazes"
-                    + " that no run sees; that it is 0.80 is told by 256 others.",
+                    + " that no run sees; whether it is 0.80 yet is told by 256 others.",
             "",
             "Example: ./mazescape bench --format json",
             "Example: ./mazescape bench --search --seeds 1..3 --evaluations 5000,10000"

@@ -23,7 +23,7 @@ import java.util.function.LongConsumer;
  *
  * <p>All champions of all runs are measured on the same two sets of mazes, which no run sees. One tells the fitness
  * after so many evaluations. The other, the validation mazes, tells when a champion reaches a goal: the first of many
- * champions to reach it owes that partly to luck on these mazes, which is nothing to the mazes of the first set.
+ * champions to reach it owes that partly to luck on these mazes, which has no part in the fitness on the first set.
  */
 final class SearchBench {
     /** How many mazes either set has: the standard error of a fitness on so many is about 0.006. */
@@ -120,7 +120,8 @@ final class SearchBench {
         long nanos = System.nanoTime() - start;
         long spent = newest.evaluations();
         if (spent > budgets.get(0)) {
-            throw InputException.got("--evaluations", "at least the " + spent + " of the first generation", budgets.get(0));
+            throw InputException.got(
+                    "--evaluations", "at least the " + spent + " of the first generation", budgets.get(0));
         }
         while (budget < fitness.length) {
             if (goal < reached.length) {

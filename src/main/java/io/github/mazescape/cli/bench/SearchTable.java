@@ -35,7 +35,10 @@ record SearchTable(List<Integer> budgets, List<Double> goals, List<SearchRun> ru
         }
 
         double worst(double[] values) {
-            return (this == HELD_OUT ? Arrays.stream(values).min() : Arrays.stream(values).max()).orElseThrow();
+            return (this == HELD_OUT
+                            ? Arrays.stream(values).min()
+                            : Arrays.stream(values).max())
+                    .orElseThrow();
         }
 
         /** The value, or what stands for one that was never reached. */
@@ -88,9 +91,9 @@ record SearchTable(List<Integer> budgets, List<Double> goals, List<SearchRun> ru
     List<String> in(Format format) {
         List<String> printed = new ArrayList<>();
         if (format == Format.TABLE) {
-            printed.add("the search of each strategy, Java " + Runtime.version().feature() + ": fitness of the champion on "
-                    + SearchBench.MAZES + " mazes that no run sees,");
-            printed.add("evaluations until it is reached on " + SearchBench.MAZES
+            printed.add("the search of each strategy, Java " + Runtime.version().feature()
+                    + ": fitness of the champion on " + SearchBench.MAZES + " mazes that no run sees,");
+            printed.add("evaluations until a fitness is reached on " + SearchBench.MAZES
                     + " others (-: too few seeds reach it), and time");
             printed.add(String.format(
                     Locale.ROOT,

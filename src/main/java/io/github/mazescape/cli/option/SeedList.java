@@ -27,7 +27,8 @@ public final class SeedList {
             long first = Long.parseLong(range.group(1));
             long last = Long.parseLong(range.group(2));
             if (first > last || last - first >= MOST) {
-                throw InputException.got("--seeds", "a range of 1 to " + MOST + " seeds, such as 1..5", "'" + text + "'");
+                throw InputException.got(
+                        "--seeds", "a range of 1 to " + MOST + " seeds, such as 1..5", "'" + text + "'");
             }
             for (long seed = first; seed <= last; seed++) {
                 seeds.add(seed);

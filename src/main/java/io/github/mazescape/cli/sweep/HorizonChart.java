@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param resets after how many steps the hidden state is reset, ascending from 1; the last is the longest episode
  * @param lines one for each run, with a value for each of them
- * @param references what the reference foragers reach on the held-out mazes; empty where the runs have different ones
+ * @param references what the reference foragers reach on the held-out mazes; empty where those are of different kinds
+ * @param aside a remark on the references; may be empty
  */
-record HorizonChart(List<Integer> resets, List<RunsModel.Line> lines, List<ReferenceLevel> references) {
+record HorizonChart(List<Integer> resets, List<RunsModel.Line> lines, List<ReferenceLevel> references, String aside) {
     private static final String WHAT = "held-out fitness of the last champion";
 
     /** A run: its name, its experiment, and the weights of its last champion. */
@@ -34,14 +35,15 @@ record HorizonChart(List<Integer> resets, List<RunsModel.Line> lines, List<Refer
                 .map(champion -> RunsModel.Line.of(
                         champion.name(), MemoryHorizon.heldOut(champion.experiment(), champion.weights(), resets)))
                 .toList();
-        return new HorizonChart(resets, lines, RunChart.references(experiments));
+        List<ReferenceLevel> references = RunChart.references(experiments);
+        return new HorizonChart(resets, lines, references, RunChart.aside(experiments, references));
     }
 
     /** What the picture shows. */
     RunsModel model() {
         RunsModel.Across across =
                 new RunsModel.Across("hidden state reset every n steps (" + longest() + " is never)", resets);
-        return new RunsModel("Memory horizon: " + WHAT, "", across, lines, references);
+        return new RunsModel("Memory horizon: " + WHAT, aside, across, lines, references);
     }
 
     /** The lines of the table, for a terminal. */
@@ -61,7 +63,8 @@ record HorizonChart(List<Integer> resets, List<RunsModel.Line> lines, List<Refer
         if (!references.isEmpty()) {
             table.add(references.stream()
                     .map(reference -> reference.name() + " " + thousandths(reference.fitness()))
-                    .collect(Collectors.joining("; ", "on the same mazes: ", "")));
+                    .collect(Collectors.joining(
+                            "; ", "on the same mazes" + (aside.isEmpty() ? "" : ", their mean") + ": ", "")));
         }
         return table;
     }

@@ -6,18 +6,22 @@ import io.github.mazescape.draw.chart.RunsModel;
 import io.github.mazescape.draw.chart.RunsPanel;
 import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.film.PictureSize;
-import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.GenerationsReader;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the fitness of recorded runs over their generations. */
 public final class RunChart {
@@ -53,7 +57,9 @@ public final class RunChart {
                     return measure;
                 }
             }
-            throw InputException.at("--show").expected("held-out, centre, best or mean").got("'" + word + "'");
+            throw InputException.at("--show")
+                    .expected("held-out, centre, best or mean")
+                    .got("'" + word + "'");
         }
 
         /** The measure of all generations. */
@@ -87,18 +93,14 @@ public final class RunChart {
             lines.add(RunsModel.Line.of(labels.get(i), measure.of(tables.get(i))));
         }
         boolean heldOut = measure == Measure.HELD_OUT;
-        return new RunsModel(
-                measure.title(),
-                heldOut ? "" : "on the mazes of each generation",
-                RunsModel.Across.GENERATIONS,
-                lines,
-                heldOut ? references(experiments) : List.of());
+        List<ReferenceLevel> references = heldOut ? references(experiments) : List.of();
+        String aside = heldOut ? aside(experiments, references) : "on the mazes of each generation";
+        return new RunsModel(measure.title(), aside, RunsModel.Across.GENERATIONS, lines, references);
     }
 
     private static void requireCentre(List<GenerationsReader> tables) {
-        boolean centred = tables.stream()
-                .flatMap(table -> table.rows().stream())
-                .anyMatch(row -> Double.isFinite(row.centre()));
+        boolean centred =
+                tables.stream().flatMap(table -> table.rows().stream()).anyMatch(row -> Double.isFinite(row.centre()));
         if (!centred) {
             throw InputException.found("--show", "a run with a centre", "none")
                     .advise("show held-out, best or mean; runs have a centre with evolution.champion=centre");
@@ -112,20 +114,38 @@ public final class RunChart {
         return canvas.image();
     }
 
-    /** What the reference foragers reach, where all experiments have the same held-out mazes; else nothing. */
-    public static List<ReferenceLevel> references(List<Setup> experiments) {
-        return sameMazes(experiments) ? ReferenceLevel.heldOut(experiments.get(0)) : List.of();
+    /** What decides the held-out mazes of a run besides its seed. */
+    private record HeldOutMazes(MazeSpec spec, int mazes, int steps) {
+        static HeldOutMazes of(Setup experiment) {
+            Settings settings = experiment.settings();
+            return new HeldOutMazes(
+                    experiment.mazeSpec(),
+                    settings.integer(Parameters.TASK_HELD_OUT),
+                    settings.integer(Parameters.TASK_STEPS));
+        }
     }
 
-    private static boolean sameMazes(List<Setup> experiments) {
-        @Nullable Task first = null;
-        for (Setup experiment : experiments) {
-            Task task = experiment.heldOut();
-            if (first != null && !(first.mazes().equals(task.mazes()) && first.steps() == task.steps())) {
-                return false;
-            }
-            first = task;
-        }
-        return first != null;
+    /**
+     * What the reference foragers reach on the held-out mazes of experiments: where these have different seeds, the
+     * mean over the mazes of all; where they differ in more, nothing.
+     */
+    public static List<ReferenceLevel> references(List<Setup> experiments) {
+        return experiments.stream().map(HeldOutMazes::of).distinct().count() == 1
+                ? ReferenceLevel.mean(
+                        seeds(experiments).stream().map(ReferenceLevel::heldOut).toList())
+                : List.of();
+    }
+
+    /** A remark on the reference levels of a chart, if they need one. */
+    static String aside(List<Setup> experiments, List<ReferenceLevel> references) {
+        return references.isEmpty() || seeds(experiments).size() < 2 ? "" : "dashed: mean over the mazes of all runs";
+    }
+
+    /** An experiment for each seed. */
+    private static Collection<Setup> seeds(List<Setup> experiments) {
+        Map<Long, Setup> seeds = new LinkedHashMap<>();
+        experiments.forEach(
+                experiment -> seeds.putIfAbsent(experiment.settings().seed(), experiment));
+        return seeds.values();
     }
 }

@@ -4,6 +4,7 @@ import io.github.mazescape.draw.chart.RunsModel;
 import io.github.mazescape.draw.chart.RunsPanel;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
+import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.format.PlainFile;
@@ -98,13 +99,12 @@ final class SweepSummary {
         List<RunsModel.Line> lines = new ArrayList<>();
         groups.forEach((label, runs) -> lines.add(line(label, runs)));
         boolean grouped = !oneSeed && !grid.keys().isEmpty();
-        String aside = grouped ? "mean over the seeds, shade from the least to the most" : "";
+        List<ReferenceLevel> references = RunChart.references(experiments);
+        String aside = grouped
+                ? "mean over the seeds, shade from the least to the most"
+                : RunChart.aside(experiments, references);
         RunsModel model = new RunsModel(
-                RunChart.Measure.HELD_OUT.title(),
-                aside,
-                RunsModel.Across.GENERATIONS,
-                lines,
-                RunChart.references(experiments));
+                RunChart.Measure.HELD_OUT.title(), aside, RunsModel.Across.GENERATIONS, lines, references);
         return RunChart.several(model, new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(lines.size())));
     }
 

@@ -81,8 +81,7 @@ public final class ChartPanel {
 
     private static void draw(Pen pen, Box box, ChartModel model) {
         String title = "Fitness over generations";
-        boolean empty =
-                model.generations().isEmpty() && model.references().isEmpty();
+        boolean empty = model.generations().isEmpty() && model.references().isEmpty();
         Box rest = PanelHeader.draw(pen, box, title, empty ? "" : aside(title, box.width()));
         if (empty) {
             PanelHeader.empty(pen, rest, NOT_YET);

@@ -12,8 +12,7 @@ import java.util.List;
  * @param lines one for each run or group of runs
  * @param references what the reference foragers reach on the mazes of all lines; empty where there are no such mazes
  */
-public record RunsModel(
-        String title, String aside, Across across, List<Line> lines, List<ReferenceLevel> references) {
+public record RunsModel(String title, String aside, Across across, List<Line> lines, List<ReferenceLevel> references) {
     public RunsModel {
         lines = List.copyOf(lines);
         references = List.copyOf(references);

@@ -32,7 +32,8 @@ public final class HiddenUnitsPanel {
         try (Pen pen = new Pen(g)) {
             List<Step> steps = model == null ? List.of() : model.trajectory().steps();
             int units = steps.isEmpty() ? 0 : steps.get(0).hidden().length;
-            Ablation ablation = model == null ? Ablation.NONE : model.trajectory().ablation();
+            Ablation ablation =
+                    model == null ? Ablation.NONE : model.trajectory().ablation();
             String forgets = ShownTask.forgets(ablation);
             String colours = units == 0 ? "" : units + " units, blue −1 to orange +1";
             String aside = units == 0 || forgets.isEmpty() ? colours : forgets + "  ·  " + colours;

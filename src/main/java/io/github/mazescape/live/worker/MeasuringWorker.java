@@ -181,7 +181,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         Rendering picture = goal.picture();
         return picture == null
                 ? goal.subjects().measured(task, goal.state().evaluator())
-                : goal.subjects().measured(picture.view().shown(), picture.view().evaluator());
+                : goal.subjects()
+                        .measured(picture.view().shown(), picture.view().evaluator());
     }
 
     private @Nullable PlaneView viewed(Goal goal, ShownTask task, @Nullable PlaneView before) {

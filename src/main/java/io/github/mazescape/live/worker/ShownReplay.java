@@ -36,8 +36,7 @@ public record ShownReplay(
                 fitness,
                 shown,
                 maze);
-        NetworkModel network =
-                NetworkModel.of(state.evaluator().topology(), champion);
+        NetworkModel network = NetworkModel.of(state.evaluator().topology(), champion);
         return new ShownReplay(replay, network, null, null);
     }
 

@@ -86,7 +86,10 @@ final class MomentSaving {
         }
         boolean differs = Colouring.of(moment.bookmark().settings()).layer().isDifference();
         return LandscapeShot.of(
-                moment.bookmark(), view.shown(), raster, differs ? view.drawn().centre(view.evaluator(), cancellation) : 0);
+                moment.bookmark(),
+                view.shown(),
+                raster,
+                differs ? view.drawn().centre(view.evaluator(), cancellation) : 0);
     }
 
     private void tell(double share) {

@@ -42,7 +42,8 @@ class BenchCommandTest {
     void aSearchTakesTheTaskAndTheNetworkFromTheSettings() {
         List<String> arguments = List.of("--seed", "1", "--evaluations", "40", "--format", "json");
         String one = search(arguments.toArray(String[]::new)).get(0);
-        List<String> other = search("--seed", "1", "--evaluations", "40", "--format", "json", "--set", "maze.pellets=1");
+        List<String> other =
+                search("--seed", "1", "--evaluations", "40", "--format", "json", "--set", "maze.pellets=1");
         assertEquals(one, search(arguments.toArray(String[]::new)).get(0));
         assertTrue(one.endsWith(",\"seeds\":1}"), one);
         assertNotEquals(one, other.get(0));
@@ -59,7 +60,8 @@ class BenchCommandTest {
         List<String> corridors =
                 lines.stream().filter(line -> line.startsWith(WALL_FOLLOWER)).toList();
         assertEquals(2, corridors.size());
-        assertTrue(corridors.get(0).endsWith("\"threads\":1") && corridors.get(1).endsWith("\"threads\":2"));
+        assertTrue(
+                corridors.get(0).endsWith("\"threads\":1") && corridors.get(1).endsWith("\"threads\":2"));
         for (String line : corridors) {
             assertTrue(lines.contains(line.replace(WALL_FOLLOWER, REFERENCE)), line);
         }

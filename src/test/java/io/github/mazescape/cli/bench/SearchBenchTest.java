@@ -165,7 +165,9 @@ class SearchBenchTest {
         }
         assertEquals(
                 expected,
-                runs.stream().map(run -> run.strategy() + ", seed " + run.seed()).toList());
+                runs.stream()
+                        .map(run -> run.strategy() + ", seed " + run.seed())
+                        .toList());
         assertEquals(Set.copyOf(expected), notes);
         assertEquals(2L * STRATEGIES.size() * 100, most);
         assertEquals(most, shown.get(shown.size() - 1));

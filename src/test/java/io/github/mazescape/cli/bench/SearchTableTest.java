@@ -27,20 +27,20 @@ class SearchTableTest {
     @Test
     void theTableHoldsQuartilesTheWorstSeedAndHowManyReachedAGoal() {
         List<String> lines = TABLE.in(Format.TABLE);
-        assertEquals(
-                List.of(
-                        "strategy  figure                  lower quartile    median  upper quartile     worst    seeds",
-                        "genetic   fitness after 10000              0.575     0.650           0.750     0.500      4/4",
-                        "genetic   fitness after 20000              0.650     0.800           0.900     0.500      4/4",
-                        "genetic   evaluations to 0.80                175       250               -         -      3/4",
-                        "genetic   evaluations to 0.85                  -         -               -         -      1/4",
-                        "genetic   seconds for 20000                 1.75      2.50            3.25      4.00      4/4",
-                        "snes      fitness after 10000              0.250     0.250           0.250     0.250      1/1",
-                        "snes      fitness after 20000              0.750     0.750           0.750     0.750      1/1",
-                        "snes      evaluations to 0.80                  -         -               -         -      0/1",
-                        "snes      evaluations to 0.85                  -         -               -         -      0/1",
-                        "snes      seconds for 20000                 2.50      2.50            2.50      2.50      1/1"),
-                lines.subList(2, lines.size()));
+        String expected = """
+                strategy  figure                  lower quartile    median  upper quartile     worst    seeds
+                genetic   fitness after 10000              0.575     0.650           0.750     0.500      4/4
+                genetic   fitness after 20000              0.650     0.800           0.900     0.500      4/4
+                genetic   evaluations to 0.80                175       250               -         -      3/4
+                genetic   evaluations to 0.85                  -         -               -         -      1/4
+                genetic   seconds for 20000                 1.75      2.50            3.25      4.00      4/4
+                snes      fitness after 10000              0.250     0.250           0.250     0.250      1/1
+                snes      fitness after 20000              0.750     0.750           0.750     0.750      1/1
+                snes      evaluations to 0.80                  -         -               -         -      0/1
+                snes      evaluations to 0.85                  -         -               -         -      0/1
+                snes      seconds for 20000                 2.50      2.50            2.50      2.50      1/1
+                """;
+        assertEquals(expected.lines().toList(), lines.subList(2, lines.size()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.GenerationsReader;
@@ -114,12 +115,33 @@ class ChartCommandTest {
 
     @Test
     void runsThatSenseOtherThingsInTheSameMazesHaveTheSameReferenceForagers() {
-        Settings small =
-                Settings.defaults().with("maze.width", "7").with("maze.height", "7").with("task.held_out", "2");
+        Settings small = Settings.defaults()
+                .with("maze.width", "7")
+                .with("maze.height", "7")
+                .with("task.held_out", "2");
         Setup reference = new Setup(small);
         Setup blind = new Setup(small.with("task.sensors", "passage"));
-        Setup other = new Setup(small.with("seed", "2"));
+        Setup wider = new Setup(small.with("maze.width", "9"));
         assertEquals(RunChart.references(List.of(reference)), RunChart.references(List.of(reference, blind)));
-        assertEquals(List.of(), RunChart.references(List.of(reference, other)));
+        assertEquals(List.of(), RunChart.references(List.of(reference, wider)));
+    }
+
+    @Test
+    void runsOfDifferentSeedsHaveTheMeanOfTheReferenceForagersOnTheMazesOfEachSeedOnce() {
+        Settings small = Settings.defaults()
+                .with("maze.width", "7")
+                .with("maze.height", "7")
+                .with("task.held_out", "2");
+        Setup first = new Setup(small);
+        Setup second = new Setup(small.with("seed", "2"));
+        List<ReferenceLevel> mean = RunChart.references(List.of(first, second, second));
+        for (int i = 0; i < mean.size(); i++) {
+            ReferenceLevel one = ReferenceLevel.heldOut(first).get(i);
+            ReferenceLevel two = ReferenceLevel.heldOut(second).get(i);
+            assertEquals(one.name(), mean.get(i).name());
+            assertEquals((one.fitness() + two.fitness()) / 2, mean.get(i).fitness(), 1e-12);
+        }
+        assertEquals("dashed: mean over the mazes of all runs", RunChart.aside(List.of(first, second), mean));
+        assertEquals("", RunChart.aside(List.of(first, first), mean));
     }
 }

@@ -49,9 +49,7 @@ class RunsPictureTest {
             double memory = 0.7 * (1 - run);
             lines.add(RunsModel.Line.of(
                     "seed=" + (1 + run),
-                    resets.stream()
-                            .mapToDouble(n -> most - memory / n)
-                            .toArray()));
+                    resets.stream().mapToDouble(n -> most - memory / n).toArray()));
         }
         RunsModel model = new RunsModel(
                 "Memory horizon: held-out fitness of the last champion",

@@ -40,7 +40,8 @@ class ReplayRecorderTest extends ReplayedSandbox {
         assertEquals(label, replay.replay().forager());
         assertEquals(maze, replay.replay().maze());
         assertEquals(3, replay.replay().mazes());
-        assertSame(shown().task().mazes().get(maze), replay.replay().trajectory().maze());
+        assertSame(
+                shown().task().mazes().get(maze), replay.replay().trajectory().maze());
     }
 
     @Test

@@ -90,8 +90,8 @@ class BookmarkLineTest {
                                 "evolution.population=1024",
                                 "evolution.generations=2000"),
                         "test");
-        Bookmark bookmark = new Bookmark(
-                Plan.of(likeLarge), 1, PlaneRecipe.around(1, DirectionKind.RANDOM, 0), START_VIEW, false);
+        Bookmark bookmark =
+                new Bookmark(Plan.of(likeLarge), 1, PlaneRecipe.around(1, DirectionKind.RANDOM, 0), START_VIEW, false);
         assertEquals(bookmark, Bookmark.parse(bookmark.line()));
     }
 
