@@ -165,8 +165,8 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
             long epoch = experiment.evolutionParameters().epoch(number);
             return ShownTask.of(settings, experiment.tasks(), epoch, number);
         }
-        Task own = new Task(
-                List.of(MazeReader.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
+        Task own =
+                new Task(List.of(MazeReader.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
         return ShownTask.ofGiven(settings, own);
     }
 

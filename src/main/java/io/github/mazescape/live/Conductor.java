@@ -334,7 +334,8 @@ final class Conductor
 
     private void show(MeasuringWorker.Goal goal, PlaneView view) {
         ShownTask task = view.shown();
-        Viewed now = new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.mazes());
+        Viewed now =
+                new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.mazes());
         Viewed before = viewed;
         LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
         if (before != null && now.askedSince(before)) {

@@ -52,8 +52,8 @@ class ShownTaskTest {
 
     @Test
     void mazesFromFilesAreTheSameWhateverIsWanted() {
-        Settings fromFiles = Settings.defaults()
-                .with(List.of("maze.files=mazes/spiral.txt", "landscape.mazes=generation"), "test");
+        Settings fromFiles =
+                Settings.defaults().with(List.of("maze.files=mazes/spiral.txt", "landscape.mazes=generation"), "test");
         ShownTask given = ShownTask.of(fromFiles, tasks, 2, 3);
         assertSame(tasks.fixed(), given.task());
         assertEquals("on 3 mazes from files", given.words());

@@ -103,7 +103,12 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
                 centre,
                 colouring.range(),
                 new LandscapeModel.Dots(dots, trail, trail.isEmpty() ? null : trail.get(trail.size() - 1)),
-                new LandscapeModel.Measurement(viewport.halfWidth(), precision, directions, resolution, progress,
+                new LandscapeModel.Measurement(
+                        viewport.halfWidth(),
+                        precision,
+                        directions,
+                        resolution,
+                        progress,
                         shown.mazesInWords(),
                         shown.ablation()));
     }

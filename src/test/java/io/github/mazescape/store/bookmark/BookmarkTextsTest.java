@@ -242,11 +242,7 @@ class BookmarkTextsTest {
         long epoch = setup.evolutionParameters().epoch(12);
         assertEquals(
                 setup.tasks().task(epoch).mazes(),
-                generated
-                        .with(asEvolved, generated.viewport())
-                        .shown()
-                        .task()
-                        .mazes());
+                generated.with(asEvolved, generated.viewport()).shown().task().mazes());
         assertEquals(List.of(MAZE), bookmark(true).shown().task().mazes());
     }
 
