@@ -167,7 +167,7 @@ final class ReplayCommand implements Callable<Integer>, Windowed {
         }
         Task own =
                 new Task(List.of(MazeReader.read(maze)), settings.integer(Parameters.TASK_STEPS), experiment.sensors());
-        return ShownTask.ofOwnMazes(settings, own);
+        return ShownTask.ofGiven(settings, own);
     }
 
     private double fitness(Setup experiment, double[] champion, Task task) {

@@ -91,9 +91,9 @@ final class Conductor
      * What the newest view was made for.
      *
      * @param taken what is taken from the networks
-     * @param fixed whether the mazes never change
+     * @param mazes where the mazes come from
      */
-    private record Viewed(Plan plan, Viewpoint viewpoint, Ablation taken, boolean fixed) {
+    private record Viewed(Plan plan, Viewpoint viewpoint, Ablation taken, ShownTask.Mazes mazes) {
         /** Whether the user asked for what is new since another view, and waits for it. */
         boolean askedSince(Viewed before) {
             boolean moved = !viewpoint.viewport().equals(before.viewpoint.viewport())
@@ -101,7 +101,7 @@ final class Conductor
             return moved
                     || !plan.start().equals(before.plan.start())
                     || !taken.equals(before.taken)
-                    || fixed != before.fixed;
+                    || mazes != before.mazes;
         }
     }
 
@@ -335,7 +335,7 @@ final class Conductor
     private void show(MeasuringWorker.Goal goal, PlaneView view) {
         ShownTask task = view.shown();
         Viewed now =
-                new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.fixed());
+                new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.mazes());
         Viewed before = viewed;
         LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
         if (before != null && now.askedSince(before)) {

@@ -43,8 +43,8 @@ public final class OutdatedPicture {
     private static boolean renewed(ShownTask drawn, ShownTask wanted, Frame frame) {
         Task before = drawn.task();
         Task now = wanted.task();
-        return !drawn.fixed()
-                && !wanted.fixed()
+        return drawn.mazes() == ShownTask.Mazes.GENERATION
+                && wanted.mazes() == ShownTask.Mazes.GENERATION
                 && frame.run().settings().integer(Parameters.EVOLUTION_REFRESH) > 0
                 && frame.mazes().edited().isEmpty()
                 && before.steps() == now.steps()

@@ -18,12 +18,26 @@ import java.util.Set;
  * which task that is, and what the screen calls it.
  *
  * @param task the task, with what is taken from the networks
- * @param generation the generation of whose evolution the mazes are, from 1; 0 where they never change
+ * @param mazes where its mazes come from
+ * @param generation the generation whose mazes they are, from 1; 0 where they are no generation's
  */
-public record ShownTask(Task task, long generation) {
+public record ShownTask(Task task, Mazes mazes, long generation) {
+    /** Where mazes come from. */
+    public enum Mazes {
+        /** Those in which a generation was evaluated. */
+        GENERATION,
+        /** Generated ones that never change. */
+        FIXED,
+        /** Those of files, which are the same in each generation. */
+        GIVEN
+    }
+
     /** What settings want to see of a run at a generation. */
     public static ShownTask of(Settings display, RunState state) {
-        return showsFixed(display) ? of(display, state.fixed(), 0) : of(display, state.task(), state.number());
+        Mazes mazes = mazes(display);
+        return mazes == Mazes.GENERATION
+                ? of(display, state.task(), mazes, state.number())
+                : of(display, state.fixed(), mazes, 0);
     }
 
     /**
@@ -33,22 +47,25 @@ public record ShownTask(Task task, long generation) {
      * @param epoch how often its mazes had been renewed
      */
     public static ShownTask of(Settings display, TaskSource tasks, long epoch, long generation) {
-        return showsFixed(display) ? of(display, tasks.fixed(), 0) : of(display, tasks.task(epoch), generation);
+        Mazes mazes = mazes(display);
+        return mazes == Mazes.GENERATION
+                ? of(display, tasks.task(epoch), mazes, generation)
+                : of(display, tasks.fixed(), mazes, 0);
     }
 
     /** A task whose mazes belong to no run, with what settings want to see taken from the networks. */
-    public static ShownTask ofOwnMazes(Settings display, Task task) {
-        return of(display, task, 0);
+    public static ShownTask ofGiven(Settings display, Task task) {
+        return of(display, task, Mazes.GIVEN, 0);
     }
 
-    private static ShownTask of(Settings display, Task task, long generation) {
-        return new ShownTask(task.ablated(ablation(display, task)), generation);
+    private static ShownTask of(Settings display, Task task, Mazes mazes, long generation) {
+        return new ShownTask(task.ablated(ablation(display, task)), mazes, generation);
     }
 
-    /** Mazes from files are the same in each generation. */
-    private static boolean showsFixed(Settings display) {
-        return display.choice(Parameters.LANDSCAPE_MAZES).equals("fixed")
-                || !display.list(Parameters.MAZE_FILES).isEmpty();
+    private static Mazes mazes(Settings display) {
+        return display.list(Parameters.MAZE_FILES).isEmpty()
+                ? Setup.constant(Mazes.class, display.choice(Parameters.LANDSCAPE_MAZES))
+                : Mazes.GIVEN;
     }
 
     /** Sensors that the task does not use are left out, so that equal tasks have equal ablations. */
@@ -61,17 +78,19 @@ public record ShownTask(Task task, long generation) {
         return new Ablation(display.integer(Parameters.VIEW_FORGET), muted);
     }
 
-    /** Whether the mazes never change. */
+    /** Whether the mazes are generated ones that never change. */
     public boolean fixed() {
-        return generation == 0;
+        return mazes == Mazes.FIXED;
     }
 
-    /** Which mazes they are, as "16 fixed mazes" or "the mazes of generation 12". */
-    public String mazes() {
+    /** Which mazes they are, as "16 fixed mazes", "the mazes of generation 12" or "3 mazes from files". */
+    public String mazesInWords() {
         int count = task.mazes().size();
-        return fixed()
-                ? count + (count == 1 ? " fixed maze" : " fixed mazes")
-                : "the mazes of generation " + generation;
+        return switch (mazes) {
+            case GENERATION -> "the mazes of generation " + generation;
+            case FIXED -> count + (count == 1 ? " fixed maze" : " fixed mazes");
+            case GIVEN -> count + (count == 1 ? " maze from a file" : " mazes from files");
+        };
     }
 
     /** What is taken from the networks, as "forgets every 5 steps, pellet off"; empty for nothing. */
@@ -106,6 +125,6 @@ public record ShownTask(Task task, long generation) {
     /** All of it, as "on 16 fixed mazes, forgets every 5 steps". */
     public String words() {
         String taken = ablation();
-        return "on " + mazes() + (taken.isEmpty() ? "" : ", " + taken);
+        return "on " + mazesInWords() + (taken.isEmpty() ? "" : ", " + taken);
     }
 }

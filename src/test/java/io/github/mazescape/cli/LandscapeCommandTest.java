@@ -50,7 +50,7 @@ class LandscapeCommandTest {
         CommandLineRun run = landscape("one.png", "--threads=1").done();
         String said = at("one.png")
                 + ": 40 x 24 evaluations around the champion of generation 12, half-width 0.5 of its norm,"
-                + " directions: random";
+                + " directions: random, on the mazes of generation 12";
         assertTrue(run.out().startsWith(said), run.out());
         String rest = run.out().substring(said.length());
         assertTrue(

@@ -51,10 +51,12 @@ class ShownTaskTest {
     }
 
     @Test
-    void mazesFromFilesAreFixedWhateverIsWanted() {
-        Settings fromFiles = Settings.defaults()
-                .with(List.of("maze.files=mazes/spiral.txt", "landscape.mazes=generation", "maze.braid=0"), "test");
-        assertEquals("on 3 fixed mazes", ShownTask.of(fromFiles, tasks, 2, 3).words());
+    void mazesFromFilesAreTheSameWhateverIsWanted() {
+        Settings fromFiles =
+                Settings.defaults().with(List.of("maze.files=mazes/spiral.txt", "landscape.mazes=generation"), "test");
+        ShownTask given = ShownTask.of(fromFiles, tasks, 2, 3);
+        assertSame(tasks.fixed(), given.task());
+        assertEquals("on 3 mazes from files", given.words());
     }
 
     @Test

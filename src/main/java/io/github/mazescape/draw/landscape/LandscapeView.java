@@ -109,7 +109,7 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
                         directions,
                         resolution,
                         progress,
-                        shown.mazes(),
+                        shown.mazesInWords(),
                         shown.ablation()));
     }
 

@@ -31,7 +31,9 @@ final class SensePanel {
         double eaten = wide("this maze", pellets, size);
         int usual = box.width() * 40 / 100;
         int second = roomy
-                ? usual + eaten + GAP <= third ? usual : between(wide("step", steps, size), third - eaten)
+                ? !model.fixed() || usual + eaten + GAP <= third
+                        ? usual
+                        : between(wide("step", steps, size), third - eaten)
                 : between(width("step", steps, size), third - width("eaten", pellets, size));
         number(pen, size, box.x(), box.y(), "step", String.valueOf(model.step()), " / " + steps, roomy);
         number(pen, size, box.x() + second, box.y(), "eaten", String.valueOf(model.eaten()), " / " + pellets, roomy);

@@ -66,7 +66,7 @@ public final class ReplayRecorder {
     }
 
     private static boolean sameKind(ShownTask before, ShownTask now) {
-        return before.fixed() == now.fixed()
+        return before.mazes() == now.mazes()
                 && before.task().ablation().equals(now.task().ablation());
     }
 

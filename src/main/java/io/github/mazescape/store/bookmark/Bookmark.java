@@ -134,7 +134,7 @@ public record Bookmark(
             return ShownTask.of(settings, setup.tasks(), epoch, generation);
         }
         Task own = new Task(carried.mazes(), settings.integer(Parameters.TASK_STEPS), setup.sensors());
-        return ShownTask.ofOwnMazes(settings, own);
+        return ShownTask.ofGiven(settings, own);
     }
 
     /**

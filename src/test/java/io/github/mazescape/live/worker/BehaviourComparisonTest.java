@@ -31,7 +31,8 @@ class BehaviourComparisonTest {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = random.nextGaussian();
         }
-        return Subject.of("subject " + seed, null, weights, new ShownTask(task, 1), evaluator);
+        return Subject.of(
+                "subject " + seed, null, weights, new ShownTask(task, ShownTask.Mazes.GENERATION, 1), evaluator);
     }
 
     @Test
@@ -73,7 +74,8 @@ class BehaviourComparisonTest {
     @Test
     void onlySubjectsOfOneTaskAreCompared() {
         Subject one = subject(1);
-        Subject other = subject(2).on(new ShownTask(experiment.tasks().task(1), 2), evaluator);
+        Subject other =
+                subject(2).on(new ShownTask(experiment.tasks().task(1), ShownTask.Mazes.GENERATION, 2), evaluator);
         assertThrows(IllegalArgumentException.class, () -> BehaviourComparison.of(one, other));
     }
 }

@@ -234,11 +234,15 @@ class BookmarkTextsTest {
     }
 
     @Test
-    void thePictureOfGeneratedMazesHasTheTaskOfItsGeneration() {
+    void thePictureOfGeneratedMazesHasTheTaskThatItsSettingsName() {
         Bookmark generated = bookmark(false);
         Setup setup = new Setup(generated.settings());
+        assertEquals(setup.tasks().fixed().mazes(), generated.shown().task().mazes());
+        Settings asEvolved = generated.settings().with("landscape.mazes", "generation");
         long epoch = setup.evolutionParameters().epoch(12);
-        assertEquals(setup.tasks().task(epoch).mazes(), generated.shown().task().mazes());
+        assertEquals(
+                setup.tasks().task(epoch).mazes(),
+                generated.with(asEvolved, generated.viewport()).shown().task().mazes());
         assertEquals(List.of(MAZE), bookmark(true).shown().task().mazes());
     }
 
