@@ -177,6 +177,22 @@ class MazeEditorTest {
     }
 
     @Test
+    void aStrokeThatEndsAsItBeganIsNoStep() throws IOException {
+        halls();
+        paint(0, 4, 2);
+        painting.endStroke();
+        paint(1, 5, 2);
+        painting.endStroke();
+        paint(0, 1, 1, MazeBrush.START);
+        paint(0, 3, 1, MazeBrush.START);
+        paint(0, 1, 1, MazeBrush.START);
+        painting.endStroke();
+        assertEquals("1:4.2#2:5.2#", painted());
+        assertTrue(undo());
+        assertEquals("1:4.2#", painted());
+    }
+
+    @Test
     void aStrokeThatLeftTheMazeIsNotJoinedAcrossIt() throws IOException {
         halls();
         paint(0, 2, 3);
