@@ -42,13 +42,24 @@ public enum ReferenceForager {
     }
 
     /**
-     * The fitness of the forager on a task: mean over the mazes of pellets eaten / pellets there, [0, 1].
+     * The fitness of the forager on a task: mean over the mazes of pellets eaten / pellets there, [0, 1]. That of the map
+     * forager is the best of what it reaches with each of its bonuses.
      *
      * @param seed what a random one draws from
      */
     public double fitness(Task task, Seed seed) {
+        if (this == MAP) {
+            return MapForager.BONUSES.stream()
+                    .mapToDouble(bonus -> fitness(task, new MapForager(bonus)))
+                    .max()
+                    .orElseThrow();
+        }
+        return fitness(task, controller(seed));
+    }
+
+    private static double fitness(Task task, Controller forager) {
         Episode episode = new Episode(task, 1);
-        episode.run(controller(seed), null);
+        episode.run(forager, null);
         double sum = 0;
         for (int lane = 0; lane < episode.lanes(); lane++) {
             sum += episode.fitness(lane);

@@ -120,20 +120,20 @@ class MapForagerTest {
         }
     }
 
-    /** Figures of throw-away measurements on 256 mazes, within what 128 other mazes can tell. */
+    /** On 128 mazes; a change of these figures is a change of every chart. */
     @ParameterizedTest
     @CsvSource({
         "ROOMS, 0.5, 0.5, 0.973",
-        "DEPTH_FIRST, 0.5, 0.5, 0.879",
-        "DEPTH_FIRST, 0, 0.5, 0.794",
-        "FIELD, 0.5, 0.5, 0.776",
-        "FIELD, 0.5, 1, 0.711",
-        "PRIM, 1, 0.5, 0.887"
+        "DEPTH_FIRST, 0.5, 0.5, 0.869",
+        "DEPTH_FIRST, 0, 0.5, 0.788",
+        "FIELD, 0.5, 0.5, 0.791",
+        "FIELD, 0.5, 1, 0.729",
+        "PRIM, 1, 0.5, 0.885"
     })
     void itReachesWhatAPerfectMemoryIsWorth(Generator generator, double braid, double pellets, double expected) {
         Task task = task(new MazeSpec(generator, 17, 17, braid, pellets), new Seed(12), 128, 200, Sensors.REFERENCE);
         double map = ReferenceForager.MAP.fitness(task, new Seed(1));
-        assertEquals(expected, map, 0.03);
+        assertEquals(expected, map, 0.0006);
         assertTrue(map <= ReferenceForager.GREEDY.fitness(task, new Seed(1)) + 0.005, "who knows all does no worse");
         assertTrue(map > ReferenceForager.WALL_FOLLOWER.fitness(task, new Seed(1)));
     }
