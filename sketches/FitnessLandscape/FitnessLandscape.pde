@@ -29,7 +29,7 @@ void setup() {
   for (int i = 0; i < GENERATIONS; i++) history.add(run.next());
   for (Generation generation : history) path.add(generation.champion());
   double[] last = run.generation().champion();
-  raster = run.raster(Directions.principal(path, last).plane(last), 0.9, SIDE / 3);
+  raster = run.raster(Directions.principal(path, last).plane(last), 1.0, SIDE / 3);
   projector = new Projector(raster.plane(), raster.viewport());
   for (double[] champion : path) trail.add(projector.project(champion));
   picture = createImage(SIDE, SIDE, RGB);

@@ -23,11 +23,11 @@ public record Preset(String name, String help, List<String> assignments) {
     public static final Preset MEMORY = preset(
             "memory",
             "No trace but what it remembers: a pellet in every cell, and none is sensed; let it forget.",
-            "maze.generator=field maze.pellets=1 task.sensors=passage evolution.generations=600");
+            "maze.generator=field maze.pellets=1 task.sensors=passage");
     public static final Preset FIELD = preset(
             "field",
             "The loveliest landscape: folds, ridges and a black sea around the champion's island.",
-            "maze.generator=field evolution.generations=600");
+            "maze.generator=field");
     public static final Preset WALL_FOLLOWER = preset(
             "wall-follower",
             "In winding corridors evolution finds the wall follower and stops: look at the chart.",
