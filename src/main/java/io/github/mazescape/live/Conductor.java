@@ -47,6 +47,9 @@ final class Conductor
     /** So many messages are taken in before a frame is published. */
     private static final int MOST_AT_ONCE = 50;
 
+    /** How far from its middle a followed champion may be seen before a picture that is not whole gives way. */
+    private static final double MOST_DRIFT = 0.4;
+
     private final Controls controls;
     private final SteeredRun run;
     private final EvolutionWorker evolution;
@@ -340,11 +343,20 @@ final class Conductor
         LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
         if (before != null && now.askedSince(before)) {
             urgency = LandscapeChoice.Urgency.AT_ONCE;
-        } else if (before == null || run.paused() || !now.plan().equals(before.plan())) {
+        } else if (before == null || run.paused() || !now.plan().equals(before.plan()) || leaves(view)) {
             urgency = LandscapeChoice.Urgency.PRESENTABLE;
         }
         viewed = now;
         landscape.want(view, urgency);
+    }
+
+    /** Whether the champion around which a view lies has come far from the middle of the picture that is shown. */
+    private boolean leaves(PlaneView view) {
+        Rendering picture = landscape.shown();
+        double[] champion = view.plane().origin();
+        return picture != null
+                && picture.view().plane().origin().length == champion.length
+                && !picture.view().hasNearItsMiddle(champion, MOST_DRIFT);
     }
 
     /** Tells the workers what is wanted now. */

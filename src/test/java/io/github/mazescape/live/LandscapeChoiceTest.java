@@ -198,4 +198,17 @@ class LandscapeChoiceTest {
         await("all of it", this::complete);
         assertEquals(next, shown().view());
     }
+
+    @Test
+    void howFarFromTheMiddleWeightsAreSeenIsToldInHalvesOfTheView() {
+        double x = first.viewport().middleX();
+        double y = first.viewport().middleY();
+        assertTrue(first.hasNearItsMiddle(first.plane().point(x, y), 0.01));
+        double[] right = first.plane().point(x + 0.5 * first.viewport().halfWidth(), y);
+        assertTrue(first.hasNearItsMiddle(right, 0.51));
+        assertFalse(first.hasNearItsMiddle(right, 0.49));
+        double[] below = first.plane().point(x, y + 0.5 * first.viewport().halfHeight());
+        assertTrue(first.hasNearItsMiddle(below, 0.51));
+        assertFalse(first.hasNearItsMiddle(below, 0.49));
+    }
 }

@@ -5,6 +5,8 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Projection;
+import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Plan;
@@ -38,6 +40,16 @@ public record PlaneView(
     LandscapeView drawnAs(ShownTask now) {
         return new LandscapeView(
                 spec.directions().word(), plane, viewport, now.task().equals(task()) ? now : shown);
+    }
+
+    /**
+     * Whether some weights lie near the middle, as seen in this view.
+     *
+     * @param most how far from it they may lie to be near, in half-widths and half-heights
+     */
+    public boolean hasNearItsMiddle(double[] weights, double most) {
+        Projection seen = new Projector(plane, viewport).project(weights);
+        return Math.abs(seen.u()) <= most && Math.abs(seen.v()) <= most;
     }
 
     /** The border of behaviour nearest to the middle. Computes. */
