@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Turn;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.LandscapeChoice.Urgency;
 import io.github.mazescape.live.worker.LandscapeWorker;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
@@ -201,8 +202,9 @@ class LandscapeChoiceTest {
 
     @Test
     void howFarFromTheMiddleWeightsAreSeenIsToldInHalvesOfTheView() {
-        double x = first.viewport().middleX();
-        double y = first.viewport().middleY();
+        Viewport seen = first.viewport();
+        double x = (seen.x(0) + seen.x(seen.width() - 1)) / 2;
+        double y = (seen.y(0) + seen.y(seen.height() - 1)) / 2;
         assertTrue(first.hasNearItsMiddle(first.plane().point(x, y), 0.01));
         double[] right = first.plane().point(x + 0.5 * first.viewport().halfWidth(), y);
         assertTrue(first.hasNearItsMiddle(right, 0.51));
