@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every strategy keeps, with a centre and without, whatever its mazes do. */
@@ -83,6 +84,44 @@ class StrategyContractTest {
                 assertEqual(one.get(g), other.get(g));
             }
         }
+    }
+
+    /** The seventh generation on any machine, with any JDK. */
+    @ParameterizedTest
+    @CsvSource({
+        "MEAN, d1256b80c148ff6b",
+        "UNIFORM, a621ca7c7d524b86",
+        "NEURON, 5b7d1b4529185a67",
+        "snes, 35aaa58e4a689cdb"
+    })
+    void aRunIsTheSameBitsEverywhere(String way, String golden) {
+        Strategy strategy = way.equals("snes")
+                ? new SeparableNaturalStrategy()
+                : new GeneticStrategy(
+                        0,
+                        ParentFitness.BORN,
+                        Selection.TRUNCATION,
+                        3,
+                        0.25,
+                        1,
+                        CrossoverKind.valueOf(way),
+                        1,
+                        0.2,
+                        0.1,
+                        0.1,
+                        0.5);
+        Generation last = SmallRun.run(
+                        3, 1, GENERATIONS, new EvolutionParameters(SIZE, 0.5, 1, Champion.CENTRE, strategy))
+                .get(GENERATIONS - 1);
+        long hash = last.centre();
+        for (double[][] rows : new double[][][] {last.population(), last.state(), {last.fitness()}}) {
+            for (double[] row : rows) {
+                for (double value : row) {
+                    hash = (hash ^ Double.doubleToLongBits(value)) * 0x100000001b3L;
+                }
+            }
+        }
+        assertEquals(golden, Long.toHexString(hash));
     }
 
     @ParameterizedTest
