@@ -49,6 +49,8 @@ final class Conductor
 
     /** How far from its middle a followed champion may be seen before a picture that is not whole gives way. */
     private static final double MOST_DRIFT = 0.4;
+    /** How far off a champion has left by a leap, as each does in a deep zoom, where no picture would become whole. */
+    private static final double LEAP = 4;
 
     private final Controls controls;
     private final SteeredRun run;
@@ -350,13 +352,14 @@ final class Conductor
         landscape.want(view, urgency);
     }
 
-    /** Whether the champion around which a view lies has come far from the middle of the picture that is shown. */
+    /** Whether the champion around which a view lies has drifted far from the middle of the picture that is shown. */
     private boolean leaves(PlaneView view) {
         Rendering picture = landscape.shown();
         double[] champion = view.plane().origin();
         return picture != null
                 && picture.view().plane().origin().length == champion.length
-                && !picture.view().hasNearItsMiddle(champion, MOST_DRIFT);
+                && !picture.view().hasNearItsMiddle(champion, MOST_DRIFT)
+                && picture.view().hasNearItsMiddle(champion, LEAP);
     }
 
     /** Tells the workers what is wanted now. */
