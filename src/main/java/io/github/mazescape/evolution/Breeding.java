@@ -52,7 +52,8 @@ final class Breeding {
 
     /**
      * The mean of all different parents, each counted once, however often it was selected: truncation takes its parents
-     * in turn, and where they do not divide the offspring, some come once more than others. Equal weights are one parent.
+     * in turn, and where they do not divide the offspring, some come once more than others. Equal weights are one
+     * parent.
      */
     private double[] mean(Seq<Phenotype<AnyGene<double[]>, Double>> parents) {
         Set<DoubleBuffer> different = new HashSet<>();

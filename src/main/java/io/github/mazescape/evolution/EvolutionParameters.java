@@ -35,7 +35,9 @@ public record EvolutionParameters(int population, double initial, int refresh, C
     public enum Champion {
         /** Its best individual. */
         BEST,
-        /** The centre: the mean of its parents, or of the distribution it was drawn from, which joins it unperturbed. */
+        /**
+         * The centre: the mean of its parents, or of the distribution it was drawn from, which joins it unperturbed.
+         */
         CENTRE
     }
 }

@@ -42,8 +42,8 @@ public enum ReferenceForager {
     }
 
     /**
-     * The fitness of the forager on a task: mean over the mazes of pellets eaten / pellets there, [0, 1]. That of the map
-     * forager is the best of what it reaches with each of its bonuses.
+     * The fitness of the forager on a task: mean over the mazes of pellets eaten / pellets there, [0, 1]. That of the
+     * map forager is the best of what it reaches with each of its bonuses.
      *
      * @param seed what a random one draws from
      */

@@ -99,11 +99,19 @@ final class Conductor
      * @param mazes where the mazes come from
      */
     private record Viewed(Plan plan, Viewpoint viewpoint, Ablation taken, ShownTask.Mazes mazes) {
-        /** Whether the user asked for what is new since another view, and waits for it. */
-        boolean askedSince(Viewed before) {
-            boolean moved = !viewpoint.viewport().equals(before.viewpoint.viewport())
-                    || !viewpoint.following() && !viewpoint.plane().equals(before.viewpoint.plane());
-            return moved
+        /**
+         * Whether the user asked for what is new since another view, and waits for it.
+         *
+         * @param atBorder whether the viewport moves to a border by itself where the plane has moved on
+         */
+        boolean askedSince(Viewed before, boolean atBorder) {
+            Viewpoint from = before.viewpoint;
+            boolean carried = atBorder
+                    && viewpoint.viewport().pitch() == from.viewport().pitch()
+                    && viewpoint.viewport().width() == from.viewport().width()
+                    && viewpoint.viewport().height() == from.viewport().height()
+                    && viewpoint.plane().centre() != from.plane().centre();
+            return !viewpoint.followsOnFrom(carried ? from.with(viewpoint.viewport()) : from)
                     || !plan.start().equals(before.plan.start())
                     || !taken.equals(before.taken)
                     || mazes != before.mazes;
@@ -329,8 +337,9 @@ final class Conductor
     private void follow(RunState state) {
         double[] champion = state.raw().champion();
         Viewpoint now = controls.view().now();
-        // A fast run would have another champion before the border around this one is found.
-        boolean stays = now.seeking() && !run.paused();
+        // A fast run would have another champion before the border around this one is found and wanted.
+        boolean wanted = viewed != null && viewed.viewpoint().equals(now);
+        boolean stays = controls.view().followsBorder() && !wanted && !run.paused();
         if (now.following() && !stays && followed != champion) {
             controls.view().follow(state.number());
             followed = champion;
@@ -338,12 +347,16 @@ final class Conductor
     }
 
     private void show(MeasuringWorker.Goal goal, PlaneView view) {
+        if (goal.viewpoint().seeking()) {
+            // The viewport moves on as soon as the border is found.
+            return;
+        }
         ShownTask task = view.shown();
         Viewed now =
                 new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.mazes());
         Viewed before = viewed;
         LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
-        if (before != null && now.askedSince(before)) {
+        if (before != null && now.askedSince(before, controls.view().followsBorder())) {
             urgency = LandscapeChoice.Urgency.AT_ONCE;
         } else if (before == null || run.paused() || !now.plan().equals(before.plan()) || leaves(view)) {
             urgency = LandscapeChoice.Urgency.PRESENTABLE;

@@ -25,7 +25,7 @@ final class LandscapeChoice {
 
     /** When the picture in the making gives way to that of another view; from the mildest to the strongest. */
     enum Urgency {
-        /** Once every pixel of it is measured. Else a run that has a new champion each generation never has a picture. */
+        /** Once it is whole: a run with a new champion in each generation would never have a whole picture else. */
         WHOLE,
         /** Once it is fine enough to be worth a look. */
         PRESENTABLE,

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Edits the mazes of the task that is shown, and with them those of the running one: an edited maze stands in its place
- * in both. The plan of the run holds what was edited; here is nothing but the stroke under way. What would break a maze is refused with a line that says why. Mazes are named by their place in the task, from
- * 0. For the conductor's thread.
+ * in both. The plan of the run holds what was edited; here is nothing but the stroke under way. What would break a maze
+ * is refused with a line that says why. Mazes are named by their place in the task, from 0. For the conductor's thread.
  */
 public final class MazePainting {
     private final Controls controls;

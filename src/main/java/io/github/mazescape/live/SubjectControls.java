@@ -7,6 +7,7 @@ import io.github.mazescape.live.worker.ReplayRecorder;
 import io.github.mazescape.live.worker.Subject;
 import io.github.mazescape.live.worker.Subjects;
 import io.github.mazescape.run.Change;
+import io.github.mazescape.run.MemoryHorizon;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
@@ -21,9 +22,6 @@ import java.util.Set;
  * the conductor's thread.
  */
 public final class SubjectControls {
-    /** The numbers of steps between which the user goes by a key, as the memory horizon has them. */
-    private static final List<Integer> FORGETS = List.of(1, 2, 3, 5, 8, 13, 21, 34, 55, 89);
-
     private final Controls controls;
     private Subjects subjects = Subjects.NONE;
     private ReplayRecorder.Wish replay = new ReplayRecorder.Wish(0, 0);
@@ -77,10 +75,14 @@ public final class SubjectControls {
         }
     }
 
-    /** What is shown forgets more or less often: the next of some usual numbers of steps, after the last never. */
+    /** What is shown forgets more or less often: at the next number of steps of the memory horizon, at last never. */
     public void forgetOtherwise() {
         int now = controls.settings().integer(Parameters.VIEW_FORGET);
-        int next = FORGETS.stream().filter(steps -> steps > now).findFirst().orElse(0);
+        int episode = controls.settings().integer(Parameters.TASK_STEPS);
+        int next = MemoryHorizon.resets(episode).stream()
+                .filter(steps -> steps > now && steps < episode)
+                .findFirst()
+                .orElse(0);
         controls.change(Map.of(Parameters.VIEW_FORGET, String.valueOf(next)));
         String words = ShownTask.forgets(new Ablation(next, Set.of()));
         controls.say(words.isEmpty() ? "what is shown never forgets" : "what is shown " + words);

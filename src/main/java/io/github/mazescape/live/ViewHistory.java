@@ -158,6 +158,11 @@ public final class ViewHistory {
         }
     }
 
+    /** Whether the viewport moves to the nearest border of behaviour whenever the plane follows the champion. */
+    boolean followsBorder() {
+        return home.atBorder() && now.following();
+    }
+
     /** Follows the champion from now on, or stays. */
     void setFollowing(boolean following) {
         now = now.following(following);

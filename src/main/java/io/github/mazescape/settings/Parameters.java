@@ -72,8 +72,7 @@ public final class Parameters {
             .help("How many generations go by before new mazes are drawn; 0 is never.");
     public static final Parameter EVOLUTION_PARENT_FITNESS = choice(
                     "evolution.parent_fitness", LIVE, RUN, "born", "renewed")
-            .help(
-                    "By which fitness parents are chosen after new mazes: the one they were born with, or measured anew.");
+            .help("The fitness by which parents are chosen after new mazes: that of their birth, or a new one.");
     public static final Parameter EVOLUTION_CHAMPION = choice("evolution.champion", LIVE, RUN, "centre", "best")
             .help("Who stands for a generation: the centre, the mean of its parents, or its best individual.");
     public static final Parameter EVOLUTION_SELECTION = choice(

@@ -128,7 +128,8 @@ public final class SketchRun {
     }
 
     /**
-     * A square picture around the origin of a plane, of which nothing is known yet, on the {@link #task()} that is shown.
+     * A square picture around the origin of a plane, of which nothing is known yet, on the {@link #task()} that is
+     * shown.
      *
      * @param halfWidth how far it reaches to each side, in lengths of the plane's directions, over 0
      * @param side how many pixels wide and high

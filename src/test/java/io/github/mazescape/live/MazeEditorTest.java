@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The brush in two halls from files, or in four generated mazes: the fixed ones, which are edited in place of those that
- * the run renews after each generation.
+ * The brush in two halls from files, or in four generated mazes: the fixed ones, which are edited in place of those
+ * that the run renews after each generation.
  */
 class MazeEditorTest {
     private static final Maze HALL = MazeText.parse("""

@@ -208,9 +208,10 @@ class ShownTaskSandboxTest {
     }
 
     /** The first pictures of a run whose centre moves by about as much in each generation, with what became of them. */
-    private static List<Rendering> pictures(String sigma, int side) {
-        try (Sandbox running = LiveSandbox.of(
-                "view.speed=0",
+    private static List<Rendering> pictures(String speed, String sigma, int side, String... more) {
+        List<String> settings = new ArrayList<>(List.of(more));
+        settings.addAll(List.of(
+                "view.speed=" + speed,
                 "landscape.mazes=fixed",
                 "evolution.refresh=1",
                 "evolution.champion=centre",
@@ -218,7 +219,8 @@ class ShownTaskSandboxTest {
                 "evolution.crossover_kind=mean",
                 "evolution.elites=0",
                 "evolution.dense=1",
-                "evolution.sigma=" + sigma)) {
+                "evolution.sigma=" + sigma));
+        try (Sandbox running = LiveSandbox.of(settings.toArray(String[]::new))) {
             running.ask(controls -> controls.view().resize(side, side));
             running.start();
             List<Rendering> pictures = new ArrayList<>();
@@ -236,7 +238,16 @@ class ShownTaskSandboxTest {
 
     @Test
     void whileTheRunGoesOnEachPictureIsFinishedBeforeTheMapFollows() {
-        for (Rendering picture : pictures("0.000001", 48)) {
+        for (Rendering picture : pictures("0", "0.000001", 48)) {
+            assertTrue(
+                    picture.raster().complete(),
+                    "the picture around " + picture.view().spec());
+        }
+    }
+
+    @Test
+    void aBorderToWhichTheMapMovesByItselfIsDrawnToTheEnd() {
+        for (Rendering picture : pictures("0", "0.2", 48, "view.begin=border", "landscape.extent=1e-6")) {
             assertTrue(
                     picture.raster().complete(),
                     "the picture around " + picture.view().spec());
@@ -245,7 +256,7 @@ class ShownTaskSandboxTest {
 
     @Test
     void aPictureThatTheChampionIsAboutToLeaveGivesWay() {
-        assertTrue(pictures("3", 400).stream()
+        assertTrue(pictures("30", "0.3", 500).stream()
                 .anyMatch(picture -> !picture.raster().complete()));
     }
 }

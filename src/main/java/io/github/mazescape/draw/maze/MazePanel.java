@@ -4,7 +4,6 @@ import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
-import io.github.mazescape.run.ShownTask;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
@@ -25,9 +24,7 @@ public final class MazePanel {
     }
 
     private static String aside(ReplayModel model) {
-        String off = ShownTask.off(model.trajectory().ablation());
-        return (off.isEmpty() ? "" : off + "  ·  ") + model.forager() + "  ·  maze " + model.maze() + "/"
-                + model.mazes();
+        return model.forager() + "  ·  maze " + model.maze() + "/" + model.mazes();
     }
 
     private void forager(Pen pen, Box rest, MazeGrid grid, ReplayModel model) {

@@ -35,7 +35,7 @@ public record Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following,
     }
 
     /** Whether this is another viewpoint, at most moved on with the champion that it follows. */
-    boolean followsOnFrom(Viewpoint before) {
+    public boolean followsOnFrom(Viewpoint before) {
         PlaneRecipe moved = before.following && following ? before.plane.centredOn(plane.centre()) : before.plane;
         return equals(before.with(moved));
     }
