@@ -200,7 +200,8 @@ public final class RunMovie {
                         null,
                         champions.subList(0, generation),
                         1,
-                        1),
+                        1,
+                        List.of()),
                 new ChartModel(entries.subList(0, generation), references));
     }
 

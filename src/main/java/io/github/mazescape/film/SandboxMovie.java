@@ -160,6 +160,7 @@ public final class SandboxMovie {
                 generation,
                 history.path(generation.number()),
                 1,
-                1);
+                1,
+                List.of());
     }
 }

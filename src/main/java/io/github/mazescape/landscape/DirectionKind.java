@@ -9,6 +9,8 @@ import java.util.Locale;
 
 /** The kinds of directions that settings, commands and bookmarks name. */
 public enum DirectionKind {
+    /** The two leading principal components of the champions' path, turned so that it runs right and arches up. */
+    PATH,
     /** Two random directions, normalised neuron by neuron. */
     RANDOM,
     /** The two leading principal components of the champions' path. */
@@ -45,6 +47,7 @@ public enum DirectionKind {
         Seed drawn = seed.child("directions").child(draw);
         return switch (this) {
             case RANDOM -> Directions.random(topology, centre, drawn);
+            case PATH -> Directions.ofPath(champions, centre);
             case PCA -> Directions.principal(champions, centre);
             case CHAMPIONS -> Directions.through(centre, champions.get(0), champions.get(champions.size() / 2));
             case WEIGHTS -> {

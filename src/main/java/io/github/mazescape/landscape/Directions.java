@@ -71,6 +71,33 @@ public record Directions(String name, double[] across, double[] down) {
     }
 
     /**
+     * The two leading principal components of a path, each as long as the centre, for a map on which the path is to be
+     * seen: it ends farther right than it begins, and its middle lies higher than its ends. So two maps of one growing
+     * path are alike. Of a long path, 64 points are taken.
+     *
+     * @param path three or more weight vectors in the order of time, not all on one line. Not modified.
+     * @param centre the weights through which the plane will go, not all 0. Not modified.
+     * @throws InputException if the path spans no plane
+     */
+    public static Directions ofPath(List<double[]> path, double[] centre) {
+        Vectors.requireFinite("centre", centre);
+        double norm = requireNorm(centre);
+        List<double[]> points = PathFit.some(path);
+        double[][] components = PrincipalComponents.leadingTwo(points, centre.length);
+        double[] sums = new double[2];
+        int[] counts = new int[2];
+        for (int i = 0; i < points.size(); i++) {
+            int third = 3 * i / points.size();
+            sums[third % 2] += Vectors.dot(components[1], points.get(i), 0, centre.length);
+            counts[third % 2]++;
+        }
+        boolean sags = sums[1] / counts[1] > sums[0] / counts[0];
+        Vectors.scaleTo(components[0], 0, centre.length, norm);
+        Vectors.scaleTo(components[1], 0, centre.length, sags ? -norm : norm);
+        return new Directions("path", components[0], components[1]);
+    }
+
+    /**
      * The plane through three points, with its origin at {@code a}: across is {@code b - a}, so that b lies at a
      * distance of 1; down is the part of {@code c - a} that is orthogonal to it, so that c lies at a distance of 1
      * down. The two may differ in length, and a pixel then in its sides.

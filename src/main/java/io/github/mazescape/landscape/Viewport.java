@@ -64,6 +64,16 @@ public record Viewport(double pitch, long column, long row, int width, int heigh
     }
 
     /**
+     * The view on the lattice around a place, as near as the lattice allows.
+     *
+     * @param halfWidth how far it reaches to the left and right [direction lengths], as far as there is room
+     */
+    public static Viewport reaching(double x, double y, double halfWidth, int width, int height) {
+        double half = Math.max(LEAST_HALF_WIDTH, Math.min(MOST_HALF_WIDTH, halfWidth));
+        return around(2 * half / width, x, y, width, height);
+    }
+
+    /**
      * The rectangle around the origin, in pixels as wide as high.
      *
      * @param halfWidth how far it reaches to the left and right [direction lengths], over 0

@@ -7,6 +7,7 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Turn;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.EvolutionWorker;
 import io.github.mazescape.live.worker.LandscapeWorker;
@@ -58,6 +59,7 @@ final class Conductor
     private final LandscapeWorker renderer;
     private final MeasuringWorker measuring;
     private final LandscapeChoice landscape;
+    private final MapFollowing map = new MapFollowing();
     private final LinkedBlockingQueue<Message> queue = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "conductor");
     private final ExecutorService files = Executors.newSingleThreadExecutor(work -> {
@@ -103,10 +105,12 @@ final class Conductor
          * Whether the user asked for what is new since another view, and waits for it.
          *
          * @param atBorder whether the viewport moves to a border by itself where the plane has moved on
+         * @param toPath whether it moves to the path of the run by itself then
          */
-        boolean askedSince(Viewed before, boolean atBorder) {
+        boolean askedSince(Viewed before, boolean atBorder, boolean toPath) {
             Viewpoint from = before.viewpoint;
-            boolean carried = atBorder
+            boolean carried = toPath && fittedSince(from)
+                    || atBorder
                     && viewpoint.viewport().pitch() == from.viewport().pitch()
                     && viewpoint.viewport().width() == from.viewport().width()
                     && viewpoint.viewport().height() == from.viewport().height()
@@ -115,6 +119,13 @@ final class Conductor
                     || !plan.start().equals(before.plan.start())
                     || !taken.equals(before.taken)
                     || mazes != before.mazes;
+        }
+
+        /** Whether the same kind of plane was fitted to the path again. */
+        private boolean fittedSince(Viewpoint from) {
+            return from.following()
+                    && viewpoint.plane().centre() != from.plane().centre()
+                    && viewpoint.plane().equals(from.plane().centredOn(viewpoint.plane().centre()));
         }
     }
 
@@ -238,6 +249,16 @@ final class Conductor
     }
 
     @Override
+    public void fitted(MeasuringWorker.Goal goal, Viewport view) {
+        post(() -> controls.plane().fitted(goal.viewpoint(), view));
+    }
+
+    @Override
+    public void left(MeasuringWorker.Goal goal) {
+        post(() -> map.left(goal.viewpoint()));
+    }
+
+    @Override
     public void noPlane(MeasuringWorker.Goal goal) {
         post(() -> controls.plane().noPlane(goal.viewpoint().plane()));
     }
@@ -337,6 +358,12 @@ final class Conductor
     private void follow(RunState state) {
         double[] champion = state.raw().champion();
         Viewpoint now = controls.view().now();
+        if (controls.view().followsPath()) {
+            if (map.due(now, state.number(), landscape.shown(), System.nanoTime())) {
+                controls.view().follow(state.number());
+            }
+            return;
+        }
         // A fast run would have another champion before the border around this one is found and wanted.
         boolean wanted = viewed != null && viewed.viewpoint().equals(now);
         boolean stays = controls.view().followsBorder() && !wanted && !run.paused();
@@ -347,7 +374,7 @@ final class Conductor
     }
 
     private void show(MeasuringWorker.Goal goal, PlaneView view) {
-        if (goal.viewpoint().seeking()) {
+        if (goal.viewpoint().moves()) {
             // The viewport moves on as soon as the border is found.
             return;
         }
@@ -356,9 +383,10 @@ final class Conductor
                 new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.mazes());
         Viewed before = viewed;
         LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
-        if (before != null && now.askedSince(before, controls.view().followsBorder())) {
+        if (before != null && now.askedSince(before, controls.view().followsBorder(), controls.view().followsPath())) {
             urgency = LandscapeChoice.Urgency.AT_ONCE;
-        } else if (before == null || run.paused() || !now.plan().equals(before.plan()) || leaves(view)) {
+        } else if (before == null || run.paused() || !now.plan().equals(before.plan()) || leaves(view)
+                || controls.view().followsPath()) {
             urgency = LandscapeChoice.Urgency.PRESENTABLE;
         }
         viewed = now;
@@ -477,7 +505,7 @@ final class Conductor
                 && drawn.whole()
                 && drawn.state() == state
                 && drawn.settings().equals(now.goal().settings())
-                && !controls.view().now().seeking()
+                && !controls.view().now().moves()
                 && now.view() != null
                 && now.view().viewport().equals(controls.view().now().viewport())
                 && now.view().spec().equals(controls.view().now().plane())

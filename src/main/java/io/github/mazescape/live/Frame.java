@@ -144,7 +144,7 @@ public record Frame(
 
     /** What was measured last as a moment that can be made a whole picture of, or null while there is none. */
     public @Nullable Moment moment() {
-        if (shown == null || shown.view() == null || shown.goal().viewpoint().seeking()) {
+        if (shown == null || shown.view() == null || shown.goal().viewpoint().moves()) {
             return null;
         }
         RunState state = shown.state();

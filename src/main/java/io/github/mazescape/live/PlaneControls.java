@@ -2,6 +2,7 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
@@ -45,6 +46,9 @@ public final class PlaneControls {
     public void toggleFollowing() {
         boolean following = !controls.view().now().following();
         controls.view().setFollowing(following);
+        if (controls.view().followsPath()) {
+            controls.view().follow(controls.run().position());
+        }
         controls.say(following ? "the landscape follows the champion" : "the landscape stays where it is");
     }
 
@@ -59,6 +63,11 @@ public final class PlaneControls {
         if (border.isEmpty()) {
             controls.say("behaviour is the same wherever it was looked for");
         }
+    }
+
+    /** The view that shows the path of the run is known. */
+    void fitted(Viewpoint from, Viewport view) {
+        controls.view().fitted(from, view);
     }
 
     /** Goes back to the view before. */

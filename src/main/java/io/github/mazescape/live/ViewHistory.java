@@ -4,7 +4,9 @@ import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.Viewpoint;
+import io.github.mazescape.live.worker.Viewpoint.Seeking;
 import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayDeque;
@@ -30,15 +32,17 @@ public final class ViewHistory {
     /**
      * Where a new picture begins.
      *
-     * @param halfWidth how far it reaches [direction lengths]
-     * @param atBorder whether it lies at the border of behaviour nearest to the plane's centre, not around the centre
+     * @param halfWidth how far it reaches, until what is sought is known [direction lengths]
+     * @param seeking what it is to move to from the plane's centre
      */
-    public record Home(double halfWidth, boolean atBorder) {
+    public record Home(double halfWidth, Seeking seeking) {
         /** As settings say. */
         static Home of(Settings settings) {
+            Setup setup = new Setup(settings);
+            boolean border = settings.choice(Parameters.VIEW_BEGIN).equals("border");
             return new Home(
-                    settings.number(Parameters.LANDSCAPE_EXTENT),
-                    settings.choice(Parameters.VIEW_BEGIN).equals("border"));
+                    setup.halfWidth(),
+                    border ? Seeking.BORDER : setup.fitsPath() ? Seeking.PATH : Seeking.NOTHING);
         }
     }
 
@@ -51,7 +55,7 @@ public final class ViewHistory {
     public static ViewHistory of(DirectionKind directions, Home home) {
         Viewport whole = Viewport.of(home.halfWidth(), FIRST_SIDE, FIRST_SIDE);
         PlaneRecipe plane = PlaneRecipe.around(1, directions, 0);
-        return new ViewHistory(new Viewpoint(plane, whole, true, home.atBorder()), home);
+        return new ViewHistory(new Viewpoint(plane, whole, true, home.seeking()), home);
     }
 
     /** Where the user looks now. */
@@ -107,7 +111,7 @@ public final class ViewHistory {
 
     /** Where a new picture of a plane begins. */
     private Viewpoint begun(Viewpoint anywhere) {
-        return anywhere.with(whole()).seeking(home.atBorder());
+        return anywhere.with(whole()).seeking(home.seeking());
     }
 
     /** Where {@link #home} is from now on. */
@@ -125,14 +129,21 @@ public final class ViewHistory {
     /** Moves to the border of behaviour that is nearest to the middle, once it is found. */
     void seekBorder(long millis) {
         remember("", millis);
-        now = new Viewpoint(now.plane(), now.viewport(), false, true);
+        now = new Viewpoint(now.plane(), now.viewport(), false, Seeking.BORDER);
     }
 
     /** What a viewpoint was seeking was found at a place of its plane, or nowhere. */
     void found(Viewpoint from, Optional<BehaviourBorder> border) {
         if (now.equals(from)) {
-            now = now.seeking(false);
+            now = now.seeking(Seeking.NOTHING);
             border.ifPresent(place -> now = now.with(now.viewport().centredAt(place.x(), place.y())));
+        }
+    }
+
+    /** The view that shows the path of the run is known: the viewport moves there, in the size that there is. */
+    void fitted(Viewpoint from, Viewport view) {
+        if (now.equals(from)) {
+            now = resized(now.with(view)).seeking(Seeking.NOTHING);
         }
     }
 
@@ -153,14 +164,21 @@ public final class ViewHistory {
     /** The champion has moved on: centres the plane on that of a generation; there is no way back from that. */
     void follow(long generation) {
         now = now.with(now.plane().centredOn(generation));
-        if (home.atBorder() && now.following()) {
-            now = now.with(now.viewport().centredAt(0, 0)).seeking(true);
+        if (followsBorder()) {
+            now = now.with(now.viewport().centredAt(0, 0)).seeking(Seeking.BORDER);
+        } else if (followsPath()) {
+            now = now.seeking(Seeking.PATH);
         }
     }
 
     /** Whether the viewport moves to the nearest border of behaviour whenever the plane follows the champion. */
     boolean followsBorder() {
-        return home.atBorder() && now.following();
+        return home.seeking() == Seeking.BORDER && now.following();
+    }
+
+    /** Whether the view stays until the run leaves it, and is then fitted to the path of the run anew. */
+    boolean followsPath() {
+        return home.seeking() == Seeking.PATH && now.following();
     }
 
     /** Follows the champion from now on, or stays. */

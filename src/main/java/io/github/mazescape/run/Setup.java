@@ -19,6 +19,10 @@ import io.github.mazescape.foraging.TaskSource;
 import io.github.mazescape.foraging.TaskSource.FixedTasks;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
+import java.util.List;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.PathFit;
 import io.github.mazescape.maze.Generator;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.network.Cell;
@@ -74,6 +78,29 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
     /** The kind of directions that span the landscape. */
     public DirectionKind directions() {
         return constant(DirectionKind.class, Parameters.LANDSCAPE_DIRECTIONS);
+    }
+
+    /** Whether the slice is fitted to the run's path, rather than laid around its champion or at a border. */
+    public boolean fitsPath() {
+        return settings.number(Parameters.LANDSCAPE_EXTENT) == 0
+                && !settings.choice(Parameters.VIEW_BEGIN).equals("border");
+    }
+
+    /** The half-width of the slice where it is not fitted to the path [direction lengths]. */
+    public double halfWidth() {
+        double halfWidth = settings.number(Parameters.LANDSCAPE_EXTENT);
+        return halfWidth == 0 ? PathFit.FIRST_HALF_WIDTH : halfWidth;
+    }
+
+    /**
+     * The view of a plane around the last of some champions.
+     *
+     * @param champions the champions so far, oldest first. Not modified.
+     */
+    public Viewport viewport(Plane plane, List<double[]> champions, int width, int height) {
+        return fitsPath()
+                ? PathFit.view(plane, champions, new double[0][], width, height)
+                : Viewport.centred(halfWidth(), width, height);
     }
 
     /** What a pixel of the landscape shows. */

@@ -64,12 +64,13 @@ public sealed interface Domain {
         }
     }
 
-    /** Finite numbers in [least, most]. */
-    record Real(double least, double most) implements Domain {
+    /** Finite numbers in [least, most], and 0 where so said. */
+    record Real(double least, double most, boolean orZero) implements Domain {
         @Override
         public Optional<Object> accept(Object raw) {
             double number = raw instanceof Double real ? real : raw instanceof Long whole ? whole : Double.NaN;
-            return number >= least && number <= most ? Optional.of(number + 0.0) : Optional.empty();
+            boolean within = number >= least && number <= most || orZero && number == 0;
+            return within ? Optional.of(number + 0.0) : Optional.empty();
         }
 
         @Override
@@ -79,11 +80,15 @@ public sealed interface Domain {
 
         @Override
         public String describe() {
-            return "a number from " + range();
+            return orZero ? "0, or a number from " + interval() : "a number from " + interval();
         }
 
         @Override
         public String range() {
+            return orZero ? "0, " + interval() : interval();
+        }
+
+        private String interval() {
             return Notation.of(least) + " to " + Notation.of(most);
         }
     }

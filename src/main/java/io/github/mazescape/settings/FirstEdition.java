@@ -21,6 +21,8 @@ final class FirstEdition {
             "evolution.dense=0.9",
             "evolution.crossover=0.9",
             "evolution.crossover_kind=uniform",
+            "landscape.directions=random",
+            "landscape.extent=0.5",
             "landscape.mazes=generation");
 
     /** The assignments of each preset, in the order of their declaration. */

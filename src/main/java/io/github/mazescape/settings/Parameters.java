@@ -111,12 +111,12 @@ public final class Parameters {
             .help("The precision of a network's arithmetic.");
 
     public static final Parameter LANDSCAPE_DIRECTIONS = choice(
-                    "landscape.directions", LIVE, DISPLAY, "random", "pca", "champions", "weights")
+                    "landscape.directions", LIVE, DISPLAY, "path", "random", "pca", "champions", "weights")
             .help(
-                    "What spans the slice: random directions, the run's principal components, champions, or two weights.");
-    public static final Parameter LANDSCAPE_EXTENT = real(
-                    "landscape.extent", LIVE, DISPLAY, 0.5, 1e-12, 1e3, "champion norms")
-            .help("The half-width of the slice.");
+                    "What spans the slice: the run's path, random directions, principal components, champions, or two weights.");
+    public static final Parameter LANDSCAPE_EXTENT = new Draft(
+                    "landscape.extent", LIVE, DISPLAY, new Domain.Real(1e-12, 1e3, true), 0.0, "champion norms")
+            .help("The half-width of the slice around the champion; 0 fits the slice to the run's path.");
     public static final Parameter LANDSCAPE_LAYER = choice(
                     "landscape.layer", LIVE, DISPLAY, "fitness", "error", "visited", "behaviour", "difference")
             .help("What a pixel shows.");
@@ -187,7 +187,7 @@ public final class Parameters {
 
     private static Draft real(
             String key, Effect effect, Scope scope, double standard, double least, double most, String unit) {
-        return new Draft(key, effect, scope, new Domain.Real(least, most), standard, unit);
+        return new Draft(key, effect, scope, new Domain.Real(least, most, false), standard, unit);
     }
 
     private static Draft flag(String key, Effect effect, Scope scope, boolean standard) {

@@ -41,7 +41,7 @@ public record Preset(String name, String help, List<String> assignments) {
     public static final Preset DEEP_ZOOM = preset(
             "deep-zoom",
             "The folds of the landscape where behaviour changes, at a millionth of the champion's norm.",
-            "evaluation.precision=double landscape.extent=1e-6 evolution.refresh=0"
+            "evaluation.precision=double landscape.directions=random landscape.extent=1e-6 evolution.refresh=0"
                     + " view.begin=border view.scale=equalised");
     public static final Preset LARGE = preset(
             "large",

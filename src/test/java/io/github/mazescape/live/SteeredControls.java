@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.DirectionKind;
@@ -37,7 +38,7 @@ final class SteeredControls implements AutoCloseable {
         run.pause();
         controls = new Controls(
                 run,
-                ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(1, false)),
+                ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(1, Viewpoint.Seeking.NOTHING)),
                 new CoreShare(),
                 new LandscapeChoice(goal -> {}),
                 settings,

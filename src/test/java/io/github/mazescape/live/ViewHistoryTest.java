@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ViewHistoryTest {
     private static final PlaneRecipe PICKED = new PlaneRecipe(DirectionKind.PICKED, 3, 7, 0.25, List.of(4, 0, 2));
 
-    private final ViewHistory view = ViewHistory.of(DirectionKind.PCA, new ViewHistory.Home(1, false));
+    private final ViewHistory view = ViewHistory.of(DirectionKind.PCA, new ViewHistory.Home(1, Viewpoint.Seeking.NOTHING));
     private long now;
 
     /** A time at which a new gesture begins. */
@@ -106,7 +106,7 @@ class ViewHistoryTest {
     @Test
     void theReachIsHowFarHomeIs() {
         view.zoom(5, 5, 1, later());
-        view.reach(new ViewHistory.Home(3, false), later());
+        view.reach(new ViewHistory.Home(3, Viewpoint.Seeking.NOTHING), later());
         assertEquals(Viewport.of(3, 64, 64), viewport());
         view.zoom(5, 5, 1, later());
         view.home(later());
@@ -281,7 +281,7 @@ class ViewHistoryTest {
 
     @Test
     void aSandboxThatBeginsWithABookmarkLooksAsItSays() {
-        ViewHistory of = new ViewHistory(Sandbox.viewpoint(bookmark()), new ViewHistory.Home(2, false));
+        ViewHistory of = new ViewHistory(Sandbox.viewpoint(bookmark()), new ViewHistory.Home(2, Viewpoint.Seeking.NOTHING));
         assertEquals(bookmark().plane(), of.now().plane());
         Viewport seen = of.now().viewport();
         assertEquals(bookmark().viewport(), seen);
@@ -294,16 +294,16 @@ class ViewHistoryTest {
     void aBorderThatWasSoughtIsGoneToUnlessTheUserHasMovedMeanwhile() {
         view.seekBorder(later());
         Viewpoint seeking = view.now();
-        assertTrue(seeking.seeking());
+        assertTrue(seeking.moves());
         view.found(seeking, Optional.of(new BehaviourBorder(0.5, -0.25)));
-        assertFalse(view.now().seeking());
+        assertFalse(view.now().moves());
         int middle = viewport().width() / 2;
         assertEquals(0.5, viewport().x(middle), viewport().pitch());
         assertEquals(-0.25, viewport().y(viewport().height() / 2), viewport().pitch());
         view.seekBorder(later());
         Viewpoint outdated = view.now();
         view.found(outdated, Optional.empty());
-        assertEquals(outdated.seeking(false), view.now());
+        assertEquals(outdated.seeking(Viewpoint.Seeking.NOTHING), view.now());
         view.zoom(9, 9, 1, later());
         Viewpoint moved = view.now();
         view.found(outdated, Optional.of(new BehaviourBorder(0, 0)));
@@ -312,12 +312,12 @@ class ViewHistoryTest {
 
     @Test
     void aHomeAtTheBorderIsSoughtAgainForEachChampion() {
-        view.setHome(new ViewHistory.Home(0.01, true));
+        view.setHome(new ViewHistory.Home(0.01, Viewpoint.Seeking.BORDER));
         view.home(later());
-        assertTrue(view.now().seeking());
+        assertTrue(view.now().moves());
         view.found(view.now(), Optional.of(new BehaviourBorder(0.5, 0.5)));
         view.follow(2);
-        assertTrue(view.now().seeking());
+        assertTrue(view.now().moves());
         assertEquals(0, viewport().x(viewport().width() / 2), viewport().pitch());
     }
 

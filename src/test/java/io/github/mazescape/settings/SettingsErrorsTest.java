@@ -55,11 +55,11 @@ class SettingsErrorsTest {
                 "[maze]\nbraid = nan\n",
                 "a.toml, line 2, maze.braid: expected a number from 0.0 to 1.0, got nan; change it, or leave it out for the default, 0.5");
         file(
-                "[landscape]\nextent = 0.0\n",
-                "a.toml, line 2, landscape.extent: expected a number from 1E-12 to 1000.0 [champion norms], got 0.0; change it, or leave it out for the default, 0.5");
+                "[landscape]\nextent = 1e-13\n",
+                "a.toml, line 2, landscape.extent: expected 0, or a number from 1E-12 to 1000.0 [champion norms], got 1.0E-13; change it, or leave it out for the default, 0.0");
         file(
                 "[landscape]\nextent = inf\n",
-                "a.toml, line 2, landscape.extent: expected a number from 1E-12 to 1000.0 [champion norms], got inf; change it, or leave it out for the default, 0.5");
+                "a.toml, line 2, landscape.extent: expected 0, or a number from 1E-12 to 1000.0 [champion norms], got inf; change it, or leave it out for the default, 0.0");
         file(
                 "seed = 9223372036854775808\n",
                 "a.toml, line 1, seed: expected a whole number of at most 64 bits, got 9223372036854775808; change it, or leave it out for the default, 1");
@@ -99,8 +99,8 @@ class SettingsErrorsTest {
     void aNumberThatIsNoneOrHasNoEndIsRefused() {
         file(
                 "[landscape]\nextent = -inf\n",
-                "a.toml, line 2, landscape.extent: expected a number from 1E-12 to 1000.0 [champion norms], got -inf;"
-                        + " change it, or leave it out for the default, 0.5");
+                "a.toml, line 2, landscape.extent: expected 0, or a number from 1E-12 to 1000.0 [champion norms], got -inf;"
+                        + " change it, or leave it out for the default, 0.0");
         set(
                 "seed=9999999999999999999",
                 "--set seed: expected a whole number of at most 64 bits, got 9999999999999999999; change it, or leave it"

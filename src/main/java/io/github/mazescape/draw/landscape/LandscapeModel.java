@@ -3,7 +3,10 @@ package io.github.mazescape.draw.landscape;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.colour.Grading;
 import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.landscape.PathFit;
+import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.landscape.Waypoint;
 import io.github.mazescape.network.Precision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param range the ends of the colours, or null for the range of the known values; see {@link Grading}
  * @param dots the networks on the plane or off it
  * @param measurement what was measured and how far it is
+ * @param place where in weight space it lies
  */
 public record LandscapeModel(
         @Nullable Snapshot snapshot,
@@ -24,7 +28,36 @@ public record LandscapeModel(
         double centre,
         @Nullable ValueRange range,
         Dots dots,
-        Measurement measurement) {
+        Measurement measurement,
+        Place place) {
+    /** A landscape of which it is not known where it lies. */
+    public LandscapeModel(
+            @Nullable Snapshot snapshot,
+            Colouring colouring,
+            double centre,
+            @Nullable ValueRange range,
+            Dots dots,
+            Measurement measurement) {
+        this(snapshot, colouring, centre, range, dots, measurement, Place.UNKNOWN);
+    }
+
+    /**
+     * Where in weight space a landscape lies.
+     *
+     * @param slice the piece of a plane, or null where it is not known
+     * @param way coarse pictures that lie between the landscape before and this one, nearest to the former first; empty
+     *     where none were measured
+     * @param told how much of the variance of the champions' path the plane tells
+     */
+    public record Place(@Nullable Slice slice, List<Waypoint> way, PathFit.Shares told) {
+        /** It is not known. */
+        public static final Place UNKNOWN = new Place(null, List.of(), PathFit.Shares.NONE);
+
+        public Place {
+            way = List.copyOf(way);
+        }
+    }
+
     /**
      * The networks on the slice or off it.
      *

@@ -7,16 +7,18 @@ import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.Directions;
+import io.github.mazescape.landscape.PathFit;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.landscape.Waypoint;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
-import io.github.mazescape.settings.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
     private static final int TRAIL = 300;
 
     /**
-     * The square view around the last of some champions, as settings have it.
+     * The square view of the last of some champions, as settings have it: around it, or fitted to their path.
      *
      * @param champions the champions so far, oldest first
      * @param shown the task that is shown of that generation
@@ -41,11 +43,8 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
      */
     public static LandscapeView around(Setup setup, List<double[]> champions, ShownTask shown, int side) {
         Directions directions = setup.directions().directionsOrRandom(setup.topology(), champions, setup.seed(), 0);
-        return new LandscapeView(
-                directions.name(),
-                directions.plane(champions.get(champions.size() - 1)),
-                Viewport.centred(setup.settings().number(Parameters.LANDSCAPE_EXTENT), side, side),
-                shown);
+        Plane plane = directions.plane(champions.get(champions.size() - 1));
+        return new LandscapeView(directions.name(), plane, setup.viewport(plane, champions, side, side), shown);
     }
 
     /** The task that each pixel is measured on. */
@@ -75,6 +74,7 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
      * @param champions the champions so far, oldest first
      * @param resolution the size of a known block [cells]
      * @param progress the share of the values that is exact, in [0, 1]
+     * @param way coarse pictures between the landscape before and this one; empty where there are none
      */
     public LandscapeModel model(
             @Nullable Snapshot snapshot,
@@ -84,7 +84,8 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
             @Nullable Generation population,
             List<double[]> champions,
             int resolution,
-            double progress) {
+            double progress,
+            List<Waypoint> way) {
         Projector projector = new Projector(plane, viewport);
         double norm = norm(projector.middle());
         List<Dot> dots = new ArrayList<>();
@@ -110,7 +111,11 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
                         resolution,
                         progress,
                         shown.mazesInWords(),
-                        shown.ablation()));
+                        shown.ablation()),
+                new LandscapeModel.Place(
+                        new Slice(plane, viewport),
+                        way,
+                        champions.isEmpty() ? PathFit.Shares.NONE : PathFit.told(plane, champions)));
     }
 
     private static Dot dot(Projector projector, double[] weights, double norm) {

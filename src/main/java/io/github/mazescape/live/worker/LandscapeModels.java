@@ -46,6 +46,7 @@ final class LandscapeModels {
                         sameNetworks ? state.generation() : null,
                         sameNetworks ? state.history().path(state.number()) : List.of(),
                         rendering.raster().resolution(),
-                        rendering.raster().progress());
+                        rendering.raster().progress(),
+                        rendering.way().get());
     }
 }

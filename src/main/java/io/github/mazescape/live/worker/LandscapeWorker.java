@@ -4,12 +4,19 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.landscape.Turn;
+import io.github.mazescape.landscape.Waypoint;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The thread "landscape": takes the newest view and renders it, with what is known of the view before. */
 public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
     /** A picture is worth showing once it is being filled in at this pixel step. */
-    private static final int PRESENTABLE = 2;
+    private static final int PRESENTABLE = 4;
+    /** How many pictures are measured on the way to another plane. */
+    private static final int WAYPOINTS = 4;
+    /** How many pixels of the picture are one of these. */
+    private static final int COARSER = 8;
 
     private final Turn turn;
     private final Listener listener;
@@ -24,8 +31,18 @@ public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
      */
     public record Goal(PlaneView view, boolean atOnce, double focusX, double focusY) {}
 
-    /** A picture in the making. */
-    public record Rendering(PlaneView view, Raster raster, Cancellation cancellation, boolean atOnce) {
+    /**
+     * A picture in the making.
+     *
+     * @param way the pictures on the way to it from the one before, once they are measured; none where the user waits
+     */
+    public record Rendering(
+            PlaneView view, Raster raster, Cancellation cancellation, boolean atOnce, AtomicReference<List<Waypoint>> way) {
+        /** A picture to which there is no way. */
+        public Rendering(PlaneView view, Raster raster, Cancellation cancellation, boolean atOnce) {
+            this(view, raster, cancellation, atOnce, new AtomicReference<>(List.of()));
+        }
+
         /** Whether it may take the place of the picture before it: one of which nothing is known yet would flicker. */
         public boolean presentable() {
             return raster.version() > 0 && (atOnce || raster.resolution() <= PRESENTABLE || raster.complete());
@@ -79,6 +96,12 @@ public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
         Rendering next = new Rendering(view, raster, new Cancellation(), goal.atOnce());
         latest = next;
         listener.begun(next);
-        new Renderer(view.evaluator(), turn).render(raster, next.cancellation());
+        Renderer renderer = new Renderer(view.evaluator(), turn);
+        if (known != null && !goal.atOnce() && view.liesBeside(known.view())) {
+            int side = Math.max(1, raster.width() / COARSER);
+            next.way().set(Waypoint.between(
+                    known.view().slice(), view.slice(), view.task(), renderer, WAYPOINTS, side, next.cancellation()));
+        }
+        renderer.render(raster, next.cancellation());
     }
 }

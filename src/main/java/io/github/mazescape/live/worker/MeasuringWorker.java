@@ -2,10 +2,12 @@ package io.github.mazescape.live.worker;
 
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.landscape.BehaviourBorder;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Settings;
 import java.util.Map;
@@ -24,6 +26,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
     private final Listener listener;
     private final PlaneViews views = new PlaneViews();
     private final LandscapeModels landscapes = new LandscapeModels(views);
+    private final PathView paths = new PathView();
     private final ChartMaker charts = new ChartMaker();
     private final ReplayRecorder replays = new ReplayRecorder();
     private @Nullable Shown posted;
@@ -116,6 +119,12 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         /** The viewpoint of a goal is to move to a border of behaviour: here it is, or empty if there is none near. */
         void found(Goal goal, Optional<BehaviourBorder> border);
 
+        /** The viewpoint of a goal is to move to the path of the run: here is the view that shows it. */
+        void fitted(Goal goal, Viewport view);
+
+        /** The run has left what is seen from the viewpoint of a goal, or has turned away from its plane. */
+        void left(Goal goal);
+
         /** The plane of a goal cannot be: its individuals lie on one line. */
         void noPlane(Goal goal);
 
@@ -191,11 +200,19 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             listener.noPlane(goal);
             return before;
         }
-        if (goal.viewpoint().seeking()) {
-            listener.found(goal, view.nearestBorder());
-            return before;
+        switch (goal.viewpoint().seeking()) {
+            case BORDER -> listener.found(goal, view.nearestBorder());
+            case PATH -> listener.fitted(goal, paths.fitted(view, goal.state()));
+            case NOTHING -> {
+                if (goal.viewpoint().following()
+                        && new Setup(goal.settings()).fitsPath()
+                        && paths.left(view, goal.state())) {
+                    listener.left(goal);
+                }
+                listener.viewed(goal, view);
+                return view;
+            }
         }
-        listener.viewed(goal, view);
-        return view;
+        return before;
     }
 }

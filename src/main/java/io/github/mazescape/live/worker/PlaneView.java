@@ -7,6 +7,7 @@ import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
+import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Plan;
@@ -29,6 +30,11 @@ public record PlaneView(
     /** The task that each pixel is measured on. */
     public Task task() {
         return shown.task();
+    }
+
+    /** The piece of the plane. */
+    public Slice slice() {
+        return new Slice(plane, viewport);
     }
 
     /** What is drawn of it. */
@@ -67,6 +73,14 @@ public record PlaneView(
     /** Whether another view shows the same, pixel by pixel. */
     public boolean shows(PlaneView other) {
         return viewport.equals(other.viewport) && measures(other);
+    }
+
+    /** Whether another view shows another plane of the same networks on the same task. */
+    boolean liesBeside(PlaneView other) {
+        return !plane.equals(other.plane)
+                && task().equals(other.task())
+                && precision() == other.precision()
+                && evaluator.topology().equals(other.evaluator.topology());
     }
 
     /** Whether a point is worth the same in another view. */

@@ -9,12 +9,22 @@ import io.github.mazescape.run.PlaneRecipe;
  * @param plane which plane
  * @param viewport which piece of it
  * @param following whether the plane moves on with the champion
- * @param seeking whether the viewport is to move to the nearest border of behaviour as soon as that is known
+ * @param seeking where the viewport is to move as soon as that is known
  */
-public record Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following, boolean seeking) {
+public record Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following, Seeking seeking) {
+    /** What a viewport is to move to. */
+    public enum Seeking {
+        /** It stays. */
+        NOTHING,
+        /** The nearest border of behaviour. */
+        BORDER,
+        /** The path of the run, all of it to be seen. */
+        PATH
+    }
+
     /** A place that is known. */
     public Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following) {
-        this(plane, viewport, following, false);
+        this(plane, viewport, following, Seeking.NOTHING);
     }
 
     public Viewpoint with(PlaneRecipe other) {
@@ -29,8 +39,8 @@ public record Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following,
         return new Viewpoint(plane, viewport, wanted, seeking);
     }
 
-    /** The nearest border of behaviour from here, or no longer. */
-    public Viewpoint seeking(boolean wanted) {
+    /** What is sought from here. */
+    public Viewpoint seeking(Seeking wanted) {
         return new Viewpoint(plane, viewport, following, wanted);
     }
 
@@ -38,6 +48,11 @@ public record Viewpoint(PlaneRecipe plane, Viewport viewport, boolean following,
     public boolean followsOnFrom(Viewpoint before) {
         PlaneRecipe moved = before.following && following ? before.plane.centredOn(plane.centre()) : before.plane;
         return equals(before.with(moved));
+    }
+
+    /** Whether the viewport is about to move. */
+    public boolean moves() {
+        return seeking != Seeking.NOTHING;
     }
 
     /** The same place in another size [pixels]. */

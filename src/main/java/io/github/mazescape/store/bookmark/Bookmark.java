@@ -2,6 +2,7 @@ package io.github.mazescape.store.bookmark;
 
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Viewport;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param generation the number of the generation, from 1
  * @param plane the plane of the landscape
  * @param viewport the piece of the plane that was seen
- * @param following whether the landscape followed the champion; its plane then is that of {@code generation}
+ * @param following whether the landscape followed the champion; its plane then is that of {@code generation}, unless it
+ *     is fitted to the path of the run
  * @param carried what makes the bookmark independent of its run, or null for a moment of the sandbox
  */
 public record Bookmark(
@@ -75,7 +77,8 @@ public record Bookmark(
                     + " or earlier, got one of generation " + plane.centre());
         }
         plan = plan.until(generation);
-        plane = following ? plane.centredOn(generation) : plane;
+        boolean onChampion = following && !new Setup(plan.settingsAfter(generation)).fitsPath();
+        plane = onChampion ? plane.centredOn(generation) : plane;
         if (carried != null) {
             Settings settings = plan.settingsAfter(generation);
             int weights = new Setup(settings).topology().weightCount();
@@ -98,18 +101,23 @@ public record Bookmark(
     }
 
     /**
-     * The picture around the last of a run's champions, as settings have it.
+     * The picture of the last of a run's champions, as settings have it: around it, or fitted to their path.
      *
      * @param setup what the run's own settings mean, or others under which its networks mean the same
      * @param champions the champions up to a generation, oldest first. Not modified.
      * @param draw which of the random directions, from 0
      */
     public static Bookmark around(Setup setup, List<double[]> champions, long draw, int width, int height) {
-        Directions directions = setup.directions().directions(setup.topology(), champions, setup.seed(), draw);
+        DirectionKind kind = setup.directions();
+        Directions directions = kind == DirectionKind.PATH
+                ? kind.directionsOrRandom(setup.topology(), champions, setup.seed(), draw)
+                : kind.directions(setup.topology(), champions, setup.seed(), draw);
+        Plane plane = directions.plane(champions.get(champions.size() - 1));
         FileMazes mazes = Objects.requireNonNull(setup.mazes(), "mazes");
         return BookmarkTexts.picture(
-                new BookmarkTexts.Line(setup.settings(), champions.size(), draw, width, height),
-                new Carried(directions.plane(champions.get(champions.size() - 1)), mazes.all()));
+                new BookmarkTexts.Line(
+                        setup.settings(), champions.size(), draw, setup.viewport(plane, champions, width, height)),
+                new Carried(plane, mazes.all()));
     }
 
     /**

@@ -62,9 +62,7 @@ final class BookmarkLine {
             fields.add(change(change));
         }
         fields.add("plane=" + plane(bookmark.plane()));
-        Viewport view = bookmark.viewport();
-        fields.add("view=" + Decimal.of(view.pitch()) + ":" + view.column() + ":" + view.row() + ":" + view.width()
-                + ":" + view.height());
+        fields.add("view=" + LatticeText.print(bookmark.viewport()));
         fields.add("following=" + bookmark.following());
         return START + nearest.edition().version() + "/" + String.join("/", fields);
     }
@@ -206,13 +204,8 @@ final class BookmarkLine {
                     planeGiven = true;
                 }
                 case "view" -> {
-                    String[] parts = split(value, 5, field);
-                    view = new Viewport(
-                            finite(parts[0]),
-                            Long.parseLong(parts[1]),
-                            Long.parseLong(parts[2]),
-                            Integer.parseInt(parts[3]),
-                            Integer.parseInt(parts[4]));
+                    split(value, 5, field);
+                    view = LatticeText.parse(value);
                     viewGiven = true;
                 }
                 case "following" -> following = value.equals("true");

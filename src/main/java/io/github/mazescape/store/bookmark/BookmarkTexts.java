@@ -54,11 +54,11 @@ final class BookmarkTexts {
             Parameters.SEED, Parameters.LANDSCAPE_DIRECTIONS, Parameters.LANDSCAPE_EXTENT, Parameters.LANDSCAPE_LAYER);
 
     /** What stands in the line of settings. */
-    record Line(Settings settings, long generation, long draw, int width, int height) {}
+    record Line(Settings settings, long generation, long draw, Viewport viewport) {}
 
     private BookmarkTexts() {}
 
-    /** A picture of the landscape command: the rectangle around a plane's origin that the settings name. */
+    /** A picture of the landscape command. */
     static Bookmark picture(Line line, Bookmark.Carried carried) {
         Settings settings = line.settings();
         DirectionKind directions = new Setup(settings).directions();
@@ -66,7 +66,7 @@ final class BookmarkTexts {
                 Plan.of(settings),
                 line.generation(),
                 PlaneRecipe.around(line.generation(), directions, line.draw()),
-                Viewport.centred(settings.number(Parameters.LANDSCAPE_EXTENT), line.width(), line.height()),
+                line.viewport(),
                 false,
                 carried);
     }
@@ -96,6 +96,9 @@ final class BookmarkTexts {
         fields.add("draw=" + bookmark.plane().draw());
         fields.add("size=" + bookmark.viewport().width() + "x"
                 + bookmark.viewport().height());
+        if (bookmark.viewport().onLattice()) {
+            fields.add("view=" + LatticeText.print(bookmark.viewport()));
+        }
         for (Parameter parameter : ALWAYS) {
             fields.add(parameter.key() + "=" + settings.shown(parameter));
         }
@@ -193,10 +196,30 @@ final class BookmarkTexts {
         if (generation > Bookmark.MOST_GENERATIONS) {
             throw InputException.got(in(source), "a generation up to " + Bookmark.MOST_GENERATIONS, generation);
         }
+        String view = fields.remove("view");
         List<String> assignments = new ArrayList<>();
         fields.forEach((key, value) -> assignments.add(key + "=" + value));
         Settings settings = edition.defaults().with(assignments, source + ", bookmark,");
-        return new Line(settings, generation, draw, width, height);
+        Viewport viewport = view == null
+                ? Viewport.centred(new Setup(settings).halfWidth(), width, height)
+                : lattice(view, width, height, source);
+        return new Line(settings, generation, draw, viewport);
+    }
+
+    private static Viewport lattice(String text, int width, int height, String source) {
+        Viewport view;
+        try {
+            view = LatticeText.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw InputException.at(in(source)).expected("a view").got("'" + BookmarkLine.shown(text) + "'");
+        }
+        if (view.width() != width || view.height() != height) {
+            throw InputException.at(in(source))
+                    .expected("a view of " + width + "x" + height)
+                    .got("one of " + view.width() + "x" + view.height())
+                    .advise(BY_HAND);
+        }
+        return view;
     }
 
     private static long whole(Map<String, String> fields, String key, String source) {

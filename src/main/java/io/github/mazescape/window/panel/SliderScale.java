@@ -42,8 +42,8 @@ interface SliderScale {
     }
 
     private static SliderScale real(Domain.Real real) {
-        boolean zero = real.least() == 0 && real.most() >= VAST;
-        double least = zero ? LEAST_BESIDE_ZERO : real.least();
+        boolean zero = real.orZero() || real.least() == 0 && real.most() >= VAST;
+        double least = zero && !real.orZero() ? LEAST_BESIDE_ZERO : real.least();
         boolean vast = least > 0 && real.most() / least > VAST;
         return vast ? new Logarithmic(least, real.most(), zero, false) : new Even(real.least(), real.most());
     }

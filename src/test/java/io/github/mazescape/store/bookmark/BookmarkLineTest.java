@@ -138,10 +138,19 @@ class BookmarkLineTest {
     void aLandscapeThatFollowsIsThatOfTheMomentsChampion() {
         Viewport view = new Viewport(1, 0, 0, 1, 1);
         PlaneRecipe behind = new PlaneRecipe(DirectionKind.PICKED, 3, 40, -0.125, List.of(0, 1, 2));
+        Plan around = Plan.of(START.with("landscape.extent", "0.5"));
         assertEquals(
                 new PlaneRecipe(DirectionKind.RANDOM, 3, 49, -0.125, List.of()),
-                new Bookmark(Plan.of(START), 49, behind, view, true).plane());
-        assertEquals(behind, new Bookmark(Plan.of(START), 49, behind, view, false).plane());
+                new Bookmark(around, 49, behind, view, true).plane());
+        assertEquals(behind, new Bookmark(around, 49, behind, view, false).plane());
+    }
+
+    @Test
+    void aMapThatIsFittedToThePathStaysThatOfItsGeneration() {
+        PlaneRecipe map = PlaneRecipe.around(40, DirectionKind.PATH, 0);
+        Bookmark bookmark = new Bookmark(Plan.of(START), 49, map, new Viewport(0.5, 3, -4, 1, 1), true);
+        assertEquals(map, bookmark.plane());
+        assertEquals(bookmark, Bookmark.parse(bookmark.line()));
     }
 
     @Test

@@ -59,7 +59,7 @@ class BookmarkTextsTest {
             Arrays.setAll(vector, i -> random.nextGaussian());
         }
         return BookmarkTexts.picture(
-                new BookmarkTexts.Line(settings, 12, 3, 40, 30),
+                new BookmarkTexts.Line(settings, 12, 3, Viewport.centred(0.1, 40, 30)),
                 new Bookmark.Carried(
                         new Plane(vectors[0], vectors[1], vectors[2]), fromFiles ? List.of(MAZE) : List.of()));
     }
@@ -78,7 +78,7 @@ class BookmarkTextsTest {
         Bookmark read = Bookmark.read(write("a.png", written.texts()));
         assertEquals(written.settings(), read.settings());
         assertEquals(12, read.generation());
-        assertEquals(new PlaneRecipe(DirectionKind.RANDOM, 3, 12, 0, List.of()), read.plane());
+        assertEquals(new PlaneRecipe(DirectionKind.PATH, 3, 12, 0, List.of()), read.plane());
         assertEquals(Viewport.centred(0.1, 40, 30), read.viewport());
         Bookmark.Carried put = Objects.requireNonNull(written.carried());
         Bookmark.Carried found = Objects.requireNonNull(read.carried());
@@ -140,7 +140,7 @@ class BookmarkTextsTest {
     @Test
     void theLineIsForPeopleToo() {
         assertEquals(
-                "version=2 | generation=12 | draw=3 | size=40x30 | seed=-7 | landscape.directions=random"
+                "version=2 | generation=12 | draw=3 | size=40x30 | seed=-7 | landscape.directions=path"
                         + " | landscape.extent=0.1 | landscape.layer=fitness | maze.files=a %7C b 50%257C.txt"
                         + " | network.hidden=2",
                 bookmark(true).texts().get(0).text());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
@@ -19,7 +20,7 @@ class LandscapePointerTest {
     private static final Box PICTURE = new Box(30, 10, 200, 200);
     private static final Viewport HOME = Viewport.of(1, 100, 100);
 
-    private final ViewHistory view = ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(1, false));
+    private final ViewHistory view = ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(1, Viewpoint.Seeking.NOTHING));
     private final List<String> picked = new ArrayList<>();
     private final LandscapePointer pointer = new LandscapePointer(
             () -> view.now().viewport(),
