@@ -56,7 +56,7 @@ class SettingsErrorsTest {
                 "a.toml, line 2, maze.braid: expected a number from 0.0 to 1.0, got nan; change it, or leave it out for the default, 0.5");
         file(
                 "[landscape]\nextent = 1e-13\n",
-                "a.toml, line 2, landscape.extent: expected 0, or a number from 1E-12 to 1000.0 [champion norms], got 1.0E-13; change it, or leave it out for the default, 0.0");
+                "a.toml, line 2, landscape.extent: expected 0, or a number from 1E-12 to 1000.0 [champion norms], got 1E-13; change it, or leave it out for the default, 0.0");
         file(
                 "[landscape]\nextent = inf\n",
                 "a.toml, line 2, landscape.extent: expected 0, or a number from 1E-12 to 1000.0 [champion norms], got inf; change it, or leave it out for the default, 0.0");
