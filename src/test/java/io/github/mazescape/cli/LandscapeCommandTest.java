@@ -98,7 +98,7 @@ class LandscapeCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--extent=0, landscape.extent",
+        "--extent=1e-13, landscape.extent",
         "--extent=wide, landscape.extent",
         "--layer=taste, landscape.layer",
         "--directions=up, landscape.directions",
