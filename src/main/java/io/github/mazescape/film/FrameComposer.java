@@ -1,5 +1,6 @@
 package io.github.mazescape.film;
 
+import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
@@ -81,7 +82,7 @@ public final class FrameComposer {
                 LandscapeMarks.NONE,
                 SandboxFrame.Foraging.of(playing.at(replaySteps)),
                 moment.chart(),
-                0,
+                ChartMarks.NONE,
                 status(moment.generation()),
                 null);
         replaySteps += stepsPerFrame;

@@ -202,7 +202,7 @@ public final class RunMovie {
                         1,
                         1,
                         List.of()),
-                new ChartModel(entries.subList(0, generation), references));
+                ChartModel.ofUnchanged(entries.subList(0, generation), references));
     }
 
     private LandscapeView view(int generation) {

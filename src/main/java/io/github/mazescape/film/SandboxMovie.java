@@ -134,7 +134,7 @@ public final class SandboxMovie {
                     fitness,
                     shown,
                     landscape(view, fitness, evaluator, generation, cancellation),
-                    new ChartModel(history.lines(generation.number()), references));
+                    ChartModel.ofUnchanged(history.lines(generation.number()), references));
             for (int frame = 0; frame < FRAMES_PER_GENERATION; frame++) {
                 writer.add(frames.next(moment));
             }

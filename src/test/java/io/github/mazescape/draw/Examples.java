@@ -1,6 +1,11 @@
 package io.github.mazescape.draw;
 
+import io.github.mazescape.draw.chart.ChangeMark;
+import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.draw.chart.ReferenceStretch;
+import io.github.mazescape.draw.chart.SeedCurve;
+import io.github.mazescape.draw.chart.SeedStrip;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.landscape.Dot;
@@ -57,7 +62,7 @@ public final class Examples {
                 LandscapeMarks.NONE,
                 SandboxFrame.Foraging.of(replay(86, 0.4)),
                 chart(120),
-                0,
+                ChartMarks.NONE,
                 status(),
                 null);
     }
@@ -65,7 +70,7 @@ public final class Examples {
     public static SandboxFrame nothingYet() {
         StatusModel status = new StatusModel(0, 42, new StatusModel.Pace(0, 0, false, 20, true), status().task(), "");
         return new SandboxFrame(
-                null, LandscapeMarks.NONE, SandboxFrame.Foraging.of(null), ChartModel.EMPTY, 0, status, null);
+                null, LandscapeMarks.NONE, SandboxFrame.Foraging.of(null), ChartModel.EMPTY, ChartMarks.NONE, status, null);
     }
 
     static StatusModel status() {
@@ -209,13 +214,41 @@ public final class Examples {
             double centre = centred ? best - 0.06 + 0.04 * rise : Double.NaN;
             entries.add(new FitnessEntry(i, best, mean, centre, heldOut));
         }
-        return new ChartModel(
+        return ChartModel.ofUnchanged(
                 entries,
+                levels(0.99, 0.93, 0.58, 0.22));
+    }
+
+    /** The chart of a run whose mazes and other settings were changed, beside three runs of other seeds. */
+    public static ChartModel changedChart(int generations) {
+        ChartModel plain = chart(generations);
+        List<SeedCurve> others = new ArrayList<>();
+        for (int seed = 1; seed <= 3; seed++) {
+            double shift = 0.07 * seed - 0.16;
+            others.add(new SeedCurve(
+                    seed,
+                    plain.generations().subList(0, generations - 7 * seed).stream()
+                            .map(entry -> new FitnessEntry(
+                                    entry.generation(), entry.best(), entry.mean(), entry.centre(), entry.heldOut() + shift))
+                            .toList()));
+        }
+        return new ChartModel(
+                plain.generations(),
                 List.of(
-                        new ReferenceLevel("greedy, full knowledge", 0.99),
-                        new ReferenceLevel("map forager", 0.93),
-                        new ReferenceLevel("wall follower", 0.58),
-                        new ReferenceLevel("random walker", 0.22)));
+                        new ReferenceStretch(1, 59, levels(0.97, 0.88, 0.66, 0.31), List.of()),
+                        new ReferenceStretch(60, Long.MAX_VALUE, levels(0.99, 0.93, 0.58, 0.22), List.of())),
+                List.of(
+                        new ChangeMark(20, List.of("evolution.sigma 0.05 → 0.1")),
+                        new ChangeMark(59, List.of("maze.braid 0.5 → 0.2", "maze 3 painted"))),
+                SeedStrip.beside(plain.generations(), others));
+    }
+
+    private static List<ReferenceLevel> levels(double greedy, double map, double follower, double walker) {
+        return List.of(
+                new ReferenceLevel("greedy, full knowledge", greedy),
+                new ReferenceLevel("map forager", map),
+                new ReferenceLevel("wall follower", follower),
+                new ReferenceLevel("random walker", walker));
     }
 
     /** Some keys and gestures. */

@@ -68,7 +68,7 @@ class SandboxTest {
             await("landscape", () -> sandbox.frame().landscape() != null);
             await("replay", () -> sandbox.frame().replay() != null);
             await("chart", () -> chart(sandbox).generations().size() >= 3);
-            assertEquals(4, chart(sandbox).references().size());
+            assertEquals(4, chart(sandbox).references().get(0).heldOut().size());
             assertTrue(sandbox.agentSteps() > 0);
             LandscapeModel landscape = Objects.requireNonNull(sandbox.frame().landscape());
             assertEquals(16, landscape.population().size());

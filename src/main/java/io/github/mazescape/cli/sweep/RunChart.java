@@ -70,7 +70,7 @@ public final class RunChart {
 
     /** One run: the best and the mean of its population, its centre, and its champion on the held-out mazes. */
     static BufferedImage one(Setup experiment, GenerationsReader table, PictureSize size) {
-        ChartModel model = new ChartModel(table.rows(), references(List.of(experiment)));
+        ChartModel model = ChartModel.ofUnchanged(table.rows(), references(List.of(experiment)));
         HeadlessCanvas canvas = new HeadlessCanvas(size.width(), size.height());
         canvas.draw(g -> new ChartPanel().drawAlone(g, model));
         return canvas.image();

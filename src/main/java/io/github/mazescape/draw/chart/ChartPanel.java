@@ -6,20 +6,17 @@ import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
-import io.github.mazescape.draw.kit.ValueRange;
-import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
-import io.github.mazescape.run.ReferenceLevel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
 /**
  * Draws the fitness of one run over its generations: the best and the mean of the population and the centre, each on
  * the mazes of its generation, and the champion on the held-out mazes. Dashed lines in a shade of the last one's colour
- * show what the reference foragers reach on those.
+ * show what the reference foragers reach on those, for as long as the mazes are of one kind. Runs of other seeds are
+ * faint. Where the user changed something there is a mark.
  */
 public final class ChartPanel {
     /** What tells the mazes apart, the longest that has room. */
@@ -27,113 +24,153 @@ public final class ChartPanel {
             "amber and dashed: on the held-out mazes; others: on those of each generation",
             "amber and dashed: on the held-out mazes",
             "amber: held-out mazes");
+    /** The same where the run evolves in mazes from files. */
+    private static final List<String> ASIDES_OF_FILES = List.of(
+            "amber: on the held-out mazes; others and dashed: on those of the files",
+            "amber: held-out mazes; dashed: the files'",
+            "amber: held-out mazes");
 
-    private static final int REFERENCE = Theme.mixed(Theme.WARM, Theme.GROUND, 0.25);
-    /** The best of a population whose champion is another: of the population's colour, but lighter. */
-    private static final int FITTEST = Theme.mixed(Theme.CROWD, Theme.TEXT, 0.5);
-
+    private static final String TITLE = "Fitness over generations";
     private static final String NOT_YET = "evaluating generation 1…";
+    /** Other seeds; opaque, for the pieces of a line overlap. */
+    private static final int FAINT = Theme.mixed(Theme.WARM, Theme.GROUND, 0.65);
 
     private final PanelCache still = new PanelCache();
 
+    /** What the picture without pointer and cursor depends on. */
+    private record Still(ChartModel model, @Nullable ChartZoom zoom) {}
+
     /** Draws the panel alone over a whole JAVA2D surface. */
     public void drawAlone(PGraphics g, ChartModel model) {
-        draw(g, Pen.ground(g).inset(Theme.GAP), model, 0);
+        draw(g, Pen.ground(g).inset(Theme.GAP), model, ChartMarks.NONE);
     }
 
-    /** Draws the panel into a box, with a cursor at a generation; 0 for no cursor. */
-    public void draw(PGraphics g, Box box, ChartModel model, long cursor) {
+    /** Draws the panel into a box. */
+    public void draw(PGraphics g, Box box, ChartModel model, ChartMarks marks) {
         try (Pen pen = new Pen(g)) {
-            still.draw(pen, box, model, inside -> draw(inside, box, model));
-            if (cursor > 0 && !model.generations().isEmpty()) {
-                Box plot = plot(box, model);
-                double position = generations(model).position(cursor);
-                int x = plot.x() + (int) Math.round(position * plot.width());
-                pen.fill(x, plot.y(), 1, plot.height() + 5, Theme.TEXT);
+            still.draw(
+                    pen, box, new Still(model, marks.zoom()), inside -> draw(inside, box, model, marks.zoom()));
+            if (model.generations().isEmpty()) {
+                return;
+            }
+            long cursor = marks.cursor();
+            boolean pointed = box.contains(marks.x(), marks.y());
+            if (cursor > 0 || pointed) {
+                ChartScene scene = ChartScene.of(box, model, marks.zoom());
+                Box plot = scene.plot();
+                if (cursor > 0 && scene.shows(cursor)) {
+                    pen.fill(scene.column(cursor), plot.y(), 1, plot.height() + 5, Theme.TEXT);
+                }
+                if (pointed && scene.pointedAt(marks.x(), marks.y())) {
+                    ChartHover.draw(pen, box, scene, marks.x(), marks.y());
+                }
             }
         }
     }
 
     /** The recorded generation nearest to a point of a panel in a box; empty outside the plot. */
-    public static OptionalLong generationAt(Box box, ChartModel model, double x, double y) {
-        Box plot = plot(box, model);
-        if (model.generations().isEmpty() || !plot.inset(-4, -4, -4, -20).contains(x, y)) {
+    public static OptionalLong generationAt(
+            Box box, ChartModel model, @Nullable ChartZoom zoom, double x, double y) {
+        ChartScene scene = ChartScene.of(box, model, zoom);
+        if (model.generations().isEmpty() || !scene.pointedAt(x, y)) {
             return OptionalLong.empty();
         }
-        ValueRange shown = generations(model);
-        double share = ValueRange.UNIT.clamp((x - plot.x()) / plot.width());
         long last = model.generations().get(model.generations().size() - 1).generation();
-        return OptionalLong.of(Math.min(last, Math.round(shown.low() + share * (shown.high() - shown.low()))));
+        return OptionalLong.of(Math.min(last, Math.round(scene.generation(x))));
     }
 
-    private static ValueRange generations(ChartModel model) {
-        List<FitnessEntry> entries = model.generations();
-        return entries.isEmpty()
-                ? PlotAxis.generations(1, 1)
-                : PlotAxis.generations(
-                        entries.get(0).generation(),
-                        entries.get(entries.size() - 1).generation());
+    /** Whether a point of a panel in a box lies on the axis of the generations, below the plot. */
+    public static boolean onAxis(Box box, ChartModel model, @Nullable ChartZoom zoom, double x, double y) {
+        Box plot = ChartScene.of(box, model, zoom).plot();
+        return new Box(plot.x(), plot.bottom() + 5, plot.width(), box.bottom() - plot.bottom() - 5).contains(x, y);
     }
 
-    private static Box plot(Box box, ChartModel model) {
-        return FitnessPlot.within(box.inset(0, Theme.HEADER, 0, 0), EndLabels.room(labels(model)));
+    /**
+     * The piece after a zoom at a point of a panel in a box.
+     *
+     * @param x where the zoom is centred [px]
+     * @param factor how much longer the piece is than the one before, over 0
+     */
+    public static @Nullable ChartZoom zoomed(
+            Box box, ChartModel model, @Nullable ChartZoom zoom, double x, double factor) {
+        Box plot = ChartScene.of(box, model, zoom).plot();
+        return ChartZoom.zoomed(model.range(), zoom, (x - plot.x()) / plot.width(), factor);
     }
 
-    private static void draw(Pen pen, Box box, ChartModel model) {
-        String title = "Fitness over generations";
-        boolean empty = model.generations().isEmpty() && model.references().isEmpty();
-        Box rest = PanelHeader.draw(pen, box, title, empty ? "" : aside(title, box.width()));
-        if (empty) {
+    /** The piece after it was pulled to the right by so many pixels of a panel in a box. */
+    public static @Nullable ChartZoom pulled(Box box, ChartModel model, @Nullable ChartZoom zoom, int pixels) {
+        ChartScene scene = ChartScene.of(box, model, zoom);
+        double length = scene.range().high() - scene.range().low();
+        return ChartZoom.moved(model.range(), zoom, -pixels * length / scene.plot().width());
+    }
+
+    private static void draw(Pen pen, Box box, ChartModel model, @Nullable ChartZoom zoom) {
+        ChartScene scene = ChartScene.of(box, model, zoom);
+        Box rest = PanelHeader.draw(pen, box, TITLE, model.empty() ? "" : aside(scene, zoom, box.width()));
+        if (model.empty()) {
             PanelHeader.empty(pen, rest, NOT_YET);
             return;
         }
-        Box plot = plot(box, model);
-        List<FitnessEntry> entries = model.generations();
-        PlotAxis axis = PlotAxis.ofGenerations(generations(model), plot.width());
-        try (FitnessPlot inside = new FitnessPlot(pen, plot, axis)) {
+        Box plot = scene.plot();
+        try (FitnessPlot inside = new FitnessPlot(pen, plot, PlotAxis.ofGenerations(scene.range(), plot.width()))) {
             inside.axes();
-            model.references().forEach(reference -> inside.reference(reference.fitness(), REFERENCE));
-            for (Curve curve : curves(entries)) {
-                inside.line(
-                        entries.size(),
-                        i -> entries.get(i).generation(),
-                        i -> curve.value().applyAsDouble(entries.get(i)),
-                        curve.weight(),
-                        curve.colour());
+            model.changes().stream()
+                    .filter(mark -> scene.shows(mark.place()))
+                    .forEach(mark -> inside.change(mark.place(), Theme.WALL, Theme.DIM));
+            model.references().forEach(stretch -> references(inside, stretch));
+            seeds(inside, scene);
+            for (ChartCurve curve : scene.curves()) {
+                curve(inside, scene.entries(), curve);
             }
         }
-        EndLabels.draw(pen, plot, labels(model));
-        if (entries.isEmpty()) {
+        EndLabels.draw(pen, plot, scene.labels());
+        if (model.generations().isEmpty()) {
             notYet(pen, plot);
         }
     }
 
-    private static String aside(String title, int width) {
-        double room = width - TypeFace.STRONG.width(title, Theme.TITLE) - Theme.GAP;
-        return ASIDES.stream()
+    private static void references(FitnessPlot plot, ReferenceStretch stretch) {
+        int colour = stretch.own().isEmpty() ? ChartScene.REFERENCE : ChartScene.OWN_REFERENCE;
+        stretch.drawn()
+                .forEach(level -> plot.reference(stretch.from() - 0.5, stretch.to() + 0.5, level.fitness(), colour));
+    }
+
+    private static void seeds(FitnessPlot plot, ChartScene scene) {
+        SeedStrip seeds = scene.model().seeds();
+        for (SeedCurve other : seeds.others()) {
+            List<FitnessEntry> shown =
+                    ChartScene.within(other.generations(), scene.range(), FitnessEntry::generation);
+            plot.line(shown.size(), i -> shown.get(i).generation(), i -> shown.get(i).heldOut(), 1, FAINT);
+        }
+        List<SeedStrip.Middle> middle =
+                ChartScene.within(seeds.middle(), scene.range(), SeedStrip.Middle::generation);
+        plot.line(
+                middle.size(),
+                i -> middle.get(i).generation(),
+                i -> middle.get(i).median(),
+                1.5,
+                ChartScene.MEDIAN);
+    }
+
+    private static void curve(FitnessPlot plot, List<FitnessEntry> entries, ChartCurve curve) {
+        plot.line(
+                entries.size(),
+                i -> entries.get(i).generation(),
+                i -> curve.value().applyAsDouble(entries.get(i)),
+                curve.weight(),
+                curve.colour());
+    }
+
+    private static String aside(ChartScene scene, @Nullable ChartZoom zoom, int width) {
+        double room = width - TypeFace.STRONG.width(TITLE, Theme.TITLE) - Theme.GAP;
+        ReferenceStretch labelled = scene.labelled();
+        List<String> asides = zoom != null
+                ? List.of("double click: the whole run", "double click: all")
+                : labelled == null || labelled.own().isEmpty() ? ASIDES : ASIDES_OF_FILES;
+        return asides.stream()
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
                 .findFirst()
                 .orElse("");
-    }
-
-    private record Curve(String name, ToDoubleFunction<FitnessEntry> value, double weight, int colour) {}
-
-    /** The curves, those in front last. The champion's have one colour, whether it is the centre or the best. */
-    private static List<Curve> curves(List<FitnessEntry> entries) {
-        boolean centred = entries.stream().anyMatch(entry -> Double.isFinite(entry.centre()));
-        boolean centreLast =
-                centred && Double.isFinite(entries.get(entries.size() - 1).centre());
-        List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve("population mean", FitnessEntry::mean, 1.5, Theme.CROWD));
-        if (centred) {
-            curves.add(new Curve("population best", FitnessEntry::best, 1.5, FITTEST));
-            curves.add(new Curve("centre", FitnessEntry::centre, 1.75, Theme.ACCENT));
-        } else {
-            curves.add(new Curve("population best", FitnessEntry::best, 1.75, Theme.ACCENT));
-        }
-        String champion = centreLast ? "centre" : "best";
-        curves.add(new Curve(champion + ", held-out", FitnessEntry::heldOut, 1.75, Theme.WARM));
-        return curves;
     }
 
     private static void notYet(Pen pen, Box plot) {
@@ -143,34 +180,5 @@ public final class ChartPanel {
         pen.fill(middleX - width / 2, middleY - Theme.LEADING / 2, width, Theme.LEADING, Theme.GROUND);
         double baseline = Pen.baseline(middleY, Theme.SMALL);
         pen.smallAround(NOT_YET, middleX, baseline, Theme.DIM);
-    }
-
-    private static List<EndLabels.Label> labels(ChartModel model) {
-        List<EndLabels.Label> labels = new ArrayList<>();
-        for (ReferenceLevel reference : model.references()) {
-            labels.add(label(reference.name(), reference.fitness(), REFERENCE));
-        }
-        for (Curve curve : curves(model.generations())) {
-            double last = last(model.generations(), curve.value());
-            if (Double.isFinite(last)) {
-                labels.add(label(curve.name(), last, curve.colour()));
-            }
-        }
-        return labels;
-    }
-
-    /** The last finite value, or NaN. */
-    private static double last(List<FitnessEntry> entries, ToDoubleFunction<FitnessEntry> value) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            double known = value.applyAsDouble(entries.get(i));
-            if (Double.isFinite(known)) {
-                return known;
-            }
-        }
-        return Double.NaN;
-    }
-
-    private static EndLabels.Label label(String name, double fitness, int colour) {
-        return new EndLabels.Label(name + " " + Wording.fitness(fitness), fitness, colour);
     }
 }

@@ -6,14 +6,18 @@ import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.ValueRange;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
 /** Draws the plot of a chart of fitness: axes, lines and reference levels. */
 final class FitnessPlot implements AutoCloseable {
-    private static final int LEFT = 30;
+    private static final int LEFT = 46;
     private static final int BOTTOM = 38;
     private static final int BETWEEN_MARKS = 5;
     private static final double DOT = 2.5;
+    private static final int WEDGE = 4;
+    /** What the vertical axis counts, the longest that has room. */
+    private static final List<String> TITLES = List.of("fitness, share of the pellets eaten", "fitness");
 
     private final Pen pen;
     private final Pen inside;
@@ -46,7 +50,16 @@ final class FitnessPlot implements AutoCloseable {
             pen.smallBefore(fitness.label(value), plot.x() - 8, baseline, Theme.DIM);
         }
         marks();
+        title();
         pen.smallAround(axis.title(), plot.x() + plot.width() / 2.0, plot.bottom() + BOTTOM - 5, Theme.DIM);
+    }
+
+    private void title() {
+        TITLES.stream()
+                .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= plot.height())
+                .findFirst()
+                .ifPresent(text -> pen.smallUpwards(
+                        text, plot.x() - LEFT + 10, plot.y() + plot.height() / 2.0, Theme.DIM));
     }
 
     /** Draws the marks of the horizontal axis, and labels the last of them and those before it that have room. */
@@ -66,7 +79,23 @@ final class FitnessPlot implements AutoCloseable {
 
     /** Draws a dashed line at the fitness of a reference forager. */
     void reference(double fitness, int colour) {
-        pen.dashes(plot.x(), plot.right(), (int) Math.round(y(fitness)), colour);
+        reference(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, fitness, colour);
+    }
+
+    /** The same from one place of the horizontal axis to another. */
+    void reference(double from, double to, double fitness, int colour) {
+        int left = (int) Math.round(Math.max(plot.x(), x(from)));
+        int right = (int) Math.round(Math.min(plot.right(), x(to)));
+        pen.dashes(left, right, (int) Math.round(y(fitness)), colour);
+    }
+
+    /** Draws a mark at a place of the horizontal axis where something was changed: a rule that hangs from a wedge. */
+    void change(double place, int rule, int wedge) {
+        int x = (int) Math.round(x(place));
+        pen.fill(x, plot.y(), 1, plot.height(), rule);
+        for (int row = 0; row <= WEDGE; row++) {
+            pen.fill(x - WEDGE + row, plot.y() - WEDGE + row, 2 * (WEDGE - row) + 1, 1, wedge);
+        }
     }
 
     /** Draws a dot at each finite value; see {@link #line}. */
@@ -138,10 +167,16 @@ final class FitnessPlot implements AutoCloseable {
     }
 
     private double x(double place) {
-        return plot.x() + axis.range().position(place) * plot.width();
+        ValueRange shown = axis.range();
+        return plot.x() + (place - shown.low()) / (shown.high() - shown.low()) * plot.width();
     }
 
     private double y(double fitness) {
+        return row(plot, fitness);
+    }
+
+    /** The height of a fitness in a plot [px]. */
+    static double row(Box plot, double fitness) {
         return plot.bottom() - 1 - ValueRange.UNIT.clamp(fitness) * (plot.height() - 1);
     }
 

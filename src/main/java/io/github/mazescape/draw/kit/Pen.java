@@ -180,6 +180,14 @@ public final class Pen implements AutoCloseable {
         textAround(TypeFace.REGULAR, Theme.SMALL, text, x, y, colour);
     }
 
+    /** Small text that is turned a quarter to the left, with its middle at y and the baseline at x. */
+    public void smallUpwards(String text, double x, double y, int colour) {
+        AffineTransform place = AffineTransform.getTranslateInstance(
+                Math.round(x), Math.round(y + TypeFace.REGULAR.width(text, Theme.SMALL) / 2));
+        place.quadrantRotate(-1);
+        fill(place.createTransformedShape(TypeFace.REGULAR.outline(text, Theme.SMALL)), colour);
+    }
+
     /** The baseline for text of a size whose capitals and digits are centred at a height. */
     public static double baseline(double middle, int size) {
         return Math.round(middle + TypeFace.CAP_HEIGHT * size / 2);

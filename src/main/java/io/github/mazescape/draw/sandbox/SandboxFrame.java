@@ -1,5 +1,6 @@
 package io.github.mazescape.draw.sandbox;
 
+import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapeModel;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks what the user points at in it
  * @param foraging the maze and its forager
  * @param chart fitness over generations
- * @param cursor the generation shown if it is not the newest; 0 for none
+ * @param charted what the user looks at in the chart
  * @param status the line at the bottom
  * @param help the keys and gestures to show on top, or null
  */
@@ -24,7 +25,7 @@ public record SandboxFrame(
         LandscapeMarks marks,
         Foraging foraging,
         ChartModel chart,
-        long cursor,
+        ChartMarks charted,
         StatusModel status,
         @Nullable HelpModel help) {
     /**

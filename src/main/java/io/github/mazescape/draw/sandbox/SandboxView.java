@@ -28,7 +28,7 @@ public final class SandboxView {
         Box all = Pen.ground(g);
         landscape.draw(g, layout.landscape(), frame.landscape(), frame.marks());
         foraging(g, layout, frame.foraging());
-        chart.draw(g, layout.chart(), frame.chart(), frame.cursor());
+        chart.draw(g, layout.chart(), frame.chart(), frame.charted());
         status.draw(g, layout.status(), frame.status());
         HelpModel keys = frame.help();
         if (keys != null) {

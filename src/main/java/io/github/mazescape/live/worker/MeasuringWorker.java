@@ -3,6 +3,7 @@ package io.github.mazescape.live.worker;
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.live.chart.ChartMaker;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
@@ -10,6 +11,7 @@ import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Settings;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -176,7 +178,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
                 goal,
                 view,
                 picture == null ? null : landscapes.of(picture, goal.state(), goal.settings()),
-                charts.of(goal.state()),
+                charts.of(goal.state(), List.of()),
                 subjects,
                 replays.record(goal.state(), task, subjects, goal.replay()));
         if (before == null || !again || before.landscape() != shown.landscape()) {

@@ -1,7 +1,7 @@
 package io.github.mazescape.window.canvas;
 
+import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.chart.ChartModel;
-import io.github.mazescape.draw.chart.ChartPanel;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapePanel;
@@ -9,8 +9,8 @@ import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
-import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.window.chart.ChartPointer;
 import org.jspecify.annotations.Nullable;
 import processing.core.PConstants;
 import processing.event.MouseEvent;
@@ -23,13 +23,14 @@ final class CanvasMouse {
     private final Sandbox sandbox;
     private final LandscapePointer landscape;
     private final MazeEditorMouse maze;
-    private boolean scrubbing;
+    private final ChartPointer chart;
 
     CanvasMouse(Sandbox sandbox, MazeEditorMouse maze) {
         this.sandbox = sandbox;
         this.maze = maze;
         landscape = new LandscapePointer(
                 this::viewport, move -> sandbox.ask(controls -> move.accept(controls.view())), this::pick);
+        chart = new ChartPointer(number -> sandbox.ask(controls -> controls.goTo(number)));
     }
 
     private Viewport viewport() {
@@ -57,10 +58,12 @@ final class CanvasMouse {
             focus();
         }
         maze.moved(layout.maze(), x, y);
+        chart.move(x, y);
     }
 
     void left() {
         landscape.move(new Box(0, 0, 0, 0), -1, -1);
+        chart.leave();
         focus();
     }
 
@@ -72,30 +75,26 @@ final class CanvasMouse {
         } else if (layout.maze().contains(x, y)) {
             maze.pressed(layout.maze(), x, y, event.getButton() == PConstants.RIGHT);
         } else {
-            scrubbing = scrub(layout, x, y);
+            chart.press(layout.chart(), charted(), x, y, event.isShiftDown());
         }
     }
 
-    private boolean scrub(SandboxLayout layout, int x, int y) {
-        Shown shown = sandbox.frame().shown();
-        ChartModel chart = shown == null ? ChartModel.EMPTY : shown.chart();
-        var generation = ChartPanel.generationAt(layout.chart(), chart, x, y);
-        generation.ifPresent(number -> sandbox.ask(controls -> controls.goTo(number)));
-        return generation.isPresent();
+    private ChartModel charted() {
+        return FilmedFrame.chart(sandbox.frame());
     }
 
     void dragged(SandboxLayout layout, int x, int y) {
         if (landscape.busy()) {
             landscape.drag(layout.picture(), x, y, Sandbox.millis());
-        } else if (scrubbing) {
-            scrub(layout, x, y);
+        } else if (chart.busy()) {
+            chart.drag(layout.chart(), charted(), x, y);
         } else {
             maze.dragged(layout.maze(), x, y);
         }
     }
 
     void released(SandboxLayout layout, int x, int y) {
-        scrubbing = false;
+        chart.release(layout.chart(), charted(), x, y, Sandbox.millis());
         maze.released();
         if (landscape.busy()) {
             landscape.release(layout.picture(), x, y, Sandbox.millis());
@@ -105,18 +104,27 @@ final class CanvasMouse {
     void clickedTwice(SandboxLayout layout, int x, int y) {
         if (layout.picture().contains(x, y)) {
             landscape.doubleClick(layout.picture(), x, y, Sandbox.millis());
+        } else if (layout.chart().contains(x, y)) {
+            chart.doubleClick();
         }
     }
 
     void wheel(SandboxLayout layout, int x, int y, int notches) {
         if (layout.picture().contains(x, y)) {
             landscape.wheel(layout.picture(), x, y, notches, Sandbox.millis());
+        } else if (layout.chart().contains(x, y)) {
+            chart.wheel(layout.chart(), charted(), x, y, notches);
         }
     }
 
     /** What is pointed at in a frame. */
     LandscapeMarks marks(Frame frame, Box picture) {
         return CanvasMarks.of(frame, landscape.focusX(), landscape.focusY(), selection(picture));
+    }
+
+    /** What the user looks at in the chart of a frame. */
+    ChartMarks charted(Frame frame) {
+        return chart.marks(FilmedFrame.cursor(frame), Sandbox.millis());
     }
 
     /** Where the pointer is on the landscape, from -1 at the left to 1; NaN where it is elsewhere. */

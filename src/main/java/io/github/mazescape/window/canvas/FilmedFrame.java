@@ -1,5 +1,6 @@
 package io.github.mazescape.window.canvas;
 
+import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.draw.sandbox.StatusModel;
@@ -26,7 +27,7 @@ final class FilmedFrame {
                 CanvasMarks.of(frame, Double.NaN, Double.NaN, null),
                 foraging,
                 chart(frame),
-                cursor(frame),
+                ChartMarks.at(cursor(frame)),
                 new StatusModel(run.number(), run.settings().seed(), null, task, ""),
                 null);
     }

@@ -186,7 +186,7 @@ public final class SandboxCanvas extends PApplet {
                         mouse.marks(frame, layout.picture()),
                         player.frame(maze.model(frame).orElse(null)),
                         FilmedFrame.chart(frame),
-                        FilmedFrame.cursor(frame),
+                        mouse.charted(frame),
                         status(),
                         help ? helpModel : null));
         String hint = hints.peekFirst();

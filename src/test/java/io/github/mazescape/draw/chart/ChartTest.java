@@ -2,6 +2,7 @@ package io.github.mazescape.draw.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.Examples;
@@ -11,6 +12,7 @@ import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
+import io.github.mazescape.run.ReferenceLevel;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;
@@ -49,8 +51,56 @@ class ChartTest {
 
     @Test
     void noGenerationYet() throws IOException {
-        ChartModel model = new ChartModel(List.of(), Examples.chart(1).references());
+        ChartModel model = new ChartModel(List.of(), Examples.chart(1).references(), List.of(), SeedStrip.NONE);
         check("chart-none", BOX, model, 0);
+    }
+
+    @Test
+    void thePointerTellsAllValuesOfItsGenerationAndWhatWasChangedThere() throws IOException {
+        ChartModel model = Examples.changedChart(120);
+        Box box = new Box(16, 16, 460, 230);
+        int x = ChartScene.of(box, model, null).column(60);
+        check("chart-hover", box, model, new ChartMarks(0, null, x, 130));
+    }
+
+    @Test
+    void nearTheRightEndTheValuesStandAtTheLeftOfThePointer() throws IOException {
+        ChartModel model = Examples.changedChart(120);
+        int x = ChartScene.of(BOX, model, null).column(112);
+        check("chart-hover-right", BOX, model, new ChartMarks(0, null, x, 100));
+    }
+
+    @Test
+    void aPieceOfTheRunIsLabelledAtItsOwnEnd() throws IOException {
+        ChartModel model = Examples.changedChart(120);
+        check("chart-zoomed", BOX, model, new ChartMarks(44, new ChartZoom(38.3, 58.3, false), Double.NaN, Double.NaN));
+    }
+
+    @Test
+    void inMazesFromFilesTheDashedLinesBelongToTheFiles() throws IOException {
+        ChartModel plain = Examples.chart(60);
+        List<ReferenceLevel> own = List.of(
+                new ReferenceLevel("greedy, full knowledge", 1),
+                new ReferenceLevel("map forager", 0.7),
+                new ReferenceLevel("wall follower", 0.31),
+                new ReferenceLevel("random walker", 0.4));
+        ReferenceStretch stretch =
+                new ReferenceStretch(1, Long.MAX_VALUE, plain.references().get(0).heldOut(), own);
+        check(
+                "chart-files",
+                new Box(0, 0, 720, 260),
+                new ChartModel(plain.generations(), List.of(stretch), List.of(), SeedStrip.NONE),
+                new ChartMarks(0, null, 200, 60));
+    }
+
+    @Test
+    void aPieceHoldsTheGenerationUnderThePointerInItsPlace() {
+        ChartModel model = Examples.chart(120);
+        int x = ChartScene.of(BOX, model, null).column(40);
+        ChartZoom zoom = ChartPanel.zoomed(BOX, model, null, x, 0.25);
+        assertEquals(OptionalLong.of(40), ChartPanel.generationAt(BOX, model, zoom, x, BOX.y() + 100));
+        assertNotNull(zoom);
+        assertEquals(119 * 0.25, zoom.high() - zoom.low(), 1e-9);
     }
 
     @ParameterizedTest
@@ -58,7 +108,7 @@ class ChartTest {
     void theCursorStandsAtTheGenerationThatAClickOnItMeans(long generation) {
         ChartModel model = Examples.chart(120);
         int column = cursorColumn(model, generation);
-        assertEquals(OptionalLong.of(generation), ChartPanel.generationAt(BOX, model, column + 0.5, BOX.y() + 100));
+        assertEquals(OptionalLong.of(generation), ChartPanel.generationAt(BOX, model, null, column + 0.5, BOX.y() + 100));
     }
 
     @Test
@@ -68,7 +118,7 @@ class ChartTest {
         int last = cursorColumn(model, 20);
         for (int x = first; x <= last; x++) {
             long nearest = Math.round(1 + 19.0 * (x - first) / (last - first));
-            OptionalLong found = ChartPanel.generationAt(BOX, model, x, BOX.y() + 100);
+            OptionalLong found = ChartPanel.generationAt(BOX, model, null, x, BOX.y() + 100);
             assertEquals(nearest, found.orElse(-1), "column " + x);
         }
     }
@@ -77,8 +127,8 @@ class ChartTest {
     void aLittleBesideThePlotIsItsFirstOrLastGeneration() {
         ChartModel model = Examples.chart(120);
         int y = BOX.y() + 100;
-        assertEquals(OptionalLong.of(1), ChartPanel.generationAt(BOX, model, cursorColumn(model, 1) - 3, y));
-        assertEquals(OptionalLong.of(120), ChartPanel.generationAt(BOX, model, cursorColumn(model, 120) + 3, y));
+        assertEquals(OptionalLong.of(1), ChartPanel.generationAt(BOX, model, null, cursorColumn(model, 1) - 3, y));
+        assertEquals(OptionalLong.of(120), ChartPanel.generationAt(BOX, model, null, cursorColumn(model, 120) + 3, y));
     }
 
     @Test
@@ -98,20 +148,20 @@ class ChartTest {
             {Double.NaN, y}
         };
         for (double[] point : outside) {
-            OptionalLong found = ChartPanel.generationAt(BOX, model, point[0], point[1]);
+            OptionalLong found = ChartPanel.generationAt(BOX, model, null, point[0], point[1]);
             assertEquals(OptionalLong.empty(), found, point[0] + ", " + point[1]);
         }
-        assertEquals(OptionalLong.empty(), ChartPanel.generationAt(BOX, ChartModel.EMPTY, left, y));
+        assertEquals(OptionalLong.empty(), ChartPanel.generationAt(BOX, ChartModel.EMPTY, null, left, y));
     }
 
     @Test
     void aRunThatDoesNotBeginAtGenerationOneHasThatOneAtTheLeft() {
         List<FitnessEntry> late = Examples.chart(120).generations().subList(99, 120);
-        ChartModel model = new ChartModel(late, List.of());
+        ChartModel model = ChartModel.ofUnchanged(late, List.of());
         int left = cursorColumn(model, 100);
         int right = cursorColumn(model, 120);
-        assertEquals(OptionalLong.of(100), ChartPanel.generationAt(BOX, model, left, BOX.y() + 100));
-        assertEquals(OptionalLong.of(110), ChartPanel.generationAt(BOX, model, (left + right) / 2.0, BOX.y() + 100));
+        assertEquals(OptionalLong.of(100), ChartPanel.generationAt(BOX, model, null, left, BOX.y() + 100));
+        assertEquals(OptionalLong.of(110), ChartPanel.generationAt(BOX, model, null, (left + right) / 2.0, BOX.y() + 100));
     }
 
     @ParameterizedTest
@@ -119,7 +169,7 @@ class ChartTest {
     void noPointMeansAGenerationThatIsNotThereYet(int generations) {
         ChartModel model = Examples.chart(generations);
         for (int x = BOX.x(); x < BOX.right(); x++) {
-            long found = ChartPanel.generationAt(BOX, model, x, BOX.y() + 100).orElse(1);
+            long found = ChartPanel.generationAt(BOX, model, null, x, BOX.y() + 100).orElse(1);
             assertTrue(found >= 1 && found <= generations, "column " + x + ": " + found);
         }
     }
@@ -154,16 +204,21 @@ class ChartTest {
         HeadlessCanvas canvas = new HeadlessCanvas(BOX.right() + BOX.x(), BOX.bottom() + BOX.y());
         canvas.draw(g -> {
             g.background(Theme.GROUND);
-            panel.draw(g, BOX, model, cursor);
+            panel.draw(g, BOX, model, ChartMarks.at(cursor));
         });
         return canvas.pixels();
     }
 
     private static void check(String name, Box box, ChartModel model, long cursor) throws IOException {
+        check(name, box, model, ChartMarks.at(cursor));
+    }
+
+    /** The pointer is given within the box at (16, 16), as it is drawn. */
+    private static void check(String name, Box box, ChartModel model, ChartMarks marks) throws IOException {
         int gap = Theme.GAP;
         Golden.check(name, box.width() + 2 * gap, box.height() + 2 * gap, g -> {
             g.background(Theme.GROUND);
-            new ChartPanel().draw(g, new Box(gap, gap, box.width(), box.height()), model, cursor);
+            new ChartPanel().draw(g, new Box(gap, gap, box.width(), box.height()), model, marks);
         });
     }
 }

@@ -2,6 +2,7 @@ package io.github.mazescape.draw.sandbox;
 
 import io.github.mazescape.draw.Examples;
 import io.github.mazescape.draw.Golden;
+import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.foraging.Ablation;
@@ -40,7 +41,7 @@ class AblationPictureTest {
                 SandboxFrame.Foraging.of(
                         new ReplayModel(taken, 86, 0.4, 3, 16, "champion, generation 120", 0.83, true)),
                 usual.chart(),
-                0,
+                ChartMarks.NONE,
                 usual.status(),
                 null);
     }

@@ -2,6 +2,7 @@ package io.github.mazescape.draw.sandbox;
 
 import io.github.mazescape.draw.Examples;
 import io.github.mazescape.draw.Golden;
+import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.chart.ChartPanel;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Theme;
@@ -49,7 +50,7 @@ class SandboxPictureTest {
                 1280,
                 800,
                 new SandboxFrame(
-                        frame.landscape(), frame.marks(), frame.foraging(), frame.chart(), 0, paused, Examples.help()));
+                        frame.landscape(), frame.marks(), frame.foraging(), frame.chart(), ChartMarks.NONE, paused, Examples.help()));
     }
 
     @Test
@@ -69,12 +70,12 @@ class SandboxPictureTest {
 
     @Test
     void theChartWithOneGeneration() throws IOException {
-        panel("chart-one", 520, 220, (g, box) -> new ChartPanel().draw(g, box, Examples.chart(1), 0));
+        panel("chart-one", 520, 220, (g, box) -> new ChartPanel().draw(g, box, Examples.chart(1), ChartMarks.NONE));
     }
 
     @Test
     void theChartWithManyGenerations() throws IOException {
-        panel("chart-many", 520, 220, (g, box) -> new ChartPanel().draw(g, box, Examples.chart(12_345), 0));
+        panel("chart-many", 520, 220, (g, box) -> new ChartPanel().draw(g, box, Examples.chart(12_345), ChartMarks.NONE));
     }
 
     private static void sandbox(String name, int width, int height, SandboxFrame frame) throws IOException {

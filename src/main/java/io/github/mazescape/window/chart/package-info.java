@@ -1,0 +1,7 @@
+/**
+ * What the pointer does on the chart: {@link io.github.mazescape.window.chart.ChartPointer}. For the drawing thread.
+ */
+@NullMarked
+package io.github.mazescape.window.chart;
+
+import org.jspecify.annotations.NullMarked;
