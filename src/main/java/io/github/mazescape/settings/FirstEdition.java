@@ -21,7 +21,8 @@ final class FirstEdition {
             "evolution.dense=0.9",
             "evolution.crossover=0.9",
             "evolution.crossover_kind=uniform",
-            "landscape.mazes=generation");
+            "landscape.mazes=generation",
+            "view.scale=linear");
 
     /** The assignments of each preset, in the order of their declaration. */
     static final Map<String, List<String>> PRESETS = presets();
