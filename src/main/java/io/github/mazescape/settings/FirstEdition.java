@@ -23,7 +23,8 @@ final class FirstEdition {
             "evolution.crossover_kind=uniform",
             "landscape.directions=random",
             "landscape.extent=0.5",
-            "landscape.mazes=generation");
+            "landscape.mazes=generation",
+            "view.scale=linear");
 
     /** The assignments of each preset, in the order of their declaration. */
     static final Map<String, List<String>> PRESETS = presets();

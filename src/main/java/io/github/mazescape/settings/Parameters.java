@@ -140,9 +140,10 @@ public final class Parameters {
     public static final Parameter VIEW_PALETTE = choice(
                     "view.palette", LIVE, DISPLAY, "magma", "inferno", "viridis", "cividis", "batlow", "grey")
             .help("The colours of a landscape, from dark to light.");
-    public static final Parameter VIEW_SCALE = choice("view.scale", LIVE, DISPLAY, "linear", "logarithmic", "equalised")
-            .help(
-                    "How values become colours: linear, logarithmic over two decades, or equalised, each colour as often.");
+    public static final Parameter VIEW_SCALE = choice(
+                    "view.scale", LIVE, DISPLAY, "balanced", "linear", "logarithmic", "equalised")
+            .help("How values become colours: half by value and half by rank, linear (fitness from 0 to 1),"
+                    + " logarithmic over two decades, or by rank.");
     public static final Parameter VIEW_RELIEF = flag("view.relief", LIVE, DISPLAY, false)
             .help("Whether slopes of a landscape are lit from the upper left.");
     public static final Parameter VIEW_CONTOURS = flag("view.contours", LIVE, DISPLAY, false)

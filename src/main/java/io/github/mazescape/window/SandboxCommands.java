@@ -106,7 +106,7 @@ public final class SandboxCommands {
         colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, or the difference.")
                 .asks(controls -> controls.nextChoice(Parameters.LANDSCAPE_LAYER));
         colours.item("Palette", "p", "Another palette.").asks(controls -> controls.nextChoice(Parameters.VIEW_PALETTE));
-        colours.item("Scale", "c", "Linear, logarithmic, or equalised.")
+        colours.item("Scale", "c", "Half by value and half by rank, linear, logarithmic, or by rank.")
                 .asks(controls -> controls.nextChoice(Parameters.VIEW_SCALE));
         colours.item("Relief", "e", "Lights the slopes from the upper left.").flips(Parameters.VIEW_RELIEF);
         colours.item("Contours", "o", "Draws lines of equal value.").flips(Parameters.VIEW_CONTOURS);

@@ -61,7 +61,8 @@ class EditionTest {
         "landscape.mazes, generation",
         "view.forget, 0",
         "view.mute, ''",
-        "view.begin, champion"
+        "view.begin, champion",
+        "view.scale, linear"
     })
     void whatTheFirstEditionDidNotKnowIsAsItWasThen(String key, String value) {
         assertEquals(value, Edition.FIRST.defaults().shown(Parameters.named(key)));

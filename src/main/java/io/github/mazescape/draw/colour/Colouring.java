@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     changes
  */
 public record Colouring(Layer layer, Palette palette, ColourScale scale, boolean relief, boolean contours) {
-    /** A layer in the standard colours. */
+    /** A layer in plain colours: linear, without relief and contours. */
     public static Colouring of(Layer layer) {
         return new Colouring(layer, Palette.MAGMA, ColourScale.LINEAR, false, false);
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * in the middle of its palette and reaches equally far on both sides; its scales grade the amount. An equalised scale
  * grades by rank (R. Hummel, "Image enhancement by histogram transformation", 1977). For a difference it leaves out the
  * step around 0, so that 0 stays in the middle.
+ *
+ * <p>A balanced scale takes its ranks from a grid of pixels that are measured early. So its colours hardly change while
+ * a picture becomes finer.
  */
 public final class Grading {
     /** The number of steps. It is odd, so that 0 lies in the middle of a step of a difference. */
@@ -28,6 +31,10 @@ public final class Grading {
 
     private static final double DECADES = 100;
     private static final int ENOUGH = 4;
+    /** The widest grid of pixels from which a balanced scale takes its ranks, and its least points along a side. */
+    private static final int WIDEST_GRID = 8;
+
+    private static final int GRID_POINTS = 32;
 
     private final Layer layer;
     private final ColourScale scale;
@@ -49,8 +56,8 @@ public final class Grading {
     /**
      * Grades a layer.
      *
-     * @param fixed the ends of the colours, or null for the range of the known values; equalised scales and differences
-     *     ignore it
+     * @param fixed the ends of the colours, or null for the range of the known values; scales that grade by rank, and
+     *     differences, ignore it
      * @param centre the fitness from which differences are taken
      */
     public static Grading of(
@@ -66,29 +73,34 @@ public final class Grading {
             double most = Math.max(Math.abs(data.low() - zero), Math.abs(data.high() - zero));
             data = new ValueRange(-most, most);
         }
-        ValueRange range = fixed == null || difference || scale == ColourScale.EQUALISED ? data : fixed;
+        boolean byRank = scale == ColourScale.EQUALISED || scale == ColourScale.BALANCED;
+        ValueRange range = fixed == null || difference || byRank ? data : fixed;
         double least = difference ? range.high() / DECADES : Math.max(range.low(), range.high() / DECADES);
         boolean positive = difference || range.low() >= 0 && least < range.high();
         ColourScale used = scale == ColourScale.LOGARITHMIC && !positive ? ColourScale.LINEAR : scale;
         Grading plain = new Grading(layer, used, zero, range, least, null);
-        return used == ColourScale.EQUALISED
-                ? new Grading(layer, used, zero, range, least, plain.ranks(values))
-                : plain;
+        return byRank ? new Grading(layer, used, zero, range, least, plain.ranks(snapshot)) : plain;
     }
 
     /**
      * For each step, the share of the known values below its lower end, and 1 behind the last. For a difference, steps
      * of the amount.
      */
-    private float[] ranks(float[] values) {
+    private float[] ranks(Snapshot snapshot) {
+        float[] values = snapshot.measured(layer);
+        int width = snapshot.width();
+        int grid = scale == ColourScale.BALANCED ? grid(Math.min(width, snapshot.height())) : 1;
         boolean difference = layer.isDifference();
         int[] counts = new int[difference ? HALF : STEPS];
         int all = 0;
-        for (float raw : values) {
-            int step = difference ? Math.abs(step(raw) - HALF) - 1 : step(raw);
-            if (!Float.isNaN(raw) && step >= 0) {
-                counts[step]++;
-                all++;
+        for (int y = 0; y < snapshot.height(); y += grid) {
+            for (int x = 0; x < width; x += grid) {
+                float raw = values[y * width + x];
+                int step = difference ? Math.abs(step(raw) - HALF) - 1 : step(raw);
+                if (!Float.isNaN(raw) && step >= 0) {
+                    counts[step]++;
+                    all++;
+                }
             }
         }
         float[] ranks = new float[counts.length + 1];
@@ -99,6 +111,11 @@ public final class Grading {
         }
         ranks[counts.length] = 1;
         return ranks;
+    }
+
+    /** The distance of the pixels from which a balanced scale takes its ranks: a power of two [pixels]. */
+    private static int grid(int side) {
+        return Math.max(1, Math.min(WIDEST_GRID, Integer.highestOneBit(side / GRID_POINTS)));
     }
 
     /** The fitness at the middle of the palette of a difference; 0 for other layers. */
@@ -136,6 +153,7 @@ public final class Grading {
                 case LINEAR -> amount;
                 case LOGARITHMIC -> StrictMath.log1p(DECADES * amount) / StrictMath.log1p(DECADES);
                 case EQUALISED -> ranked(amount);
+                case BALANCED -> (amount + ranked(amount)) / 2;
             };
             return 0.5 + Math.signum(value) * far / 2;
         }
@@ -145,6 +163,7 @@ public final class Grading {
             case LOGARITHMIC ->
                 value <= least ? 0 : Math.min(1, StrictMath.log(value / least) / StrictMath.log(range.high() / least));
             case EQUALISED -> ranked(linear);
+            case BALANCED -> (linear + ranked(linear)) / 2;
         };
     }
 

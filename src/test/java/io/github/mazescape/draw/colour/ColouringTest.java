@@ -17,6 +17,7 @@ import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Settings;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -50,6 +51,44 @@ class ColouringTest {
         for (int count : tenths) {
             assertEquals(4000, count, 60);
         }
+    }
+
+    @Test
+    void aBalancedScaleLiftsASeaOfLowValuesOutOfTheDark() {
+        double[] values = new double[100 * 100];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i < 8000 ? 0.02 + i * 1e-6 : 0.02 + (i - 7990) * 4e-4;
+        }
+        Grading grading = grading(fitness(100, 100, values), Layer.FITNESS, ColourScale.BALANCED, 0);
+        long dark = IntStream.range(0, values.length)
+                .filter(i -> grading.position((float) values[i]) < 0.1)
+                .count();
+        assertEquals(1950, dark, 200);
+        assertEquals(1, grading.position(values[values.length - 1]), 1e-3);
+    }
+
+    @Test
+    void aBalancedScaleKeepsItsColoursWhileAPictureBecomesFiner() {
+        int side = 256;
+        double[] fine = new double[side * side];
+        double[] coarse = new double[side * side];
+        for (int i = 0; i < fine.length; i++) {
+            fine[i] = height(i % side, i / side);
+            coarse[i] = height(i % side / 8 * 8, i / side / 8 * 8);
+        }
+        coarse[1] = fine[1];
+        coarse[2] = fine[2];
+        Grading finer = grading(fitness(side, side, fine), Layer.FITNESS, ColourScale.BALANCED, 0);
+        Grading coarser = grading(fitness(side, side, coarse), Layer.FITNESS, ColourScale.BALANCED, 0);
+        for (double value = 0; value <= 1; value += 0.01) {
+            assertEquals(finer.position(value), coarser.position(value), 1e-6);
+        }
+    }
+
+    /** Hills of [0, 1] that reach both ends at the second and third pixel of the first row. */
+    private static double height(int x, int y) {
+        boolean end = y == 0 && (x == 1 || x == 2);
+        return end ? x - 1 : 0.1 + 0.4 * (1 + Math.sin(x * 0.05) * Math.cos(y * 0.07));
     }
 
     @Test
@@ -212,6 +251,8 @@ class ColouringTest {
         assertEquals(
                 new Colouring(Layer.DIFFERENCE, Palette.VIRIDIS, ColourScale.EQUALISED, true, true),
                 Colouring.of(settings));
-        assertEquals(Colouring.of(Layer.FITNESS), Colouring.of(Settings.defaults()));
+        assertEquals(
+                new Colouring(Layer.FITNESS, Palette.MAGMA, ColourScale.BALANCED, false, false),
+                Colouring.of(Settings.defaults()));
     }
 }

@@ -47,6 +47,14 @@ class LandscapePictureTest {
     }
 
     @Test
+    void theFitnessInTheFirstColours() throws IOException {
+        panel(
+                "landscape-balanced",
+                Examples.landscape(new Colouring(Layer.FITNESS, Palette.MAGMA, ColourScale.BALANCED, false, false)),
+                LandscapeMarks.NONE);
+    }
+
+    @Test
     void theBehaviour() throws IOException {
         panel("landscape-behaviour", Examples.landscape(Colouring.of(Layer.BEHAVIOUR)), LandscapeMarks.NONE);
     }
