@@ -41,6 +41,12 @@ public final class ChartPanel {
         draw(g, Pen.ground(g).inset(Theme.GAP), model, 0);
     }
 
+    /** Draws the panel alone over a box, its ground included. */
+    public static void drawAlone(Pen pen, Box all, ChartModel model) {
+        pen.fill(all, Theme.GROUND);
+        draw(pen, all.inset(Theme.GAP), model);
+    }
+
     /** Draws the panel into a box, with a cursor at a generation; 0 for no cursor. */
     public void draw(PGraphics g, Box box, ChartModel model, long cursor) {
         try (Pen pen = new Pen(g)) {

@@ -93,9 +93,9 @@ public final class Svg {
     String clip(Box box) {
         end();
         String name = "c" + clips++;
-        body.append("<clipPath id=\"").append(name).append("\"><rect x=\"").append(box.x());
+        body.append("<defs><clipPath id=\"").append(name).append("\"><rect x=\"").append(box.x());
         body.append("\" y=\"").append(box.y()).append("\" width=\"").append(box.width());
-        body.append("\" height=\"").append(box.height()).append("\"/></clipPath>\n");
+        body.append("\" height=\"").append(box.height()).append("\"/></clipPath></defs>\n");
         return " clip-path=\"url(#" + name + ")\"";
     }
 

@@ -24,7 +24,7 @@ record SvgInk(Svg svg, String region) implements Ink {
 
     @Override
     public void fill(Shape shape, int colour) {
-        svg.path(Svg.paint("fill", colour) + region, joins(colour), shape);
+        svg.path(filled(colour), joins(colour), shape);
     }
 
     @Override
@@ -61,7 +61,11 @@ record SvgInk(Svg svg, String region) implements Ink {
 
     private void place(TypeFace face, int size, String text, AffineTransform place, int colour) {
         Shape outline = place.createTransformedShape(face.outline(text, size));
-        svg.text(text, Svg.paint("fill", colour) + region, outline);
+        svg.text(text, filled(colour), outline);
+    }
+
+    private String filled(int colour) {
+        return Svg.paint("fill", colour) + " stroke=\"none\"" + region;
     }
 
     /** No whole number: pictures of parts of the drawing would not stay sharp. */
