@@ -42,6 +42,7 @@ import picocli.CommandLine.Option;
             "The picture carries its bookmark: --like FILE.png repeats it exactly, or, with --size, --extent or --layer,",
             "shows the same plane otherwise. --data FILE.npy holds fitness, standard error and visited cells (height x",
             "width x 3), FILE-fingerprints.npy the behaviour (uint64); --data FILE.csv has a line for each pixel.",
+            "With --figure it has axes, a colour bar and a caption; type grows with the picture, or as --scale says.",
             "",
             "Example: ./mazescape landscape runs/first --out landscape.png --size 256x256 --extent 0.2",
             "Example: ./mazescape landscape runs/first --out figure.svg --size 1024x1024",
@@ -74,7 +75,7 @@ final class LandscapeCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "Also write the numbers: all layers, as .npy (NumPy) or .csv.")
+            description = "Also write the numbers: all layers, as .npy (NumPy), .csv or .tif (floats, a page a layer).")
     private @Nullable Path data;
 
     @Option(names = "--generation", paramLabel = "G", description = "Whose champion is the centre; default: the last.")
@@ -218,7 +219,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private static void requireDataName(Path numbers) {
         if (!LandscapeData.writes(numbers)) {
-            throw InputException.got("--data", "a name that ends in .npy or .csv", "'" + numbers + "'");
+            throw InputException.got("--data", "a name that ends in .npy, .csv, .tif or .tiff", "'" + numbers + "'");
         }
         PictureFile.requireFolder("--data", numbers);
     }

@@ -87,7 +87,7 @@ public record LandscapeShot(
             }
             Colouring colouring = Colouring.of(bookmark.settings());
             double centre = colouring.layer().isDifference() ? view.centre(evaluator, cancellation) : 0;
-            LandscapeModel.Dots dots = view.model(null, colouring, centre, null, null, known.champions(), 1, 1)
+            LandscapeModel.Dots dots = view.model(null, colouring, centre, null, null, known.champions(), 1, 1, List.of())
                     .dots();
             interrupts.done();
             return new LandscapeShot(bookmark, view.shown(), raster, centre, dots, supersampling);

@@ -8,7 +8,6 @@ import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.bookmark.Bookmark;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure of a bookmark says. */
@@ -25,12 +24,13 @@ public final class FigureWords {
             Bookmark bookmark, ShownTask shown, int supersampling, @Nullable String caption) {
         Settings settings = bookmark.settings();
         DirectionKind kind = bookmark.plane().directions();
+        boolean principal = kind == DirectionKind.PATH || kind == DirectionKind.PCA;
         String ablation = shown.ablation();
         return new LandscapeFigure.Words(
                 new Setup(settings).layer().title() + (ablation.isEmpty() ? "" : ", " + ablation),
                 "generation " + bookmark.generation() + "  ·  seed " + settings.seed(),
-                kind == DirectionKind.PCA ? "first principal component" : "first direction",
-                kind == DirectionKind.PCA ? "second principal component" : "second direction",
+                principal ? "first principal component" : "first direction",
+                principal ? "second principal component" : "second direction",
                 scaledToChampion(kind) ? "norms of the champion" : "lengths of the direction",
                 caption == null ? caption(bookmark, shown, supersampling) : caption);
     }
@@ -48,7 +48,7 @@ public final class FigureWords {
         return view.width() + " × " + view.height() + " pixels of a plane through the champion of generation "
                 + bookmark.plane().centre() + ", half-width " + Wording.compact(view.halfWidth(), 3)
                 + (scaledToChampion(bookmark.plane().directions()) ? " norms of it" : "") + ", directions: "
-                + bookmark.plane().directions().word().replace('_', ' ').toLowerCase(Locale.ROOT) + ". " + pixel
+                + bookmark.plane().directions().word() + ". " + pixel
                 + ", measured " + shown.words() + ", " + settings.integer(Parameters.TASK_STEPS) + " steps each.";
     }
 }

@@ -87,7 +87,7 @@ public record LandscapeFigure(
                 : List.of();
         int below = (has(FigurePart.AXES) ? BELOW_AXIS : Theme.GAP)
                 + (hasRow() ? BAR_ROW : 0)
-                + (caption.isEmpty() ? 0 : caption.size() * Theme.LEADING + 8);
+                + (caption.isEmpty() ? 4 : caption.size() * Theme.LEADING + 8);
         return new Drawing(
                 picture.right() + RIGHT,
                 picture.bottom() + below,
@@ -156,17 +156,20 @@ public record LandscapeFigure(
     private void axes(Pen pen, Box picture) {
         double left = viewport.x(0) - viewport.halfWidth() / viewport.width();
         double top = viewport.y(0) - viewport.halfHeight() / viewport.height();
+        double widest = Math.max(viewport.halfWidth(), viewport.halfHeight());
         PlaneAxis across = PlaneAxis.of(
                 left,
                 left + 2 * viewport.halfWidth(),
                 words.first(),
                 words.unit(),
+                widest,
                 Math.max(2, picture.width() / BETWEEN_TICKS));
         PlaneAxis down = PlaneAxis.of(
                 top,
                 top + 2 * viewport.halfHeight(),
                 words.second(),
                 words.unit(),
+                widest,
                 Math.max(2, picture.height() / BETWEEN_TICKS));
         for (PlaneAxis.Mark mark : across.marks()) {
             int x = picture.x() + (int) Math.round(mark.position() * (picture.width() - 1));

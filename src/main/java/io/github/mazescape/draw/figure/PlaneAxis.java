@@ -32,14 +32,15 @@ record PlaneAxis(String title, List<Mark> marks) {
      * @param high the place at the other border
      * @param what the direction, as "first direction"
      * @param unit what is counted, as "norms of the centre"
+     * @param widest the larger half of the view's two sides, so that both axes count in one power of ten
      * @param most how many marks have room, at least 2
      */
-    static PlaneAxis of(double low, double high, String what, String unit, int most) {
+    static PlaneAxis of(double low, double high, String what, String unit, double widest, int most) {
         double middle = (low + high) / 2;
         double half = (high - low) / 2;
         boolean relative = half < FAR * Math.abs(middle);
         double from = relative ? middle : 0;
-        double largest = relative ? half : Math.max(Math.abs(low), Math.abs(high));
+        double largest = relative ? widest : Math.max(widest, Math.max(Math.abs(low), Math.abs(high)));
         int exponent = largest >= SMALL && largest < LARGE ? 0 : (int) Math.floor(StrictMath.log10(largest));
         double power = Double.parseDouble("1e" + exponent);
         ValueRange shown = relative
