@@ -65,6 +65,7 @@ class ArchitectureTest {
             "draw.kit",
             "draw.colour",
             "draw.landscape",
+            "draw.figure",
             "draw.maze",
             "draw.network",
             "draw.chart",

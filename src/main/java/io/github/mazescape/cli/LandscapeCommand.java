@@ -1,6 +1,9 @@
 package io.github.mazescape.cli;
 
+import io.github.mazescape.cli.option.FigureOptions;
 import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.draw.figure.FigurePart;
+import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
@@ -18,9 +21,11 @@ import io.github.mazescape.store.format.LandscapeData;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,8 +42,10 @@ import picocli.CommandLine.Option;
             "The picture carries its bookmark: --like FILE.png repeats it exactly, or, with --size, --extent or --layer,",
             "shows the same plane otherwise. --data FILE.npy holds fitness, standard error and visited cells (height x",
             "width x 3), FILE-fingerprints.npy the behaviour (uint64); --data FILE.csv has a line for each pixel.",
+            "With --figure it has axes, a colour bar and a caption; type grows with the picture, or as --scale says.",
             "",
             "Example: ./mazescape landscape runs/first --out landscape.png --size 256x256 --extent 0.2",
+            "Example: ./mazescape landscape runs/first --out figure.svg --size 1024x1024",
             "Example: ./mazescape landscape --like landscape.png --out closer.png --extent 0.02 --data closer.npy"
         })
 final class LandscapeCommand implements Callable<Integer> {
@@ -47,13 +54,16 @@ final class LandscapeCommand implements Callable<Integer> {
     @Mixin
     private Options options = new Options();
 
+    @Mixin
+    private FigureOptions figure = new FigureOptions();
+
     @picocli.CommandLine.Parameters(
             paramLabel = "RUN",
             arity = "0..1",
             description = "The run folder that 'evolve' made; not with --like.")
     private @Nullable Path run;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The picture to write.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The picture to write: .png or .svg.")
     private Path out = Path.of("");
 
     @Option(
@@ -65,7 +75,7 @@ final class LandscapeCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "Also write the numbers: all layers, as .npy (NumPy) or .csv.")
+            description = "Also write the numbers: all layers, as .npy (NumPy), .csv or .tif (floats, a page a layer).")
     private @Nullable Path data;
 
     @Option(names = "--generation", paramLabel = "G", description = "Whose champion is the centre; default: the last.")
@@ -102,18 +112,28 @@ final class LandscapeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PictureFile file = PictureFile.png(out);
+        PictureFile file = PictureFile.pngOrSvg(out);
+        int supersampling = figure.supersampling();
+        Set<FigurePart> parts = figure.parts();
+        Scheme scheme = figure.scheme();
         Path numbers = data;
         if (numbers != null) {
             requireDataName(numbers);
         }
-        Bookmark bookmark = like == null ? fromRun() : fromPicture(like);
-        LandscapeShot shot = LandscapeShot.take(bookmark, options.threads(), options.showsProgress());
+        List<double[]> champions = new ArrayList<>();
+        Bookmark bookmark = like == null ? fromRun(champions) : fromPicture(like);
+        int density = figure.density(bookmark.viewport().width());
+        LandscapeShot shot = LandscapeShot.take(
+                bookmark, champions, supersampling, options.threads(), options.showsProgress());
         Raster raster = shot.raster();
         if (numbers != null) {
             LandscapeData.write(raster, numbers);
         }
-        shot.write(file);
+        if (figure.wanted(file)) {
+            shot.figure(parts, figure.caption()).drawing(density).write(file, density, scheme, bookmark.texts());
+        } else {
+            shot.write(file);
+        }
         if (!options.quiet()) {
             Terminal.say(out + ": " + raster.width() + " x " + raster.height() + " evaluations" + inWords(bookmark)
                     + ", " + shot.shown().words() + guesses(raster));
@@ -142,7 +162,8 @@ final class LandscapeCommand implements Callable<Integer> {
                         100.0 * raster.wrongGuesses() / raster.guesses());
     }
 
-    private Bookmark fromRun() {
+    /** @param known gets the champions up to the bookmark's generation */
+    private Bookmark fromRun(List<double[]> known) {
         if (run == null) {
             throw InputException.got("", "a RUN folder, or --like FILE.png", "neither")
                     .advise("name one of them");
@@ -156,6 +177,7 @@ final class LandscapeCommand implements Callable<Integer> {
             Settings settings = changed(recorded.experiment().settings());
             List<double[]> champions =
                     recorded.championsUntil(generation == null ? recorded.generations() : generation);
+            known.addAll(champions);
             Setup experiment = options.experiment(recorded, settings);
             return Bookmark.around(experiment, champions, draw == null ? 0 : draw, pixels.width(), pixels.height());
         }
@@ -197,7 +219,7 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private static void requireDataName(Path numbers) {
         if (!LandscapeData.writes(numbers)) {
-            throw InputException.got("--data", "a name that ends in .npy or .csv", "'" + numbers + "'");
+            throw InputException.got("--data", "a name that ends in .npy, .csv, .tif or .tiff", "'" + numbers + "'");
         }
         PictureFile.requireFolder("--data", numbers);
     }

@@ -1,11 +1,17 @@
 package io.github.mazescape.film;
 
 import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.figure.Averaging;
+import io.github.mazescape.draw.figure.FigurePart;
+import io.github.mazescape.draw.figure.FigureWords;
+import io.github.mazescape.draw.figure.LandscapeFigure;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.landscape.LandscapeImage;
+import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.landscape.Viewport;
@@ -20,68 +26,103 @@ import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A landscape as a picture, every pixel of it measured. All that it depends on is its bookmark: whether the window made
+ * A landscape, every pixel of it measured, to be drawn. All that it depends on is its bookmark: whether the window made
  * it, or a command from a run, a line or another picture, the bytes are the same.
  *
  * @param bookmark what it shows
  * @param shown the task that its pixels were measured on
  * @param raster the numbers behind it
- * @param picture the numbers in the colours that the bookmark's settings ask for
+ * @param centre the fitness from which differences are taken
+ * @param dots the champion and the path to it, as far as they are known
+ * @param supersampling how many numbers lie along the side of a pixel, at least 1
  */
-public record LandscapeShot(Bookmark bookmark, ShownTask shown, Raster raster, BufferedImage picture) {
+public record LandscapeShot(
+        Bookmark bookmark,
+        ShownTask shown,
+        Raster raster,
+        double centre,
+        LandscapeModel.Dots dots,
+        int supersampling) {
     private static final int PERMILLE = 1000;
 
-    /**
-     * Colours a raster.
-     *
-     * @param shown the task that it shows
-     * @param raster what the bookmark shows, complete
-     * @param centre the fitness from which differences are taken
-     */
-    public static LandscapeShot of(Bookmark bookmark, ShownTask shown, Raster raster, double centre) {
-        Colouring colouring = Colouring.of(bookmark.settings());
-        // In the window a fitness has the same colour everywhere; the command's pictures use the whole palette.
-        boolean asInWindow = bookmark.carried() == null;
-        ValueRange range = asInWindow ? colouring.range() : null;
-        return new LandscapeShot(
-                bookmark, shown, raster, LandscapeImage.of(raster.snapshot(), colouring, range, centre));
+    /** One of which each number is a pixel. */
+    public LandscapeShot(
+            Bookmark bookmark, ShownTask shown, Raster raster, double centre, LandscapeModel.Dots dots) {
+        this(bookmark, shown, raster, centre, dots, 1);
+    }
+
+    /** See {@link #take(Bookmark, List, int, int, boolean)}. */
+    public static LandscapeShot take(Bookmark bookmark, int threads, boolean showsProgress) {
+        return take(bookmark, List.of(), 1, threads, showsProgress);
     }
 
     /**
      * Measures what a bookmark shows; makes its run again for that where the bookmark needs it.
      *
+     * @param champions those of its run up to its generation, oldest first, if they are known
+     * @param supersampling how many networks are measured along the side of a pixel
      * @throws CancellationException if the user interrupts it
      */
-    public static LandscapeShot take(Bookmark bookmark, int threads, boolean showsProgress) {
-        Viewport seen = bookmark.viewport();
+    public static LandscapeShot take(
+            Bookmark bookmark, List<double[]> champions, int supersampling, int threads, boolean showsProgress) {
+        Viewport seen = finer(bookmark.viewport(), supersampling);
         MemoryNeed.ofLandscape(seen.width(), seen.height()).require("bookmark");
         Cancellation cancellation = new Cancellation();
         try (Interrupts interrupts = Interrupts.cancelling(cancellation, "no picture was made");
                 BatchEvaluator workers = new Setup(bookmark.settings()).evaluator(threads);
                 Progress progress = Progress.of(showsProgress, "landscape", PERMILLE, " ‰")) {
-            LandscapeView view = view(bookmark, workers, progress, cancellation);
+            Known known = known(bookmark, champions, seen, workers, progress, cancellation);
+            LandscapeView view = known.view();
             BatchEvaluator evaluator = view.viewport().evaluator(workers);
             Raster raster = view.raster();
             Renderer renderer = new Renderer(evaluator, share -> progress.show(Math.round(share * PERMILLE), ""));
             if (!renderer.render(raster, cancellation)) {
                 throw new CancellationException("landscape");
             }
-            boolean differs = Colouring.of(bookmark.settings()).layer().isDifference();
-            LandscapeShot shot = of(bookmark, view.shown(), raster, differs ? view.centre(evaluator, cancellation) : 0);
+            Colouring colouring = Colouring.of(bookmark.settings());
+            double centre = colouring.layer().isDifference() ? view.centre(evaluator, cancellation) : 0;
+            LandscapeModel.Dots dots = view.model(null, colouring, centre, null, null, known.champions(), 1, 1, List.of())
+                    .dots();
             interrupts.done();
-            return shot;
+            return new LandscapeShot(bookmark, view.shown(), raster, centre, dots, supersampling);
         }
     }
 
-    private static LandscapeView view(
-            Bookmark bookmark, BatchEvaluator workers, Progress progress, Cancellation cancellation) {
+    private static Viewport finer(Viewport seen, int times) {
+        if (times == 1) {
+            return seen;
+        }
+        int width = times * seen.width();
+        int height = times * seen.height();
+        if (width > Raster.MAX_SIDE || height > Raster.MAX_SIDE) {
+            throw InputException.got(
+                    "--supersample", "at most " + Raster.MAX_SIDE + " networks a side", width + " x " + height);
+        }
+        return seen.onLattice() ? seen.resized(width, height) : seen.reaching(seen.halfWidth(), width, height);
+    }
+
+    /** What is seen, and the champions up to that moment, the last of them its own. */
+    private record Known(LandscapeView view, List<double[]> champions) {}
+
+    private static Known known(
+            Bookmark bookmark,
+            List<double[]> champions,
+            Viewport seen,
+            BatchEvaluator workers,
+            Progress progress,
+            Cancellation cancellation) {
         String directions = bookmark.plane().directions().word();
         Bookmark.Carried carried = bookmark.carried();
         if (carried != null) {
-            return new LandscapeView(directions, carried.plane(), bookmark.viewport(), bookmark.shown());
+            LandscapeView view = new LandscapeView(directions, carried.plane(), seen, bookmark.shown());
+            return new Known(
+                    view, champions.isEmpty() ? List.of(carried.plane().origin()) : champions);
         }
         long last = bookmark.generation();
         Timeline timeline = new Timeline(bookmark.plan(), workers);
@@ -90,20 +131,46 @@ public record LandscapeShot(Bookmark bookmark, ShownTask shown, Raster raster, B
                         last, cancellation, made -> progress.show(0, "generation " + made.number() + " of " + last)),
                 last,
                 cancellation);
-        return new LandscapeView(
+        LandscapeView view = new LandscapeView(
                 directions,
                 timeline.planes(cancellation).of(bookmark.plane()),
-                bookmark.viewport(),
+                seen,
                 ShownTask.of(bookmark.settings(), state));
+        return new Known(view, state.history().path(last));
     }
 
-    /** Writes the picture with its bookmark, whole or not at all. */
+    private LandscapeImage.Source source() {
+        Colouring colouring = Colouring.of(bookmark.settings());
+        // In the window a fitness has the same colour everywhere; the command's pictures use the whole palette.
+        boolean asInWindow = bookmark.carried() == null;
+        ValueRange range = asInWindow ? colouring.range() : null;
+        return new LandscapeImage.Source(raster.snapshot(), colouring, range, centre);
+    }
+
+    /** The bare landscape in the colours that the bookmark's settings ask for. */
+    public BufferedImage picture() {
+        LandscapeImage.Source source = source();
+        return Averaging.of(new LandscapeImage().of(source, raster.width(), raster.height()), supersampling);
+    }
+
+    /**
+     * The landscape as a figure.
+     *
+     * @param parts what it has besides the landscape
+     * @param caption in place of one that tells what was measured; null for that
+     */
+    public LandscapeFigure figure(Set<FigurePart> parts, @Nullable String caption) {
+        LandscapeFigure.Words words = FigureWords.of(bookmark, shown, supersampling, caption);
+        return new LandscapeFigure(source(), dots, bookmark.viewport(), parts, words, supersampling);
+    }
+
+    /** Writes the bare picture with its bookmark, whole or not at all. */
     public void write(PictureFile file) {
-        file.write(picture, bookmark.texts());
+        file.write(picture(), bookmark.texts());
     }
 
     /** Writes the picture likewise, but over none that is there; the name that it got. */
     public Path writeNew(PictureFile file) {
-        return file.writeNew(picture, bookmark.texts());
+        return file.writeNew(picture(), bookmark.texts());
     }
 }

@@ -1,6 +1,9 @@
 package io.github.mazescape.cli.sweep;
 
+import io.github.mazescape.cli.option.DrawingOptions;
 import io.github.mazescape.draw.chart.RunsPanel;
+import io.github.mazescape.draw.kit.Drawing;
+import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
@@ -8,7 +11,6 @@ import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Terminal;
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Example: ./mazescape chart runs/first --out first.png",
             "Example: ./mazescape chart runs/first runs/second --out both.png --show best",
-            "Example: ./mazescape chart runs/first runs/second --horizon --out horizon.png"
+            "Example: ./mazescape chart runs/first runs/second --horizon --out horizon.svg --theme light"
         })
 public final class ChartCommand implements Callable<Integer> {
     private static final PictureSize LEAST = new PictureSize(480, 240);
@@ -48,8 +51,11 @@ public final class ChartCommand implements Callable<Integer> {
             description = "The run folders that 'evolve' or 'sweep' made; files beside them are left out.")
     private List<Path> runs = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.png", description = "The picture to write.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The picture to write: .png or .svg.")
     private Path out = Path.of("");
+
+    @Mixin
+    private DrawingOptions drawing = new DrawingOptions();
 
     @Option(
             names = "--show",
@@ -63,12 +69,14 @@ public final class ChartCommand implements Callable<Integer> {
                     + " held-out fitness where its hidden state is reset every n steps.")
     private boolean horizon;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "The size in pixels, from 480x240; default: 1000x560.")
+    @Option(names = "--size", paramLabel = "WxH", description = "The size in pixels, from 480x240, before --scale; default: 1000x560.")
     private @Nullable String size;
 
     @Override
     public Integer call() {
-        PictureFile file = PictureFile.png(out);
+        PictureFile file = PictureFile.pngOrSvg(out);
+        Scheme scheme = drawing.scheme(Scheme.DARK);
+        int density = drawing.density(1);
         skipFiles();
         if (horizon && show != null) {
             throw InputException.got("--horizon and --show", "one of the two", "both")
@@ -83,7 +91,7 @@ public final class ChartCommand implements Callable<Integer> {
                 : PictureSize.parse(size, LEAST, "labels");
         if (horizon) {
             HorizonChart chart = HorizonChart.of(champions());
-            file.write(RunChart.several(chart.model(), pixels), List.of());
+            RunChart.several(chart.model(), pixels).write(file, density, scheme, List.of());
             chart.table().forEach(Terminal::say);
             return 0;
         }
@@ -95,7 +103,7 @@ public final class ChartCommand implements Callable<Integer> {
             }
             tables.add(GenerationsReader.read(run));
         }
-        file.write(picture(experiments, tables, measure, pixels), List.of());
+        picture(experiments, tables, measure, pixels).write(file, density, scheme, List.of());
         return 0;
     }
 
@@ -120,7 +128,7 @@ public final class ChartCommand implements Callable<Integer> {
         }
     }
 
-    private BufferedImage picture(
+    private Drawing picture(
             List<Setup> experiments, List<GenerationsReader> tables, RunChart.Measure measure, PictureSize pixels) {
         if (runs.size() == 1) {
             return RunChart.one(experiments.get(0), tables.get(0), pixels);

@@ -4,7 +4,9 @@ import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.chart.ChartPanel;
 import io.github.mazescape.draw.chart.RunsModel;
 import io.github.mazescape.draw.chart.RunsPanel;
-import io.github.mazescape.draw.kit.HeadlessCanvas;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Drawing;
+import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.MazeSpec;
@@ -14,13 +16,13 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.GenerationsReader;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.ToDoubleFunction;
 
 /** Draws the fitness of recorded runs over their generations. */
@@ -69,11 +71,14 @@ public final class RunChart {
     }
 
     /** One run: the best and the mean of its population, its centre, and its champion on the held-out mazes. */
-    static BufferedImage one(Setup experiment, GenerationsReader table, PictureSize size) {
+    static Drawing one(Setup experiment, GenerationsReader table, PictureSize size) {
         ChartModel model = ChartModel.ofUnchanged(table.rows(), references(List.of(experiment)));
-        HeadlessCanvas canvas = new HeadlessCanvas(size.width(), size.height());
-        canvas.draw(g -> new ChartPanel().drawAlone(g, model));
-        return canvas.image();
+        return drawing(size, "Fitness over generations", (pen, all) -> ChartPanel.drawAlone(pen, all, model));
+    }
+
+    private static Drawing drawing(PictureSize size, String title, BiConsumer<Pen, Box> marks) {
+        Box all = new Box(0, 0, size.width(), size.height());
+        return new Drawing(size.width(), size.height(), title, pen -> marks.accept(pen, all));
     }
 
     /**
@@ -108,10 +113,8 @@ public final class RunChart {
     }
 
     /** Several runs, a line for each. */
-    public static BufferedImage several(RunsModel model, PictureSize size) {
-        HeadlessCanvas canvas = new HeadlessCanvas(size.width(), size.height());
-        canvas.draw(g -> new RunsPanel().draw(g, model));
-        return canvas.image();
+    public static Drawing several(RunsModel model, PictureSize size) {
+        return drawing(size, model.title(), (pen, all) -> RunsPanel.draw(pen, all, model));
     }
 
     /** What decides the held-out mazes of a run besides its seed. */

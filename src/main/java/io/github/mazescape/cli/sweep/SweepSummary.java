@@ -2,6 +2,7 @@ package io.github.mazescape.cli.sweep;
 
 import io.github.mazescape.draw.chart.RunsModel;
 import io.github.mazescape.draw.chart.RunsPanel;
+import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
@@ -105,7 +106,8 @@ final class SweepSummary {
                 : RunChart.aside(experiments, references);
         RunsModel model = new RunsModel(
                 RunChart.Measure.HELD_OUT.title(), aside, RunsModel.Across.GENERATIONS, lines, references);
-        return RunChart.several(model, new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(lines.size())));
+        return RunChart.several(model, new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(lines.size())))
+                .pixels(1, Scheme.DARK);
     }
 
     private static RunsModel.Line line(String label, List<double[]> runs) {

@@ -45,6 +45,12 @@ public final class ChartPanel {
         draw(g, Pen.ground(g).inset(Theme.GAP), model, ChartMarks.NONE);
     }
 
+    /** Draws the panel alone over a box, its ground included. */
+    public static void drawAlone(Pen pen, Box all, ChartModel model) {
+        pen.fill(all, Theme.GROUND);
+        draw(pen, all.inset(Theme.GAP), model, null);
+    }
+
     /** Draws the panel into a box. */
     public void draw(PGraphics g, Box box, ChartModel model, ChartMarks marks) {
         try (Pen pen = new Pen(g)) {

@@ -33,18 +33,23 @@ public final class RunsPanel {
 
     /** Draws the chart over a whole JAVA2D surface, between its beginDraw and endDraw. */
     public void draw(PGraphics g, RunsModel model) {
-        Box all = Pen.ground(g);
         try (Pen pen = new Pen(g)) {
-            Box rest = PanelHeader.draw(pen, all.inset(Theme.GAP), model.title(), model.aside());
-            List<EndLabels.Label> labels = labels(model, rest.width() / 3.0);
-            Box plot = FitnessPlot.within(rest, EndLabels.room(labels));
-            try (FitnessPlot inside = new FitnessPlot(pen, plot, axis(model, plot.width()))) {
-                inside.axes();
-                model.references().forEach(reference -> inside.reference(reference.fitness(), Theme.DIM));
-                lines(inside, model.lines(), model.across().steps());
-            }
-            EndLabels.draw(pen, plot, labels);
+            draw(pen, new Box(0, 0, g.width, g.height), model);
         }
+    }
+
+    /** Draws the chart over a box, its ground included. */
+    public static void draw(Pen pen, Box all, RunsModel model) {
+        pen.fill(all, Theme.GROUND);
+        Box rest = PanelHeader.draw(pen, all.inset(Theme.GAP), model.title(), model.aside());
+        List<EndLabels.Label> labels = labels(model, rest.width() / 3.0);
+        Box plot = FitnessPlot.within(rest, EndLabels.room(labels));
+        try (FitnessPlot inside = new FitnessPlot(pen, plot, axis(model, plot.width()))) {
+            inside.axes();
+            model.references().forEach(reference -> inside.reference(reference.fitness(), Theme.DIM));
+            lines(inside, model.lines(), model.across().steps());
+        }
+        EndLabels.draw(pen, plot, labels);
     }
 
     private static PlotAxis axis(RunsModel model, int width) {

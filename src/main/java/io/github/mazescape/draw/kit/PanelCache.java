@@ -12,6 +12,7 @@ public final class PanelCache {
     private @Nullable Object model;
     private @Nullable Box box;
     private int density;
+    private Scheme scheme = Scheme.DARK;
     private @Nullable BufferedImage picture;
 
     /** Draws a panel that depends only on the model and the box, and that stays within the box. */
@@ -25,19 +26,24 @@ public final class PanelCache {
             return;
         }
         BufferedImage known = picture;
-        if (known == null || !wantedBox.equals(box) || wantedDensity != density || !wantedModel.equals(model)) {
+        if (known == null
+                || !wantedBox.equals(box)
+                || wantedDensity != density
+                || pen.scheme() != scheme
+                || !wantedModel.equals(model)) {
             int width = wantedDensity * wantedBox.width();
             int height = wantedDensity * wantedBox.height();
             known = known != null && known.getWidth() == width && known.getHeight() == height
                     ? known
                     : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            try (Pen inside = new Pen(known, wantedBox.x(), wantedBox.y(), wantedDensity)) {
+            try (Pen inside = new Pen(known, wantedBox.x(), wantedBox.y(), wantedDensity, pen.scheme())) {
                 inside.fill(wantedBox, Theme.GROUND);
                 drawing.accept(inside);
             }
             picture = known;
             box = wantedBox;
             density = wantedDensity;
+            scheme = pen.scheme();
             model = wantedModel;
         }
         pen.image(known, wantedBox.x(), wantedBox.y(), wantedDensity);

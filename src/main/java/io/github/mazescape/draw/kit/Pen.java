@@ -1,46 +1,72 @@
 package io.github.mazescape.draw.kit;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Image;
-import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
 import processing.core.PGraphics;
 
 /**
- * Draws sharp rectangles, smooth lines and shapes, and type as outlines on a JAVA2D surface. Coordinates are pixels
- * from the upper left corner; colours are 0xAARRGGBB. The surface keeps its own settings. Close the pen when done.
+ * Draws sharp rectangles, smooth lines and shapes, and type as outlines on a JAVA2D surface, a picture or an SVG.
+ * Coordinates are pixels from the upper left corner; colours are 0xAARRGGBB, those of {@link Theme}, which the pen turns
+ * into those of its {@link Scheme}. The surface keeps its own settings. Close the pen when done.
  */
 public final class Pen implements AutoCloseable {
-    private static final TextCache LETTERING = new TextCache();
+    private final Ink ink;
+    private final Scheme scheme;
 
-    private final Graphics2D ink;
+    private Pen(Ink ink, Scheme scheme) {
+        this.ink = ink;
+        this.scheme = scheme;
+    }
 
+    /** A pen on a surface, of the scheme that this was given; see {@link Scheme#of(PGraphics)}. */
     public Pen(PGraphics surface) {
         if (!(surface.getNative() instanceof Graphics2D native2D)) {
             throw new IllegalArgumentException("surface: expected one of the JAVA2D renderer between beginDraw and "
                     + "endDraw, got " + surface.getClass().getSimpleName());
         }
-        ink = (Graphics2D) native2D.create();
-        setUp();
+        ink = RasterInk.on((Graphics2D) native2D.create());
+        scheme = Scheme.of(native2D);
     }
 
-    /** A pen on a picture whose upper left pixel has the coordinates (left, top). */
+    /** A dark pen on a picture whose upper left pixel has the coordinates (left, top). */
     public Pen(BufferedImage picture, int left, int top) {
         this(picture, left, top, 1);
     }
 
-    /** A pen on a picture whose upper left corner has the coordinates (left, top). A unit is {@code density} pixels. */
+    /**
+     * A dark pen on a picture whose upper left corner has the coordinates (left, top). A unit is {@code density}
+     * pixels.
+     */
     public Pen(BufferedImage picture, int left, int top, int density) {
-        ink = picture.createGraphics();
-        ink.scale(density, density);
-        ink.translate(-left, -top);
-        setUp();
+        this(picture, left, top, density, Scheme.DARK);
+    }
+
+    /** As {@link #Pen(BufferedImage, int, int, int)}, of a scheme. */
+    public Pen(BufferedImage picture, int left, int top, int density, Scheme scheme) {
+        Graphics2D pixels = picture.createGraphics();
+        pixels.scale(density, density);
+        pixels.translate(-left, -top);
+        this.ink = RasterInk.on(pixels);
+        this.scheme = scheme;
+    }
+
+    /** A pen on an SVG, of a scheme. */
+    public Pen(Svg svg, Scheme scheme) {
+        this(new SvgInk(svg, ""), scheme);
+    }
+
+    /** The scheme into whose colours it turns those of the theme. */
+    public Scheme scheme() {
+        return scheme;
+    }
+
+    /** A pen on the same surface that leaves colours as they are, for those that mean values. */
+    public Pen asGiven() {
+        return new Pen(ink, Scheme.DARK);
     }
 
     /** Covers a whole surface with the ground, and returns its box. */
@@ -52,32 +78,17 @@ public final class Pen implements AutoCloseable {
         return all;
     }
 
-    private Pen(Graphics2D ink) {
-        this.ink = ink;
-    }
-
-    private void setUp() {
-        ink.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        ink.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        ink.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
-    }
-
     /**
      * How many pixels lie along a unit of the coordinates, as 2 on a display of double density; 0 if that is no whole
      * number of them, so that pictures of parts of the drawing would be blurred.
      */
     public int density() {
-        AffineTransform now = ink.getTransform();
-        int scaled = AffineTransform.TYPE_TRANSLATION | AffineTransform.TYPE_UNIFORM_SCALE;
-        int density = (int) now.getScaleX();
-        return (now.getType() & ~scaled) == 0 && density == now.getScaleX() ? density : 0;
+        return ink.density();
     }
 
     /** A pen that draws only inside the box. */
     public Pen within(Box box) {
-        Graphics2D clipped = (Graphics2D) ink.create();
-        clipped.clipRect(box.x(), box.y(), box.width(), box.height());
-        return new Pen(clipped);
+        return new Pen(ink.within(box), scheme);
     }
 
     public void fill(Box box, int colour) {
@@ -85,8 +96,7 @@ public final class Pen implements AutoCloseable {
     }
 
     public void fill(int x, int y, int width, int height, int colour) {
-        ink.setColor(new Color(colour, true));
-        ink.fillRect(x, y, width, height);
+        ink.fill(x, y, width, height, scheme.colour(colour));
     }
 
     /** A frame one pixel wide just inside the box. */
@@ -98,8 +108,7 @@ public final class Pen implements AutoCloseable {
     }
 
     public void fill(Shape shape, int colour) {
-        ink.setColor(new Color(colour, true));
-        ink.fill(shape);
+        ink.fill(shape, scheme.colour(colour));
     }
 
     public void disc(double x, double y, double radius, int colour) {
@@ -115,9 +124,7 @@ public final class Pen implements AutoCloseable {
     }
 
     public void stroke(Shape shape, double weight, int colour) {
-        ink.setStroke(new BasicStroke((float) weight, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        ink.setColor(new Color(colour, true));
-        ink.draw(shape);
+        ink.stroke(shape, weight, scheme.colour(colour));
     }
 
     /** A horizontal dashed line one pixel wide, in row y. */
@@ -129,30 +136,30 @@ public final class Pen implements AutoCloseable {
 
     /** A picture of which each pixel covers a unit. */
     public void image(Image image, int x, int y) {
-        ink.drawImage(image, x, y, null);
+        ink.image(image, x, y, image.getWidth(null), image.getHeight(null));
     }
 
     /** A picture of which {@code density} pixels lie along a unit; its sides are multiples of that. */
     public void image(BufferedImage image, int x, int y, int density) {
-        ink.drawImage(image, x, y, image.getWidth() / density, image.getHeight() / density, null);
+        image(image, new Box(x, y, image.getWidth() / density, image.getHeight() / density));
+    }
+
+    /** A picture over a box; each place shows the nearest of its pixels. */
+    public void image(BufferedImage image, Box box) {
+        ink.image(image, box.x(), box.y(), box.width(), box.height());
     }
 
     /** Text that begins at x, on the baseline y. */
     public void text(TypeFace face, int size, String text, double x, double y, int colour) {
-        int left = (int) Math.round(x);
-        int baseline = (int) Math.round(y);
-        if (text.isBlank()) {
-            return;
+        if (!text.isBlank()) {
+            ink.text(face, size, text, (int) Math.round(x), (int) Math.round(y), scheme.colour(colour));
         }
-        int density = density();
-        if (density > 0) {
-            TextCache.Image letters = LETTERING.of(face, size, text, colour, density);
-            image(letters.pixels(), left + letters.left(), baseline + letters.top(), density);
-            return;
-        }
-        ink.translate(left, baseline);
-        fill(face.outline(text, size), colour);
-        ink.translate(-left, -baseline);
+    }
+
+    /** Small text that is turned a quarter to the left, with its middle at y and the baseline at x. */
+    public void smallUpwards(String text, double x, double y, int colour) {
+        int from = (int) Math.round(y + TypeFace.REGULAR.width(text, Theme.SMALL) / 2);
+        ink.textUpwards(TypeFace.REGULAR, Theme.SMALL, text, (int) Math.round(x), from, scheme.colour(colour));
     }
 
     /** Text that ends at x, on the baseline y. */
@@ -178,14 +185,6 @@ public final class Pen implements AutoCloseable {
     /** Small text whose middle is at x, on the baseline y. */
     public void smallAround(String text, double x, double y, int colour) {
         textAround(TypeFace.REGULAR, Theme.SMALL, text, x, y, colour);
-    }
-
-    /** Small text that is turned a quarter to the left, with its middle at y and the baseline at x. */
-    public void smallUpwards(String text, double x, double y, int colour) {
-        AffineTransform place = AffineTransform.getTranslateInstance(
-                Math.round(x), Math.round(y + TypeFace.REGULAR.width(text, Theme.SMALL) / 2));
-        place.quadrantRotate(-1);
-        fill(place.createTransformedShape(TypeFace.REGULAR.outline(text, Theme.SMALL)), colour);
     }
 
     /** The baseline for text of a size whose capitals and digits are centred at a height. */

@@ -18,8 +18,10 @@ public final class ColourBar {
     private ColourBar() {}
 
     public static void draw(Pen pen, Box bar, Grading grading, Palette palette) {
+        Pen colours = pen.asGiven();
         for (int x = 0; x < bar.width(); x++) {
-            pen.fill(bar.x() + x, bar.y(), 1, bar.height(), palette.at((x + 0.5) / bar.width()));
+            // Each reaches to the end, so that no seams show where a unit is no whole number of pixels.
+            colours.fill(bar.x() + x, bar.y(), bar.width() - x, bar.height(), palette.at((x + 0.5) / bar.width()));
         }
         pen.frame(bar, Theme.faded(Theme.TEXT, 0.25));
         List<Grading.Mark> marks = grading.marks(LandscapeImage.CONTOUR_DISTANCE);

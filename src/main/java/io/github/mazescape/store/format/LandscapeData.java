@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The numbers behind a landscape, for other programs. {@code .npy}: an array of doubles, height by width by 3 (fitness,
+ * The numbers behind a landscape, for other programs. {@code .tif}, {@code .tiff}: see {@link TiffPages}. {@code .npy}: an array of doubles, height by width by 3 (fitness,
  * its standard error, visited cells: the {@link Layer#MEASURED} layers), and beside it {@code NAME-fingerprints.npy},
  * an array of unsigned 64-bit integers, height by width. {@code .csv}: a line for each pixel, row by row, with its
  * place in the viewport and all layers, the fingerprint as {@code 0x} and 16 hexadecimal digits: without a prefix other
@@ -23,6 +23,7 @@ import java.util.Locale;
 public final class LandscapeData {
     private static final String NPY = ".npy";
     private static final String CSV = ".csv";
+    private static final List<String> TIFF = List.of(".tif", ".tiff");
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int HEADER_BYTES = 128;
 
@@ -30,15 +31,16 @@ public final class LandscapeData {
 
     /** Whether the name ends like a file that this can write. */
     public static boolean writes(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(NPY) || name.endsWith(CSV);
+        return ends(file, NPY) || ends(file, CSV) || isTiff(file);
     }
 
     /** The files that are written under a name that {@link #writes} knows. */
     public static List<Path> files(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(CSV)
-                ? List.of(file)
-                : List.of(file, fingerprints(file));
+        return ends(file, NPY) ? List.of(file, fingerprints(file)) : List.of(file);
+    }
+
+    private static boolean ends(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private static Path fingerprints(Path file) {
@@ -46,12 +48,14 @@ public final class LandscapeData {
         return file.resolveSibling(name.substring(0, name.length() - NPY.length()) + "-fingerprints" + NPY);
     }
 
+    private static boolean isTiff(Path file) {
+        return TIFF.stream().anyMatch(ending -> ends(file, ending));
+    }
+
     /** Writes a complete raster; each file whole or not at all. */
     public static void write(Raster raster, Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(CSV)) {
-            WholeFile.write(file, out -> csv(raster, out));
-        } else {
-            WholeFile.write(file, out -> layers(raster, out));
+        WholeFile.write(file, out -> numbers(raster, file, out));
+        if (ends(file, NPY)) {
             WholeFile.write(fingerprints(file), out -> fingerprints(raster, out));
         }
     }
@@ -63,12 +67,21 @@ public final class LandscapeData {
      * @return the name that it got
      */
     public static Path writeNew(Raster raster, Path wanted) {
-        if (wanted.toString().toLowerCase(Locale.ROOT).endsWith(CSV)) {
-            return WholeFile.writeNew(wanted, out -> csv(raster, out));
+        Path file = WholeFile.writeNew(wanted, out -> numbers(raster, wanted, out));
+        if (ends(file, NPY)) {
+            WholeFile.writeNew(fingerprints(file), out -> fingerprints(raster, out));
         }
-        Path file = WholeFile.writeNew(wanted, out -> layers(raster, out));
-        WholeFile.writeNew(fingerprints(file), out -> fingerprints(raster, out));
         return file;
+    }
+
+    private static void numbers(Raster raster, Path file, OutputStream out) throws IOException {
+        if (ends(file, CSV)) {
+            csv(raster, out);
+        } else if (isTiff(file)) {
+            TiffPages.write(raster, out);
+        } else {
+            layers(raster, out);
+        }
     }
 
     private static void layers(Raster raster, OutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.mazescape.window.files;
 
 import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.landscape.Raster;
@@ -11,6 +12,7 @@ import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.PlaneView;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -85,11 +87,21 @@ final class MomentSaving {
             throw new CancellationException("saving");
         }
         boolean differs = Colouring.of(moment.bookmark().settings()).layer().isDifference();
-        return LandscapeShot.of(
+        return new LandscapeShot(
                 moment.bookmark(),
                 view.shown(),
                 raster,
-                differs ? view.drawn().centre(view.evaluator(), cancellation) : 0);
+                differs ? view.drawn().centre(view.evaluator(), cancellation) : 0,
+                dots(moment));
+    }
+
+    /** The champion and its path, if they are still seen as they were. */
+    private LandscapeModel.Dots dots(Moment moment) {
+        Frame frame = sandbox.frame();
+        LandscapeModel model = frame.landscape();
+        return model != null && moment.equals(frame.moment())
+                ? model.dots()
+                : new LandscapeModel.Dots(List.of(), List.of(), null);
     }
 
     private void tell(double share) {

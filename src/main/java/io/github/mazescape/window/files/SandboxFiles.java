@@ -93,7 +93,7 @@ public final class SandboxFiles {
         Bookmark bookmark = frame.bookmark();
         return !frame.settled() || whole == null || model == null || bookmark == null
                 ? null
-                : LandscapeShot.of(bookmark, whole.view().shown(), whole.raster(), model.centre());
+                : new LandscapeShot(bookmark, whole.view().shown(), whole.raster(), model.centre(), model.dots());
     }
 
     /** Saves the numbers behind the landscape, for NumPy; as {@link #savePicture} else. */
