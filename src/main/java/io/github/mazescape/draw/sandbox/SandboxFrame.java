@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursor the generation shown if it is not the newest; 0 for none
  * @param status the line at the bottom
  * @param help the keys and gestures to show on top, or null
+ * @param seconds when it is shown, by a clock that never goes back; what moves depends on it alone [s]
  */
 public record SandboxFrame(
         @Nullable LandscapeModel landscape,
@@ -26,7 +27,8 @@ public record SandboxFrame(
         ChartModel chart,
         long cursor,
         StatusModel status,
-        @Nullable HelpModel help) {
+        @Nullable HelpModel help,
+        double seconds) {
     /**
      * The maze and its forager.
      *

@@ -42,7 +42,8 @@ class AblationPictureTest {
                 usual.chart(),
                 0,
                 usual.status(),
-                null);
+                null,
+                0);
     }
 
     @Test

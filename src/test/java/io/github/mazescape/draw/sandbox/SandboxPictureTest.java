@@ -49,7 +49,7 @@ class SandboxPictureTest {
                 1280,
                 800,
                 new SandboxFrame(
-                        frame.landscape(), frame.marks(), frame.foraging(), frame.chart(), 0, paused, Examples.help()));
+                        frame.landscape(), frame.marks(), frame.foraging(), frame.chart(), 0, paused, Examples.help(), 0));
     }
 
     @Test
