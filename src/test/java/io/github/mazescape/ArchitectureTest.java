@@ -64,6 +64,7 @@ class ArchitectureTest {
             "store",
             "draw.kit",
             "draw.colour",
+            "draw.glide",
             "draw.landscape",
             "draw.figure",
             "draw.maze",

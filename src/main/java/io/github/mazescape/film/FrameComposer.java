@@ -32,11 +32,17 @@ public final class FrameComposer {
     private @Nullable Replay replay;
     private double replaySteps;
     private int replays;
+    private final double framesPerSecond;
+    private int frames;
 
-    /** @param stepsPerFrame the speed of the forager [steps] */
-    public FrameComposer(Setup experiment, PictureSize size, double stepsPerFrame) {
+    /**
+     * @param stepsPerFrame the speed of the forager [steps]
+     * @param framesPerSecond over 0
+     */
+    public FrameComposer(Setup experiment, PictureSize size, double stepsPerFrame, double framesPerSecond) {
         this.experiment = experiment;
         this.stepsPerFrame = stepsPerFrame;
+        this.framesPerSecond = framesPerSecond;
         kernel = experiment.kernel();
         topology = experiment.topology();
         task = experiment.taskInWords();
@@ -84,7 +90,8 @@ public final class FrameComposer {
                 moment.chart(),
                 ChartMarks.NONE,
                 status(moment.generation()),
-                null);
+                null,
+                frames++ / framesPerSecond);
         replaySteps += stepsPerFrame;
         canvas.draw(g -> view.draw(g, frame));
         return canvas.image();

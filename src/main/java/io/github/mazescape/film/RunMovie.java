@@ -159,7 +159,7 @@ public final class RunMovie {
 
     private void draw(RasterFolder rasters, MovieWriter writer, int threads, boolean showsProgress) {
         double steps = FASTER * experiment.settings().number(Parameters.VIEW_REPLAY) / form.framesPerSecond();
-        FrameComposer frames = new FrameComposer(experiment, form.size(), steps);
+        FrameComposer frames = new FrameComposer(experiment, form.size(), steps, form.framesPerSecond());
         List<ReferenceLevel> references = ReferenceLevel.heldOut(experiment);
         try (BatchEvaluator evaluator = experiment.evaluator(threads);
                 Progress progress = Progress.of(showsProgress, "frames", form.frames(), "")) {

@@ -118,7 +118,7 @@ public final class SandboxMovie {
     private void film(BatchEvaluator evaluator, MovieWriter writer, Progress progress, Cancellation cancellation) {
         Evolution evolution = experiment.evolution(evaluator);
         EditedTasks tasks = new EditedTasks(experiment.tasks(), Map.of());
-        FrameComposer frames = new FrameComposer(experiment, SIZE, STEPS_PER_FRAME);
+        FrameComposer frames = new FrameComposer(experiment, SIZE, STEPS_PER_FRAME, FRAMES_PER_SECOND);
         List<ReferenceLevel> references = ReferenceLevel.heldOut(experiment);
         Generation generation = null;
         for (int number = 1; number <= generations; number++) {

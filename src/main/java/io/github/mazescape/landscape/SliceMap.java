@@ -30,13 +30,63 @@ public record SliceMap(double uu, double uv, double u0, double vu, double vv, do
 
     /** How many times as long things are in the other slice: the root of the ratio of areas. */
     public double scale() {
-        return Math.sqrt(Math.abs(uu * vv - uv * vu));
+        return Math.sqrt(Math.abs(area()));
     }
 
-    /** The map on the way to this one, from {@link #IDENTITY} at 0 to this at 1: places move along straight lines. */
+    /**
+     * The map on the way to this one, from {@link #IDENTITY} at 0 to this at 1: the slice turns evenly, places move
+     * along straight lines as it turns, and what changes in size does so by equal factors. For a map that does not
+     * mirror, all maps on the way have inverses.
+     *
+     * @param share of the way, in [0, 1]
+     */
     public SliceMap partly(double share) {
+        double angle = StrictMath.atan2(vu - uv, uu + vv);
+        SliceMap stretched = turn(-angle).after(new SliceMap(uu, uv, 0, vu, vv, 0));
+        double moved = moved(scale(), share);
+        SliceMap partly = turn(share * angle)
+                .after(new SliceMap(
+                        1 + moved * (stretched.uu - 1),
+                        moved * stretched.uv,
+                        0,
+                        moved * stretched.vu,
+                        1 + moved * (stretched.vv - 1),
+                        0));
+        return new SliceMap(partly.uu, partly.uv, moved * u0, partly.vu, partly.vv, moved * v0);
+    }
+
+    private static SliceMap turn(double angle) {
+        double cosine = StrictMath.cos(angle);
+        double sine = StrictMath.sin(angle);
+        return new SliceMap(cosine, -sine, 0, sine, cosine, 0);
+    }
+
+    /** Where places lie that another map has moved before this one. */
+    public SliceMap after(SliceMap first) {
         return new SliceMap(
-                1 + share * (uu - 1), share * uv, share * u0, share * vu, 1 + share * (vv - 1), share * v0);
+                uu * first.uu + uv * first.vu,
+                uu * first.uv + uv * first.vv,
+                uu * first.u0 + uv * first.v0 + u0,
+                vu * first.uu + vv * first.vu,
+                vu * first.uv + vv * first.vv,
+                vu * first.u0 + vv * first.v0 + v0);
+    }
+
+    /** The way back; not finite where this map presses the slice to a line. */
+    public SliceMap inverse() {
+        double area = area();
+        return new SliceMap(
+                vv / area,
+                -uv / area,
+                (uv * v0 - vv * u0) / area,
+                -vu / area,
+                uu / area,
+                (vu * u0 - uu * v0) / area);
+    }
+
+    /** How many times as large areas are in the other slice; below 0 where it is mirrored. */
+    public double area() {
+        return uu * vv - uv * vu;
     }
 
     /**

@@ -64,13 +64,14 @@ public final class Examples {
                 chart(120),
                 ChartMarks.NONE,
                 status(),
-                null);
+                null,
+                0);
     }
 
     public static SandboxFrame nothingYet() {
         StatusModel status = new StatusModel(0, 42, new StatusModel.Pace(0, 0, false, 20, true), status().task(), "");
         return new SandboxFrame(
-                null, LandscapeMarks.NONE, SandboxFrame.Foraging.of(null), ChartModel.EMPTY, ChartMarks.NONE, status, null);
+                null, LandscapeMarks.NONE, SandboxFrame.Foraging.of(null), ChartModel.EMPTY, ChartMarks.NONE, status, null, 0);
     }
 
     static StatusModel status() {

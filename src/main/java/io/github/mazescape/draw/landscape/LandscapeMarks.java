@@ -1,5 +1,6 @@
 package io.github.mazescape.draw.landscape;
 
+import io.github.mazescape.landscape.SliceMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record LandscapeMarks(
     /** Marks on a picture of what the run is now. */
     public LandscapeMarks(@Nullable Hover hover, @Nullable Dot a, @Nullable Dot b, @Nullable Selection box) {
         this(hover, a, b, box, null);
+    }
+
+    /** The marks on a slice that a map has moved; the pointer stays where it is. */
+    LandscapeMarks moved(SliceMap map) {
+        return new LandscapeMarks(
+                hover, a == null ? null : a.moved(map), b == null ? null : b.moved(map), box, outdated);
     }
 
     /**

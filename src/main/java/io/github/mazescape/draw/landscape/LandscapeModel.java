@@ -3,6 +3,7 @@ package io.github.mazescape.draw.landscape;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.colour.Grading;
 import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.PathFit;
 import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Snapshot;
@@ -45,13 +46,15 @@ public record LandscapeModel(
      * Where in weight space a landscape lies.
      *
      * @param slice the piece of a plane, or null where it is not known
+     * @param task the task on which it was measured, or null where it is not known
      * @param way coarse pictures that lie between the landscape before and this one, nearest to the former first; empty
      *     where none were measured
      * @param told how much of the variance of the champions' path the plane tells
      */
-    public record Place(@Nullable Slice slice, List<Waypoint> way, PathFit.Shares told) {
+    public record Place(
+            @Nullable Slice slice, @Nullable Task task, List<Waypoint> way, PathFit.Shares told) {
         /** It is not known. */
-        public static final Place UNKNOWN = new Place(null, List.of(), PathFit.Shares.NONE);
+        public static final Place UNKNOWN = new Place(null, null, List.of(), PathFit.Shares.NONE);
 
         public Place {
             way = List.copyOf(way);
@@ -61,15 +64,27 @@ public record LandscapeModel(
     /**
      * The networks on the slice or off it.
      *
+     * @param generation whose they are, from 1; 0 where that is not known
      * @param population the population
      * @param trail the champions so far, oldest first
      * @param champion the champion, or null before the first
      */
-    public record Dots(
-            List<Dot> population, List<Dot> trail, @Nullable Dot champion) {
+    public record Dots(long generation, List<Dot> population, List<Dot> trail, @Nullable Dot champion) {
         public Dots {
             population = List.copyOf(population);
             trail = List.copyOf(trail);
+        }
+
+        /** Dots of an unknown generation. */
+        public Dots(List<Dot> population, List<Dot> trail, @Nullable Dot champion) {
+            this(0, population, trail, champion);
+        }
+
+        /** Whether others are of the same networks, though they may be seen elsewhere. */
+        boolean sameNetworksAs(Dots other) {
+            return generation == 0 || other.generation == 0
+                    ? equals(other)
+                    : generation == other.generation && population.size() == other.population.size();
         }
     }
 

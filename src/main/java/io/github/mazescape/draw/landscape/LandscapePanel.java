@@ -1,46 +1,81 @@
 package io.github.mazescape.draw.landscape;
 
+import io.github.mazescape.draw.glide.Glide;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.PanelCache;
 import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
-import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.ValueRange;
-import io.github.mazescape.draw.kit.Wording;
-import io.github.mazescape.evaluation.Layer;
-import io.github.mazescape.network.Precision;
 import java.awt.image.BufferedImage;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
 
 /**
  * Draws the landscape around the champion: the values of a slice in colours, with the population, the trail and the
- * champion, and over them what the user points at. Everything but the last is kept as an image, so that a frame without
- * changes costs almost nothing.
+ * champion, and over them what the user points at. One picture passes into another ({@link Glide}), one generation into
+ * the next ({@link Swarm}). What stands still is kept as an image, so that a frame without changes costs almost nothing.
  */
 public final class LandscapePanel {
     /** The height of the colour bar and the texts beside it [px]. */
     public static final int FOOTER_HEIGHT = 44;
 
-    private static final int BAR_HEIGHT = 10;
-    private static final String SEPARATOR = "  ·  ";
-
     private final PanelCache still = new PanelCache();
+    private final PanelCache captions = new PanelCache();
     private final LandscapeImage image = new LandscapeImage();
     private final PopulationImage crowd = new PopulationImage();
+    private final MovingMap moving = new MovingMap();
+    private double shownAt = Double.NEGATIVE_INFINITY;
 
-    /** Draws the panel into a box, with the marks on it; a null model before there is a landscape. */
+    /** Draws the panel as it is while nothing moves: {@link #draw(PGraphics, Box, LandscapeModel, LandscapeMarks, double)}. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {
+        moving.forget();
+        draw(g, box, model, marks, 0);
+        moving.forget();
+    }
+
+    /**
+     * Draws the panel into a box, with the marks on it.
+     *
+     * @param model the landscape, or null before there is one
+     * @param seconds when it is shown [s]; a time before that of the last frame begins anew, with nothing on screen
+     */
+    public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks, double seconds) {
+        if (model == null || model.snapshot() == null || seconds < shownAt) {
+            moving.forget();
+        }
+        shownAt = seconds;
         try (Pen pen = new Pen(g)) {
-            still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));
+            Box picture = picture(box);
+            LandscapeImage.Source source = model == null ? null : model.source();
+            boolean moves = false;
+            if (model != null && source != null && picture.width() > 0) {
+                moves = moving.take(model, image, picture, seconds);
+            }
+            if (model != null && moves) {
+                captions.draw(pen, box, LandscapeCaptions.Said.of(model), inside -> {
+                    LandscapeCaptions.header(inside, box, model);
+                    LandscapeCaptions.footer(inside, footer(picture), model, image);
+                });
+                moving.draw(pen, picture);
+            } else {
+                still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));
+            }
             if (model != null && !marks.equals(LandscapeMarks.NONE)) {
-                PointerMarks.draw(pen, picture(box), marks);
+                PointerMarks.draw(pen, picture, moves ? marks.moved(moving.places()) : marks);
             }
         }
+    }
+
+    /** How many times one picture has begun to pass into another. */
+    public int glides() {
+        return moving.glides();
+    }
+
+    /** Whether one picture was passing into another in the frame that was drawn last. */
+    public boolean gliding() {
+        return moving.gliding();
     }
 
     /** The square of the picture within a panel's box. */
@@ -48,6 +83,10 @@ public final class LandscapePanel {
         Box rest = panel.inset(0, Theme.HEADER, 0, 0);
         int side = Math.min(rest.width(), rest.height() - FOOTER_HEIGHT);
         return new Box(rest.x(), rest.y(), side, side);
+    }
+
+    private static Box footer(Box picture) {
+        return new Box(picture.x(), picture.bottom(), picture.width(), FOOTER_HEIGHT);
     }
 
     /**
@@ -65,11 +104,7 @@ public final class LandscapePanel {
     }
 
     private void draw(Pen pen, Box box, @Nullable LandscapeModel model) {
-        Layer layer = model == null ? Layer.FITNESS : model.colouring().layer();
-        String ablation = model == null ? "" : model.measurement().ablation();
-        String title = layer.title() + (ablation.isEmpty() ? "" : ", " + ablation);
-        double room = box.width() - TypeFace.STRONG.width(title, Theme.TITLE) - Theme.GAP;
-        PanelHeader.draw(pen, box, title, model == null ? "" : where(model, room));
+        LandscapeCaptions.header(pen, box, model);
         Box picture = picture(box);
         LandscapeImage.Source source = model == null ? null : model.source();
         if (source == null) {
@@ -88,69 +123,7 @@ public final class LandscapePanel {
                     crowd.draw(inside, picture, model.dots());
                 }
             }
-            footer(pen, new Box(picture.x(), picture.bottom(), picture.width(), FOOTER_HEIGHT), model);
+            LandscapeCaptions.footer(pen, footer(picture), model, image);
         }
-    }
-
-    /** Describes the slice as fully as there is room for. */
-    private static String where(LandscapeModel model, double room) {
-        String size = "half-width " + Wording.compact(model.measurement().halfWidth(), 3);
-        Precision precision = model.measurement().precision();
-        String number = precision == null ? "" : SEPARATOR + precision.name().toLowerCase(Locale.ROOT);
-        String spelt = precision == null ? "" : number + " precision";
-        String kind = model.measurement().directions().replaceFirst(" .*", "");
-        String shortest = size + number + SEPARATOR + kind;
-        return Stream.of(
-                        size + spelt + SEPARATOR + model.measurement().directions(),
-                        size + spelt + SEPARATOR + kind,
-                        size + number + SEPARATOR + model.measurement().directions(),
-                        shortest,
-                        size)
-                .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
-                .findFirst()
-                .orElse(shortest);
-    }
-
-    private void footer(Pen pen, Box box, LandscapeModel model) {
-        LandscapeImage.Source source = model.source();
-        if (source != null && !model.colouring().layer().isFingerprint()) {
-            Box bar = new Box(box.x(), box.y() + 10, box.width() * 46 / 100, BAR_HEIGHT);
-            ColourBar.draw(pen, bar, image.grading(source), model.colouring().colours());
-        } else if (source != null) {
-            pen.small(
-                    Wording.fitted("equal colours, equal behaviour", Theme.SMALL, box.width() * 0.46),
-                    box.x(),
-                    box.y() + 19.0,
-                    Theme.DIM);
-        }
-        double first = box.y() + 19;
-        double second = box.y() + 19 + Theme.LEADING;
-        int resolution = model.measurement().resolution();
-        String detail = resolution == 1 ? "full resolution, " : "1/" + resolution + " resolution, ";
-        int percent = (int) Math.floor(100 * ValueRange.UNIT.clamp(model.progress()));
-        String share = percent == 100 ? "complete" : percent + " %";
-        String progress = percent == 100 ? share : detail + share;
-        String mazes = model.measurement().mazes();
-        String on = mazes.isEmpty() ? "" : "on " + mazes + SEPARATOR;
-        double room = box.width() * 0.54 - Theme.GAP;
-        String measured = TypeFace.REGULAR.width(on + progress, Theme.SMALL) <= room ? on + progress : on + share;
-        pen.smallBefore(Wording.fitted(measured, Theme.SMALL, room), box.right(), first, Theme.DIM);
-        legend(pen, box, second, !model.population().isEmpty());
-    }
-
-    private static void legend(Pen pen, Box box, double baseline, boolean populated) {
-        String champion = "champion";
-        boolean roomy = box.width() >= 560;
-        String crowd = roomy ? "population, faint off the slice" : "population";
-        double x = box.right();
-        if (populated) {
-            x -= TypeFace.REGULAR.width(crowd, Theme.SMALL);
-            pen.small(crowd, x, baseline, Theme.DIM);
-            pen.disc(Math.round(x) - 9, baseline - 4.5, 2, Theme.TEXT);
-            x -= 18 + Theme.GAP;
-        }
-        x -= TypeFace.REGULAR.width(champion, Theme.SMALL);
-        pen.small(champion, x, baseline, Theme.DIM);
-        pen.ring(Math.round(x) - 11, baseline - 4.5, 4.5, 2, Theme.ACCENT);
     }
 }

@@ -71,7 +71,7 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
      * @param centre the fitness from which differences are taken; see {@link #centre}
      * @param precision in which numbers the pixels were measured, or null to say nothing of it
      * @param population the newest generation, to be projected on the plane; null for none
-     * @param champions the champions so far, oldest first
+     * @param champions the champions so far, oldest first; without a population those of all generations
      * @param resolution the size of a known block [cells]
      * @param progress the share of the values that is exact, in [0, 1]
      * @param way coarse pictures between the landscape before and this one; empty where there are none
@@ -103,7 +103,11 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
                 colouring,
                 centre,
                 colouring.range(),
-                new LandscapeModel.Dots(dots, trail, trail.isEmpty() ? null : trail.get(trail.size() - 1)),
+                new LandscapeModel.Dots(
+                        population == null ? champions.size() : population.number(),
+                        dots,
+                        trail,
+                        trail.isEmpty() ? null : trail.get(trail.size() - 1)),
                 new LandscapeModel.Measurement(
                         viewport.halfWidth(),
                         precision,
@@ -114,6 +118,7 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
                         shown.ablation()),
                 new LandscapeModel.Place(
                         new Slice(plane, viewport),
+                        task(),
                         way,
                         champions.isEmpty() ? PathFit.Shares.NONE : PathFit.told(plane, champions)));
     }

@@ -60,38 +60,52 @@ final class PopulationImage {
                 stamps.put(pen, x, y, DotStamps.opacity(dot.distance()));
             }
         }
-        trail(pen, picture, dots.trail());
+        trail(pen, picture, dots.trail(), dots.trail().size() - 1);
         Dot best = dots.champion();
         if (best != null) {
-            pen.ring(x(picture, best), y(picture, best), 8, 5, Theme.SHADE);
-            pen.ring(x(picture, best), y(picture, best), 8, 2.5, Theme.ACCENT);
+            ring(pen, picture, best);
         }
     }
 
-    private static void trail(Pen pen, Box picture, List<Dot> trail) {
-        int segments = trail.size() - 1;
+    static void ring(Pen pen, Box picture, Dot champion) {
+        pen.ring(x(picture, champion), y(picture, champion), 8, 5, Theme.SHADE);
+        pen.ring(x(picture, champion), y(picture, champion), 8, 2.5, Theme.ACCENT);
+    }
+
+    /** Draws the first stretches of a trail, which grows stronger towards its end. */
+    static void trail(Pen pen, Box picture, List<Dot> trail, int stretches) {
         for (int pass = 0; pass < 2; pass++) {
-            for (int i = 0; i < segments; i++) {
+            for (int i = 0; i < stretches; i++) {
                 Dot from = trail.get(i);
                 Dot to = trail.get(i + 1);
-                if (from.equals(to) || !near(from) && !near(to)) {
-                    continue;
+                if (!from.equals(to) && (near(from) || near(to))) {
+                    stretch(pen, picture, from, to, 0.15 + 0.85 * (i + 1) / (trail.size() - 1), pass);
                 }
-                double opacity = 0.15 + 0.85 * (i + 1) / segments;
-                int colour = pass == 0 ? Theme.faded(Theme.SHADE, 0.5 * opacity) : Theme.faded(Theme.ACCENT, opacity);
-                pen.line(
-                        x(picture, from),
-                        y(picture, from),
-                        x(picture, to),
-                        y(picture, to),
-                        pass == 0 ? 4 : 1.75,
-                        colour);
             }
         }
     }
 
+    /** Draws one stretch of a trail: its shade in pass 0, then itself in pass 1. */
+    static void stretch(Pen pen, Box picture, Dot from, Dot to, double opacity, int pass) {
+        pen.line(
+                x(picture, from),
+                y(picture, from),
+                x(picture, to),
+                y(picture, to),
+                weight(pass),
+                colour(pass, opacity));
+    }
+
+    static double weight(int pass) {
+        return pass == 0 ? 4 : 1.75;
+    }
+
+    static int colour(int pass, double opacity) {
+        return pass == 0 ? Theme.faded(Theme.SHADE, 0.5 * opacity) : Theme.faded(Theme.ACCENT, opacity);
+    }
+
     /** Whether a line to the dot may cross the picture. At a deep zoom most of the trail is far away. */
-    private static boolean near(Dot dot) {
+    static boolean near(Dot dot) {
         return Math.abs(dot.u()) < 8 && Math.abs(dot.v()) < 8;
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param charted what the user looks at in the chart
  * @param status the line at the bottom
  * @param help the keys and gestures to show on top, or null
+ * @param seconds when it is shown, by a clock that never goes back; what moves depends on it alone [s]
  */
 public record SandboxFrame(
         @Nullable LandscapeModel landscape,
@@ -27,7 +28,8 @@ public record SandboxFrame(
         ChartModel chart,
         ChartMarks charted,
         StatusModel status,
-        @Nullable HelpModel help) {
+        @Nullable HelpModel help,
+        double seconds) {
     /**
      * The maze and its forager.
      *

@@ -26,7 +26,7 @@ public final class SandboxView {
     public void draw(PGraphics g, SandboxFrame frame) {
         SandboxLayout layout = SandboxLayout.of(g.width, g.height);
         Box all = Pen.ground(g);
-        landscape.draw(g, layout.landscape(), frame.landscape(), frame.marks());
+        landscape.draw(g, layout.landscape(), frame.landscape(), frame.marks(), frame.seconds());
         foraging(g, layout, frame.foraging());
         chart.draw(g, layout.chart(), frame.chart(), frame.charted());
         status.draw(g, layout.status(), frame.status());

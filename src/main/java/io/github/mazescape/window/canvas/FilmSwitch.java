@@ -51,6 +51,11 @@ public final class FilmSwitch {
         return recording == null ? 0 : recording.frames();
     }
 
+    /** How long the film is so far [s]. */
+    public double seconds() {
+        return (double) frames() / FilmRecorder.FRAMES_PER_SECOND;
+    }
+
     /** Whether evolution stands still, in the film where one is being made. */
     public boolean paused() {
         FilmRecorder recording = recorder;

@@ -19,8 +19,9 @@ final class FilmedFrame {
      * What the film shows of a frame.
      *
      * @param task the task in words
+     * @param seconds when the film shows it, from its beginning [s]
      */
-    static SandboxFrame of(Frame frame, SandboxFrame.Foraging foraging, String task) {
+    static SandboxFrame of(Frame frame, SandboxFrame.Foraging foraging, String task, double seconds) {
         Frame.Run run = frame.run();
         return new SandboxFrame(
                 frame.landscape(),
@@ -29,7 +30,8 @@ final class FilmedFrame {
                 chart(frame),
                 ChartMarks.at(cursor(frame)),
                 new StatusModel(run.number(), run.settings().seed(), null, task, ""),
-                null);
+                null,
+                seconds);
     }
 
     /** Fitness over generations; empty before the first is measured. */

@@ -60,6 +60,8 @@ public final class SandboxCanvas extends PApplet {
     private final FilmSwitch film;
     private final Deque<String> hints = new ConcurrentLinkedDeque<>();
     private int lastMillis;
+    /** When the frame is shown [s]. */
+    private double seconds;
     /** When all that there is to see was there last [ms]. */
     private int waitsSince;
 
@@ -125,6 +127,7 @@ public final class SandboxCanvas extends PApplet {
         int now = millis();
         double elapsed = Math.min(LONGEST_FRAME_MILLIS, now - lastMillis) / MILLIS;
         lastMillis = now;
+        seconds = now / MILLIS;
         frame = sandbox.frame();
         if (frame.settled()) {
             waitsSince = now;
@@ -140,7 +143,7 @@ public final class SandboxCanvas extends PApplet {
 
     /** The picture for the film: as large as the canvas in its own units, whatever the density of the screen. */
     private BufferedImage picture() {
-        return filmed.picture(width, height, FilmedFrame.of(frame, player.frame(null), taskInWords(frame.run())));
+        return filmed.picture(width, height, FilmedFrame.of(frame, player.frame(null), taskInWords(frame.run()), film.seconds()));
     }
 
     /** Shows hints one after the other, each until a click or a key. */
@@ -188,7 +191,8 @@ public final class SandboxCanvas extends PApplet {
                         FilmedFrame.chart(frame),
                         mouse.charted(frame),
                         status(),
-                        help ? helpModel : null));
+                        help ? helpModel : null,
+                        seconds));
         String hint = hints.peekFirst();
         if (hint != null && !help && frame.landscape() != null) {
             hintCard.draw(g, layout.picture(), hint, Hints.ALL.size() - hints.size() + 1, Hints.ALL.size());

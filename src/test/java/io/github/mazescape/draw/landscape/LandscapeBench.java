@@ -8,20 +8,27 @@ import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.PathFit;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.network.Precision;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
-/** How long the landscape panel takes to draw [ms]; to be run by hand. */
+/** How long the landscape panel takes to draw [ms on a processor]; to be run by hand, also with "panel" alone. */
 final class LandscapeBench {
     private LandscapeBench() {}
 
     public static void main(String[] arguments) {
         for (int side : new int[] {330, 660}) {
             Snapshot[] snapshots = new Snapshot[] {Examples.snapshot(side), renewed(Examples.snapshot(side))};
-            for (ColourScale scale : ColourScale.values()) {
+            for (ColourScale scale : arguments.length == 0 ? ColourScale.values() : new ColourScale[0]) {
                 for (boolean extras : new boolean[] {false, true}) {
                     LandscapeImage image = new LandscapeImage();
                     Colouring colouring = new Colouring(Layer.FITNESS, Palette.MAGMA, scale, extras, extras);
@@ -77,8 +84,53 @@ final class LandscapeBench {
                 time(
                         side + " cells, panel, new values and dots",
                         i -> panel.draw(g, box, i % 2 == 0 ? models[0] : moved, LandscapeMarks.NONE));
+                LandscapePanel live = new LandscapePanel();
+                time(
+                        side + " cells, panel, a generation each third frame",
+                        i -> live.draw(g, box, generation(models[0], i / 3), LandscapeMarks.NONE, i / 60.0));
+                LandscapePanel gliding = new LandscapePanel();
+                time(
+                        side + " cells, panel, gliding",
+                        i -> gliding.draw(
+                                g, box, turned(models[0], i / 24, i / 3), LandscapeMarks.NONE, i / 60.0));
             });
         }
+    }
+
+    private static LandscapeModel generation(LandscapeModel model, int number) {
+        LandscapeModel.Dots dots = model.dots();
+        return new LandscapeModel(
+                model.snapshot(),
+                model.colouring(),
+                0,
+                null,
+                new LandscapeModel.Dots(
+                        number + 1,
+                        dots.population(),
+                        dots.trail().subList(number % 2, 40),
+                        dots.trail().get(38 + number % 2)),
+                model.measurement(),
+                model.place());
+    }
+
+    /** The landscape on one of many planes. */
+    private static LandscapeModel turned(LandscapeModel model, int plane, int number) {
+        double angle = 0.2 * plane;
+        double[] across = {Math.cos(angle), Math.sin(angle), 0};
+        double[] down = {-Math.sin(angle), Math.cos(angle), 0};
+        LandscapeModel now = generation(model, number);
+        return new LandscapeModel(
+                now.snapshot(),
+                now.colouring(),
+                0,
+                null,
+                now.dots(),
+                now.measurement(),
+                new LandscapeModel.Place(
+                        new Slice(new Plane(new double[3], across, down), Viewport.of(1 + plane % 2, 330, 330)),
+                        null,
+                        List.of(),
+                        PathFit.Shares.NONE));
     }
 
     private static Snapshot renewed(Snapshot s) {
@@ -87,12 +139,13 @@ final class LandscapeBench {
     }
 
     private static void time(String what, IntConsumer work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         double[] millis = new double[120];
         for (int i = -120; i < millis.length; i++) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             work.accept(i + 120);
             if (i >= 0) {
-                millis[i] = (System.nanoTime() - start) / 1e6;
+                millis[i] = (threads.getCurrentThreadCpuTime() - start) / 1e6;
             }
         }
         Arrays.sort(millis);

@@ -43,7 +43,8 @@ class AblationPictureTest {
                 usual.chart(),
                 ChartMarks.NONE,
                 usual.status(),
-                null);
+                null,
+                0);
     }
 
     @Test

@@ -50,7 +50,7 @@ class SandboxPictureTest {
                 1280,
                 800,
                 new SandboxFrame(
-                        frame.landscape(), frame.marks(), frame.foraging(), frame.chart(), ChartMarks.NONE, paused, Examples.help()));
+                        frame.landscape(), frame.marks(), frame.foraging(), frame.chart(), ChartMarks.NONE, paused, Examples.help(), 0));
     }
 
     @Test

@@ -1,0 +1,107 @@
+package io.github.mazescape.draw.landscape;
+
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.PanelHeader;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.draw.kit.Wording;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.network.Precision;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws what is said of a landscape: its title and place above the picture, its colours and legend below. */
+final class LandscapeCaptions {
+    private static final int BAR_HEIGHT = 10;
+    private static final String SEPARATOR = "  ·  ";
+
+    private LandscapeCaptions() {}
+
+    /**
+     * All that the captions depend on.
+     *
+     * @param populated whether there is a population to be explained
+     */
+    record Said(
+            LandscapeImage.@Nullable Source source, LandscapeModel.Measurement measurement, boolean populated) {
+        static Said of(LandscapeModel model) {
+            return new Said(
+                    model.source(), model.measurement(), !model.population().isEmpty());
+        }
+    }
+
+    /** Draws title and place; a null model before there is a landscape. */
+    static void header(Pen pen, Box panel, @Nullable LandscapeModel model) {
+        Layer layer = model == null ? Layer.FITNESS : model.colouring().layer();
+        String ablation = model == null ? "" : model.measurement().ablation();
+        String title = layer.title() + (ablation.isEmpty() ? "" : ", " + ablation);
+        double room = panel.width() - TypeFace.STRONG.width(title, Theme.TITLE) - Theme.GAP;
+        PanelHeader.draw(pen, panel, title, model == null ? "" : where(model, room));
+    }
+
+    /** Describes the slice as fully as there is room for. */
+    private static String where(LandscapeModel model, double room) {
+        String size = "half-width " + Wording.compact(model.measurement().halfWidth(), 3);
+        Precision precision = model.measurement().precision();
+        String number = precision == null ? "" : SEPARATOR + precision.name().toLowerCase(Locale.ROOT);
+        String spelt = precision == null ? "" : number + " precision";
+        String kind = model.measurement().directions().replaceFirst(" .*", "");
+        String shortest = size + number + SEPARATOR + kind;
+        return Stream.of(
+                        size + spelt + SEPARATOR + model.measurement().directions(),
+                        size + spelt + SEPARATOR + kind,
+                        size + number + SEPARATOR + model.measurement().directions(),
+                        shortest,
+                        size)
+                .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
+                .findFirst()
+                .orElse(shortest);
+    }
+
+    /** Draws the colour bar, how far the picture is, and the legend of the marks. */
+    static void footer(Pen pen, Box box, LandscapeModel model, LandscapeImage image) {
+        LandscapeImage.Source source = model.source();
+        if (source != null && !model.colouring().layer().isFingerprint()) {
+            Box bar = new Box(box.x(), box.y() + 10, box.width() * 46 / 100, BAR_HEIGHT);
+            ColourBar.draw(pen, bar, image.grading(source), model.colouring().colours());
+        } else if (source != null) {
+            pen.small(
+                    Wording.fitted("equal colours, equal behaviour", Theme.SMALL, box.width() * 0.46),
+                    box.x(),
+                    box.y() + 19.0,
+                    Theme.DIM);
+        }
+        double first = box.y() + 19;
+        double second = box.y() + 19 + Theme.LEADING;
+        int resolution = model.measurement().resolution();
+        String detail = resolution == 1 ? "full resolution, " : "1/" + resolution + " resolution, ";
+        int percent = (int) Math.floor(100 * ValueRange.UNIT.clamp(model.progress()));
+        String share = percent == 100 ? "complete" : percent + " %";
+        String progress = percent == 100 ? share : detail + share;
+        String mazes = model.measurement().mazes();
+        String on = mazes.isEmpty() ? "" : "on " + mazes + SEPARATOR;
+        double room = box.width() * 0.54 - Theme.GAP;
+        String measured = TypeFace.REGULAR.width(on + progress, Theme.SMALL) <= room ? on + progress : on + share;
+        pen.smallBefore(Wording.fitted(measured, Theme.SMALL, room), box.right(), first, Theme.DIM);
+        legend(pen, box, second, !model.population().isEmpty());
+    }
+
+    private static void legend(Pen pen, Box box, double baseline, boolean populated) {
+        String champion = "champion";
+        boolean roomy = box.width() >= 560;
+        String crowd = roomy ? "population, faint off the slice" : "population";
+        double x = box.right();
+        if (populated) {
+            x -= TypeFace.REGULAR.width(crowd, Theme.SMALL);
+            pen.small(crowd, x, baseline, Theme.DIM);
+            pen.disc(Math.round(x) - 9, baseline - 4.5, 2, Theme.TEXT);
+            x -= 18 + Theme.GAP;
+        }
+        x -= TypeFace.REGULAR.width(champion, Theme.SMALL);
+        pen.small(champion, x, baseline, Theme.DIM);
+        pen.ring(Math.round(x) - 11, baseline - 4.5, 4.5, 2, Theme.ACCENT);
+    }
+}
