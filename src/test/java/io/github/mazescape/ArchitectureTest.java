@@ -56,6 +56,7 @@ class ArchitectureTest {
             "evaluation",
             "evolution",
             "landscape",
+            "landscape.zoom",
             "settings",
             "run",
             "terminal",

@@ -17,18 +17,35 @@ final class Pixels {
 
     private final int width;
     private final int height;
+    private final int originX;
+    private final int originY;
     private final byte[] state;
     /** Of a preview: how far it may be from what was measured [pixels]; a coarser one never takes its place. */
     private final byte[] coarseness;
 
     private final Evaluations values;
 
-    Pixels(int width, int height) {
-        this.width = width;
-        this.height = height;
+    Pixels(Viewport viewport) {
+        width = viewport.width();
+        height = viewport.height();
+        originX = viewport.onLattice() ? (int) Math.floorMod(viewport.column(), FARTHEST) : 0;
+        originY = viewport.onLattice() ? (int) Math.floorMod(viewport.row(), FARTHEST) : 0;
         state = new byte[width * height];
         coarseness = new byte[width * height];
         values = Evaluations.ofSize(width * height);
+    }
+
+    /**
+     * The first column on the grid of a step. Grids belong to the lattice, not to the view, so that a picture that is
+     * moved or zoomed goes on with what was measured of it, and previews stay where they are.
+     */
+    int firstColumn(int step) {
+        return Math.floorMod(-originX, step);
+    }
+
+    /** The first row on the grid of a step. */
+    int firstRow(int step) {
+        return Math.floorMod(-originY, step);
     }
 
     /** How many pixels there are. */
@@ -67,11 +84,16 @@ final class Pixels {
         return new Snapshot(version, width, height, layers, values.fingerprint().clone());
     }
 
-    /** The upper left corner of the square of a grid, of a side in pixels, in which a pixel lies. */
+    /**
+     * The upper left corner of the square of a grid, of a side in pixels, in which a pixel lies; the square must lie in
+     * the picture.
+     */
     int corner(int pixel, int side) {
-        int x = pixel % width;
-        int y = pixel / width;
-        return (y - y % side) * width + x - x % side;
+        return corner(pixel % width, originX, side) + corner(pixel / width, originY, side) * width;
+    }
+
+    private static int corner(int place, int origin, int side) {
+        return place - (place + origin) % side;
     }
 
     /**
@@ -79,10 +101,12 @@ final class Pixels {
      * alike.
      */
     boolean betweenAlike(int x, int y, int side) {
-        int first = corner(y * width + x, side);
-        if (first % width + side >= width || first / width + side >= height) {
+        int left = corner(x, originX, side);
+        int top = corner(y, originY, side);
+        if (left < 0 || top < 0 || left + side >= width || top + side >= height) {
             return false;
         }
+        int first = top * width + left;
         long behaviour = values.fingerprint()[first];
         return alike(first, behaviour)
                 && alike(first + side, behaviour)
@@ -135,10 +159,12 @@ final class Pixels {
     void measured(int pixel, Evaluations results, int index, int step) {
         int x = pixel % width;
         int y = pixel / width;
+        int left = x >= step ? x - step / 2 : 0;
+        int top = y >= step ? y - step / 2 : 0;
         int right = x + step < width ? Math.min(width, x + (step + 1) / 2) : width;
         int bottom = y + step < height ? Math.min(height, y + (step + 1) / 2) : height;
-        for (int row = Math.max(0, y - step / 2); row < bottom; row++) {
-            for (int column = Math.max(0, x - step / 2); column < right; column++) {
+        for (int row = top; row < bottom; row++) {
+            for (int column = left; column < right; column++) {
                 set(row * width + column, results, index, PREVIEW, step);
             }
         }

@@ -45,7 +45,7 @@ public final class Raster {
         height = viewport.height();
         focusX = width / 2.0;
         focusY = height / 2.0;
-        pixels = new Pixels(width, height);
+        pixels = new Pixels(viewport);
     }
 
     /** The plane that is shown. */
@@ -186,6 +186,16 @@ public final class Raster {
                     "pixel (" + x + ", " + y + ") of a " + width + " x " + height + " picture");
         }
         return y * width + x;
+    }
+
+    /** The first column on the grid of a step. */
+    int firstColumn(int step) {
+        return pixels.firstColumn(step);
+    }
+
+    /** The first row on the grid of a step. */
+    int firstRow(int step) {
+        return pixels.firstRow(step);
     }
 
     /** Says which step is being filled in. */

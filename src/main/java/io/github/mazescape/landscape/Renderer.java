@@ -136,8 +136,8 @@ public final class Renderer {
         long[] guessable = new long[keys.length];
         int count = 0;
         int guesses = 0;
-        for (int y = 0; y < height; y += step) {
-            for (int x = 0; x < width; x += step) {
+        for (int y = raster.firstRow(step); y < height; y += step) {
+            for (int x = raster.firstColumn(step); x < width; x += step) {
                 if (!raster.isExact(x, y)) {
                     long right = 2L * x + 1 - focusX;
                     long below = 2L * y + 1 - focusY;

@@ -288,11 +288,25 @@ final class Conductor
                     next = i < MOST_AT_ONCE ? queue.poll() : null;
                 }
                 landscape.look();
+                refine();
                 send();
                 frame = compose();
             } catch (InterruptedException e) {
                 closed = true;
             }
+        }
+    }
+
+    /** Lets the picture have more pixels once it is whole and the cores have nothing else to do. */
+    private void refine() {
+        PlaneView whole = landscape.whole() ? landscape.wanted() : null;
+        Viewpoint now = controls.view().now();
+        if (whole != null
+                && run.idle(System.nanoTime())
+                && whole.viewport().equals(now.viewport())
+                && whole.spec().equals(now.plane())
+                && controls.view().coarse()) {
+            controls.view().refine();
         }
     }
 

@@ -125,6 +125,13 @@ final class LandscapeChoice {
         return now != null && !now.raster().complete() && !now.cancellation().requested() || shown != now;
     }
 
+    /** Whether the picture that is wanted is whole. */
+    boolean whole() {
+        PlaneView view = wanted;
+        Rendering now = shown;
+        return view != null && now != null && now.view().shows(view) && now.raster().complete();
+    }
+
     /** How much of the picture is measured that is wanted, in [0, 1]. */
     double coming() {
         PlaneView view = wanted;

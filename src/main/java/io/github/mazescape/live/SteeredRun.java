@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * turns that into goals of the thread "evolution", and takes in what that posts. For the conductor's thread.
  */
 public final class SteeredRun {
+    /** Less time than this until the next generation is no rest [ns]. */
+    private static final long SOON_NANOS = 50_000_000;
+
     private final Pace pace;
     private Plan plan;
     private long position;
@@ -219,6 +222,11 @@ public final class SteeredRun {
     /** How long there is to wait until {@link #next} may have another goal [ns]. */
     long left(long now) {
         return stale || sent != null || failure != null ? Pace.FOR_EVER : pace.left(now - begun);
+    }
+
+    /** Whether no generation is being made, nor will be soon. */
+    boolean idle(long now) {
+        return !busy() && (paused() || left(now) > SOON_NANOS);
     }
 
     /** A generation was made; false if it is not wanted any more. */

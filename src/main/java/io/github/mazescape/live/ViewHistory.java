@@ -3,6 +3,8 @@ package io.github.mazescape.live;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.landscape.zoom.Aim;
+import io.github.mazescape.landscape.zoom.PictureSize;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.live.worker.Viewpoint.Seeking;
 import io.github.mazescape.run.PlaneRecipe;
@@ -12,6 +14,7 @@ import io.github.mazescape.settings.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the user looks, and the way back to where the user looked before. Pixels are those of the landscape, from its
@@ -26,6 +29,8 @@ public final class ViewHistory {
     private final Deque<Viewpoint> forward = new ArrayDeque<>();
     private Viewpoint now;
     private Home home;
+    private PictureSize size;
+    private @Nullable Aimed aimed;
     private long gestureAt = Long.MIN_VALUE / 2;
     private String gesture = "";
 
@@ -46,9 +51,13 @@ public final class ViewHistory {
         }
     }
 
+    /** What the last zoom by any factor was to show, and the view of whole pixels that it led to. */
+    private record Aimed(Aim aim, Viewport view) {}
+
     public ViewHistory(Viewpoint first, Home home) {
         now = first;
         this.home = home;
+        size = PictureSize.of(first.viewport());
     }
 
     /** Begins with the whole plane around the first champion, which follows the champion. */
@@ -65,7 +74,53 @@ public final class ViewHistory {
 
     /** The landscape is shown in another size [pixels]; what is in its middle stays. */
     public void resize(int width, int height) {
-        now = now.resized(width, height);
+        resize(width, height, 0);
+    }
+
+    /**
+     * As {@link #resize(int, int)}.
+     *
+     * @param finest how many times a picture is refined to twice as many pixels along each side while there is nothing
+     *     else to do
+     */
+    public void resize(int width, int height, int finest) {
+        boolean plain = now.viewport().width() == size.width();
+        size = new PictureSize(width, height, finest);
+        now = plain ? now.resized(width, height) : resized(now);
+    }
+
+    /** Whether the picture could have more pixels. */
+    boolean coarse() {
+        return size.coarse(now.viewport());
+    }
+
+    /** Shows the same piece in more pixels; that is no move. */
+    void refine() {
+        now = now.with(now.viewport().finer());
+    }
+
+    /**
+     * Zooms in by a factor over 1, out by one below.
+     *
+     * @param u the point that stays where it is, from -1 at the left border to 1
+     * @param v as {@code u}, from the upper border to the lower one
+     */
+    public void zoomBy(double u, double v, double factor, long millis) {
+        Viewport from = now.viewport();
+        aim(aim().zoomed(u, v, (double) from.height() / from.width(), factor), millis);
+    }
+
+    /** What is to be seen, but for the rounding to whole pixels. */
+    Aim aim() {
+        Aimed last = aimed;
+        return last != null && last.view().equals(now.viewport()) ? last.aim() : Aim.of(now.viewport());
+    }
+
+    /** Shows another piece, with pixels of the lattice that there is, of a finer or of a coarser one. */
+    void aim(Aim wanted, long millis) {
+        Viewport view = wanted.on(now.viewport(), size.width(), size.height());
+        move(view, "zoom", millis);
+        aimed = new Aimed(wanted, view);
     }
 
     /** Zooms in by powers of 2; what is under the pixel stays there. */
@@ -105,8 +160,7 @@ public final class ViewHistory {
     }
 
     private Viewport whole() {
-        return Viewport.of(
-                home.halfWidth(), now.viewport().width(), now.viewport().height());
+        return Viewport.of(home.halfWidth(), size.width(), size.height());
     }
 
     /** Where a new picture of a plane begins. */
@@ -157,13 +211,13 @@ public final class ViewHistory {
     public void depth(double depth, long millis) {
         if (depth != now.plane().depth()) {
             remember("depth", millis);
-            now = new Viewpoint(now.plane().atDepth(depth), now.viewport(), false);
+            now = new Viewpoint(now.plane().atDepth(depth), size.plain(now.viewport()), false);
         }
     }
 
     /** The champion has moved on: centres the plane on that of a generation; there is no way back from that. */
     void follow(long generation) {
-        now = now.with(now.plane().centredOn(generation));
+        now = now.with(now.plane().centredOn(generation)).with(size.plain(now.viewport()));
         if (followsBorder()) {
             now = now.with(now.viewport().centredAt(0, 0)).seeking(Seeking.BORDER);
         } else if (followsPath()) {
@@ -207,7 +261,7 @@ public final class ViewHistory {
     }
 
     private Viewpoint resized(Viewpoint other) {
-        return other.resized(now.viewport().width(), now.viewport().height());
+        return other.with(size.fitted(other.viewport()));
     }
 
     private void forgetAll() {

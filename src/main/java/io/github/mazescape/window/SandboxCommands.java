@@ -26,6 +26,7 @@ public final class SandboxCommands {
                     "Pointer on the landscape",
                     List.of(
                             new HelpModel.Entry("wheel", "zoom at the pointer"),
+                            new HelpModel.Entry("hold still", "zoom in, right button: out"),
                             new HelpModel.Entry("drag", "move about"),
                             new HelpModel.Entry("shift + drag", "zoom to a box"),
                             new HelpModel.Entry("click", "watch this pixel's agent"),
@@ -101,6 +102,11 @@ public final class SandboxCommands {
                 .does(sketch::pickIndividual);
         plane.item("Travel", "t", "Lets the slice travel along the third direction, or stops it.")
                 .toggles(sketch.travel()::toggle, sketch.travel()::on);
+
+        plane.item("Zoom in", "z", "Zooms in at the pointer for as long as the key is held.")
+                .does(() -> sketch.zoom(1));
+        plane.item("Zoom out", "shift+z", "Zooms out at the pointer for as long as the key is held.")
+                .does(() -> sketch.zoom(-1));
 
         Menu colours = new Menu("Colours", sandbox, commands);
         colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, or the difference.")

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.zoom.Aim;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
@@ -48,7 +49,10 @@ class ReuseTest {
     private static Viewport moved(Viewport view, RandomStream random) {
         int x = random.nextInt(view.width());
         int y = random.nextInt(view.height());
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6, 7 -> Aim.of(view)
+                    .zoomed(view.u(x), view.v(y), (double) HEIGHT / WIDTH, 0.4 + 2 * random.nextDouble())
+                    .on(view, WIDTH, HEIGHT);
             case 0, 1 -> view.panned(random.nextInt(17) - 8, random.nextInt(17) - 8);
             case 2 -> view.zoomed(x, y, 1 + random.nextInt(2));
             case 3 -> view.zoomed(x, y, -1 - random.nextInt(2));
@@ -105,6 +109,46 @@ class ReuseTest {
     }
 
     @Test
+    void afterAZoomByAnyFactorOnTheSameLatticeEverythingInViewIsExactAtOnce() {
+        Viewport in = Aim.of(start).zoomed(0.3, -0.8, (double) HEIGHT / WIDTH, 1.3).on(start, WIDTH, HEIGHT);
+        assertTrue(in.width() < WIDTH, in.toString());
+        Raster raster = new Raster(plane, in, task);
+        raster.reuse(known());
+        assertEquals(1, raster.progress());
+        assertSame(raster, rendered(raster), "zoomed");
+    }
+
+    private Raster rendered(Raster like) {
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            return rendered(evaluator, new Raster(like.plane(), like.viewport(), like.task()));
+        }
+    }
+
+    @Test
+    void aZoomByAnyFactorGoesOnWithTheCoarsePixelsThatAreMeasured() {
+        Viewport large = new Viewport(1.0 / 64, -31, -23, 64, 48);
+        Raster coarse = new Raster(plane, large, task);
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            Cancellation atStepFour = new Cancellation();
+            new Renderer(evaluator, share -> requestAt(coarse, 4, atStepFour), 16).render(coarse, atStepFour);
+        }
+        Viewport in = Aim.of(large).zoomed(-0.4, 0.1, 0.75, 1.1).on(large, 64, 48);
+        Raster next = new Raster(plane, in, task);
+        next.reuse(coarse);
+        for (int y = next.firstRow(8); y < in.height(); y += 8) {
+            for (int x = next.firstColumn(8); x < in.width(); x += 8) {
+                assertTrue(next.isExact(x, y), x + ", " + y);
+            }
+        }
+    }
+
+    private static void requestAt(Raster raster, int step, Cancellation cancellation) {
+        if (raster.resolution() <= step) {
+            cancellation.request();
+        }
+    }
+
+    @Test
     void afterAZoomInAQuarterOfThePixelsIsExactAtOnce() {
         Raster raster = new Raster(plane, start.zoomed(7, 10, 1), task);
         raster.reuse(known());
@@ -126,7 +170,7 @@ class ReuseTest {
 
     @Test
     void pixelsNearTheFocusComeFirst() {
-        Raster raster = new Raster(plane, start, task);
+        Raster raster = new Raster(plane, new Viewport(start.pitch(), 0, 0, WIDTH, HEIGHT), task);
         raster.focus(WIDTH - 0.5, 0.5);
         List<Boolean> right = new ArrayList<>();
         try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {

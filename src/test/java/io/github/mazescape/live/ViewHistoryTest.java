@@ -372,6 +372,48 @@ class ViewHistoryTest {
     }
 
     @Test
+    void manySmallZoomsAreOneLargeOneThoughPixelsAreWhole() {
+        double x = viewport().middleX();
+        double y = viewport().middleY();
+        for (int step = 0; step < 500; step++) {
+            view.zoomBy(0.5, -0.25, Math.pow(2, 0.01), 1000);
+        }
+        assertEquals(1 / 32.0, viewport().halfWidth(), viewport().pitch());
+        assertEquals(x + 0.5 * (1 - 1 / 32.0), viewport().middleX(), viewport().pitch());
+        assertEquals(y - 0.25 * (1 - 1 / 32.0), viewport().middleY(), viewport().pitch());
+        assertTrue(view.goBack());
+        assertFalse(view.goBack());
+    }
+
+    @Test
+    void aViewZoomedByAnyFactorComesBackToTheBit() {
+        view.zoomBy(0.1, 0.7, 1.23, later());
+        Viewport zoomed = viewport();
+        view.home(later());
+        assertTrue(view.goBack());
+        assertEquals(zoomed, viewport());
+    }
+
+    @Test
+    void aPictureIsRefinedAsOftenAsItIsToBeAndPlainAgainOnceItMoves() {
+        assertFalse(view.coarse());
+        view.resize(64, 64, 1);
+        assertTrue(view.coarse());
+        view.refine();
+        assertEquals(128, viewport().width());
+        assertEquals(1, viewport().halfWidth());
+        assertFalse(view.coarse());
+        assertFalse(view.goBack());
+        view.zoomBy(0, 0, 1.1, later());
+        assertTrue(viewport().width() < 91, viewport().toString());
+        assertTrue(view.coarse());
+        view.goBack();
+        view.refine();
+        view.depth(0.5, later());
+        assertEquals(64, viewport().width());
+    }
+
+    @Test
     void atMostTwoHundredViewsAreKept() {
         for (int move = 0; move < 205; move++) {
             view.pan(1, 0, later());

@@ -46,15 +46,35 @@ final class CanvasMouse {
     }
 
     private void focus() {
-        double x = landscape.focusX();
-        double y = landscape.focusY();
+        double x = pixel(landscape.u(), viewport().width());
+        double y = pixel(landscape.v(), viewport().height());
         sandbox.ask(controls -> controls.focus(x, y));
     }
 
+    private static double pixel(double place, int pixels) {
+        return (place + 1) / 2 * pixels;
+    }
+
+    /** A frame begins: what is held zooms on. */
+    void frame(Frame frame, long millis) {
+        boolean shown = frame.answered() == sandbox.asked() && frame.look().showing();
+        landscape.step(shown, millis);
+    }
+
+    /** A key that zooms goes down: in, or out where the way is negative. */
+    void zoomKey(int way) {
+        landscape.held().key(way, Sandbox.millis());
+    }
+
+    /** The key is let go. */
+    void zoomKeyUp() {
+        landscape.held().keyUp(Sandbox.millis());
+    }
+
     void moved(SandboxLayout layout, int x, int y) {
-        double before = landscape.focusX();
+        double before = landscape.u();
         landscape.move(layout.picture(), x, y);
-        if (!Double.isNaN(before) || !Double.isNaN(landscape.focusX())) {
+        if (!Double.isNaN(before) || !Double.isNaN(landscape.u())) {
             focus();
         }
         maze.moved(layout.maze(), x, y);
@@ -72,6 +92,9 @@ final class CanvasMouse {
         int y = event.getY();
         if (layout.picture().contains(x, y)) {
             landscape.press(x, y, event.isShiftDown(), event.isControlDown());
+            if (!event.isShiftDown()) {
+                landscape.hold(event.getButton() == PConstants.RIGHT ? -1 : 1, Sandbox.millis());
+            }
         } else if (layout.maze().contains(x, y)) {
             maze.pressed(layout.maze(), x, y, event.getButton() == PConstants.RIGHT);
         } else {
@@ -119,7 +142,11 @@ final class CanvasMouse {
 
     /** What is pointed at in a frame. */
     LandscapeMarks marks(Frame frame, Box picture) {
-        return CanvasMarks.of(frame, landscape.focusX(), landscape.focusY(), selection(picture));
+        PlaneView seen = frame.look().seen();
+        Viewport view = seen == null ? viewport() : seen.viewport();
+        double x = pixel(landscape.u(), view.width());
+        double y = pixel(landscape.v(), view.height());
+        return CanvasMarks.of(frame, x, y, selection(picture));
     }
 
     /** What the user looks at in the chart of a frame. */
@@ -129,12 +156,12 @@ final class CanvasMouse {
 
     /** Where the pointer is on the landscape, from -1 at the left to 1; NaN where it is elsewhere. */
     double u() {
-        return 2 * landscape.focusX() / viewport().width() - 1;
+        return landscape.u();
     }
 
     /** As {@link #u}, downward. */
     double v() {
-        return 2 * landscape.focusY() / viewport().height() - 1;
+        return landscape.v();
     }
 
     private LandscapeMarks.@Nullable Selection selection(Box picture) {

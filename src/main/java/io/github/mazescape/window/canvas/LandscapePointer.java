@@ -8,19 +8,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a pointer does on the landscape: the wheel zooms at the pointer, a drag pans, a drag with shift takes a box, a
- * click picks a pixel, a double click moves it to the middle. Positions are those of the screen [px], times [ms]. For
- * one thread.
+ * What a pointer does on the landscape: the wheel zooms at the pointer, and so does a button that is held still; a drag
+ * pans, a drag with shift takes a box, a click picks a pixel, a double click moves it to the middle. Positions are
+ * those of the screen [px], times [ms]. For one thread.
  */
 final class LandscapePointer {
     /** A press that moves no farther than this is a click [px]. */
     private static final int CLICK = 3;
 
     private static final int SMALLEST_BOX = 8;
+    /** By how much a notch of the wheel zooms [octaves]. */
+    private static final double NOTCH = 1 / 3.0;
 
     private final Supplier<Viewport> viewport;
     private final Consumer<Consumer<ViewHistory>> moves;
     private final Picked picked;
+    private final HeldZoom held = new HeldZoom();
     private boolean pressed;
     private boolean moved;
     private boolean boxing;
@@ -31,8 +34,8 @@ final class LandscapePointer {
     private int y;
     private long pannedX;
     private long pannedY;
-    private double focusX = Double.NaN;
-    private double focusY = Double.NaN;
+    private double u = Double.NaN;
+    private double v = Double.NaN;
 
     /** Who is told of a click. */
     @FunctionalInterface
@@ -58,22 +61,22 @@ final class LandscapePointer {
     /** The pointer is over the picture, or was and is no longer. */
     void move(Box picture, int toX, int toY) {
         if (picture.contains(toX, toY)) {
-            focusX = pixel(picture, toX - picture.x());
-            focusY = pixel(picture, toY - picture.y());
+            u = 2.0 * (toX - picture.x()) / picture.width() - 1;
+            v = 2.0 * (toY - picture.y()) / picture.height() - 1;
         } else {
-            focusX = Double.NaN;
-            focusY = Double.NaN;
+            u = Double.NaN;
+            v = Double.NaN;
         }
     }
 
-    /** Where the pointer is on the landscape [pixels], or NaN where it is elsewhere. */
-    double focusX() {
-        return focusX;
+    /** Where the pointer is on the landscape, from -1 at the left border to 1; NaN where it is elsewhere. */
+    double u() {
+        return u;
     }
 
-    /** As {@link #focusX}, downward. */
-    double focusY() {
-        return focusY;
+    /** As {@link #u}, downward. */
+    double v() {
+        return v;
     }
 
     /**
@@ -95,14 +98,47 @@ final class LandscapePointer {
         pannedY = 0;
     }
 
+    /** The button that went down zooms in if it is held still, out where the way is negative. */
+    void hold(int way, long millis) {
+        held.press(way, millis);
+    }
+
+    /** Zooms by a key or otherwise, while that is held. */
+    HeldZoom held() {
+        return held;
+    }
+
+    /**
+     * Zooms on if something is held: at the pointer, or at the middle where the pointer is elsewhere.
+     *
+     * @param shown whether the step before is to be seen
+     */
+    void step(boolean shown, long millis) {
+        double octaves = shown ? held.octaves(millis) : 0;
+        if (octaves != 0) {
+            zoom(Double.isNaN(u) ? 0 : u, Double.isNaN(v) ? 0 : v, octaves, millis);
+        }
+    }
+
+    private void zoom(double atU, double atV, double octaves, long millis) {
+        moves.accept(view -> view.zoomBy(atU, atV, Math.pow(2, octaves), millis));
+    }
+
     /** The pointer moves while the button is down. */
     void drag(Box picture, int toX, int toY, long millis) {
         if (!pressed) {
             return;
         }
+        if (held.zooms(millis)) {
+            move(picture, toX, toY);
+            return;
+        }
         x = toX;
         y = toY;
         moved |= Math.abs(toX - pressX) > CLICK || Math.abs(toY - pressY) > CLICK;
+        if (moved) {
+            held.release(millis);
+        }
         if (moved && !boxing) {
             long right = Math.round(pixel(picture, toX - pressX));
             long down = Math.round(pixel(picture, toY - pressY));
@@ -122,8 +158,14 @@ final class LandscapePointer {
         if (!pressed) {
             return;
         }
+        boolean zoomed = held.zooms(millis);
         drag(picture, atX, atY, millis);
+        held.release(millis);
         pressed = false;
+        if (zoomed) {
+            boxing = false;
+            return;
+        }
         if (!moved) {
             picked.at(floor(picture, pressX - picture.x()), floor(picture, pressY - picture.y()), second);
         } else if (boxing) {
@@ -148,10 +190,8 @@ final class LandscapePointer {
 
     /** The wheel turns; up, negative, is in. */
     void wheel(Box picture, int atX, int atY, int notches, long millis) {
-        int px = floor(picture, atX - picture.x());
-        int py = floor(picture, atY - picture.y());
-        moves.accept(view -> view.zoom(px, py, -notches, millis));
         move(picture, atX, atY);
+        zoom(u, v, -notches * NOTCH, millis);
     }
 
     /** Whether a button is down. */

@@ -35,8 +35,11 @@ public final class SandboxCanvas extends PApplet {
     private static final int NOTICE_SECONDS = 5;
     private static final double MILLIS = 1000;
     private static final int LONGEST_FRAME_MILLIS = 250;
+    private static final char ZOOM_KEY = 'z';
     /** How many screen pixels one evaluation covers along each side. */
     private static final int PIXEL = 2;
+    /** How many times that is halved while there is nothing else to do. */
+    private static final int REFINED = 1;
     /** The same in a film, of which every frame waits for the whole landscape. */
     private static final int FILMED_PIXEL = 4;
 
@@ -50,6 +53,9 @@ public final class SandboxCanvas extends PApplet {
     private Frame frame;
     private long heard;
     private int asked;
+    /** Whether a key is being taken on the drawing thread. */
+    private volatile boolean typing;
+
     private final RateMeter rate = new RateMeter();
     private final FailureGuard trouble = new FailureGuard(this::say);
     private Runnable beforeFrame = () -> {};
@@ -136,6 +142,7 @@ public final class SandboxCanvas extends PApplet {
             film.frame(frame, this::drawFrame, this::picture);
         } else {
             travel.frame(frame);
+            mouse.frame(frame, Sandbox.millis());
             player.advance(frame, elapsed * frame.run().settings().number(Parameters.VIEW_REPLAY));
             drawFrame();
         }
@@ -178,9 +185,10 @@ public final class SandboxCanvas extends PApplet {
     private void drawFrame() {
         SandboxLayout layout = layout();
         int side = Math.max(1, layout.picture().width() / (film.on() ? FILMED_PIXEL : PIXEL));
-        if (frame.look().viewpoint().viewport().width() != side && side != asked) {
+        if (side != asked) {
             asked = side;
-            sandbox.ask(controls -> controls.view().resize(side, side));
+            int finest = film.on() ? 0 : REFINED;
+            sandbox.ask(controls -> controls.view().resize(side, side, finest));
         }
         view.draw(
                 g,
@@ -310,7 +318,28 @@ public final class SandboxCanvas extends PApplet {
             sandbox.ask(controls -> controls.painting().end());
             return;
         }
+        typing = true;
         trouble.kept(() -> keys.press(pressed, event.getKeyCode(), event.isControlDown(), event.isShiftDown()));
+        typing = false;
+    }
+
+    @Override
+    public void keyReleased(KeyEvent event) {
+        if (Character.toLowerCase(event.getKey()) == ZOOM_KEY) {
+            mouse.zoomKeyUp();
+        }
+    }
+
+    /**
+     * Zooms at the pointer while the key is held that was pressed for it; without a key, by an octave. In, or out where
+     * the way is negative.
+     */
+    public void zoom(int way) {
+        if (typing) {
+            mouse.zoomKey(way);
+        } else {
+            sandbox.ask(controls -> controls.view().zoomBy(0, 0, Math.scalb(1.0, way), Sandbox.millis()));
+        }
     }
 
     /** Shows the keys, or hides them. */

@@ -142,30 +142,79 @@ class LandscapePointerTest {
     }
 
     @Test
-    void theWheelZoomsInUpwardAndOutDownwardAtThePointer() {
-        double x = viewport().x(10);
-        double y = viewport().y(80);
-        pointer.wheel(PICTURE, 51, 170, -2, 0);
-        assertEquals(0.25, viewport().halfWidth());
-        assertEquals(x, viewport().x(10));
-        assertEquals(y, viewport().y(80));
-        assertEquals(10.5, pointer.focusX());
-        assertEquals(80, pointer.focusY());
-        pointer.wheel(PICTURE, 51, 170, 3, 10);
-        assertEquals(2, viewport().halfWidth());
+    void theWheelZoomsInUpwardAndOutDownwardAtThePointerByThirdsOfOctaves() {
+        pointer.move(PICTURE, 51, 170);
+        double x = place(pointer.u());
+        pointer.wheel(PICTURE, 51, 170, -1, 0);
+        assertEquals(Math.pow(2, -1 / 3.0), viewport().halfWidth(), viewport().pitch());
+        assertEquals(x, place(pointer.u()), viewport().pitch());
+        pointer.wheel(PICTURE, 51, 170, -2, 10);
+        assertEquals(0.5, viewport().halfWidth(), 1e-12);
+        assertEquals(x, place(pointer.u()), viewport().pitch());
+        assertEquals(-0.79, pointer.u(), 1e-12);
+        assertEquals(0.6, pointer.v(), 1e-12);
+        pointer.wheel(PICTURE, 51, 170, 6, 20);
+        assertEquals(2, viewport().halfWidth(), 1e-12);
+    }
+
+    /** The place on the plane at u. */
+    private double place(double u) {
+        return viewport().middleX() + u * viewport().halfWidth();
+    }
+
+    @Test
+    void aButtonThatIsHeldStillZoomsOnUntilItIsLetGo() {
+        pointer.press(51, 170, false, false);
+        pointer.hold(1, 1000);
+        pointer.move(PICTURE, 51, 170);
+        pointer.step(true, 1000 + HeldZoom.STILL - 1);
+        assertEquals(HOME, viewport());
+        pointer.step(true, 1000 + HeldZoom.STILL + 100);
+        assertEquals(Math.pow(2, -0.1 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
+        pointer.step(false, 1000 + HeldZoom.STILL + 150);
+        assertEquals(Math.pow(2, -0.1 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
+        pointer.step(true, 1000 + HeldZoom.STILL + 200);
+        assertEquals(Math.pow(2, -0.2 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
+        Viewport zoomed = viewport();
+        pointer.drag(PICTURE, 90, 90, 1000 + HeldZoom.STILL + 210);
+        assertEquals(zoomed, viewport());
+        pointer.release(PICTURE, 90, 90, 1000 + HeldZoom.STILL + 210);
+        pointer.step(true, 1000 + HeldZoom.STILL + 220);
+        pointer.step(true, 4000);
+        assertEquals(List.of(), picked);
+        assertTrue(viewport().halfWidth() > 0.97 * zoomed.halfWidth());
+        assertTrue(view.goBack());
+        assertEquals(HOME, viewport());
+    }
+
+    @Test
+    void aButtonThatMovesBeforeItZoomsDragsThePicture() {
+        pointer.press(100, 100, false, false);
+        pointer.hold(1, 1000);
+        pointer.drag(PICTURE, 110, 100, 1100);
+        pointer.step(true, 2000);
+        assertEquals(HOME.panned(-5, 0), viewport());
+    }
+
+    @Test
+    void theOtherButtonZoomsOut() {
+        pointer.press(100, 100, false, false);
+        pointer.hold(-1, 1000);
+        pointer.step(true, 1000 + HeldZoom.STILL + 100);
+        assertEquals(Math.pow(2, 0.1 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
     }
 
     @Test
     void theFocusIsNowhereOutsideThePicture() {
         pointer.move(PICTURE, 30, 10);
-        assertEquals(0, pointer.focusX());
-        assertEquals(0, pointer.focusY());
+        assertEquals(-1, pointer.u());
+        assertEquals(-1, pointer.v());
         pointer.move(PICTURE, 229, 11);
-        assertEquals(99.5, pointer.focusX());
-        assertEquals(0.5, pointer.focusY());
+        assertEquals(0.99, pointer.u(), 1e-12);
+        assertEquals(-0.99, pointer.v(), 1e-12);
         pointer.move(PICTURE, 230, 11);
-        assertTrue(Double.isNaN(pointer.focusX()));
-        assertTrue(Double.isNaN(pointer.focusY()));
+        assertTrue(Double.isNaN(pointer.u()));
+        assertTrue(Double.isNaN(pointer.v()));
     }
 
     @Test
@@ -174,6 +223,6 @@ class LandscapePointerTest {
         pointer.release(PICTURE, 150, 150, 0);
         assertEquals(HOME, viewport());
         assertEquals(List.of(), picked);
-        assertTrue(Double.isNaN(pointer.focusX()));
+        assertTrue(Double.isNaN(pointer.u()));
     }
 }
