@@ -56,6 +56,7 @@ class ArchitectureTest {
             "evaluation",
             "evolution",
             "landscape",
+            "brush",
             "settings",
             "run",
             "terminal",
@@ -64,6 +65,7 @@ class ArchitectureTest {
             "store",
             "draw.kit",
             "draw.colour",
+            "draw.brush",
             "draw.landscape",
             "draw.maze",
             "draw.network",
@@ -71,9 +73,11 @@ class ArchitectureTest {
             "draw.sandbox",
             "film",
             "live.worker",
+            "live.brush",
             "live",
             "window.command",
             "window.files",
+            "window.brush",
             "window.canvas",
             "window.panel",
             "window.trial",
@@ -113,6 +117,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule landscapeImportsItsRow =
             imports("landscape", "evaluation", "foraging", "input", "network", "seed", EJML);
+
+    @ArchTest
+    static final ArchRule brushImportsItsRow = imports("brush", "foraging", "landscape", "maze");
 
     @ArchTest
     static final ArchRule settingsImportsItsRow = imports("settings", "input", JACKSON);

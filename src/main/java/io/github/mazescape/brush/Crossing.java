@@ -28,10 +28,13 @@ public record Crossing(int maze, Set<Cell> cells, Way way) {
      * @param y its row, from 0
      */
     public record Cell(int x, int y) implements Comparable<Cell> {
+        /** Columns and rows are below this. */
+        public static final int SIDES = Maze.MAX_SIDE;
+
         public Cell {
-            if (x < 0 || x >= Maze.MAX_SIDE || y < 0 || y >= Maze.MAX_SIDE) {
+            if (x < 0 || x >= SIDES || y < 0 || y >= SIDES) {
                 throw new IllegalArgumentException(
-                        "cell: expected a column and a row from 0 to " + (Maze.MAX_SIDE - 1) + ", got " + x + ", " + y);
+                        "cell: expected a column and a row from 0 to " + (SIDES - 1) + ", got " + x + ", " + y);
             }
         }
 

@@ -2,6 +2,7 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.live.brush.BrushState;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why something stands still, or null while all is well
  * @param settled whether all that is shown is that of where the run stands and the user looks, and every pixel is
  *     measured
+ * @param brush the brush, and what is painted
  */
 public record Frame(
         long answered,
@@ -42,7 +44,8 @@ public record Frame(
         Undoing undo,
         News news,
         @Nullable RuntimeException failure,
-        boolean settled) {
+        boolean settled,
+        BrushState brush) {
     /**
      * Where the run stands.
      *

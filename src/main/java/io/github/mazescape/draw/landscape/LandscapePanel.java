@@ -1,5 +1,7 @@
 package io.github.mazescape.draw.landscape;
 
+import io.github.mazescape.draw.brush.BrushMarks;
+import io.github.mazescape.draw.brush.BrushOverlay;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.PanelCache;
 import io.github.mazescape.draw.kit.PanelHeader;
@@ -32,12 +34,17 @@ public final class LandscapePanel {
     private final PanelCache still = new PanelCache();
     private final LandscapeImage image = new LandscapeImage();
     private final PopulationImage crowd = new PopulationImage();
+    private final BrushOverlay brush = new BrushOverlay();
 
     /** Draws the panel into a box, with the marks on it; a null model before there is a landscape. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {
         try (Pen pen = new Pen(g)) {
             still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));
             if (model != null && !marks.equals(LandscapeMarks.NONE)) {
+                BrushMarks painted = marks.brush();
+                if (painted != null) {
+                    brush.draw(pen, picture(box), painted);
+                }
                 PointerMarks.draw(pen, picture(box), marks);
             }
         }

@@ -5,12 +5,14 @@ import io.github.mazescape.draw.chart.ChartPanel;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapePanel;
+import io.github.mazescape.draw.maze.BrushedMaze;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.window.brush.BrushMouse;
 import org.jspecify.annotations.Nullable;
 import processing.core.PConstants;
 import processing.event.MouseEvent;
@@ -23,11 +25,13 @@ final class CanvasMouse {
     private final Sandbox sandbox;
     private final LandscapePointer landscape;
     private final MazeEditorMouse maze;
+    private final BrushMouse brush;
     private boolean scrubbing;
 
     CanvasMouse(Sandbox sandbox, MazeEditorMouse maze) {
         this.sandbox = sandbox;
         this.maze = maze;
+        brush = new BrushMouse(sandbox);
         landscape = new LandscapePointer(
                 this::viewport, move -> sandbox.ask(controls -> move.accept(controls.view())), this::pick);
     }
@@ -57,16 +61,22 @@ final class CanvasMouse {
             focus();
         }
         maze.moved(layout.maze(), x, y);
+        brush.moved(layout, x, y);
     }
 
     void left() {
         landscape.move(new Box(0, 0, 0, 0), -1, -1);
+        brush.left();
         focus();
     }
 
     void pressed(SandboxLayout layout, MouseEvent event) {
         int x = event.getX();
         int y = event.getY();
+        boolean erase = event.getButton() == PConstants.RIGHT || event.isControlDown();
+        if (!event.isShiftDown() && brush.pressed(layout, x, y, erase)) {
+            return;
+        }
         if (layout.picture().contains(x, y)) {
             landscape.press(x, y, event.isShiftDown(), event.isControlDown());
         } else if (layout.maze().contains(x, y)) {
@@ -85,6 +95,9 @@ final class CanvasMouse {
     }
 
     void dragged(SandboxLayout layout, int x, int y) {
+        if (brush.dragged(layout, x, y)) {
+            return;
+        }
         if (landscape.busy()) {
             landscape.drag(layout.picture(), x, y, Sandbox.millis());
         } else if (scrubbing) {
@@ -96,6 +109,7 @@ final class CanvasMouse {
 
     void released(SandboxLayout layout, int x, int y) {
         scrubbing = false;
+        brush.released();
         maze.released();
         if (landscape.busy()) {
             landscape.release(layout.picture(), x, y, Sandbox.millis());
@@ -103,20 +117,28 @@ final class CanvasMouse {
     }
 
     void clickedTwice(SandboxLayout layout, int x, int y) {
-        if (layout.picture().contains(x, y)) {
+        if (!brush.on() && layout.picture().contains(x, y)) {
             landscape.doubleClick(layout.picture(), x, y, Sandbox.millis());
         }
     }
 
     void wheel(SandboxLayout layout, int x, int y, int notches) {
-        if (layout.picture().contains(x, y)) {
+        if (!brush.wheel(layout, x, y, notches) && layout.picture().contains(x, y)) {
             landscape.wheel(layout.picture(), x, y, notches, Sandbox.millis());
         }
     }
 
     /** What is pointed at in a frame. */
     LandscapeMarks marks(Frame frame, Box picture) {
-        return CanvasMarks.of(frame, landscape.focusX(), landscape.focusY(), selection(picture));
+        boolean painting = frame.brush().on();
+        double x = painting ? Double.NaN : landscape.focusX();
+        double y = painting ? Double.NaN : landscape.focusY();
+        return CanvasMarks.of(frame, x, y, selection(picture)).with(brush.marks(frame));
+    }
+
+    /** What is painted in the maze of a frame. */
+    BrushedMaze brushed(Frame frame) {
+        return brush.maze(frame);
     }
 
     /** Where the pointer is on the landscape, from -1 at the left to 1; NaN where it is elsewhere. */
