@@ -400,6 +400,7 @@ public final class Controls implements Undo.Target {
             run.restart(bookmark.plan(), bookmark.generation());
             watched.watchChampion();
             view.open(Sandbox.viewpoint(bookmark));
+            brush.open(bookmark.paint());
         });
         say(words);
     }

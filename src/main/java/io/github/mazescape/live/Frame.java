@@ -142,7 +142,7 @@ public record Frame(
     /** The bookmark of what is seen, or null before the first generation. */
     public @Nullable Bookmark bookmark() {
         RunState state = run.state();
-        return state == null ? null : bookmark(state, look.viewpoint(), run.settings());
+        return state == null ? null : bookmark(state, look.viewpoint(), run.settings()).with(brush.paint());
     }
 
     /** What was measured last as a moment that can be made a whole picture of, or null while there is none. */
@@ -160,7 +160,7 @@ public record Frame(
                 && state.plan() == run.plan()
                 && shown.goal().settings().equals(run.settings());
         return belong && wanted
-                ? new Moment(bookmark(state, viewpoint, shown.goal().settings()), view)
+                ? new Moment(bookmark(state, viewpoint, shown.goal().settings()).with(brush.paint()), view)
                 : null;
     }
 
