@@ -57,6 +57,7 @@ class ArchitectureTest {
             "evolution",
             "landscape",
             "landscape.zoom",
+            "brush",
             "settings",
             "run",
             "terminal",
@@ -66,6 +67,7 @@ class ArchitectureTest {
             "draw.kit",
             "draw.colour",
             "draw.glide",
+            "draw.brush",
             "draw.landscape",
             "draw.figure",
             "draw.maze",
@@ -75,10 +77,12 @@ class ArchitectureTest {
             "film",
             "live.chart",
             "live.worker",
+            "live.brush",
             "live",
             "window.command",
             "window.files",
             "window.chart",
+            "window.brush",
             "window.canvas",
             "window.panel",
             "window.trial",
@@ -118,6 +122,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule landscapeImportsItsRow =
             imports("landscape", "evaluation", "foraging", "input", "network", "seed", EJML);
+
+    @ArchTest
+    static final ArchRule brushImportsItsRow = imports("brush", "foraging", "landscape", "maze");
 
     @ArchTest
     static final ArchRule settingsImportsItsRow = imports("settings", "input", JACKSON);

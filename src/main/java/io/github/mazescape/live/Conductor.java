@@ -3,11 +3,14 @@ package io.github.mazescape.live;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Ablation;
+import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.live.brush.BrushWorker;
+import io.github.mazescape.live.brush.Brushed;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.EvolutionWorker;
 import io.github.mazescape.live.worker.LandscapeWorker;
@@ -40,7 +43,11 @@ import org.jspecify.annotations.Nullable;
  * queue, and touches no disk.
  */
 final class Conductor
-        implements EvolutionWorker.Listener, LandscapeWorker.Listener, MeasuringWorker.Listener, AutoCloseable {
+        implements EvolutionWorker.Listener,
+                LandscapeWorker.Listener,
+                MeasuringWorker.Listener,
+                BrushWorker.Listener,
+                AutoCloseable {
     /** While the landscape grows, its picture is looked at this often [ns]. */
     private static final long LOOK_NANOS = 15_000_000;
 
@@ -58,6 +65,7 @@ final class Conductor
     private final EvolutionWorker evolution;
     private final LandscapeWorker renderer;
     private final MeasuringWorker measuring;
+    private final BrushWorker brushing;
     private final LandscapeChoice landscape;
     private final MapFollowing map = new MapFollowing();
     private final LinkedBlockingQueue<Message> queue = new LinkedBlockingQueue<>();
@@ -138,6 +146,7 @@ final class Conductor
         evolution = new EvolutionWorker(run.plan(), workers, share, this);
         renderer = new LandscapeWorker(turn(share), this);
         measuring = new MeasuringWorker(this);
+        brushing = new BrushWorker(this);
         landscape = new LandscapeChoice(renderer::want);
         controls = new Controls(run, view, share, landscape, display, this::checkMazes);
         frame = compose();
@@ -167,6 +176,7 @@ final class Conductor
         evolution.start();
         renderer.start();
         measuring.start();
+        brushing.start();
         thread.start();
     }
 
@@ -270,6 +280,11 @@ final class Conductor
             failure = null;
             controls.watched().measured(made.subjects());
         });
+    }
+
+    @Override
+    public void brushed(Brushed made) {
+        post(() -> controls.brush().measured(made));
     }
 
     @Override
@@ -443,6 +458,11 @@ final class Conductor
             sent = wanted;
             measuring.want(wanted);
         }
+        Shown seen = shown;
+        if (seen != null) {
+            Trajectory replay = seen.replay().replay().trajectory();
+            controls.brush().wanted(seen.landscape(), replay).ifPresent(brushing::want);
+        }
     }
 
     /** The generation whose population the plane needs and that is not known, or 0. */
@@ -487,7 +507,8 @@ final class Conductor
                 controls.undoing(),
                 controls.news(),
                 problem == null ? failure : problem,
-                settled());
+                settled(),
+                controls.brush().state());
     }
 
     private @Nullable PlaneView seen(Viewpoint viewpoint) {
@@ -533,6 +554,7 @@ final class Conductor
         evolution.close();
         renderer.close();
         measuring.close();
+        brushing.close();
         files.shutdownNow();
     }
 }

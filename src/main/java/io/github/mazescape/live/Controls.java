@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.live.brush.BrushControls;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.Change;
@@ -37,6 +38,7 @@ public final class Controls implements Undo.Target {
     private final MazePainting painting = new MazePainting(this);
     private final PlaneControls plane = new PlaneControls(this);
     private final SubjectControls watched = new SubjectControls(this);
+    private final BrushControls brush = new BrushControls(this::say);
     private Settings display;
     private @Nullable Known known;
     private Frame.News news = Frame.News.NONE;
@@ -111,6 +113,11 @@ public final class Controls implements Undo.Target {
     /** The individuals that the user looks at closely. */
     public SubjectControls watched() {
         return watched;
+    }
+
+    /** The brush, which links the landscape and a maze. */
+    public BrushControls brush() {
+        return brush;
     }
 
     /** The maze editor. */
@@ -393,6 +400,7 @@ public final class Controls implements Undo.Target {
             run.restart(bookmark.plan(), bookmark.generation());
             watched.watchChampion();
             view.open(Sandbox.viewpoint(bookmark));
+            brush.open(bookmark.paint());
         });
         say(words);
     }

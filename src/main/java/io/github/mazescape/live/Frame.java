@@ -2,6 +2,7 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.live.brush.BrushState;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why something stands still, or null while all is well
  * @param settled whether all that is shown is that of where the run stands and the user looks, and every pixel is
  *     measured
+ * @param brush the brush, and what is painted
  */
 public record Frame(
         long answered,
@@ -42,7 +44,8 @@ public record Frame(
         Undoing undo,
         News news,
         @Nullable RuntimeException failure,
-        boolean settled) {
+        boolean settled,
+        BrushState brush) {
     /**
      * Where the run stands.
      *
@@ -139,7 +142,7 @@ public record Frame(
     /** The bookmark of what is seen, or null before the first generation. */
     public @Nullable Bookmark bookmark() {
         RunState state = run.state();
-        return state == null ? null : bookmark(state, look.viewpoint(), run.settings());
+        return state == null ? null : bookmark(state, look.viewpoint(), run.settings()).with(brush.paint());
     }
 
     /** What was measured last as a moment that can be made a whole picture of, or null while there is none. */
@@ -157,7 +160,7 @@ public record Frame(
                 && state.plan() == run.plan()
                 && shown.goal().settings().equals(run.settings());
         return belong && wanted
-                ? new Moment(bookmark(state, viewpoint, shown.goal().settings()), view)
+                ? new Moment(bookmark(state, viewpoint, shown.goal().settings()).with(brush.paint()), view)
                 : null;
     }
 

@@ -33,6 +33,13 @@ public final class SandboxCommands {
                             new HelpModel.Entry("ctrl + click", "watch it beside the first"),
                             new HelpModel.Entry("double click", "move to the middle"))),
             new HelpModel.Group(
+                    "Pointer with the brush (q)",
+                    List.of(
+                            new HelpModel.Entry("on the landscape", "its agents run in the maze"),
+                            new HelpModel.Entry("on the maze", "pixels that go there light up"),
+                            new HelpModel.Entry("right button", "erase"),
+                            new HelpModel.Entry("wheel", "size; on the maze: the way"))),
+            new HelpModel.Group(
                     "Pointer elsewhere",
                     List.of(
                             new HelpModel.Entry("on the chart", "values; click: go back to a generation"),
@@ -107,6 +114,16 @@ public final class SandboxCommands {
                 .does(() -> sketch.zoom(1));
         plane.item("Zoom out", "shift+z", "Zooms out at the pointer for as long as the key is held.")
                 .does(() -> sketch.zoom(-1));
+        plane.item("Brush", "q", "Takes the brush, which links landscape and maze, or lays it down.")
+                .toggles(
+                        () -> sandbox.ask(controls -> controls.brush().toggle()),
+                        () -> sandbox.frame().brush().on());
+        plane.item("Smaller brush", "[", "Makes the brush smaller.")
+                .asks(controls -> controls.brush().grow(-1));
+        plane.item("Larger brush", "]", "Makes the brush larger.")
+                .asks(controls -> controls.brush().grow(1));
+        plane.item("Way from painted cells", "", "All who come there, or those who turn left, go on, turn right, turn back.")
+                .asks(controls -> controls.brush().turnWay(1));
 
         Menu colours = new Menu("Colours", sandbox, commands);
         colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, or the difference.")

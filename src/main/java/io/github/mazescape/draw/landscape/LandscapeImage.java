@@ -95,7 +95,7 @@ public final class LandscapeImage {
     }
 
     /** The colours of the cells of a snapshot, row by row: 0xFFRRGGBB. Valid until the next call. */
-    int[] cells(Source wanted) {
+    public int[] cells(Source wanted) {
         colourCells(wanted, grading(wanted));
         return cells;
     }

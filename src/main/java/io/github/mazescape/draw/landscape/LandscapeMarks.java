@@ -1,5 +1,6 @@
 package io.github.mazescape.draw.landscape;
 
+import io.github.mazescape.draw.brush.BrushMarks;
 import io.github.mazescape.landscape.SliceMap;
 import org.jspecify.annotations.Nullable;
 
@@ -11,25 +12,42 @@ import org.jspecify.annotations.Nullable;
  * @param b the place of the pinned second subject, or null
  * @param box the box being dragged, or null
  * @param outdated what the picture is of, where that is no longer what the run is; or null
+ * @param brush what the brush shows, or null
  */
 public record LandscapeMarks(
         @Nullable Hover hover,
         @Nullable Dot a,
         @Nullable Dot b,
         @Nullable Selection box,
-        @Nullable Outdated outdated) {
+        @Nullable Outdated outdated,
+        @Nullable BrushMarks brush) {
     /** Nothing is pointed at. */
-    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null);
+    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null, null);
 
     /** Marks on a picture of what the run is now. */
     public LandscapeMarks(@Nullable Hover hover, @Nullable Dot a, @Nullable Dot b, @Nullable Selection box) {
-        this(hover, a, b, box, null);
+        this(hover, a, b, box, null, null);
+    }
+
+    /** Marks without a brush. */
+    public LandscapeMarks(
+            @Nullable Hover hover,
+            @Nullable Dot a,
+            @Nullable Dot b,
+            @Nullable Selection box,
+            @Nullable Outdated outdated) {
+        this(hover, a, b, box, outdated, null);
+    }
+
+    /** The same with what the brush shows. */
+    public LandscapeMarks with(@Nullable BrushMarks painted) {
+        return new LandscapeMarks(hover, a, b, this.box, outdated, painted);
     }
 
     /** The marks on a slice that a map has moved; the pointer stays where it is. */
     LandscapeMarks moved(SliceMap map) {
         return new LandscapeMarks(
-                hover, a == null ? null : a.moved(map), b == null ? null : b.moved(map), box, outdated);
+                hover, a == null ? null : a.moved(map), b == null ? null : b.moved(map), box, outdated, brush);
     }
 
     /**

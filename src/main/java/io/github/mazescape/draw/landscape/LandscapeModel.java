@@ -130,7 +130,7 @@ public record LandscapeModel(
     }
 
     /** What is drawn of the values, or null before the first of them. */
-    LandscapeImage.@Nullable Source source() {
+    public LandscapeImage.@Nullable Source source() {
         return snapshot == null ? null : new LandscapeImage.Source(snapshot, colouring, range, centre);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.mazescape.draw.landscape;
 
+import io.github.mazescape.draw.brush.BrushMarks;
+import io.github.mazescape.draw.brush.BrushOverlay;
 import io.github.mazescape.draw.glide.Glide;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.PanelCache;
@@ -27,6 +29,7 @@ public final class LandscapePanel {
     private final PopulationImage crowd = new PopulationImage();
     private final MovingMap moving = new MovingMap();
     private double shownAt = Double.NEGATIVE_INFINITY;
+    private final BrushOverlay brush = new BrushOverlay();
 
     /** Draws the panel as it is while nothing moves: {@link #draw(PGraphics, Box, LandscapeModel, LandscapeMarks, double)}. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {
@@ -63,6 +66,10 @@ public final class LandscapePanel {
                 still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));
             }
             if (model != null && !marks.equals(LandscapeMarks.NONE)) {
+                BrushMarks painted = marks.brush();
+                if (painted != null && !moves) {
+                    brush.draw(pen, picture, painted);
+                }
                 PointerMarks.draw(pen, picture, moves ? marks.moved(moving.places()) : marks);
             }
         }

@@ -8,6 +8,7 @@ import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.Trajectory.Step;
 import io.github.mazescape.maze.Heading;
 import io.github.mazescape.maze.Maze;
+import java.util.function.Consumer;
 
 /**
  * Draws a maze with its forager at one moment of a recorded trajectory: its trail, what it senses, and the pellets
@@ -25,11 +26,17 @@ public final class MazeDrawing {
      * @param colour the forager's colour
      */
     public static void draw(Pen pen, Box grid, int cell, ReplayModel model, int colour) {
+        draw(pen, grid, cell, model, colour, inside -> {});
+    }
+
+    /** As above, with something else between the maze and its forager. */
+    static void draw(Pen pen, Box grid, int cell, ReplayModel model, int colour, Consumer<Pen> between) {
         try (Pen inside = pen.within(grid)) {
             cells(inside, grid, cell, model.trajectory().maze());
             trail(inside, grid, cell, model, colour);
             sensed(inside, grid, cell, model, colour);
             pellets(inside, grid, cell, model);
+            between.accept(inside);
             forager(inside, grid, cell, model, colour);
         }
     }

@@ -4,6 +4,7 @@ import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.maze.BrushedMaze;
 import io.github.mazescape.draw.maze.MazeEditModel;
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.draw.network.NetworkModel;
@@ -37,12 +38,28 @@ public record SandboxFrame(
      * @param network its network, or null if it is not shown
      * @param compare this forager and another one side by side, or null
      * @param editing the maze being edited, or null
+     * @param brushed what is painted in the maze, or runs in it since its pixels are painted
      */
     public record Foraging(
             @Nullable ReplayModel replay,
             @Nullable NetworkModel network,
             @Nullable CompareModel compare,
-            @Nullable MazeEditModel editing) {
+            @Nullable MazeEditModel editing,
+            BrushedMaze brushed) {
+        /** Where nothing is painted. */
+        public Foraging(
+                @Nullable ReplayModel replay,
+                @Nullable NetworkModel network,
+                @Nullable CompareModel compare,
+                @Nullable MazeEditModel editing) {
+            this(replay, network, compare, editing, BrushedMaze.NONE);
+        }
+
+        /** The same with what is painted. */
+        public Foraging with(BrushedMaze painted) {
+            return new Foraging(replay, network, compare, editing, painted);
+        }
+
         /** Only a replay, as in a movie. */
         public static Foraging of(@Nullable ReplayModel replay) {
             return new Foraging(replay, null, null, null);

@@ -44,7 +44,7 @@ public final class SandboxView {
         } else if (both != null) {
             compare.draw(g, layout.maze(), both);
         } else {
-            maze.draw(g, layout.maze(), foraging.replay());
+            maze.draw(g, layout.maze(), foraging.replay(), foraging.brushed());
         }
         network.draw(g, layout.hidden(), foraging.replay(), foraging.network());
     }

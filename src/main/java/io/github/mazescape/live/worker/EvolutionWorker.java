@@ -55,7 +55,7 @@ public final class EvolutionWorker extends Worker<EvolutionWorker.Goal> {
     }
 
     @Override
-    void run() {
+    protected void run() {
         Goal goal = next();
         while (goal != null) {
             Goal newer = null;

@@ -71,7 +71,7 @@ public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
     }
 
     @Override
-    void run() {
+    protected void run() {
         Goal goal = goals.take(0);
         while (goal != null) {
             RuntimeException problem = null;

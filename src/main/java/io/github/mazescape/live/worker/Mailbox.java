@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <G> a goal, immutable
  */
-final class Mailbox<G> {
+public final class Mailbox<G> {
     @GuardedBy("this")
     private @Nullable G newest;
 
@@ -22,7 +22,7 @@ final class Mailbox<G> {
     }
 
     /** The goal that waits, or null; does not wait for one. */
-    synchronized @Nullable G poll() {
+    public synchronized @Nullable G poll() {
         G goal = newest;
         newest = null;
         return goal;
@@ -34,7 +34,7 @@ final class Mailbox<G> {
      * @param millis for at most this time [ms]; 0 for ever
      * @return null if none came, or the mailbox is closed
      */
-    synchronized @Nullable G take(long millis) {
+    public synchronized @Nullable G take(long millis) {
         try {
             long end = System.nanoTime() + millis * 1_000_000;
             while (newest == null && !closed) {
@@ -50,7 +50,8 @@ final class Mailbox<G> {
         return closed ? null : poll();
     }
 
-    boolean closed() {
+    /** Whether it was closed. */
+    public boolean closed() {
         return closed;
     }
 

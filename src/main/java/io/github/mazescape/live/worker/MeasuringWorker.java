@@ -143,7 +143,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
     }
 
     @Override
-    void run() {
+    protected void run() {
         Goal goal = null;
         long due = System.nanoTime();
         while (!goals.closed()) {

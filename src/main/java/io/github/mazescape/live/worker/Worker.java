@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <G> a goal, immutable
  */
-abstract class Worker<G> implements AutoCloseable {
-    final Mailbox<G> goals = new Mailbox<>();
+public abstract class Worker<G> implements AutoCloseable {
+    /** The newest goal. */
+    protected final Mailbox<G> goals = new Mailbox<>();
+
     private final Thread thread;
 
-    Worker(String name) {
+    protected Worker(String name) {
         thread = new Thread(this::run, name);
         thread.setDaemon(true);
     }
@@ -26,7 +28,7 @@ abstract class Worker<G> implements AutoCloseable {
     }
 
     /** Works until the mailbox is closed. */
-    abstract void run();
+    protected abstract void run();
 
     @Override
     public void close() {

@@ -1,5 +1,6 @@
 package io.github.mazescape.store.bookmark;
 
+import io.github.mazescape.brush.Paint;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param following whether the landscape followed the champion; its plane then is that of {@code generation}, unless it
  *     is fitted to the path of the run
  * @param carried what makes the bookmark independent of its run, or null for a moment of the sandbox
+ * @param paint what the brush painted
  */
 public record Bookmark(
         Plan plan,
@@ -48,7 +50,8 @@ public record Bookmark(
         PlaneRecipe plane,
         Viewport viewport,
         boolean following,
-        @Nullable Carried carried) {
+        @Nullable Carried carried,
+        Paint paint) {
     /** The last generation that a bookmark can be of, about as many as a run folder has room for. */
     static final long MOST_GENERATIONS = 1_000_000_000;
 
@@ -100,6 +103,17 @@ public record Bookmark(
         this(plan, generation, plane, viewport, following, null);
     }
 
+    /** A view on which nothing is painted. */
+    public Bookmark(
+            Plan plan,
+            long generation,
+            PlaneRecipe plane,
+            Viewport viewport,
+            boolean following,
+            @Nullable Carried carried) {
+        this(plan, generation, plane, viewport, following, carried, Paint.NONE);
+    }
+
     /**
      * The picture of the last of a run's champions, as settings have it: around it, or fitted to their path.
      *
@@ -133,6 +147,11 @@ public record Bookmark(
         return plan.settingsAfter(generation);
     }
 
+    /** The same moment with other paint. */
+    public Bookmark with(Paint other) {
+        return new Bookmark(plan, generation, plane, viewport, following, carried, other);
+    }
+
     /** The task that is shown of a picture that carries its mazes, or has generated ones. */
     public ShownTask shown() {
         Settings settings = settings();
@@ -156,7 +175,7 @@ public record Bookmark(
             values.put(difference.parameter(), difference.to());
         }
         Plan otherwise = new Plan(plan.start().with(values), plan.changes(), plan.files());
-        return new Bookmark(otherwise, generation, plane, other, following, carried);
+        return new Bookmark(otherwise, generation, plane, other, following, carried, paint);
     }
 
     /** A moment of the sandbox as one line of letters, digits and {@code . , : = / % + - _}. */

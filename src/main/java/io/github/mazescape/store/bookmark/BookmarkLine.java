@@ -1,5 +1,8 @@
 package io.github.mazescape.store.bookmark;
 
+import io.github.mazescape.brush.Crossing;
+import io.github.mazescape.brush.Paint;
+import io.github.mazescape.brush.Region;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.landscape.DirectionKind;
@@ -64,6 +67,7 @@ final class BookmarkLine {
         fields.add("plane=" + plane(bookmark.plane()));
         fields.add("view=" + LatticeText.print(bookmark.viewport()));
         fields.add("following=" + bookmark.following());
+        fields.addAll(PaintFields.print(bookmark.paint()));
         return START + nearest.edition().version() + "/" + String.join("/", fields);
     }
 
@@ -166,6 +170,8 @@ final class BookmarkLine {
         private boolean planeGiven;
         private boolean viewGiven;
         private boolean following;
+        private Region painted = Region.NONE;
+        private Crossing crossing = Crossing.NONE;
 
         Reading(Edition edition) {
             this.edition = edition;
@@ -207,6 +213,14 @@ final class BookmarkLine {
                     split(value, 5, field);
                     view = LatticeText.parse(value);
                     viewGiven = true;
+                }
+                case "brush" -> {
+                    String[] parts = split(value, 2, field);
+                    painted = PaintFields.region(painted, parts[0], parts[1]);
+                }
+                case "cells" -> {
+                    String[] parts = split(value, 3, field);
+                    crossing = PaintFields.crossing(index(parts[0]), parts[1], parts[2]);
                 }
                 case "following" -> following = value.equals("true");
                 default -> assignments.add(name + "=" + value);
@@ -266,7 +280,8 @@ final class BookmarkLine {
             }
             try {
                 Settings start = edition.settings(preset).with(assignments, "bookmark");
-                return new Bookmark(new Plan(start, changes, files), generation, plane, view, following);
+                return new Bookmark(new Plan(start, changes, files), generation, plane, view, following)
+                        .with(new Paint(painted, crossing));
             } catch (InputException e) {
                 throw ofBookmark(e);
             } catch (IllegalArgumentException e) {

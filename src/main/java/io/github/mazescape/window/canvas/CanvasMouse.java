@@ -5,12 +5,14 @@ import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapePanel;
+import io.github.mazescape.draw.maze.BrushedMaze;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.window.chart.ChartPointer;
+import io.github.mazescape.window.brush.BrushMouse;
 import org.jspecify.annotations.Nullable;
 import processing.core.PConstants;
 import processing.event.MouseEvent;
@@ -24,10 +26,12 @@ final class CanvasMouse {
     private final LandscapePointer landscape;
     private final MazeEditorMouse maze;
     private final ChartPointer chart;
+    private final BrushMouse brush;
 
     CanvasMouse(Sandbox sandbox, MazeEditorMouse maze) {
         this.sandbox = sandbox;
         this.maze = maze;
+        brush = new BrushMouse(sandbox);
         landscape = new LandscapePointer(
                 this::viewport, move -> sandbox.ask(controls -> move.accept(controls.view())), this::pick);
         chart = new ChartPointer(number -> sandbox.ask(controls -> controls.goTo(number)));
@@ -79,17 +83,23 @@ final class CanvasMouse {
         }
         maze.moved(layout.maze(), x, y);
         chart.move(x, y);
+        brush.moved(layout, x, y);
     }
 
     void left() {
         landscape.move(new Box(0, 0, 0, 0), -1, -1);
         chart.leave();
+        brush.left();
         focus();
     }
 
     void pressed(SandboxLayout layout, MouseEvent event) {
         int x = event.getX();
         int y = event.getY();
+        boolean erase = event.getButton() == PConstants.RIGHT || event.isControlDown();
+        if (!event.isShiftDown() && brush.pressed(layout, x, y, erase)) {
+            return;
+        }
         if (layout.picture().contains(x, y)) {
             landscape.press(x, y, event.isShiftDown(), event.isControlDown());
             if (!event.isShiftDown()) {
@@ -107,6 +117,9 @@ final class CanvasMouse {
     }
 
     void dragged(SandboxLayout layout, int x, int y) {
+        if (brush.dragged(layout, x, y)) {
+            return;
+        }
         if (landscape.busy()) {
             landscape.drag(layout.picture(), x, y, Sandbox.millis());
         } else if (chart.busy()) {
@@ -118,6 +131,7 @@ final class CanvasMouse {
 
     void released(SandboxLayout layout, int x, int y) {
         chart.release(layout.chart(), charted(), x, y, Sandbox.millis());
+        brush.released();
         maze.released();
         if (landscape.busy()) {
             landscape.release(layout.picture(), x, y, Sandbox.millis());
@@ -125,7 +139,7 @@ final class CanvasMouse {
     }
 
     void clickedTwice(SandboxLayout layout, int x, int y) {
-        if (layout.picture().contains(x, y)) {
+        if (!brush.on() && layout.picture().contains(x, y)) {
             landscape.doubleClick(layout.picture(), x, y, Sandbox.millis());
         } else if (layout.chart().contains(x, y)) {
             chart.doubleClick();
@@ -133,7 +147,7 @@ final class CanvasMouse {
     }
 
     void wheel(SandboxLayout layout, int x, int y, int notches) {
-        if (layout.picture().contains(x, y)) {
+        if (!brush.wheel(layout, x, y, notches) && layout.picture().contains(x, y)) {
             landscape.wheel(layout.picture(), x, y, notches, Sandbox.millis());
         } else if (layout.chart().contains(x, y)) {
             chart.wheel(layout.chart(), charted(), x, y, notches);
@@ -142,16 +156,22 @@ final class CanvasMouse {
 
     /** What is pointed at in a frame. */
     LandscapeMarks marks(Frame frame, Box picture) {
+        boolean painting = frame.brush().on();
         PlaneView seen = frame.look().seen();
         Viewport view = seen == null ? viewport() : seen.viewport();
-        double x = pixel(landscape.u(), view.width());
-        double y = pixel(landscape.v(), view.height());
-        return CanvasMarks.of(frame, x, y, selection(picture));
+        double x = painting ? Double.NaN : pixel(landscape.u(), view.width());
+        double y = painting ? Double.NaN : pixel(landscape.v(), view.height());
+        return CanvasMarks.of(frame, x, y, selection(picture)).with(brush.marks(frame));
     }
 
     /** What the user looks at in the chart of a frame. */
     ChartMarks charted(Frame frame) {
         return chart.marks(FilmedFrame.cursor(frame), Sandbox.millis());
+    }
+
+    /** What is painted in the maze of a frame. */
+    BrushedMaze brushed(Frame frame) {
+        return brush.maze(frame);
     }
 
     /** Where the pointer is on the landscape, from -1 at the left to 1; NaN where it is elsewhere. */

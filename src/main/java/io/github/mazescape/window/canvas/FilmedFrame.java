@@ -6,6 +6,7 @@ import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.draw.sandbox.StatusModel;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
+import io.github.mazescape.window.brush.BrushView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class FilmedFrame {
         Frame.Run run = frame.run();
         return new SandboxFrame(
                 frame.landscape(),
-                CanvasMarks.of(frame, Double.NaN, Double.NaN, null),
+                CanvasMarks.of(frame, Double.NaN, Double.NaN, null).with(BrushView.marks(frame, null)),
                 foraging,
                 chart(frame),
                 ChartMarks.at(cursor(frame)),

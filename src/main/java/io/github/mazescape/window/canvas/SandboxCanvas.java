@@ -13,6 +13,7 @@ import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.window.brush.BrushView;
 import io.github.mazescape.window.files.FileWriting;
 import java.awt.image.BufferedImage;
 import java.util.Deque;
@@ -150,7 +151,11 @@ public final class SandboxCanvas extends PApplet {
 
     /** The picture for the film: as large as the canvas in its own units, whatever the density of the screen. */
     private BufferedImage picture() {
-        return filmed.picture(width, height, FilmedFrame.of(frame, player.frame(null), taskInWords(frame.run()), film.seconds()));
+        return filmed.picture(width, height, FilmedFrame.of(
+                        frame,
+                        player.frame(null).with(BrushView.maze(frame, null)),
+                        taskInWords(frame.run()),
+                        film.seconds()));
     }
 
     /** Shows hints one after the other, each until a click or a key. */
@@ -195,7 +200,7 @@ public final class SandboxCanvas extends PApplet {
                 new SandboxFrame(
                         frame.landscape(),
                         mouse.marks(frame, layout.picture()),
-                        player.frame(maze.model(frame).orElse(null)),
+                        player.frame(maze.model(frame).orElse(null)).with(mouse.brushed(frame)),
                         FilmedFrame.chart(frame),
                         mouse.charted(frame),
                         status(),

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.brush.Crossing;
+import io.github.mazescape.brush.Dab;
+import io.github.mazescape.brush.Paint;
+import io.github.mazescape.brush.Region;
+import io.github.mazescape.brush.Way;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
@@ -24,12 +29,14 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BookmarkLineTest {
     private static final Maze MAZE = MazeText.parse("""
@@ -124,6 +131,57 @@ class BookmarkLineTest {
                 new Viewport(0.003, -165, -165, 330, 330),
                 true);
         assertTrue(bookmark.line().length() < 160, bookmark::line);
+    }
+
+    @Test
+    void aLineSaysWhatIsPainted() {
+        Region region = new Region(List.of(Dab.at(0.5, -0.25, 0.125), Dab.at(0.53, -0.3, 0.125), Dab.at(0, 0, 1e-9)));
+        Crossing crossing = new Crossing(3, Set.of(new Crossing.Cell(4, 1), new Crossing.Cell(0, 2)), Way.LEFT);
+        Bookmark bookmark = bookmark().with(new Paint(region, crossing));
+        String line = bookmark.line();
+        String fields = "/following=false/brush=0.125:16,-8,17,-10/brush=0.000000001:0,0/cells=3:left:4,1,0,2";
+        assertTrue(line.endsWith(fields), line);
+        assertTrue(line.matches("[A-Za-z0-9.,:=/%+_-]+"), line);
+        assertEquals(bookmark, Bookmark.parse(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "brush=0.125:16,-8,17",
+                "brush=0:1,1",
+                "brush=-1:1,1",
+                "brush=NaN:1,1",
+                "brush=1e999:1,1",
+                "brush=0.125:4503599627370497,0",
+                "brush=0.125:0.5,0",
+                "brush=0.125:",
+                "brush=0.125",
+                "cells=3:left:4",
+                "cells=3:up:4,1",
+                "cells=1000:left:4,1",
+                "cells=-1:left:4,1",
+                "cells=3:left:255,1",
+                "cells=3:left:-1,1",
+                "cells=3:left"
+            })
+    void paintThatCannotBeIsRefused(String field) {
+        String line = bookmark().line() + "/" + field;
+        String refusal = assertThrows(InputException.class, () -> Bookmark.parse(line)).getMessage();
+        assertTrue(refusal.startsWith("bookmark") && refusal.lines().count() == 1, refusal);
+    }
+
+    @Test
+    void morePaintThanThereIsRoomForIsRefused() {
+        StringBuilder dabs = new StringBuilder("brush=1:0,0");
+        StringBuilder cells = new StringBuilder("cells=0:any:0,0");
+        for (int i = 1; i <= Math.max(Region.MOST_DABS, Crossing.MOST_CELLS); i++) {
+            dabs.append(",").append(i).append(",0");
+            cells.append(",").append(i % 255).append(",").append(i / 255);
+        }
+        for (String field : List.of(dabs.toString(), cells.toString())) {
+            assertThrows(InputException.class, () -> Bookmark.parse(bookmark().line() + "/" + field));
+        }
     }
 
     @Test

@@ -126,6 +126,7 @@ class TravelTest {
                 frame.undo(),
                 frame.news(),
                 frame.failure(),
-                frame.settled());
+                frame.settled(),
+                frame.brush());
     }
 }

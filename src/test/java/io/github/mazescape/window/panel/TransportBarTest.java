@@ -10,6 +10,7 @@ import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.LiveSandbox;
 import io.github.mazescape.live.MazePainting;
 import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.live.brush.BrushState;
 import io.github.mazescape.live.worker.Subjects;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.Plan;
@@ -46,7 +47,8 @@ class TransportBarTest {
                 new Frame.Undoing(false, false),
                 Frame.News.NONE,
                 null,
-                false);
+                false,
+                BrushState.OFF);
         bar.show(frame, false, true, -1);
     }
 
