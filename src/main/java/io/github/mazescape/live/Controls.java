@@ -154,6 +154,15 @@ public final class Controls implements Undo.Target {
         onceMazesAreThere(wanted, controls -> controls.changeChecked(values), controls -> {});
     }
 
+    /** Makes settings hold that are made of those of now; that can be undone. */
+    public void change(UnaryOperator<Settings> wanted) {
+        Map<Parameter, String> values = new LinkedHashMap<>();
+        settings()
+                .differences(wanted.apply(settings()))
+                .forEach(difference -> values.put(difference.parameter(), difference.to()));
+        change(values);
+    }
+
     /**
      * Carries out what leads to settings; where they read other files, or read them for another run, only if these are
      * there.

@@ -1,19 +1,19 @@
 package io.github.mazescape.window;
 
 import io.github.mazescape.draw.sandbox.HelpModel;
-import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.window.canvas.SandboxCanvas;
+import io.github.mazescape.window.command.Choices;
 import io.github.mazescape.window.command.Command;
 import io.github.mazescape.window.command.CommandList;
+import io.github.mazescape.window.command.SettingChoices;
 import io.github.mazescape.window.files.SandboxFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /** What there is to do in the sandbox, and what the pointer does. */
@@ -42,6 +42,7 @@ public final class SandboxCommands {
     /** All commands, in the order of the menus. */
     public static CommandList of(Sandbox sandbox, SandboxCanvas sketch, SandboxWindow window) {
         SandboxFiles files = window.files();
+        SettingChoices choices = new SettingChoices(sandbox);
         List<Command> commands = new ArrayList<>();
         Menu file = new Menu("File", sandbox, commands);
         file.item("Copy bookmark", "ctrl+c", "Puts this moment into the clipboard as one line.")
@@ -73,6 +74,7 @@ public final class SandboxCommands {
         run.item("Branch here", "b", "Gives up all later generations, to go on otherwise.")
                 .asks(Controls::branch);
         run.item("Start again", "ctrl+r", "Begins the run anew.").asks(Controls::restart);
+        run.item("Preset", "", "Begins a new run with named settings.").offers(choices.presets());
         run.item("Undo", "ctrl+z", "Takes the last change back: of settings, a maze, a branch, an adoption, a new run.")
                 .asks(Controls::undo);
         run.item("Redo", "ctrl+y", "Does again what was taken back.").asks(Controls::redo);
@@ -95,7 +97,7 @@ public final class SandboxCommands {
         plane.item("Directions before", "shift+r", "Takes the last draw of directions again.")
                 .asks(controls -> controls.plane().lastDirections());
         plane.item("Kind of directions", "d", "Random, principal components, champions, or two weights.")
-                .asks(controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS));
+                .chooses(Parameters.LANDSCAPE_DIRECTIONS);
         plane.item("Pick an individual", "i", "Picks the dot under the pointer; three make a plane.")
                 .does(sketch::pickIndividual);
         plane.item("Travel", "t", "Lets the slice travel along the third direction, or stops it.")
@@ -103,10 +105,11 @@ public final class SandboxCommands {
 
         Menu colours = new Menu("Colours", sandbox, commands);
         colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, or the difference.")
-                .asks(controls -> controls.nextChoice(Parameters.LANDSCAPE_LAYER));
-        colours.item("Palette", "p", "Another palette.").asks(controls -> controls.nextChoice(Parameters.VIEW_PALETTE));
+                .chooses(Parameters.LANDSCAPE_LAYER);
+        colours.item("Palette", "p", "The colours from the lowest value to the highest.")
+                .chooses(Parameters.VIEW_PALETTE);
         colours.item("Scale", "c", "Linear, logarithmic, or equalised.")
-                .asks(controls -> controls.nextChoice(Parameters.VIEW_SCALE));
+                .chooses(Parameters.VIEW_SCALE);
         colours.item("Relief", "e", "Lights the slopes from the upper left.").flips(Parameters.VIEW_RELIEF);
         colours.item("Contours", "o", "Draws lines of equal value.").flips(Parameters.VIEW_CONTOURS);
         colours.item("Terrain in 3-D", "3", "Shows the landscape as a terrain in a window of its own, or closes that.")
@@ -126,18 +129,8 @@ public final class SandboxCommands {
                         "u",
                         "Lets what is shown lose its memory: every 1, 2, 3, 5, … steps, or never.")
                 .asks(controls -> controls.watched().forgetOtherwise());
-        for (Sensor sensor : Sensor.values()) {
-            String word = sensor.name().toLowerCase(Locale.ROOT);
-            String label = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " off";
-            network.item(label, "", "Turns the sensor " + word + " off in what is shown, or on again.")
-                    .toggles(
-                            () -> sandbox.ask(controls -> controls.watched().toggle(sensor)),
-                            () -> sandbox.frame()
-                                    .run()
-                                    .settings()
-                                    .list(Parameters.VIEW_MUTE)
-                                    .contains(word));
-        }
+        network.item("Sensors off", "", "Turns a sensor off in what is shown, or on again.")
+                .offers(choices.mutedSensors());
 
         Menu maze = new Menu("Maze", sandbox, commands);
         maze.item("Next maze", "m", "Watches the next maze of the task.")
@@ -181,6 +174,17 @@ public final class SandboxCommands {
             toggles(
                     () -> menu.sandbox().ask(controls -> controls.flip(flag)),
                     () -> menu.sandbox().frame().run().settings().flag(flag));
+        }
+
+        /** A key goes from word to word; the submenu goes to any. */
+        void chooses(Parameter words) {
+            Choices choices = new SettingChoices(menu.sandbox()).words(words);
+            Runnable next = () -> menu.sandbox().ask(controls -> controls.nextChoice(words));
+            menu.commands().add(new Command(menu.name(), label, key, help, next, null, choices));
+        }
+
+        void offers(Choices choices) {
+            menu.commands().add(new Command(menu.name(), label, key, help, () -> {}, null, choices));
         }
 
         void toggles(Runnable run, BooleanSupplier selected) {
