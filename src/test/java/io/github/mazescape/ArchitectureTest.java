@@ -75,6 +75,7 @@ class ArchitectureTest {
             "window.command",
             "window.files",
             "window.canvas",
+            "window.about",
             "window.panel",
             "window.trial",
             "window",

@@ -144,7 +144,9 @@ public final class SandboxCommands {
         maze.item("Save the maze", "ctrl+s", "Saves the running maze as text.").does(window::saveMaze);
 
         Menu help = new Menu("Help", sandbox, commands);
-        help.item("Settings panel", "tab", "Shows the panel of settings, or hides it.")
+        help.item("About this", "f1", "What it is, how to use it, things to notice, things to try.")
+                .toggles(window::toggleAbout, window::aboutShown);
+        help.item("Side panel", "tab", "Shows the settings and what there is to read, or hides them.")
                 .toggles(window::togglePanel, window::panelShown);
         help.item("Keys and gestures", "h", "Shows all keys and gestures, or hides them.")
                 .does(sketch::toggleHelp);

@@ -6,6 +6,7 @@ import io.github.mazescape.maze.MazeBrush;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.StandardOutput;
 import io.github.mazescape.terminal.Terminal;
+import io.github.mazescape.window.about.AboutPanel;
 import io.github.mazescape.window.canvas.CanvasComponent;
 import io.github.mazescape.window.canvas.FilmSwitch;
 import io.github.mazescape.window.canvas.Hints;
@@ -23,6 +24,7 @@ import io.github.mazescape.window.files.OwnFolder;
 import io.github.mazescape.window.files.SandboxFiles;
 import io.github.mazescape.window.panel.MazeStrip;
 import io.github.mazescape.window.panel.SettingsPanel;
+import io.github.mazescape.window.panel.SidePanel;
 import io.github.mazescape.window.panel.TransportBar;
 import io.github.mazescape.window.trial.FrameProbe;
 import io.github.mazescape.window.trial.Monkey;
@@ -102,7 +104,7 @@ public final class SandboxWindow {
                 WindowPlace.least(screen == null ? screens.get(0) : screen),
                 new CanvasComponent(sketch, sketch.surface()),
                 commands.menus(),
-                settings,
+                new SidePanel(settings, new AboutPanel(sandbox::ask, commands::press)),
                 List.of(tools, transport),
                 this::quit);
         FileDrop.on(window.canvas(), this::dropped, sketch::say);
@@ -167,7 +169,21 @@ public final class SandboxWindow {
         tour.next();
     }
 
-    /** Shows the panel of settings, or hides it. */
+    /** Shows what there is to read about the sandbox, or the settings again. */
+    public void toggleAbout() {
+        WindowFrame window = frame;
+        if (window != null) {
+            EventQueue.invokeLater(window::toggleAbout);
+        }
+    }
+
+    /** Whether what there is to read is shown. */
+    public boolean aboutShown() {
+        WindowFrame window = frame;
+        return window != null && window.aboutShown();
+    }
+
+    /** Shows the panel at the side, or hides it. */
     public void togglePanel() {
         WindowFrame window = frame;
         if (window != null) {

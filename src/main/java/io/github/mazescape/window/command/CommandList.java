@@ -39,6 +39,17 @@ public record CommandList(List<Command> commands) {
         return false;
     }
 
+    /**
+     * Does what a key stands for.
+     *
+     * @param key as the command names it
+     */
+    public void press(String key) {
+        commands.stream()
+                .filter(command -> command.key().equals(key))
+                .forEach(command -> command.run().run());
+    }
+
     /** The menus. */
     public JMenuBar menus() {
         return CommandMenus.of(commands);
