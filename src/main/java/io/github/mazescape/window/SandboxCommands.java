@@ -137,6 +137,8 @@ public final class SandboxCommands {
                 .asks(controls -> controls.watched().turnMaze(1));
         maze.item("Maze before", "shift+m", "Watches the maze before.")
                 .asks(controls -> controls.watched().turnMaze(-1));
+        maze.item("Forage in", "", "Puts all individuals into a maze of mazes/, or into generated ones.")
+                .offers(window.mazes().choices());
         maze.item("Edit the maze", "ctrl+e", "Paints walls and pellets in the running maze.")
                 .toggles(window::editMaze, () -> sandbox.frame().mazes().editing() >= 0);
         maze.item("Open a maze", "ctrl+o", "Puts a text maze in the place of the running one.")

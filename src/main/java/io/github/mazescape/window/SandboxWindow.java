@@ -16,6 +16,7 @@ import io.github.mazescape.window.canvas.WindowLook;
 import io.github.mazescape.window.command.Command;
 import io.github.mazescape.window.command.CommandList;
 import io.github.mazescape.window.command.Tour;
+import io.github.mazescape.window.files.BroughtMazes;
 import io.github.mazescape.window.files.FileDrop;
 import io.github.mazescape.window.files.MazeDialogs;
 import io.github.mazescape.window.files.MazeFileDialogs;
@@ -53,6 +54,7 @@ public final class SandboxWindow {
     private final NumberedNames names;
     private final SandboxFiles files;
     private final MazeFileDialogs mazeFiles;
+    private final BroughtMazes mazes;
     private final SandboxEnd end;
     private final AtomicBoolean quitting = new AtomicBoolean();
     private final CommandList commands;
@@ -72,6 +74,7 @@ public final class SandboxWindow {
         files = new SandboxFiles(sandbox, names, sketch.writing(), sketch::say);
         MazeDialogs dialogs = new MazeDialogs(Path.of("").toAbsolutePath());
         mazeFiles = new MazeFileDialogs(sandbox, dialogs, sketch.writing());
+        mazes = new BroughtMazes(sandbox);
         end = new SandboxEnd(sandbox, sketch.film(), sketch.writing());
         terrain = new TerrainWindow(() -> sandbox.frame().landscape());
         tour = new Tour((bookmark, words) -> sandbox.ask(controls -> controls.open(bookmark, words)), sketch::say);
@@ -81,6 +84,7 @@ public final class SandboxWindow {
 
     private void open() {
         WindowLook.set();
+        sketch.writing().read(mazes::read);
         try {
             EventQueue.invokeAndWait(this::make);
         } catch (InterruptedException e) {
@@ -152,6 +156,11 @@ public final class SandboxWindow {
     /** What goes out of the sandbox and comes back. */
     public SandboxFiles files() {
         return files;
+    }
+
+    /** The mazes of {@code mazes/}. */
+    public BroughtMazes mazes() {
+        return mazes;
     }
 
     /** Begins a film, or ends it. */
