@@ -11,6 +11,7 @@ import io.github.mazescape.window.command.Choices;
 import io.github.mazescape.window.command.Command;
 import io.github.mazescape.window.command.CommandList;
 import io.github.mazescape.window.command.SettingChoices;
+import io.github.mazescape.window.files.FindChoices;
 import io.github.mazescape.window.files.SandboxFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,10 @@ public final class SandboxCommands {
                 .does(files::savePicture);
         file.item("Export numbers", "n", "Saves the numbers behind the landscape for NumPy; again: cancels.")
                 .does(files::exportNumbers);
+        file.item("Keep this find", "", "Keeps what the landscape shows, to come back to it at any time.")
+                .does(window.finds()::keep);
+        file.item("Finds", "", "What you kept.")
+                .offers(FindChoices.of(window.finds(), window::open, window::showFinds));
         file.item("Record a GIF", "g", "Films the sandbox frame by frame, or ends the film.")
                 .toggles(() -> window.record("gif"), sketch.film()::on);
         file.item("Record an MP4", "shift+g", "Films the sandbox frame by frame, or ends the film.")

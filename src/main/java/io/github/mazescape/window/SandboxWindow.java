@@ -18,11 +18,14 @@ import io.github.mazescape.window.command.CommandList;
 import io.github.mazescape.window.command.Tour;
 import io.github.mazescape.window.files.BroughtMazes;
 import io.github.mazescape.window.files.FileDrop;
+import io.github.mazescape.window.files.Find;
+import io.github.mazescape.window.files.Finds;
 import io.github.mazescape.window.files.MazeDialogs;
 import io.github.mazescape.window.files.MazeFileDialogs;
 import io.github.mazescape.window.files.NumberedNames;
 import io.github.mazescape.window.files.OwnFolder;
 import io.github.mazescape.window.files.SandboxFiles;
+import io.github.mazescape.window.panel.FindsGallery;
 import io.github.mazescape.window.panel.MazeStrip;
 import io.github.mazescape.window.panel.SettingsPanel;
 import io.github.mazescape.window.panel.SidePanel;
@@ -47,7 +50,7 @@ public final class SandboxWindow {
     private static final int REFRESH_MILLIS = 100;
     /** What a monkey must not press: what opens dialogs and windows, begins all over, or ends the program. */
     private static final Set<String> NOT_FOR_MONKEYS =
-            Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again", "Record an MP4", "Quit");
+            Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again", "Keep this find", "Record an MP4", "Quit");
 
     private final Sandbox sandbox;
     private final SandboxCanvas sketch;
@@ -55,6 +58,8 @@ public final class SandboxWindow {
     private final SandboxFiles files;
     private final MazeFileDialogs mazeFiles;
     private final BroughtMazes mazes;
+    private final Finds finds;
+    private @Nullable FindsGallery gallery;
     private final SandboxEnd end;
     private final AtomicBoolean quitting = new AtomicBoolean();
     private final CommandList commands;
@@ -75,6 +80,7 @@ public final class SandboxWindow {
         MazeDialogs dialogs = new MazeDialogs(Path.of("").toAbsolutePath());
         mazeFiles = new MazeFileDialogs(sandbox, dialogs, sketch.writing());
         mazes = new BroughtMazes(sandbox);
+        finds = new Finds(sandbox, OwnFolder.file("finds"), sketch.writing(), sketch::say);
         end = new SandboxEnd(sandbox, sketch.film(), sketch.writing());
         terrain = new TerrainWindow(() -> sandbox.frame().landscape());
         tour = new Tour((bookmark, words) -> sandbox.ask(controls -> controls.open(bookmark, words)), sketch::say);
@@ -85,6 +91,7 @@ public final class SandboxWindow {
     private void open() {
         WindowLook.set();
         sketch.writing().read(mazes::read);
+        finds.refresh();
         try {
             EventQueue.invokeAndWait(this::make);
         } catch (InterruptedException e) {
@@ -161,6 +168,23 @@ public final class SandboxWindow {
     /** The mazes of {@code mazes/}. */
     public BroughtMazes mazes() {
         return mazes;
+    }
+
+    /** What the user keeps. */
+    public Finds finds() {
+        return finds;
+    }
+
+    /** Goes to a find. */
+    void open(Find find) {
+        files.open(find.file().toString());
+    }
+
+    /** Shows all finds in a window of their own. For AWT's event thread. */
+    void showFinds() {
+        FindsGallery shown = gallery == null ? new FindsGallery(finds, this::open) : gallery;
+        gallery = shown;
+        shown.show();
     }
 
     /** Begins a film, or ends it. */
