@@ -74,6 +74,7 @@ class ArchitectureTest {
             "live",
             "window.command",
             "window.files",
+            "window.guide",
             "window.canvas",
             "window.about",
             "window.panel",

@@ -158,7 +158,9 @@ public final class SandboxCommands {
         help.item("Keys and gestures", "h", "Shows all keys and gestures, or hides them.")
                 .does(sketch::toggleHelp);
         help.item("Next view of the tour", "v", "Goes to the next of six views worth seeing.")
-                .does(window::tour);
+                .does(window.tour()::next);
+        help.item("View of the tour before", "shift+v", "Goes back to the view before in the tour.")
+                .does(window.tour()::previous);
         return new CommandList(commands);
     }
 

@@ -9,13 +9,11 @@ import io.github.mazescape.terminal.Terminal;
 import io.github.mazescape.window.about.AboutPanel;
 import io.github.mazescape.window.canvas.CanvasComponent;
 import io.github.mazescape.window.canvas.FilmSwitch;
-import io.github.mazescape.window.canvas.Hints;
 import io.github.mazescape.window.canvas.SandboxCanvas;
 import io.github.mazescape.window.canvas.TerrainWindow;
 import io.github.mazescape.window.canvas.WindowLook;
 import io.github.mazescape.window.command.Command;
 import io.github.mazescape.window.command.CommandList;
-import io.github.mazescape.window.command.Tour;
 import io.github.mazescape.window.files.BroughtMazes;
 import io.github.mazescape.window.files.FileDrop;
 import io.github.mazescape.window.files.Find;
@@ -25,6 +23,8 @@ import io.github.mazescape.window.files.MazeFileDialogs;
 import io.github.mazescape.window.files.NumberedNames;
 import io.github.mazescape.window.files.OwnFolder;
 import io.github.mazescape.window.files.SandboxFiles;
+import io.github.mazescape.window.guide.Hints;
+import io.github.mazescape.window.guide.Tour;
 import io.github.mazescape.window.panel.FindsGallery;
 import io.github.mazescape.window.panel.MazeStrip;
 import io.github.mazescape.window.panel.SettingsPanel;
@@ -83,7 +83,10 @@ public final class SandboxWindow {
         finds = new Finds(sandbox, OwnFolder.file("finds"), sketch.writing(), sketch::say);
         end = new SandboxEnd(sandbox, sketch.film(), sketch.writing());
         terrain = new TerrainWindow(() -> sandbox.frame().landscape());
-        tour = new Tour((bookmark, words) -> sandbox.ask(controls -> controls.open(bookmark, words)), sketch::say);
+        tour = new Tour(
+                (bookmark, words) -> sandbox.ask(controls -> controls.open(bookmark, words)),
+                sketch.cards()::view,
+                sketch::say);
         commands = SandboxCommands.of(sandbox, sketch, this);
         sketch.keys(commands::press, commands.help(SandboxCommands.GESTURES));
     }
@@ -123,7 +126,7 @@ public final class SandboxWindow {
         window.show();
         new Timer(REFRESH_MILLIS, event -> refresh(settings, transport, tools)).start();
         if (Hints.unseen(Hints.own())) {
-            sketch.hints(Hints.ALL);
+            sketch.cards().hints(Hints.ALL);
         }
     }
 
@@ -197,9 +200,9 @@ public final class SandboxWindow {
         TerrainWindow.refusal().ifPresentOrElse(sketch::say, terrain::toggle);
     }
 
-    /** Goes to the next view of the tour. */
-    public void tour() {
-        tour.next();
+    /** The views worth seeing. */
+    Tour tour() {
+        return tour;
     }
 
     /** Shows what there is to read about the sandbox, or the settings again. */

@@ -1,7 +1,6 @@
 package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.draw.sandbox.HelpModel;
-import io.github.mazescape.draw.sandbox.HintCard;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.draw.sandbox.SandboxView;
@@ -14,10 +13,10 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.window.files.FileWriting;
+import io.github.mazescape.window.guide.GuideCards;
+import io.github.mazescape.window.guide.Hints;
 import java.awt.image.BufferedImage;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import processing.core.PApplet;
 import processing.core.PConstants;
 import processing.core.PSurface;
@@ -43,7 +42,6 @@ public final class SandboxCanvas extends PApplet {
     private final Sandbox sandbox;
     private final SandboxView view = new SandboxView();
     private final FilmedView filmed = new FilmedView();
-    private final HintCard hintCard = new HintCard();
     private final CanvasMouse mouse;
     private final ReplayPlayer player;
     private final MazeEditorMouse maze;
@@ -58,7 +56,7 @@ public final class SandboxCanvas extends PApplet {
     private final Travel travel;
     private final FileWriting writing = new FileWriting(this::say);
     private final FilmSwitch film;
-    private final Deque<String> hints = new ConcurrentLinkedDeque<>();
+    private final GuideCards cards = new GuideCards(() -> Hints.seen(Hints.own()));
     private int lastMillis;
     /** When all that there is to see was there last [ms]. */
     private int waitsSince;
@@ -143,18 +141,9 @@ public final class SandboxCanvas extends PApplet {
         return filmed.picture(width, height, FilmedFrame.of(frame, player.frame(null), taskInWords(frame.run())));
     }
 
-    /** Shows hints one after the other, each until a click or a key. */
-    public void hints(List<String> words) {
-        hints.addAll(words);
-    }
-
-    private void nextHint() {
-        if (!hints.isEmpty()) {
-            hints.removeFirst();
-            if (hints.isEmpty()) {
-                Hints.seen(Hints.own());
-            }
-        }
+    /** The cards over the landscape. */
+    public GuideCards cards() {
+        return cards;
     }
 
     /** Films the sandbox. */
@@ -189,9 +178,8 @@ public final class SandboxCanvas extends PApplet {
                         FilmedFrame.cursor(frame),
                         status(),
                         help ? helpModel : null));
-        String hint = hints.peekFirst();
-        if (hint != null && !help && frame.landscape() != null) {
-            hintCard.draw(g, layout.picture(), hint, Hints.ALL.size() - hints.size() + 1, Hints.ALL.size());
+        if (!help) {
+            cards.draw(g, layout.picture(), frame);
         }
     }
 
@@ -262,10 +250,7 @@ public final class SandboxCanvas extends PApplet {
     private void pressed(MouseEvent event) {
         help = false;
         SandboxLayout layout = layout();
-        String hint = hints.peekFirst();
-        if (hint != null && HintCard.at(layout.picture(), hint).contains(event.getX(), event.getY())) {
-            nextHint();
-        } else {
+        if (!cards.click(layout.picture(), event.getX(), event.getY())) {
             mouse.pressed(layout, event);
         }
     }
@@ -302,7 +287,11 @@ public final class SandboxCanvas extends PApplet {
         char pressed = event.getKey();
         if (pressed == PConstants.ESC) {
             key = 0;
-            help = false;
+            if (help) {
+                help = false;
+            } else {
+                cards.close();
+            }
             sandbox.ask(controls -> controls.painting().end());
             return;
         }

@@ -11,7 +11,7 @@ import javax.swing.Icon;
 /** A maze as a small picture: corridors dark, walls light, pellets amber. */
 final class MazeIcon implements Icon {
     /** Its width and height [px]. */
-    private static final int SIDE = 34;
+    private static final int SIDE = 44;
 
     private final BufferedImage cells;
 

@@ -80,6 +80,7 @@ public final class FindsGallery {
         JPanel card = new JPanel(new BorderLayout(0, 4));
         JButton picture = new JButton(new ImageIcon(find.picture()));
         picture.setToolTipText("Goes there; ctrl+z brings the run of now back.");
+        picture.setContentAreaFilled(false);
         picture.setBorder(BorderFactory.createLineBorder(WindowLook.LINE));
         picture.addActionListener(event -> open.accept(find));
         card.add(picture, BorderLayout.CENTER);
