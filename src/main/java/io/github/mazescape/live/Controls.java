@@ -406,6 +406,22 @@ public final class Controls implements Undo.Target {
         say(words);
     }
 
+    /** Goes to a generation of another run, and pauses there; then says words. */
+    public void open(Plan plan, long generation, String words) {
+        requireMemory(plan.start());
+        Intent go = controls -> {
+            controls.reversibly("opening a run", () -> {
+                show(plan.start());
+                run.pause();
+                watched.watchChampion();
+                view.restart();
+                run.restart(plan, generation);
+            });
+            controls.say(words);
+        };
+        mazeCheck.then(plan, plan.start(), ticket, go, controls -> {});
+    }
+
     // ---- mazes ----
 
     /** Changes mazes where the run stands; is no step by itself. */

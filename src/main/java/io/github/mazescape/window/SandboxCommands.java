@@ -46,6 +46,10 @@ public final class SandboxCommands {
         SettingChoices choices = new SettingChoices(sandbox);
         List<Command> commands = new ArrayList<>();
         Menu file = new Menu("File", sandbox, commands);
+        file.item("Open a run", "", "Goes to the last generation of a run folder; you can also drop one on the window.")
+                .does(window::openRun);
+        file.item("Save the run", "", "Writes the run until now into a run folder, which every command reads.")
+                .does(window.runs()::save);
         file.item("Copy bookmark", "ctrl+c", "Puts this moment into the clipboard as one line.")
                 .does(files::copyBookmark);
         file.item("Paste bookmark", "ctrl+v", "Goes to the moment in the clipboard.")

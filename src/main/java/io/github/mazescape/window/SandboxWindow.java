@@ -3,6 +3,7 @@ package io.github.mazescape.window;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.MazeBrush;
+import io.github.mazescape.store.RunFolder;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.StandardOutput;
 import io.github.mazescape.terminal.Terminal;
@@ -22,6 +23,7 @@ import io.github.mazescape.window.files.MazeDialogs;
 import io.github.mazescape.window.files.MazeFileDialogs;
 import io.github.mazescape.window.files.NumberedNames;
 import io.github.mazescape.window.files.OwnFolder;
+import io.github.mazescape.window.files.RunFiles;
 import io.github.mazescape.window.files.SandboxFiles;
 import io.github.mazescape.window.guide.Hints;
 import io.github.mazescape.window.guide.Tour;
@@ -50,14 +52,16 @@ public final class SandboxWindow {
     private static final int REFRESH_MILLIS = 100;
     /** What a monkey must not press: what opens dialogs and windows, begins all over, or ends the program. */
     private static final Set<String> NOT_FOR_MONKEYS =
-            Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again", "Keep this find", "Record an MP4", "Quit");
+            Set.of("Open a run", "Save the run", "Open a maze", "Save the maze", "Terrain in 3-D", "Start again", "Keep this find", "Record an MP4", "Quit");
 
     private final Sandbox sandbox;
     private final SandboxCanvas sketch;
     private final NumberedNames names;
     private final SandboxFiles files;
+    private final MazeDialogs dialogs;
     private final MazeFileDialogs mazeFiles;
     private final BroughtMazes mazes;
+    private final RunFiles runs;
     private final Finds finds;
     private @Nullable FindsGallery gallery;
     private final SandboxEnd end;
@@ -77,9 +81,10 @@ public final class SandboxWindow {
         names = new NumberedNames(folder);
         sketch = new SandboxCanvas(sandbox);
         files = new SandboxFiles(sandbox, names, sketch.writing(), sketch::say);
-        MazeDialogs dialogs = new MazeDialogs(Path.of("").toAbsolutePath());
+        dialogs = new MazeDialogs(Path.of("").toAbsolutePath());
         mazeFiles = new MazeFileDialogs(sandbox, dialogs, sketch.writing());
         mazes = new BroughtMazes(sandbox);
+        runs = new RunFiles(sandbox, names, sketch.writing(), sketch::say);
         finds = new Finds(sandbox, OwnFolder.file("finds"), sketch.writing(), sketch::say);
         end = new SandboxEnd(sandbox, sketch.film(), sketch.writing());
         terrain = new TerrainWindow(() -> sandbox.frame().landscape());
@@ -142,6 +147,8 @@ public final class SandboxWindow {
     private void dropped(Path file) {
         if (file.toString().endsWith(".png")) {
             files.open(file.toString());
+        } else if (RunFolder.isRun(file)) {
+            runs.open(file);
         } else {
             mazeFiles.open(file, sketch.player().maze());
         }
@@ -151,6 +158,11 @@ public final class SandboxWindow {
     void editMaze() {
         int shown = sketch.player().maze();
         sandbox.ask(controls -> controls.painting().toggle(shown));
+    }
+
+    /** Asks for a run folder to go to. */
+    void openRun() {
+        dialogs.openFolder(runs::open);
     }
 
     /** Asks for a maze to put in the place of the one that is edited or shown. */
@@ -171,6 +183,11 @@ public final class SandboxWindow {
     /** The mazes of {@code mazes/}. */
     public BroughtMazes mazes() {
         return mazes;
+    }
+
+    /** Runs that come from folders and go into them. */
+    public RunFiles runs() {
+        return runs;
     }
 
     /** What the user keeps. */

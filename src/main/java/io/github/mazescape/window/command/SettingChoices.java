@@ -30,7 +30,7 @@ public final class SettingChoices {
     public Choices words(Parameter parameter) {
         List<Choice> words = parameter.domain().words().stream()
                 .map(word -> new Choice(
-                        begunLarge(word),
+                        word,
                         "",
                         icon(parameter, word),
                         () -> sandbox.ask(controls -> controls.change(Map.of(parameter, word))),
@@ -60,15 +60,11 @@ public final class SettingChoices {
     public Choices mutedSensors() {
         return new Choices(Choices.Kind.ANY, () -> settings().list(Parameters.TASK_SENSORS).stream()
                 .map(word -> new Choice(
-                        begunLarge(word),
+                        word,
                         "",
                         () -> sandbox.ask(controls -> controls.watched()
                                 .toggle(Sensor.valueOf(word.toUpperCase(Locale.ROOT)))),
                         () -> settings().list(Parameters.VIEW_MUTE).contains(word)))
                 .toList());
-    }
-
-    private static String begunLarge(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -55,7 +55,8 @@ public final class GuideCards {
     public synchronized void draw(PGraphics g, Box picture, Frame frame) {
         keepUp(frame.run());
         HintCard.Words words = words();
-        if (words != null && frame.landscape() != null) {
+        // A hint speaks of pixels; there is nothing to see of them before.
+        if (words != null && (view != null || frame.landscape() != null)) {
             card.draw(g, picture, words);
         }
     }

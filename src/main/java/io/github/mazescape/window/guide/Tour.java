@@ -88,8 +88,8 @@ public final class Tour {
                             stop.name().substring(0, 1).toUpperCase(Locale.ROOT)
                                     + stop.name().substring(1) + ".",
                             "Your own run waits: ctrl+z brings it back, view by view.",
-                            where,
-                            "v: next   ·   shift+v: back   ·   space: go on from here"),
+                            "view " + (place + 1) + " of " + stops.size(),
+                            "v: next  ·  shift+v: back  ·  space: go on"),
                     bookmark);
         } catch (InputException e) {
             say.accept(String.valueOf(e.getMessage()));
