@@ -161,6 +161,15 @@ public final class Controls implements Undo.Target {
         onceMazesAreThere(wanted, controls -> controls.changeChecked(values), controls -> {});
     }
 
+    /** Makes settings hold that are made of those of now; that can be undone. */
+    public void change(UnaryOperator<Settings> wanted) {
+        Map<Parameter, String> values = new LinkedHashMap<>();
+        settings()
+                .differences(wanted.apply(settings()))
+                .forEach(difference -> values.put(difference.parameter(), difference.to()));
+        change(values);
+    }
+
     /**
      * Carries out what leads to settings; where they read other files, or read them for another run, only if these are
      * there.
@@ -403,6 +412,22 @@ public final class Controls implements Undo.Target {
             brush.open(bookmark.paint());
         });
         say(words);
+    }
+
+    /** Goes to a generation of another run, and pauses there; then says words. */
+    public void open(Plan plan, long generation, String words) {
+        requireMemory(plan.start());
+        Intent go = controls -> {
+            controls.reversibly("opening a run", () -> {
+                show(plan.start());
+                run.pause();
+                watched.watchChampion();
+                view.restart();
+                run.restart(plan, generation);
+            });
+            controls.say(words);
+        };
+        mazeCheck.then(plan, plan.start(), ticket, go, controls -> {});
     }
 
     // ---- mazes ----

@@ -1,7 +1,10 @@
 package io.github.mazescape.settings;
 
 import io.github.mazescape.input.InputException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Named settings: a few assignments on top of the defaults.
@@ -60,6 +63,26 @@ public record Preset(String name, String help, List<String> assignments) {
     /** The defaults with these assignments. */
     public Settings settings() {
         return Settings.defaults().with(assignments, "preset " + name);
+    }
+
+    /**
+     * The preset that settings are of, whatever their seed, and however the run is looked at and computed; empty where
+     * a run of them is of none. Where several are, the one with the fewest differences.
+     */
+    public static Optional<Preset> of(Settings settings) {
+        return ALL.stream()
+                .filter(preset -> preset.differences(settings).noneMatch(Preset::makesAnotherRun))
+                .min(Comparator.comparingLong(
+                        preset -> preset.differences(settings).count()));
+    }
+
+    private Stream<Difference> differences(Settings others) {
+        return settings().differences(others).stream()
+                .filter(difference -> !difference.parameter().equals(Parameters.SEED));
+    }
+
+    private static boolean makesAnotherRun(Difference difference) {
+        return difference.parameter().scope().planned();
     }
 
     /**

@@ -1,19 +1,20 @@
 package io.github.mazescape.window;
 
 import io.github.mazescape.draw.sandbox.HelpModel;
-import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.window.canvas.SandboxCanvas;
+import io.github.mazescape.window.command.Choices;
 import io.github.mazescape.window.command.Command;
 import io.github.mazescape.window.command.CommandList;
+import io.github.mazescape.window.command.SettingChoices;
+import io.github.mazescape.window.files.FindChoices;
 import io.github.mazescape.window.files.SandboxFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /** What there is to do in the sandbox, and what the pointer does. */
@@ -51,8 +52,13 @@ public final class SandboxCommands {
     /** All commands, in the order of the menus. */
     public static CommandList of(Sandbox sandbox, SandboxCanvas sketch, SandboxWindow window) {
         SandboxFiles files = window.files();
+        SettingChoices choices = new SettingChoices(sandbox);
         List<Command> commands = new ArrayList<>();
         Menu file = new Menu("File", sandbox, commands);
+        file.item("Open a run", "", "Goes to the last generation of a run folder; you can also drop one on the window.")
+                .does(window::openRun);
+        file.item("Save the run", "", "Writes the run until now into a run folder, which every command reads.")
+                .does(window.runs()::save);
         file.item("Copy bookmark", "ctrl+c", "Puts this moment into the clipboard as one line.")
                 .does(files::copyBookmark);
         file.item("Paste bookmark", "ctrl+v", "Goes to the moment in the clipboard.")
@@ -61,6 +67,10 @@ public final class SandboxCommands {
                 .does(files::savePicture);
         file.item("Export numbers", "n", "Saves the numbers behind the landscape for NumPy; again: cancels.")
                 .does(files::exportNumbers);
+        file.item("Keep this find", "", "Keeps what the landscape shows, to come back to it at any time.")
+                .does(window.finds()::keep);
+        file.item("Finds", "", "What you kept.")
+                .offers(FindChoices.of(window.finds(), window::open, window::showFinds));
         file.item("Record a GIF", "g", "Films the sandbox frame by frame, or ends the film.")
                 .toggles(() -> window.record("gif"), sketch.film()::on);
         file.item("Record an MP4", "shift+g", "Films the sandbox frame by frame, or ends the film.")
@@ -82,6 +92,7 @@ public final class SandboxCommands {
         run.item("Branch here", "b", "Gives up all later generations, to go on otherwise.")
                 .asks(Controls::branch);
         run.item("Start again", "ctrl+r", "Begins the run anew.").asks(Controls::restart);
+        run.item("Preset", "", "Begins a new run with named settings.").offers(choices.presets());
         run.item("Undo", "ctrl+z", "Takes the last change back: of settings, a maze, a branch, an adoption, a new run.")
                 .asks(Controls::undo);
         run.item("Redo", "ctrl+y", "Does again what was taken back.").asks(Controls::redo);
@@ -104,7 +115,7 @@ public final class SandboxCommands {
         plane.item("Directions before", "shift+r", "Takes the last draw of directions again.")
                 .asks(controls -> controls.plane().lastDirections());
         plane.item("Kind of directions", "d", "Random, principal components, champions, or two weights.")
-                .asks(controls -> controls.nextChoice(Parameters.LANDSCAPE_DIRECTIONS));
+                .chooses(Parameters.LANDSCAPE_DIRECTIONS);
         plane.item("Pick an individual", "i", "Picks the dot under the pointer; three make a plane.")
                 .does(sketch::pickIndividual);
         plane.item("Travel", "t", "Lets the slice travel along the third direction, or stops it.")
@@ -127,10 +138,11 @@ public final class SandboxCommands {
 
         Menu colours = new Menu("Colours", sandbox, commands);
         colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, or the difference.")
-                .asks(controls -> controls.nextChoice(Parameters.LANDSCAPE_LAYER));
-        colours.item("Palette", "p", "Another palette.").asks(controls -> controls.nextChoice(Parameters.VIEW_PALETTE));
+                .chooses(Parameters.LANDSCAPE_LAYER);
+        colours.item("Palette", "p", "The colours from the lowest value to the highest.")
+                .chooses(Parameters.VIEW_PALETTE);
         colours.item("Scale", "c", "Half by value and half by rank, linear, logarithmic, or by rank.")
-                .asks(controls -> controls.nextChoice(Parameters.VIEW_SCALE));
+                .chooses(Parameters.VIEW_SCALE);
         colours.item("Relief", "e", "Lights the slopes from the upper left.").flips(Parameters.VIEW_RELIEF);
         colours.item("Contours", "o", "Draws lines of equal value.").flips(Parameters.VIEW_CONTOURS);
         colours.item("Terrain in 3-D", "3", "Shows the landscape as a terrain in a window of its own, or closes that.")
@@ -150,24 +162,16 @@ public final class SandboxCommands {
                         "u",
                         "Lets what is shown lose its memory: every 1, 2, 3, 5, … steps, or never.")
                 .asks(controls -> controls.watched().forgetOtherwise());
-        for (Sensor sensor : Sensor.values()) {
-            String word = sensor.name().toLowerCase(Locale.ROOT);
-            String label = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + " off";
-            network.item(label, "", "Turns the sensor " + word + " off in what is shown, or on again.")
-                    .toggles(
-                            () -> sandbox.ask(controls -> controls.watched().toggle(sensor)),
-                            () -> sandbox.frame()
-                                    .run()
-                                    .settings()
-                                    .list(Parameters.VIEW_MUTE)
-                                    .contains(word));
-        }
+        network.item("Sensors off", "", "Turns a sensor off in what is shown, or on again.")
+                .offers(choices.mutedSensors());
 
         Menu maze = new Menu("Maze", sandbox, commands);
         maze.item("Next maze", "m", "Watches the next maze of the task.")
                 .asks(controls -> controls.watched().turnMaze(1));
         maze.item("Maze before", "shift+m", "Watches the maze before.")
                 .asks(controls -> controls.watched().turnMaze(-1));
+        maze.item("Forage in", "", "Puts all individuals into a maze of mazes/, or into generated ones.")
+                .offers(window.mazes().choices());
         maze.item("Edit the maze", "ctrl+e", "Paints walls and pellets in the running maze.")
                 .toggles(window::editMaze, () -> sandbox.frame().mazes().editing() >= 0);
         maze.item("Open a maze", "ctrl+o", "Puts a text maze in the place of the running one.")
@@ -175,12 +179,16 @@ public final class SandboxCommands {
         maze.item("Save the maze", "ctrl+s", "Saves the running maze as text.").does(window::saveMaze);
 
         Menu help = new Menu("Help", sandbox, commands);
-        help.item("Settings panel", "tab", "Shows the panel of settings, or hides it.")
+        help.item("About this", "f1", "What it is, how to use it, things to notice, things to try.")
+                .toggles(window::toggleAbout, window::aboutShown);
+        help.item("Side panel", "tab", "Shows the settings and what there is to read, or hides them.")
                 .toggles(window::togglePanel, window::panelShown);
         help.item("Keys and gestures", "h", "Shows all keys and gestures, or hides them.")
                 .does(sketch::toggleHelp);
         help.item("Next view of the tour", "v", "Goes to the next of six views worth seeing.")
-                .does(window::tour);
+                .does(window.tour()::next);
+        help.item("View of the tour before", "shift+v", "Goes back to the view before in the tour.")
+                .does(window.tour()::previous);
         return new CommandList(commands);
     }
 
@@ -205,6 +213,17 @@ public final class SandboxCommands {
             toggles(
                     () -> menu.sandbox().ask(controls -> controls.flip(flag)),
                     () -> menu.sandbox().frame().run().settings().flag(flag));
+        }
+
+        /** A key goes from word to word; the submenu goes to any. */
+        void chooses(Parameter words) {
+            Choices choices = new SettingChoices(menu.sandbox()).words(words);
+            Runnable next = () -> menu.sandbox().ask(controls -> controls.nextChoice(words));
+            menu.commands().add(new Command(menu.name(), label, key, help, next, null, choices));
+        }
+
+        void offers(Choices choices) {
+            menu.commands().add(new Command(menu.name(), label, key, help, () -> {}, null, choices));
         }
 
         void toggles(Runnable run, BooleanSupplier selected) {

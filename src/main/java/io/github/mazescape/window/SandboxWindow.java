@@ -3,26 +3,34 @@ package io.github.mazescape.window;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.maze.MazeBrush;
+import io.github.mazescape.store.RunFolder;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.StandardOutput;
 import io.github.mazescape.terminal.Terminal;
+import io.github.mazescape.window.about.AboutPanel;
 import io.github.mazescape.window.canvas.CanvasComponent;
 import io.github.mazescape.window.canvas.FilmSwitch;
-import io.github.mazescape.window.canvas.Hints;
 import io.github.mazescape.window.canvas.SandboxCanvas;
 import io.github.mazescape.window.canvas.TerrainWindow;
 import io.github.mazescape.window.canvas.WindowLook;
 import io.github.mazescape.window.command.Command;
 import io.github.mazescape.window.command.CommandList;
-import io.github.mazescape.window.command.Tour;
+import io.github.mazescape.window.files.BroughtMazes;
 import io.github.mazescape.window.files.FileDrop;
+import io.github.mazescape.window.files.Find;
+import io.github.mazescape.window.files.Finds;
 import io.github.mazescape.window.files.MazeDialogs;
 import io.github.mazescape.window.files.MazeFileDialogs;
 import io.github.mazescape.window.files.NumberedNames;
 import io.github.mazescape.window.files.OwnFolder;
+import io.github.mazescape.window.files.RunFiles;
 import io.github.mazescape.window.files.SandboxFiles;
+import io.github.mazescape.window.guide.Hints;
+import io.github.mazescape.window.guide.Tour;
+import io.github.mazescape.window.panel.FindsGallery;
 import io.github.mazescape.window.panel.MazeStrip;
 import io.github.mazescape.window.panel.SettingsPanel;
+import io.github.mazescape.window.panel.SidePanel;
 import io.github.mazescape.window.panel.TransportBar;
 import io.github.mazescape.window.trial.FrameProbe;
 import io.github.mazescape.window.trial.Monkey;
@@ -44,13 +52,18 @@ public final class SandboxWindow {
     private static final int REFRESH_MILLIS = 100;
     /** What a monkey must not press: what opens dialogs and windows, begins all over, or ends the program. */
     private static final Set<String> NOT_FOR_MONKEYS =
-            Set.of("Open a maze", "Save the maze", "Terrain in 3-D", "Start again", "Record an MP4", "Quit");
+            Set.of("Open a run", "Save the run", "Open a maze", "Save the maze", "Terrain in 3-D", "Start again", "Keep this find", "Record an MP4", "Quit");
 
     private final Sandbox sandbox;
     private final SandboxCanvas sketch;
     private final NumberedNames names;
     private final SandboxFiles files;
+    private final MazeDialogs dialogs;
     private final MazeFileDialogs mazeFiles;
+    private final BroughtMazes mazes;
+    private final RunFiles runs;
+    private final Finds finds;
+    private @Nullable FindsGallery gallery;
     private final SandboxEnd end;
     private final AtomicBoolean quitting = new AtomicBoolean();
     private final CommandList commands;
@@ -68,17 +81,25 @@ public final class SandboxWindow {
         names = new NumberedNames(folder);
         sketch = new SandboxCanvas(sandbox);
         files = new SandboxFiles(sandbox, names, sketch.writing(), sketch::say);
-        MazeDialogs dialogs = new MazeDialogs(Path.of("").toAbsolutePath());
+        dialogs = new MazeDialogs(Path.of("").toAbsolutePath());
         mazeFiles = new MazeFileDialogs(sandbox, dialogs, sketch.writing());
+        mazes = new BroughtMazes(sandbox);
+        runs = new RunFiles(sandbox, names, sketch.writing(), sketch::say);
+        finds = new Finds(sandbox, OwnFolder.file("finds"), sketch.writing(), sketch::say);
         end = new SandboxEnd(sandbox, sketch.film(), sketch.writing());
         terrain = new TerrainWindow(() -> sandbox.frame().landscape());
-        tour = new Tour((bookmark, words) -> sandbox.ask(controls -> controls.open(bookmark, words)), sketch::say);
+        tour = new Tour(
+                (bookmark, words) -> sandbox.ask(controls -> controls.open(bookmark, words)),
+                sketch.cards()::view,
+                sketch::say);
         commands = SandboxCommands.of(sandbox, sketch, this);
         sketch.keys(commands::press, commands.help(SandboxCommands.GESTURES));
     }
 
     private void open() {
         WindowLook.set();
+        sketch.writing().read(mazes::read);
+        finds.refresh();
         try {
             EventQueue.invokeAndWait(this::make);
         } catch (InterruptedException e) {
@@ -102,7 +123,7 @@ public final class SandboxWindow {
                 WindowPlace.least(screen == null ? screens.get(0) : screen),
                 new CanvasComponent(sketch, sketch.surface()),
                 commands.menus(),
-                settings,
+                new SidePanel(settings, new AboutPanel(sandbox::ask, commands::press)),
                 List.of(tools, transport),
                 this::quit);
         FileDrop.on(window.canvas(), this::dropped, sketch::say);
@@ -110,7 +131,7 @@ public final class SandboxWindow {
         window.show();
         new Timer(REFRESH_MILLIS, event -> refresh(settings, transport, tools)).start();
         if (Hints.unseen(Hints.own())) {
-            sketch.hints(Hints.ALL);
+            sketch.cards().hints(Hints.ALL);
         }
     }
 
@@ -126,6 +147,8 @@ public final class SandboxWindow {
     private void dropped(Path file) {
         if (file.toString().endsWith(".png")) {
             files.open(file.toString());
+        } else if (RunFolder.isRun(file)) {
+            runs.open(file);
         } else {
             mazeFiles.open(file, sketch.player().maze());
         }
@@ -135,6 +158,11 @@ public final class SandboxWindow {
     void editMaze() {
         int shown = sketch.player().maze();
         sandbox.ask(controls -> controls.painting().toggle(shown));
+    }
+
+    /** Asks for a run folder to go to. */
+    void openRun() {
+        dialogs.openFolder(runs::open);
     }
 
     /** Asks for a maze to put in the place of the one that is edited or shown. */
@@ -152,6 +180,33 @@ public final class SandboxWindow {
         return files;
     }
 
+    /** The mazes of {@code mazes/}. */
+    public BroughtMazes mazes() {
+        return mazes;
+    }
+
+    /** Runs that come from folders and go into them. */
+    public RunFiles runs() {
+        return runs;
+    }
+
+    /** What the user keeps. */
+    public Finds finds() {
+        return finds;
+    }
+
+    /** Goes to a find. */
+    void open(Find find) {
+        files.open(find.file().toString());
+    }
+
+    /** Shows all finds in a window of their own. For AWT's event thread. */
+    void showFinds() {
+        FindsGallery shown = gallery == null ? new FindsGallery(finds, this::open) : gallery;
+        gallery = shown;
+        shown.show();
+    }
+
     /** Begins a film, or ends it. */
     public void record(String ending) {
         sketch.film().toggle(() -> names.next("mazescape", ending));
@@ -162,12 +217,26 @@ public final class SandboxWindow {
         TerrainWindow.refusal().ifPresentOrElse(sketch::say, terrain::toggle);
     }
 
-    /** Goes to the next view of the tour. */
-    public void tour() {
-        tour.next();
+    /** The views worth seeing. */
+    Tour tour() {
+        return tour;
     }
 
-    /** Shows the panel of settings, or hides it. */
+    /** Shows what there is to read about the sandbox, or the settings again. */
+    public void toggleAbout() {
+        WindowFrame window = frame;
+        if (window != null) {
+            EventQueue.invokeLater(window::toggleAbout);
+        }
+    }
+
+    /** Whether what there is to read is shown. */
+    public boolean aboutShown() {
+        WindowFrame window = frame;
+        return window != null && window.aboutShown();
+    }
+
+    /** Shows the panel at the side, or hides it. */
     public void togglePanel() {
         WindowFrame window = frame;
         if (window != null) {

@@ -2,6 +2,7 @@ package io.github.mazescape.window;
 
 import io.github.mazescape.window.canvas.CanvasComponent;
 import io.github.mazescape.window.canvas.WindowLook;
+import io.github.mazescape.window.panel.SidePanel;
 import java.awt.AWTEvent;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -35,7 +36,7 @@ final class WindowFrame {
      */
     private final JPanel centre = new JPanel(null);
 
-    private final JComponent panel;
+    private final SidePanel panel;
     private final CanvasComponent canvas;
     /** Written on AWT's event thread alone. */
     private volatile WindowPlace place;
@@ -52,7 +53,7 @@ final class WindowFrame {
             Dimension least,
             CanvasComponent canvas,
             JMenuBar menus,
-            JComponent panel,
+            SidePanel panel,
             List<? extends JComponent> bars,
             Runnable closing) {
         this.place = place;
@@ -151,6 +152,20 @@ final class WindowFrame {
         panel.setVisible(!panel.isVisible());
         frame.validate();
         canvas.focus();
+    }
+
+    /** Shows what there is to read, or the settings again. */
+    void toggleAbout() {
+        boolean shown = panel.isVisible() && panel.about();
+        panel.showAbout(!shown);
+        if (!panel.isVisible()) {
+            togglePanel();
+        }
+        canvas.focus();
+    }
+
+    boolean aboutShown() {
+        return panel.isVisible() && panel.about();
     }
 
     boolean panelShown() {

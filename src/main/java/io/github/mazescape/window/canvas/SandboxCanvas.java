@@ -1,7 +1,6 @@
 package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.draw.sandbox.HelpModel;
-import io.github.mazescape.draw.sandbox.HintCard;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.draw.sandbox.SandboxView;
@@ -15,10 +14,10 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.window.brush.BrushView;
 import io.github.mazescape.window.files.FileWriting;
+import io.github.mazescape.window.guide.GuideCards;
+import io.github.mazescape.window.guide.Hints;
 import java.awt.image.BufferedImage;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import processing.core.PApplet;
 import processing.core.PConstants;
 import processing.core.PSurface;
@@ -47,7 +46,6 @@ public final class SandboxCanvas extends PApplet {
     private final Sandbox sandbox;
     private final SandboxView view = new SandboxView();
     private final FilmedView filmed = new FilmedView();
-    private final HintCard hintCard = new HintCard();
     private final CanvasMouse mouse;
     private final ReplayPlayer player;
     private final MazeEditorMouse maze;
@@ -65,7 +63,7 @@ public final class SandboxCanvas extends PApplet {
     private final Travel travel;
     private final FileWriting writing = new FileWriting(this::say);
     private final FilmSwitch film;
-    private final Deque<String> hints = new ConcurrentLinkedDeque<>();
+    private final GuideCards cards = new GuideCards(() -> Hints.seen(Hints.own()));
     private int lastMillis;
     /** When the frame is shown [s]. */
     private double seconds;
@@ -158,18 +156,9 @@ public final class SandboxCanvas extends PApplet {
                         film.seconds()));
     }
 
-    /** Shows hints one after the other, each until a click or a key. */
-    public void hints(List<String> words) {
-        hints.addAll(words);
-    }
-
-    private void nextHint() {
-        if (!hints.isEmpty()) {
-            hints.removeFirst();
-            if (hints.isEmpty()) {
-                Hints.seen(Hints.own());
-            }
-        }
+    /** The cards over the landscape. */
+    public GuideCards cards() {
+        return cards;
     }
 
     /** Films the sandbox. */
@@ -206,9 +195,8 @@ public final class SandboxCanvas extends PApplet {
                         status(),
                         help ? helpModel : null,
                         seconds));
-        String hint = hints.peekFirst();
-        if (hint != null && !help && frame.landscape() != null) {
-            hintCard.draw(g, layout.picture(), hint, Hints.ALL.size() - hints.size() + 1, Hints.ALL.size());
+        if (!help) {
+            cards.draw(g, layout.picture(), frame);
         }
     }
 
@@ -279,10 +267,7 @@ public final class SandboxCanvas extends PApplet {
     private void pressed(MouseEvent event) {
         help = false;
         SandboxLayout layout = layout();
-        String hint = hints.peekFirst();
-        if (hint != null && HintCard.at(layout.picture(), hint).contains(event.getX(), event.getY())) {
-            nextHint();
-        } else {
+        if (!cards.click(layout.picture(), event.getX(), event.getY())) {
             mouse.pressed(layout, event);
         }
     }
@@ -319,7 +304,11 @@ public final class SandboxCanvas extends PApplet {
         char pressed = event.getKey();
         if (pressed == PConstants.ESC) {
             key = 0;
-            help = false;
+            if (help) {
+                help = false;
+            } else {
+                cards.close();
+            }
             sandbox.ask(controls -> controls.painting().end());
             return;
         }

@@ -21,6 +21,9 @@ public final class WindowLook {
     public static final Color CROWD = new Color(Theme.CROWD);
     public static final Color WRONG = new Color(0xff9c8a);
 
+    /** Behind what is chosen or about to be: dark enough for the text on it. */
+    private static final int CHOSEN = Theme.mixed(Theme.LINE, Theme.ACCENT, 0.35);
+
     private WindowLook() {}
 
     /** Sets the look for all windows to come. */
@@ -35,12 +38,15 @@ public final class WindowLook {
                 Map.entry("@accentFocusColor", "#2b7f85"),
                 Map.entry("@componentBackground", hex(Theme.WELL)),
                 Map.entry("@menuBackground", hex(Theme.WELL)),
+                Map.entry("@selectionBackground", hex(CHOSEN)),
+                Map.entry("@selectionForeground", hex(Theme.TEXT)),
+                Map.entry("@selectionInactiveBackground", hex(Theme.LINE)),
                 Map.entry("@buttonBackground", hex(Theme.LINE)),
                 Map.entry("Component.borderColor", hex(Theme.WALL)),
                 Map.entry("Component.focusWidth", "0"),
                 Map.entry("Component.arc", "4"),
                 Map.entry("Button.arc", "4"),
-                Map.entry("ToggleButton.selectedBackground", hex(Theme.mixed(Theme.LINE, Theme.ACCENT, 0.35))),
+                Map.entry("ToggleButton.selectedBackground", hex(CHOSEN)),
                 Map.entry("Slider.trackColor", hex(Theme.WALL)),
                 Map.entry("Slider.thumbSize", "12,12"),
                 Map.entry("ScrollBar.width", "9"),

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param label what the menu calls it
  * @param key its key, as {@link KeyName} reads it; empty for none
  * @param help what it does, a sentence
- * @param run does it
+ * @param run does it; nothing where there is a submenu and no key
  * @param selected whether it is on, for what can be on and off; null for the rest
+ * @param choices the submenu in whose place it stands; null for the rest
  */
 public record Command(
         String menu,
@@ -19,7 +20,8 @@ public record Command(
         String key,
         String help,
         Runnable run,
-        @Nullable BooleanSupplier selected) {
+        @Nullable BooleanSupplier selected,
+        @Nullable Choices choices) {
     public Command {
         if (!help.endsWith(".")) {
             throw new IllegalArgumentException(label + ": expected a sentence of help with a full stop, got " + help);
@@ -27,5 +29,11 @@ public record Command(
         if (!key.isEmpty()) {
             KeyName.parse(key);
         }
+    }
+
+    /** A command without a submenu. */
+    public Command(
+            String menu, String label, String key, String help, Runnable run, @Nullable BooleanSupplier selected) {
+        this(menu, label, key, help, run, selected, null);
     }
 }

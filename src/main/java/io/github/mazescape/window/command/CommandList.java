@@ -6,11 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import javax.swing.JCheckBoxMenuItem;
-import javax.swing.JMenu;
 import javax.swing.JMenuBar;
-import javax.swing.JMenuItem;
 
 /**
  * All that the user can do: the menus, the keys and the help are made of this one list.
@@ -43,34 +39,20 @@ public record CommandList(List<Command> commands) {
         return false;
     }
 
-    /** The menus. */
-    public JMenuBar menus() {
-        JMenuBar bar = new JMenuBar();
-        Map<String, JMenu> menus = new LinkedHashMap<>();
-        for (Command command : commands) {
-            JMenu menu = menus.computeIfAbsent(command.menu(), name -> {
-                JMenu made = new JMenu(name);
-                bar.add(made);
-                return made;
-            });
-            menu.add(item(command, menu));
-        }
-        return bar;
+    /**
+     * Does what a key stands for.
+     *
+     * @param key as the command names it
+     */
+    public void press(String key) {
+        commands.stream()
+                .filter(command -> command.key().equals(key))
+                .forEach(command -> command.run().run());
     }
 
-    private static JMenuItem item(Command command, JMenu menu) {
-        // An accelerator would fire beside the canvas, which has the keys, and in text fields; so the key is text.
-        String text = "<html><table width=220 cellpadding=0 cellspacing=0><tr><td>" + command.label()
-                + "</td><td align=right><font color=#9aa4b3>" + command.key() + "</font></td></tr></table></html>";
-        BooleanSupplier selected = command.selected();
-        JMenuItem item = selected == null ? new JMenuItem(text) : new JCheckBoxMenuItem(text);
-        item.setToolTipText(command.help());
-        item.addActionListener(event -> command.run().run());
-        if (selected != null) {
-            // The menu changes, among others, whenever it opens.
-            menu.addChangeListener(event -> item.setSelected(selected.getAsBoolean()));
-        }
-        return item;
+    /** The menus. */
+    public JMenuBar menus() {
+        return CommandMenus.of(commands);
     }
 
     private static String begunSmall(String label) {

@@ -15,7 +15,7 @@ import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
 /**
- * Asks which maze file to open and where to save one. Needs a display. The calls return at once; the answer comes on
+ * Asks which maze file or run folder to open, and where to save a maze. Needs a display. The calls return at once; the answer comes on
  * AWT's event thread, and none comes if the user thinks better of it. The folder is the one of the last answer.
  */
 public final class MazeDialogs implements FileQuestions {
@@ -31,6 +31,18 @@ public final class MazeDialogs implements FileQuestions {
     public void open(Consumer<Path> chosen) {
         EventQueue.invokeLater(() -> {
             JFileChooser chooser = chooser("Open a maze");
+            if (chooser.showOpenDialog(null) == JFileChooser.APPROVE_OPTION) {
+                answered(chooser.getSelectedFile().toPath(), chosen);
+            }
+        });
+    }
+
+    /** Asks for a run folder to open. */
+    public void openFolder(Consumer<Path> chosen) {
+        EventQueue.invokeLater(() -> {
+            JFileChooser chooser = new JFileChooser(folder.toFile());
+            chooser.setDialogTitle("Open a run folder");
+            chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
             if (chooser.showOpenDialog(null) == JFileChooser.APPROVE_OPTION) {
                 answered(chooser.getSelectedFile().toPath(), chosen);
             }

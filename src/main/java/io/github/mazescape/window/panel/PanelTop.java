@@ -164,12 +164,7 @@ final class PanelTop extends JPanel {
     void show(Settings now) {
         showing = true;
         seed.hold(String.valueOf(now.seed()));
-        String preset = Preset.ALL.stream()
-                .filter(each -> withSeed(each.settings(), now.seed()).equals(now))
-                .map(Preset::name)
-                .findFirst()
-                .orElse(PRESET);
-        presets.setSelectedItem(preset);
+        presets.setSelectedItem(Preset.of(now).map(Preset::name).orElse(PRESET));
         showing = false;
     }
 }

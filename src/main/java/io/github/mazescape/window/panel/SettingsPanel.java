@@ -5,7 +5,6 @@ import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-import io.github.mazescape.window.canvas.WindowLook;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.ArrayList;
@@ -61,7 +60,6 @@ public final class SettingsPanel extends JPanel {
         due = new Timer(BETWEEN_MILLIS, event -> fire());
         due.setRepeats(false);
         setPreferredSize(new Dimension(WIDTH, 0));
-        setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, WindowLook.LINE));
         add(top, BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(
                 column(),

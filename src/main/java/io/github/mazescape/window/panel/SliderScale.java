@@ -4,19 +4,16 @@ import io.github.mazescape.settings.Domain;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/**
- * How the notches of a slider stand for the numbers of a range: evenly, or by their logarithm where the range spans
- * many powers of ten.
- */
+/** How the notches of a slider stand for the numbers of a range: evenly, or by their logarithm where it is wide. */
 interface SliderScale {
     /** From which ratio of its ends a range is shown by its logarithm. */
-    double VAST = 1000;
+    double WIDE = 16;
 
     /** The most that a slider stands for. */
     long MOST = 10_000_000;
 
-    /** Where a logarithm begins whose range begins at 0. */
-    double LEAST_BESIDE_ZERO = 0.1;
+    /** Where the logarithm of a range begins that itself begins at 0, as a share of its end. */
+    double LEAST_BESIDE_ZERO = 1e-4;
 
     /** From here on numbers are written out. */
     double PLAIN = 1e-4;
@@ -42,20 +39,22 @@ interface SliderScale {
     }
 
     private static SliderScale real(Domain.Real real) {
-        boolean zero = real.orZero() || real.least() == 0 && real.most() >= VAST;
-        double least = zero && !real.orZero() ? LEAST_BESIDE_ZERO : real.least();
-        boolean vast = least > 0 && real.most() / least > VAST;
-        return vast ? new Logarithmic(least, real.most(), zero, false) : new Even(real.least(), real.most());
+        // A share, from 0 to 1, is moved through evenly.
+        boolean zero = real.orZero() || real.least() == 0 && real.most() > 1;
+        double least = zero && !real.orZero() ? LEAST_BESIDE_ZERO * real.most() : real.least();
+        boolean wide = least > 0 && real.most() / least >= WIDE;
+        return wide ? new Logarithmic(least, real.most(), zero, 0) : new Even(real.least(), real.most());
     }
 
     private static SliderScale whole(Domain.Whole whole) {
-        if (whole.least() < 0 || whole.most() > MOST || whole.odd() && whole.most() > VAST) {
+        if (whole.least() < 0 || whole.most() > MOST) {
             return NONE;
         }
         long least = Math.max(1, whole.least());
-        return whole.most() / least > VAST
-                ? new Logarithmic(least, whole.most(), whole.least() == 0, true)
-                : new Steps(whole.least(), whole.most(), whole.odd() ? 2 : 1);
+        int step = whole.odd() ? 2 : 1;
+        return (double) whole.most() / least >= WIDE
+                ? new Logarithmic(least, whole.most(), whole.least() == 0, step)
+                : new Steps(whole.least(), whole.most(), step);
     }
 
     /** Every whole number, or every other one. */
@@ -96,8 +95,12 @@ interface SliderScale {
         }
     }
 
-    /** A thousand steps of equal ratio; before them, where so said, one at 0. */
-    record Logarithmic(double least, double most, boolean zero, boolean whole) implements SliderScale {
+    /**
+     * A thousand steps of equal ratio; before them, where so said, one at 0.
+     *
+     * @param step how far apart whole numbers are, counted from the least; 0 for numbers of any kind
+     */
+    record Logarithmic(double least, double most, boolean zero, int step) implements SliderScale {
         private static final int NOTCHES = 1000;
 
         @Override
@@ -115,7 +118,9 @@ interface SliderScale {
                 return "0";
             }
             double value = least * Math.pow(most / least, (double) (notch - first()) / NOTCHES);
-            return whole ? String.valueOf(Math.round(value)) : rounded(value, least, most);
+            return step > 0
+                    ? String.valueOf((long) least + step * Math.round((value - least) / step))
+                    : rounded(value, least, most);
         }
 
         @Override

@@ -52,7 +52,7 @@ class HintCardTest {
     void everyWordIsShownWithinTheCardAndTheCardWithinThePicture(int side) {
         Box picture = new Box(40, 50, side, side);
         for (String hint : List.of(FIRST, LONG)) {
-            Box card = HintCard.at(picture, hint);
+            Box card = HintCard.at(picture, HintCard.Words.hint(hint, 1, 5));
             List<String> lines = Wording.wrapped(hint, 13, card.width() - 28);
             assertEquals(hint, String.join(" ", lines));
             for (String line : lines) {
@@ -83,7 +83,7 @@ class HintCardTest {
         Box panel = new Box(0, picture.y() - Theme.HEADER, side, side + Theme.HEADER + LandscapePanel.FOOTER_HEIGHT);
         Golden.check(name, side, SHOWN, g -> {
             new LandscapePanel().draw(g, panel, Examples.landscape(), LandscapeMarks.NONE);
-            new HintCard().draw(g, picture, hint, number, 5);
+            new HintCard().draw(g, picture, HintCard.Words.hint(hint, number, 5));
         });
     }
 }

@@ -24,6 +24,7 @@ class CommandListTest {
     private static final char UNDEFINED = KeyEvent.CHAR_UNDEFINED;
 
     private static final Map<String, Press> NAMED = Map.ofEntries(
+            Map.entry("f1", new Press(UNDEFINED, KeyEvent.VK_F1)),
             Map.entry("→", new Press(UNDEFINED, KeyEvent.VK_RIGHT)),
             Map.entry("←", new Press(UNDEFINED, KeyEvent.VK_LEFT)),
             Map.entry("↑", new Press(UNDEFINED, KeyEvent.VK_UP)),

@@ -73,6 +73,18 @@ class SliderScaleTest {
     }
 
     @Test
+    void aWideRangeLeavesHalfOfTheSliderToItsUsualValues() {
+        SliderScale width = SliderScale.of(Parameters.MAZE_WIDTH.domain());
+        assertEquals("35", width.text(width.notches() / 2));
+        SliderScale mazes = SliderScale.of(Parameters.TASK_MAZES.domain());
+        assertEquals("32", mazes.text(mazes.notches() / 2));
+        SliderScale sigma = SliderScale.of(Parameters.EVOLUTION_SIGMA.domain());
+        assertEquals("0.1", sigma.text(1 + sigma.notches() / 2));
+        SliderScale braid = SliderScale.of(Parameters.MAZE_BRAID.domain());
+        assertEquals("0.5", braid.text(braid.notches() / 2));
+    }
+
+    @Test
     void whereTheSmallestIsZeroTheFirstNotchIsZero() {
         SliderScale refresh = SliderScale.of(Parameters.EVOLUTION_REFRESH.domain());
         assertEquals("0", refresh.text(0));

@@ -1,5 +1,6 @@
-package io.github.mazescape.window.command;
+package io.github.mazescape.window.guide;
 
+import io.github.mazescape.draw.sandbox.HintCard;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.bookmark.Bookmark;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -16,8 +18,10 @@ public final class Tour {
     private static final String FILE = "tour.txt";
 
     private final BiConsumer<Bookmark, String> open;
+    private final BiConsumer<HintCard.Words, Bookmark> show;
     private final Consumer<String> say;
-    private int next;
+    /** The view that was gone to last, from 0; -1 before the first. */
+    private int last = -1;
 
     /**
      * A view of the tour.
@@ -27,9 +31,15 @@ public final class Tour {
      */
     record Stop(String name, String line) {}
 
-    /** @param open goes to a view, and says words */
-    public Tour(BiConsumer<Bookmark, String> open, Consumer<String> say) {
+    /**
+     * @param open goes to a view, and says words
+     * @param show shows what there is to see there
+     * @param say says what is wrong
+     */
+    public Tour(
+            BiConsumer<Bookmark, String> open, BiConsumer<HintCard.Words, Bookmark> show, Consumer<String> say) {
         this.open = open;
+        this.show = show;
         this.say = say;
     }
 
@@ -57,12 +67,30 @@ public final class Tour {
     /** Goes to the next view, after the last to the first. */
     public void next() {
         List<Stop> stops = stops();
-        Stop stop = stops.get(next % stops.size());
-        next++;
+        go(stops, (last + 1) % stops.size());
+    }
+
+    /** Goes to the view before, before the first to the last. */
+    public void previous() {
+        List<Stop> stops = stops();
+        go(stops, Math.floorMod(Math.max(0, last) - 1, stops.size()));
+    }
+
+    private void go(List<Stop> stops, int place) {
+        last = place;
+        Stop stop = stops.get(place);
         try {
-            String words = "tour, " + ((next - 1) % stops.size() + 1) + " of " + stops.size() + ": " + stop.name()
-                    + "  (v: the next, space: go on from here)";
-            open.accept(Bookmark.parse(stop.line()), words);
+            Bookmark bookmark = Bookmark.parse(stop.line());
+            String where = "tour, view " + (place + 1) + " of " + stops.size();
+            open.accept(bookmark, where);
+            show.accept(
+                    new HintCard.Words(
+                            stop.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                                    + stop.name().substring(1) + ".",
+                            "Your own run waits: ctrl+z brings it back, view by view.",
+                            "view " + (place + 1) + " of " + stops.size(),
+                            "v: next  ·  shift+v: back  ·  space: go on"),
+                    bookmark);
         } catch (InputException e) {
             say.accept(String.valueOf(e.getMessage()));
         }

@@ -1,4 +1,4 @@
-package io.github.mazescape.window.canvas;
+package io.github.mazescape.window.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

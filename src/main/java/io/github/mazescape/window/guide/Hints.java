@@ -1,4 +1,4 @@
-package io.github.mazescape.window.canvas;
+package io.github.mazescape.window.guide;
 
 import io.github.mazescape.window.files.OwnFolder;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class Hints {
     }
 
     /** Remembers that the hints were seen; where that cannot be written, they are shown again. */
-    static void seen(@Nullable Path file) {
+    public static void seen(@Nullable Path file) {
         if (file == null) {
             return;
         }

@@ -1,0 +1,70 @@
+package io.github.mazescape.window.command;
+
+import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.foraging.Sensor;
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.settings.Parameter;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Preset;
+import io.github.mazescape.settings.Settings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.Icon;
+import org.jspecify.annotations.Nullable;
+
+/** What submenus offer of the settings of a sandbox. */
+public final class SettingChoices {
+    private final Sandbox sandbox;
+
+    public SettingChoices(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    private Settings settings() {
+        return sandbox.frame().run().settings();
+    }
+
+    /** The words of a setting that is a choice. */
+    public Choices words(Parameter parameter) {
+        List<Choice> words = parameter.domain().words().stream()
+                .map(word -> new Choice(
+                        word,
+                        "",
+                        icon(parameter, word),
+                        () -> sandbox.ask(controls -> controls.change(Map.of(parameter, word))),
+                        () -> settings().choice(parameter).equals(word)))
+                .toList();
+        return new Choices(Choices.Kind.ONE, () -> words);
+    }
+
+    private static @Nullable Icon icon(Parameter parameter, String word) {
+        return parameter.equals(Parameters.VIEW_PALETTE) ? new PaletteSwatch(Palette.named(word)) : null;
+    }
+
+    /** The presets, each with the seed of now. */
+    public Choices presets() {
+        List<Choice> presets = Preset.ALL.stream()
+                .map(preset -> new Choice(
+                        preset.name(),
+                        preset.help(),
+                        () -> sandbox.ask(controls -> controls.change(
+                                now -> preset.settings().with(Parameters.SEED.key(), String.valueOf(now.seed())))),
+                        () -> Preset.of(settings()).equals(Optional.of(preset))))
+                .toList();
+        return new Choices(Choices.Kind.ONE, () -> presets);
+    }
+
+    /** The sensors, which can be taken from what is shown. */
+    public Choices mutedSensors() {
+        return new Choices(Choices.Kind.ANY, () -> settings().list(Parameters.TASK_SENSORS).stream()
+                .map(word -> new Choice(
+                        word,
+                        "",
+                        () -> sandbox.ask(controls -> controls.watched()
+                                .toggle(Sensor.valueOf(word.toUpperCase(Locale.ROOT)))),
+                        () -> settings().list(Parameters.VIEW_MUTE).contains(word)))
+                .toList());
+    }
+}
