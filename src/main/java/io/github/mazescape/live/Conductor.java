@@ -388,7 +388,7 @@ final class Conductor
         double[] champion = state.raw().champion();
         Viewpoint now = controls.view().now();
         if (controls.view().followsPath()) {
-            if (map.due(now, state.number(), landscape.shown(), System.nanoTime())) {
+            if (map.due(now, state.number(), landscape.fine(now), System.nanoTime())) {
                 controls.view().follow(state.number());
             }
             return;

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import io.github.mazescape.live.worker.LandscapeWorker.Goal;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.Viewpoint;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * conductor's thread.
  */
 final class LandscapeChoice {
+    /** A picture is worth a look once it is being filled in at this pixel step. */
+    private static final int FINE = 2;
+
     private final Consumer<@Nullable Goal> worker;
     private @Nullable PlaneView wanted;
     private @Nullable PlaneView sent;
@@ -163,6 +167,15 @@ final class LandscapeChoice {
                 && now.view().viewport().equals(view.viewport())
                 && now.view().plane().equals(view.plane())
                 && now.raster().version() > 0;
+    }
+
+    /** Whether a picture of what is seen from a viewpoint is shown, and is worth a look. */
+    boolean fine(Viewpoint viewpoint) {
+        Rendering now = shown;
+        return now != null
+                && now.view().viewport().equals(viewpoint.viewport())
+                && now.view().spec().equals(viewpoint.plane())
+                && (now.raster().complete() || now.raster().resolution() <= FINE);
     }
 
     /** Why the newest picture failed, or null. */

@@ -1,6 +1,5 @@
 package io.github.mazescape.live;
 
-import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.Viewpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ final class MapFollowing {
     private static final long LEAST_NANOS = 2_500_000_000L;
     /** How long it stays if its picture is still coarse [ns]. */
     private static final long MOST_NANOS = 8_000_000_000L;
-
-    private static final int FINE = 2;
 
     private @Nullable Viewpoint left;
     private @Nullable Viewpoint shown;
@@ -31,10 +28,10 @@ final class MapFollowing {
      *
      * @param now where the user looks
      * @param generation where the run stands; a map of a later one is not known there
-     * @param picture the picture that is shown, or null before the first
+     * @param fine whether a picture of it is shown that is worth a look
      * @param nanos what time it is [ns]
      */
-    boolean due(Viewpoint now, long generation, @Nullable Rendering picture, long nanos) {
+    boolean due(Viewpoint now, long generation, boolean fine, long nanos) {
         if (now.plane().centre() > generation) {
             return true;
         }
@@ -42,12 +39,6 @@ final class MapFollowing {
             shown = now;
             since = nanos;
         }
-        if (!now.equals(left) || picture == null) {
-            return false;
-        }
-        boolean fine = picture.view().viewport().equals(now.viewport())
-                && picture.view().spec().equals(now.plane())
-                && (picture.raster().complete() || picture.raster().resolution() <= FINE);
-        return nanos - since >= (fine ? LEAST_NANOS : MOST_NANOS);
+        return now.equals(left) && nanos - since >= (fine ? LEAST_NANOS : MOST_NANOS);
     }
 }
