@@ -5,15 +5,15 @@ import java.util.Locale;
 /** Which way a forager goes on from a cell, as seen from the heading with which it came. */
 public enum Way {
     /** Whichever: it is enough to come there. */
-    ANY("come here"),
+    ANY("come to"),
     /** To the left. */
-    LEFT("turn left here"),
+    LEFT("turn left at"),
     /** As it came. */
-    ON("go on here"),
+    ON("go on at"),
     /** To the right. */
-    RIGHT("turn right here"),
+    RIGHT("turn right at"),
     /** To where it came from. */
-    BACK("turn back here");
+    BACK("turn back at");
 
     private final String deed;
 
@@ -21,7 +21,7 @@ public enum Way {
         this.deed = deed;
     }
 
-    /** What foragers do who go that way, as "turn left here". */
+    /** What foragers do who go that way, before the name of a cell, as "turn left at". */
     public String deed() {
         return deed;
     }

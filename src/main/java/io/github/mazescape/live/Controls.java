@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.brush.Paint;
 import io.github.mazescape.live.brush.BrushControls;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.maze.Maze;
@@ -38,7 +39,7 @@ public final class Controls implements Undo.Target {
     private final MazePainting painting = new MazePainting(this);
     private final PlaneControls plane = new PlaneControls(this);
     private final SubjectControls watched = new SubjectControls(this);
-    private final BrushControls brush = new BrushControls(this::say);
+    private final BrushControls brush = new BrushControls(this::say, this::brushed);
     private Settings display;
     private @Nullable Known known;
     private Frame.News news = Frame.News.NONE;
@@ -262,12 +263,13 @@ public final class Controls implements Undo.Target {
 
     @Override
     public UndoState state() {
-        return new UndoState(run.plan(), run.position(), run.head(), display, view.now());
+        return new UndoState(run.plan(), run.position(), run.head(), display, view.now(), brush.paint());
     }
 
     @Override
     public void restore(UndoState state) {
         show(state.display());
+        brush.open(state.paint());
         watched.watchChampion();
         run.restore(state.plan(), state.position(), state.head());
         view.restore(state.viewpoint());
@@ -295,6 +297,9 @@ public final class Controls implements Undo.Target {
         }
         if (!edits.isEmpty()) {
             edit(edits);
+        }
+        if (!from.paint().equals(to.paint())) {
+            brush.open(to.paint());
         }
         List<Difference> differences = from.settings().differences(to.settings());
         Map<Parameter, String> values = new LinkedHashMap<>();
@@ -334,6 +339,7 @@ public final class Controls implements Undo.Target {
 
     private void step(boolean back, UnaryOperator<String> done, String nothing) {
         painting.endStroke();
+        brush.endStroke();
         Intent move = controls -> say(undo.move(back).map(done).orElse(nothing));
         Optional<UndoState> next = undo.next(back);
         if (next.isPresent()) {
@@ -444,6 +450,12 @@ public final class Controls implements Undo.Target {
         if (before.past() ? !after.plan().equals(before.plan()) : !after.holdsSameAs(before)) {
             undo.add(new Undo.Step("what was painted", before, after, !before.past(), false));
         }
+    }
+
+    /** What the brush did since other paint was there is a step. */
+    private void brushed(Paint before) {
+        UndoState after = state();
+        undo.add(new Undo.Step("what the brush did", after.with(before), after, true, true));
     }
 
     Frame.Undoing undoing() {

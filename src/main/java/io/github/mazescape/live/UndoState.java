@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.brush.Paint;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.settings.Difference;
@@ -16,8 +17,19 @@ import java.util.Map;
  * @param head its newest generation
  * @param display the settings as they were wanted
  * @param viewpoint where the user looked
+ * @param paint what the brush had painted
  */
-record UndoState(Plan plan, long position, long head, Settings display, Viewpoint viewpoint) {
+record UndoState(Plan plan, long position, long head, Settings display, Viewpoint viewpoint, Paint paint) {
+    /** A state in which nothing is painted. */
+    UndoState(Plan plan, long position, long head, Settings display, Viewpoint viewpoint) {
+        this(plan, position, head, display, viewpoint, Paint.NONE);
+    }
+
+    /** The same with other paint. */
+    UndoState with(Paint other) {
+        return new UndoState(plan, position, head, display, viewpoint, other);
+    }
+
     /** Whether a change of the run would give up generations that there have been. */
     boolean past() {
         return position < head;

@@ -2,10 +2,13 @@ package io.github.mazescape.sketch;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.evaluation.TrailRecorder;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.foraging.Trails;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.TrajectoryRecorder;
 import io.github.mazescape.input.InputException;
@@ -122,6 +125,21 @@ public final class SketchRun {
         return all;
     }
 
+    /**
+     * Where the networks of some pixels go in one maze of the task.
+     *
+     * @param pixels {@code y * width + x} of each. Not modified.
+     * @param maze which maze, counted from 0
+     */
+    public Trails trails(Raster raster, int[] pixels, int maze) {
+        double[][] networks = new double[pixels.length][topology().weightCount()];
+        for (int i = 0; i < pixels.length; i++) {
+            raster.weights(pixels[i] % raster.width(), pixels[i] / raster.width(), networks[i]);
+        }
+        return new TrailRecorder(raster.task(), maze, topology(), measuring(raster).kernel())
+                .record(Points.of(networks), () -> false);
+    }
+
     /** Two random directions around some weights, from the run's seed; see {@link Directions#random}. */
     public Directions directions(double[] centre) {
         return Directions.random(topology(), centre, setup.seed().child("sketch"));
@@ -150,8 +168,7 @@ public final class SketchRun {
     public boolean render(Raster raster, int points) {
         if (!raster.complete()) {
             Cancellation enough = new Cancellation();
-            BatchEvaluator measures = precision(raster) == Precision.DOUBLE ? inDouble() : evaluator;
-            new Renderer(measures, share -> enough.request(), points).render(raster, enough);
+            new Renderer(measuring(raster), share -> enough.request(), points).render(raster, enough);
         }
         return raster.complete();
     }
@@ -206,6 +223,10 @@ public final class SketchRun {
 
     private static double largest(double[] values) {
         return Arrays.stream(values).map(Math::abs).max().orElse(0);
+    }
+
+    private BatchEvaluator measuring(Raster raster) {
+        return precision(raster) == Precision.DOUBLE ? inDouble() : evaluator;
     }
 
     private BatchEvaluator inDouble() {

@@ -49,7 +49,15 @@ class SketchesTest {
     @Test
     void thereAreAtLeastFive() throws IOException {
         assertTrue(
-                sketches().containsAll(List.of("DeepZoom", "FitnessLandscape", "Foragers", "MazeGallery", "Terrain")));
+                sketches()
+                        .containsAll(List.of(
+                                "Crossings",
+                                "DeepZoom",
+                                "FitnessLandscape",
+                                "Foragers",
+                                "Ghosts",
+                                "MazeGallery",
+                                "Terrain")));
     }
 
     @ParameterizedTest

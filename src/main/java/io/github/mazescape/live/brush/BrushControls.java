@@ -24,17 +24,25 @@ public final class BrushControls {
     private static final double SPACING = 0.5;
 
     private final Consumer<String> say;
+    private final Consumer<Paint> done;
     private boolean on;
     private double size = FIRST_SIZE;
     private Paint paint = Paint.NONE;
+    /** What was painted before the stroke under way, or null. */
+    private @Nullable Paint stroke;
+
     private @Nullable Dab last;
     private Crossing.@Nullable Cell lastCell;
     private BrushWorker.@Nullable Goal sent;
     private @Nullable Brushed shown;
 
-    /** @param say tells the user something */
-    public BrushControls(Consumer<String> say) {
+    /**
+     * @param say tells the user something
+     * @param done is told what was painted before something was done that can be undone
+     */
+    public BrushControls(Consumer<String> say, Consumer<Paint> done) {
         this.say = say;
+        this.done = done;
     }
 
     /** The brush as it is now. */
@@ -65,20 +73,35 @@ public final class BrushControls {
 
     /** Lays the brush down with all that was painted. */
     public void layDown() {
-        on = false;
-        paint(Paint.NONE);
-    }
-
-    /** Puts what is painted elsewhere in the place of this, as a bookmark has it. */
-    public void open(Paint other) {
-        on = !other.isEmpty();
-        paint(other);
-    }
-
-    private void paint(Paint wanted) {
-        paint = wanted;
         endStroke();
+        on = false;
+        change(Paint.NONE);
+        endStroke();
+    }
+
+    /** Puts what was painted elsewhere, or before, in the place of this. */
+    public void open(Paint other) {
+        stroke = other;
+        on |= !other.isEmpty();
+        change(other);
+        endStroke();
+    }
+
+    private void change(Paint wanted) {
+        stroke = stroke == null ? paint : stroke;
+        paint = wanted;
         shown = wanted.isEmpty() ? null : shown;
+    }
+
+    /** Ends a stroke: all that it painted is one step to undo, and what is painted next is not joined to it. */
+    public void endStroke() {
+        Paint before = stroke;
+        stroke = null;
+        last = null;
+        lastCell = null;
+        if (before != null && !before.equals(paint)) {
+            done.accept(before);
+        }
     }
 
     /** Makes the brush n steps larger, smaller where negative. */
@@ -89,8 +112,10 @@ public final class BrushControls {
     /** Asks for another way to go on from the painted cells, n further on. */
     public void turnWay(int n) {
         Crossing crossing = paint.crossing();
-        paint = paint.with(crossing.with(crossing.way().turned(n)));
-        say.accept("brush: those who " + paint.crossing().way().deed());
+        endStroke();
+        change(paint.with(crossing.with(crossing.way().turned(n))));
+        endStroke();
+        say.accept("brush: those who " + paint.crossing().way().deed() + " the painted cells");
     }
 
     /**
@@ -116,8 +141,7 @@ public final class BrushControls {
                     from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part, radius);
             region = erase ? region.without(dab) : region.with(dab);
         }
-        paint = paint.with(region);
-        shown = paint.isEmpty() ? null : shown;
+        change(paint.with(region));
         last = to;
     }
 
@@ -141,15 +165,8 @@ public final class BrushControls {
                 crossing = crossing.painted(index, new Crossing.Cell(column, row), erase);
             }
         }
-        paint = paint.with(crossing);
-        shown = paint.isEmpty() ? null : shown;
+        change(paint.with(crossing));
         lastCell = to;
-    }
-
-    /** Ends a stroke: what is painted next is not joined to it. */
-    public void endStroke() {
-        last = null;
-        lastCell = null;
     }
 
     /** What is to be measured now; empty where nothing is painted, or nothing is new since the last call. */

@@ -70,7 +70,7 @@ public final class BrushView {
         if (lit != null && !crossing.isEmpty()) {
             int cells = crossing.cells().size();
             words.add((lit.step() > 1 ? "about " : "") + percent(lit.share()) + " of the pixels "
-                    + crossing.way().deed().replace("here", cells == 1 ? "at the cell" : "at one of " + cells + " cells")
+                    + crossing.way().deed() + (cells == 1 ? " the painted cell" : " one of " + cells + " cells")
                     + " of maze " + (crossing.maze() + 1));
         }
         return words;
