@@ -56,7 +56,7 @@ void draw() {
     if (i != lit) continue;
     fill(#8FF06A);
     square(640 + x * cell + 4, 20 + y * cell + 4, cell - 8);
-    Caption.draw(g, round(100 * share) + " %", 640 + x * cell + 7, 20 + (y + 0.62) * cell, 13, #0D0F13);
+    Caption.draw(g, round(100 * share) + "%", 640 + x * cell + 7, 20 + (y + 0.6) * cell, 12, #0D0F13);
   }
 }
 
