@@ -64,23 +64,39 @@ final class RegionImage {
         return line > 0 ? Ink.over(Ink.of(Theme.TEXT, line), under) : under;
     }
 
+    /** Adds a dab row by row: the distance is taken near its border alone, since a dab may be larger than the picture. */
     private void add(Dab dab) {
-        double scale = (double) width / viewport.width();
-        double x = ((dab.x() - viewport.x(0)) / viewport.pitch() + 0.5) * scale;
+        double x = ((dab.x() - viewport.x(0)) / viewport.pitch() + 0.5) * width / viewport.width();
         double y = ((dab.y() - viewport.y(0)) / viewport.pitch() + 0.5) * height / viewport.height();
-        double radius = Math.max(1, dab.radius() / viewport.pitch() * scale);
-        int left = (int) Math.max(0, x - radius - SHADE - 1);
-        int right = (int) Math.min(width - 1.0, x + radius + SHADE + 1);
-        int top = (int) Math.max(0, y - radius - SHADE - 1);
-        int bottom = (int) Math.min(height - 1.0, y + radius + SHADE + 1);
-        for (int py = top; py <= bottom; py++) {
-            for (int px = left; px <= right; px++) {
-                double across = px + 0.5 - x;
-                double below = py + 0.5 - y;
-                float distance = (float) (Math.sqrt(across * across + below * below) - radius);
-                int at = py * width + px;
-                outside[at] = Math.min(outside[at], distance);
-            }
+        double radius = Math.max(1, dab.radius() / viewport.pitch() * width / viewport.width());
+        double reach = radius + SHADE;
+        double deep = radius - SHADE;
+        int bottom = (int) Math.min(height - 1.0, y + reach);
+        for (int py = (int) Math.max(0, y - reach); py <= bottom; py++) {
+            double below = py + 0.5 - y;
+            double half = Math.sqrt(Math.max(0, reach * reach - below * below));
+            double inner = deep > Math.abs(below) ? Math.sqrt(deep * deep - below * below) : 0;
+            int left = column(x - half);
+            int right = column(x + half);
+            int first = inner > 0 ? Math.max(left, column(x - inner)) : right;
+            int last = inner > 0 ? Math.max(first, column(x + inner)) : right;
+            near(py, left, first, x, below, radius);
+            Arrays.fill(outside, py * width + first, py * width + last, -FAR);
+            near(py, last, right, x, below, radius);
+        }
+    }
+
+    /** The first pixel whose middle lies right of a place, within the picture. */
+    private int column(double place) {
+        return (int) Math.max(0, Math.min(width, Math.ceil(place - 0.5)));
+    }
+
+    private void near(int py, int from, int to, double x, double below, double radius) {
+        for (int px = from; px < to; px++) {
+            double across = px + 0.5 - x;
+            float distance = (float) (Math.sqrt(across * across + below * below) - radius);
+            int at = py * width + px;
+            outside[at] = Math.min(outside[at], distance);
         }
     }
 }

@@ -26,7 +26,8 @@ final class FilmedFrame {
         Frame.Run run = frame.run();
         return new SandboxFrame(
                 frame.landscape(),
-                CanvasMarks.of(frame, Double.NaN, Double.NaN, null).with(BrushView.marks(frame, null)),
+                CanvasMarks.of(frame, Double.NaN, Double.NaN, null)
+                        .with(frame.brush().paint().isEmpty() ? null : BrushView.marks(frame, null)),
                 foraging,
                 chart(frame),
                 ChartMarks.at(cursor(frame)),
