@@ -1,5 +1,6 @@
 package io.github.mazescape.brush;
 
+import io.github.mazescape.landscape.SliceMap;
 import io.github.mazescape.landscape.Viewport;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -44,6 +45,14 @@ public record Region(List<Dab> dabs) {
     public Region without(Dab eraser) {
         return new Region(
                 dabs.stream().filter(dab -> !eraser.contains(dab.x(), dab.y())).toList());
+    }
+
+    /** The region as it lies in another plane, whose coordinates are a map of those of this one. */
+    public Region carried(SliceMap map) {
+        double scale = map.scale();
+        return new Region(dabs.stream()
+                .map(dab -> Dab.at(map.u(dab.x(), dab.y()), map.v(dab.x(), dab.y()), dab.radius() * scale))
+                .toList());
     }
 
     /**

@@ -31,6 +31,7 @@ public final class BrushControls {
     /** What was painted before the stroke under way, or null. */
     private @Nullable Paint stroke;
 
+    private final CarriedRegion region = new CarriedRegion();
     private @Nullable Dab last;
     private Crossing.@Nullable Cell lastCell;
     private BrushWorker.@Nullable Goal sent;
@@ -89,6 +90,9 @@ public final class BrushControls {
 
     private void change(Paint wanted) {
         stroke = stroke == null ? paint : stroke;
+        if (!wanted.region().equals(paint.region())) {
+            region.painted(wanted.region());
+        }
         paint = wanted;
         shown = wanted.isEmpty() ? null : shown;
     }
@@ -134,14 +138,14 @@ public final class BrushControls {
         Dab from = last != null && last.radius() == radius ? last : to;
         double way = Math.hypot(to.x() - from.x(), to.y() - from.y());
         int dabs = (int) Math.max(1, Math.ceil(way / (radius * SPACING)));
-        Region region = paint.region();
+        Region painted = paint.region();
         for (int i = 1; i <= dabs; i++) {
             double part = (double) i / dabs;
             Dab dab = Dab.at(
                     from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part, radius);
-            region = erase ? region.without(dab) : region.with(dab);
+            painted = erase ? painted.without(dab) : painted.with(dab);
         }
-        change(paint.with(region));
+        change(paint.with(painted));
         last = to;
     }
 
@@ -169,9 +173,16 @@ public final class BrushControls {
         lastCell = to;
     }
 
-    /** What is to be measured now; empty where nothing is painted, or nothing is new since the last call. */
+    /**
+     * What is to be measured now; empty where nothing is painted, or nothing is new since the last call. What is painted
+     * moves with the landscape.
+     */
     public Optional<BrushWorker.Goal> wanted(@Nullable ShownLandscape landscape, Trajectory replay) {
-        if (paint.isEmpty() || landscape == null) {
+        if (landscape == null) {
+            return Optional.empty();
+        }
+        paint = paint.with(region.on(landscape.rendering().view().plane(), paint.region()));
+        if (paint.isEmpty()) {
             sent = null;
             return Optional.empty();
         }

@@ -33,7 +33,8 @@ public final class BrushView {
         Brushed shown = brush.shown() == null ? Brushed.NONE : brush.shown();
         LitPixels lit = shown.lit();
         boolean here = lit != null && lit.viewport().equals(viewport);
-        return new BrushMarks(viewport, brush.paint().region(), here ? lit : null, cursor, words(frame, brush, shown));
+        Brushed drawn = new Brushed(shown.ghosts(), here ? lit : null);
+        return new BrushMarks(viewport, brush.paint().region(), drawn.lit(), cursor, words(frame, brush, drawn));
     }
 
     /** What the brush shows in the maze that is replayed. */

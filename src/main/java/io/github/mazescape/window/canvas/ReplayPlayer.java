@@ -40,12 +40,11 @@ public final class ReplayPlayer {
         int length = newest.replay().length();
         if (steps > length + PAUSE_AT_END_STEPS) {
             steps = length;
-            if (frame.brush().on()) {
-                // The maze stays, since cells of it may be painted, and all run in it once more.
-                steps = 0;
-            } else if (over != newest) {
+            if (over != newest) {
                 over = newest;
-                ask.accept(controls -> controls.watched().turnMaze(1));
+                // Under the brush the maze stays, since cells of it may be painted, and all run in it once more.
+                int on = frame.brush().on() ? 0 : 1;
+                ask.accept(controls -> controls.watched().turnMaze(on));
             }
         }
     }

@@ -83,7 +83,7 @@ class GhostsTest {
             assertTrue(most(pixels, x, 1, true) > 80, "red in column " + x);
             assertTrue(most(pixels, x, 3, false) > 80, "blue in column " + x);
         }
-        assertTrue(most(pixels, 1, 2, true) < 40 && most(pixels, 1, 2, false) < 40, "nobody went there");
+        assertTrue(most(pixels, 7, 2, true) < 40 && most(pixels, 7, 2, false) < 40, "nobody went there");
     }
 
     @Test
