@@ -415,7 +415,7 @@ public final class Controls implements Undo.Target {
             run.restart(bookmark.plan(), bookmark.generation());
             watched.watchChampion();
             view.open(Sandbox.viewpoint(bookmark));
-            brush.open(bookmark.paint());
+            openPaint(bookmark.paint());
         });
         say(words);
     }
@@ -434,6 +434,14 @@ public final class Controls implements Undo.Target {
             controls.say(words);
         };
         mazeCheck.then(plan, plan.start(), ticket, go, controls -> {});
+    }
+
+    /** Shows what is painted, and the maze in which cells are. */
+    void openPaint(Paint paint) {
+        brush.open(paint);
+        if (!paint.crossing().isEmpty()) {
+            watched.watchMaze(paint.crossing().maze());
+        }
     }
 
     // ---- mazes ----

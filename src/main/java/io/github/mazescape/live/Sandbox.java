@@ -45,7 +45,7 @@ public final class Sandbox implements AutoCloseable {
                 new ViewHistory(viewpoint(bookmark), ViewHistory.Home.of(bookmark.settings())),
                 bookmark.settings(),
                 threads);
-        ask(controls -> controls.brush().open(bookmark.paint()));
+        ask(controls -> controls.openPaint(bookmark.paint()));
     }
 
     private Sandbox(SteeredRun run, ViewHistory view, Settings settings, int threads) {

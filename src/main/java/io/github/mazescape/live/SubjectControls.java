@@ -43,6 +43,11 @@ public final class SubjectControls {
         replay = replay.turned(n);
     }
 
+    /** Replays a certain maze of the task, from 0. */
+    void watchMaze(int maze) {
+        replay = replay.at(maze);
+    }
+
     /** A point of a view becomes the subject, or stands beside it. */
     public void pick(PlaneView seen, int px, int py, boolean beside) {
         double x = seen.viewport().x(px);

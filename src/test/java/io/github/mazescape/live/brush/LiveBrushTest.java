@@ -187,13 +187,17 @@ class LiveBrushTest {
     @Test
     void aBookmarkOpensWithItsPaint() {
         paint(3, 3, false);
+        Maze maze = seen(sandbox.frame()).task().mazes().get(2);
+        LiveSandbox.ask(
+                sandbox, controls -> controls.brush().paintMaze(2, maze, maze.startX(), maze.startY(), false));
         Frame painted = sandbox.frame();
         var bookmark = Objects.requireNonNull(painted.bookmark());
         LiveSandbox.ask(sandbox, controls -> controls.brush().toggle());
         LiveSandbox.ask(sandbox, controls -> controls.open(bookmark, ""));
         assertTrue(sandbox.frame().brush().on());
         assertEquals(painted.brush().paint(), sandbox.frame().brush().paint());
-        LiveSandbox.settle(sandbox);
+        Frame opened = LiveSandbox.settle(sandbox);
+        assertEquals(2, Objects.requireNonNull(opened.replay()).replay().maze());
         assertTrue(ghosts().count() > 0);
         try (Sandbox other = new Sandbox(bookmark, 1)) {
             other.start();

@@ -100,6 +100,14 @@ class ReplayPlayerTest {
     }
 
     @Test
+    void underTheBrushTheMazeStaysAndIsReplayedOnceMore() {
+        player.advance(after(controls -> controls.brush().toggle()), 25 + 20.5);
+        player.advance(after(asked.remove()), 1);
+        assertEquals(1, shown().maze());
+        assertEquals(1, shown().step());
+    }
+
+    @Test
     void noMazeIsLeftOutWhereTheNextReplayIsLongInComing() {
         for (int frame = 0; frame < 10; frame++) {
             player.advance(first, 23);
