@@ -40,6 +40,11 @@ public final class TrailRecorder {
         episode = new Episode(one, pass.genomes());
     }
 
+    /** How long a trail is [steps]. */
+    public int steps() {
+        return steps;
+    }
+
     /**
      * Records one forager after the other.
      *

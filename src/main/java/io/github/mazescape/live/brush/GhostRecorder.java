@@ -27,6 +27,9 @@ final class GhostRecorder {
     /** How many ghosts there are at most. */
     static final int MOST = 4096;
 
+    /** How many steps all ghosts make together at most, so that they fit in memory. */
+    private static final int MOST_STEPS = 4_000_000;
+
     /** Ghosts take on the new colours of their pixels this often [ms]. */
     static final long RECOLOUR_MILLIS = 250;
 
@@ -68,7 +71,8 @@ final class GhostRecorder {
         long now = System.nanoTime();
         if (others) {
             region = goal.paint().region();
-            pixels = goal.paint().region().pixels(view.viewport(), MOST);
+            int most = MOST_STEPS / Math.max(1, replay.steps().size());
+            pixels = goal.paint().region().pixels(view.viewport(), Math.max(1, Math.min(MOST, most)));
             record(wanted, stop);
         }
         if (others || model != colouredBy && now - colouredAt > RECOLOUR_MILLIS * 1_000_000) {
@@ -113,7 +117,7 @@ final class GhostRecorder {
         if (missing.isEmpty()) {
             return;
         }
-        if (known.size() > 2 * MOST) {
+        if (known.size() > 2 * pixels.length + MOST / 4) {
             known.clear();
             missing.clear();
             for (int pixel : pixels) {

@@ -20,8 +20,10 @@ final class LitFinder {
     private static final int COARSEST = 16;
     /** Until then, what was known of another picture of the same place stays. */
     private static final int PRESENTABLE = 4;
-    /** How many pixels are asked at a time. */
-    private static final int PIECE = 1024;
+    /** About how many steps are made at a time, and in how many pixels. */
+    private static final int STEPS = 200_000;
+
+    private static final int LEAST = 64;
 
     private static final byte UNKNOWN = 0;
     private static final byte NO = 1;
@@ -90,9 +92,9 @@ final class LitFinder {
         Viewport viewport = seen.viewport();
         int wide = LitPixels.across(viewport.width(), step);
         int size = wide * LitPixels.across(viewport.height(), step);
-        int[] some = new int[PIECE];
+        int[] some = new int[Math.max(LEAST, STEPS / asking.steps())];
         int count = 0;
-        for (; next < size && count < PIECE; next++) {
+        for (; next < size && count < some.length; next++) {
             int x = next % wide * step;
             int y = next / wide * step;
             int pixel = y * viewport.width() + x;
