@@ -13,9 +13,13 @@ import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.PlaneView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,8 @@ final class GhostRecorder {
 
     /** Ghosts take on the new colours of their pixels this often [ms]. */
     static final long RECOLOUR_MILLIS = 250;
+
+    private static final int WHITE = 0xffffffff;
 
     private final LandscapeImage image = new LandscapeImage();
     private final Map<Integer, int[]> known = new HashMap<>();
@@ -108,65 +114,62 @@ final class GhostRecorder {
     }
 
     private void record(Ground wanted, BooleanSupplier stop) {
-        List<Integer> missing = new ArrayList<>();
+        Set<Integer> missing = new LinkedHashSet<>();
         for (int pixel : pixels) {
-            if (!known.containsKey(pixel)) {
-                missing.add(pixel);
-            }
+            missing.add(pixel);
         }
-        if (missing.isEmpty()) {
+        known.keySet().retainAll(missing);
+        missing.removeAll(known.keySet());
+        int[] asked = missing.stream().mapToInt(pixel -> pixel).toArray();
+        if (asked.length == 0) {
             return;
-        }
-        if (known.size() > 2 * pixels.length + MOST / 4) {
-            known.clear();
-            missing.clear();
-            for (int pixel : pixels) {
-                missing.add(pixel);
-            }
         }
         Trajectory replay = wanted.replay();
         Task task = new Task(List.of(replay.maze()), wanted.steps(), replay.sensors()).ablated(replay.ablation());
         BatchEvaluator evaluator = wanted.evaluator();
-        TrailRecorder recorder = new TrailRecorder(task, 0, evaluator.topology(), evaluator.kernel());
-        PixelPoints points = new PixelPoints(
-                wanted.plane(), wanted.viewport(), missing.stream().mapToInt(pixel -> pixel).toArray());
-        Trails trails = recorder.record(points, stop);
+        Trails trails = new TrailRecorder(task, 0, evaluator.topology(), evaluator.kernel())
+                .record(new PixelPoints(wanted.plane(), wanted.viewport(), asked), stop);
         for (int i = 0; i < trails.count(); i++) {
-            known.put(missing.get(i), trails.places().get(i));
+            known.put(asked[i], trails.places().get(i));
         }
     }
 
     private Ghosts ghosts(Ground at, LandscapeModel model) {
-        List<Integer> there = new ArrayList<>();
+        List<int[]> places = new ArrayList<>();
+        int[] there = new int[pixels.length];
         for (int pixel : pixels) {
-            if (known.containsKey(pixel)) {
-                there.add(pixel);
+            int[] trail = known.get(pixel);
+            if (trail != null) {
+                there[places.size()] = pixel;
+                places.add(trail);
             }
         }
-        List<int[]> places = new ArrayList<>();
-        there.forEach(pixel -> places.add(known.get(pixel)));
-        int wide = at.viewport().width();
-        int left = wide;
-        int right = 0;
-        int top = at.viewport().height();
-        int bottom = 0;
-        for (int pixel : there) {
-            left = Math.min(left, pixel % wide);
-            right = Math.max(right, pixel % wide);
-            top = Math.min(top, pixel / wide);
-            bottom = Math.max(bottom, pixel / wide);
-        }
-        float reach = Math.max(1, Math.max(right - left, bottom - top)) / 2f;
+        there = Arrays.copyOf(there, places.size());
         LandscapeImage.Source source = model.source();
-        int[] cells = source == null ? null : image.cells(source);
-        int[] colours = new int[there.size()];
-        float[] offsets = new float[2 * there.size()];
-        for (int i = 0; i < colours.length; i++) {
-            int pixel = there.get(i);
-            colours[i] = cells == null || cells.length != wide * at.viewport().height() ? 0xffffffff : cells[pixel];
-            offsets[2 * i] = (pixel % wide - (left + right) / 2f) / reach;
-            offsets[2 * i + 1] = (pixel / wide - (top + bottom) / 2f) / reach;
+        int[] cells = source == null ? new int[0] : image.cells(source);
+        boolean coloured = cells.length == at.viewport().width() * at.viewport().height();
+        int[] colours = new int[there.length];
+        for (int i = 0; i < there.length; i++) {
+            colours[i] = coloured ? cells[there[i]] : WHITE;
         }
-        return new Ghosts(new Trails(at.replay().maze(), places), colours, offsets);
+        return new Ghosts(
+                new Trails(at.replay().maze(), places),
+                colours,
+                offsets(there, at.viewport().width()));
+    }
+
+    /** How far each pixel lies off the middle of all, to the right and then down, the farthest at 1. */
+    private static float[] offsets(int[] pixels, int width) {
+        IntSummaryStatistics columns = Arrays.stream(pixels).map(pixel -> pixel % width).summaryStatistics();
+        IntSummaryStatistics rows = Arrays.stream(pixels).map(pixel -> pixel / width).summaryStatistics();
+        float middleX = (columns.getMin() + columns.getMax()) / 2f;
+        float middleY = (rows.getMin() + rows.getMax()) / 2f;
+        float reach = Math.max(1, Math.max(columns.getMax() - columns.getMin(), rows.getMax() - rows.getMin())) / 2f;
+        float[] offsets = new float[2 * pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            offsets[2 * i] = (pixels[i] % width - middleX) / reach;
+            offsets[2 * i + 1] = (pixels[i] / width - middleY) / reach;
+        }
+        return offsets;
     }
 }
