@@ -8,7 +8,6 @@ import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
-import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.ShownReplay;
 import io.github.mazescape.maze.Maze;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +91,10 @@ public final class BrushMouse {
         moved(layout, x, y);
         boolean erase = erasing;
         Frame frame = sandbox.frame();
-        PlaneView seen = frame.look().seen();
+        Viewport view = BrushView.viewport(frame);
         ShownReplay replay = frame.replay();
         MazeGrid.Cell cell = hovered;
-        if (stroke == Stroke.LANDSCAPE && seen != null) {
-            Viewport view = seen.viewport();
+        if (stroke == Stroke.LANDSCAPE && view != null) {
             Box picture = layout.picture();
             double px = (x + 0.5 - picture.x()) / picture.width() * view.width();
             double py = (y + 0.5 - picture.y()) / picture.height() * view.height();

@@ -11,7 +11,8 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.brush.BrushState;
 import io.github.mazescape.live.brush.Brushed;
-import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.MeasuringWorker.Shown;
+import io.github.mazescape.live.worker.ShownLandscape;
 import io.github.mazescape.live.worker.ShownReplay;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,16 +26,22 @@ public final class BrushView {
     /** What the brush shows on the landscape, or null for nothing; with the brush itself where it is pointed there. */
     public static @Nullable BrushMarks marks(Frame frame, BrushMarks.@Nullable Cursor cursor) {
         BrushState brush = frame.brush();
-        PlaneView seen = frame.look().seen();
-        if (seen == null || !brush.on()) {
+        Viewport viewport = viewport(frame);
+        if (viewport == null || !brush.on()) {
             return null;
         }
-        Viewport viewport = seen.viewport();
         Brushed shown = brush.shown() == null ? Brushed.NONE : brush.shown();
         LitPixels lit = shown.lit();
         boolean here = lit != null && lit.viewport().equals(viewport);
         Brushed drawn = new Brushed(shown.ghosts(), here ? lit : null);
         return new BrushMarks(viewport, brush.paint().region(), drawn.lit(), cursor, words(frame, brush, drawn));
+    }
+
+    /** The viewport of the picture that is drawn, which may lag behind the one that is wanted; null before the first. */
+    static @Nullable Viewport viewport(Frame frame) {
+        Shown shown = frame.shown();
+        ShownLandscape landscape = shown == null ? null : shown.landscape();
+        return landscape == null ? null : landscape.rendering().view().viewport();
     }
 
     /** What the brush shows in the maze that is replayed. */
