@@ -56,11 +56,7 @@ class ArchitectureTest {
             "evaluation",
             "evolution",
             "landscape",
-<<<<<<< HEAD
             "landscape.zoom",
-            "brush",
-=======
->>>>>>> 50f53d2 (Undo strokes of the brush; two sketches of it; tests)
             "settings",
             "run",
             "brush",

@@ -304,20 +304,15 @@ public final class SandboxCanvas extends PApplet {
         char pressed = event.getKey();
         if (pressed == PConstants.ESC) {
             key = 0;
-<<<<<<< HEAD
             if (help) {
                 help = false;
             } else {
                 cards.close();
             }
-            sandbox.ask(controls -> controls.painting().end());
-=======
-            help = false;
             sandbox.ask(controls -> {
                 controls.painting().end();
                 controls.brush().layDown();
             });
->>>>>>> 50f53d2 (Undo strokes of the brush; two sketches of it; tests)
             return;
         }
         typing = true;
