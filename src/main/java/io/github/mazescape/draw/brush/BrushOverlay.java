@@ -24,14 +24,18 @@ public final class BrushOverlay {
     private @Nullable LitPixels lit;
     private Region region = Region.NONE;
 
-    /** Draws over the square of a picture. */
-    public void draw(Pen whole, Box picture, BrushMarks marks) {
+    /**
+     * Draws over the square of a picture.
+     *
+     * @param rests whether the picture lies where it belongs; on the way there, what is painted on it is not drawn
+     */
+    public void draw(Pen whole, Box picture, BrushMarks marks, boolean rests) {
         if (picture.width() == 0) {
             return;
         }
         try (Pen pen = whole.within(picture)) {
             LitPixels wanted = marks.lit();
-            if (wanted != null || !marks.region().isEmpty()) {
+            if (rests && (wanted != null || !marks.region().isEmpty())) {
                 int density = Math.max(1, pen.density());
                 pen.image(image(picture, density, marks), picture.x(), picture.y(), density);
             }

@@ -67,8 +67,8 @@ public final class LandscapePanel {
             }
             if (model != null && !marks.equals(LandscapeMarks.NONE)) {
                 BrushMarks painted = marks.brush();
-                if (painted != null && !moves) {
-                    brush.draw(pen, picture, painted);
+                if (painted != null) {
+                    brush.draw(pen, picture, painted, !moves || !moving.gliding());
                 }
                 PointerMarks.draw(pen, picture, moves ? marks.moved(moving.places()) : marks);
             }

@@ -28,7 +28,7 @@ class BrushOverlayTest {
         canvas.draw(g -> {
             try (Pen pen = new Pen(g)) {
                 pen.fill(picture, GREY);
-                overlay.draw(pen, picture, new BrushMarks(VIEW, region, lit, null, List.of()));
+                overlay.draw(pen, picture, new BrushMarks(VIEW, region, lit, null, List.of()), true);
             }
         });
         return canvas.pixels();
