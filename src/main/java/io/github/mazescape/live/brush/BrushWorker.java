@@ -73,8 +73,9 @@ public final class BrushWorker extends Worker<BrushWorker.Goal> {
         boolean more = true;
         Goal newer = null;
         while (more && newer == null) {
-            more = lit.proceed(goal);
+            boolean pixels = lit.proceed(goal);
             post(new Brushed(ghosts.of(goal, goals::closed), lit.known()));
+            more = pixels || ghosts.more();
             newer = goals.poll();
         }
         return newer;

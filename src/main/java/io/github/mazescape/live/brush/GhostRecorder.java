@@ -14,6 +14,7 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.PlaneView;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashSet;
@@ -37,6 +38,11 @@ final class GhostRecorder {
     /** Ghosts take on the new colours of their pixels this often [ms]. */
     static final long RECOLOUR_MILLIS = 250;
 
+    private static final int STEPS_AT_ONCE = 100_000;
+    private static final int LEAST_AT_ONCE = 64;
+    /** An odd number near the golden section of 2^32. */
+    private static final int SPREAD = 0x9e3779b1;
+
     private static final int WHITE = 0xffffffff;
 
     private final LandscapeImage image = new LandscapeImage();
@@ -44,6 +50,7 @@ final class GhostRecorder {
     private @Nullable Ground ground;
     private @Nullable Region region;
     private int[] pixels = new int[0];
+    private boolean complete;
     private @Nullable Ghosts made;
     private @Nullable LandscapeModel colouredBy;
     private long colouredAt;
@@ -73,20 +80,28 @@ final class GhostRecorder {
             ground = wanted;
         }
         LandscapeModel model = goal.landscape().model();
-        boolean others = made == null || !goal.paint().region().equals(region);
-        long now = System.nanoTime();
-        if (others) {
+        if (made == null || !goal.paint().region().equals(region)) {
             region = goal.paint().region();
             int most = MOST_STEPS / Math.max(1, replay.steps().size());
             pixels = goal.paint().region().pixels(view.viewport(), Math.max(1, Math.min(MOST, most)));
-            record(wanted, stop);
+            complete = false;
         }
-        if (others || model != colouredBy && now - colouredAt > RECOLOUR_MILLIS * 1_000_000) {
+        boolean grows = !complete;
+        if (grows) {
+            complete = record(wanted, stop);
+        }
+        long now = System.nanoTime();
+        if (grows || model != colouredBy && now - colouredAt > RECOLOUR_MILLIS * 1_000_000) {
             made = ghosts(wanted, model);
             colouredBy = model;
             colouredAt = now;
         }
         return made;
+    }
+
+    /** Whether there are more ghosts to come. */
+    boolean more() {
+        return made != null && !complete;
     }
 
     /** Whether the ghosts have the colours of their pixels. */
@@ -113,18 +128,23 @@ final class GhostRecorder {
                 && one.steps() == other.steps();
     }
 
-    private void record(Ground wanted, BooleanSupplier stop) {
+    /** Records some more trails, spread over all that are painted; returns whether all are there. */
+    private boolean record(Ground wanted, BooleanSupplier stop) {
         Set<Integer> missing = new LinkedHashSet<>();
         for (int pixel : pixels) {
             missing.add(pixel);
         }
         known.keySet().retainAll(missing);
         missing.removeAll(known.keySet());
-        int[] asked = missing.stream().mapToInt(pixel -> pixel).toArray();
-        if (asked.length == 0) {
-            return;
-        }
         Trajectory replay = wanted.replay();
+        int[] asked = missing.stream()
+                .sorted(Comparator.comparingInt(pixel -> Integer.reverse(pixel * SPREAD)))
+                .limit(Math.max(LEAST_AT_ONCE, STEPS_AT_ONCE / Math.max(1, replay.steps().size())))
+                .mapToInt(pixel -> pixel)
+                .toArray();
+        if (asked.length == 0) {
+            return true;
+        }
         Task task = new Task(List.of(replay.maze()), wanted.steps(), replay.sensors()).ablated(replay.ablation());
         BatchEvaluator evaluator = wanted.evaluator();
         Trails trails = new TrailRecorder(task, 0, evaluator.topology(), evaluator.kernel())
@@ -132,6 +152,7 @@ final class GhostRecorder {
         for (int i = 0; i < trails.count(); i++) {
             known.put(asked[i], trails.places().get(i));
         }
+        return asked.length == missing.size();
     }
 
     private Ghosts ghosts(Ground at, LandscapeModel model) {

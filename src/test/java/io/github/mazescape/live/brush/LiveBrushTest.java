@@ -83,11 +83,12 @@ class LiveBrushTest {
     @Test
     void theAgentsOfPaintedPixelsRunInTheMazeThatIsReplayed() {
         paint(view.width() / 2.0, view.height() / 2.0, false);
-        Ghosts ghosts = ghosts();
+        ghosts();
         Frame frame = sandbox.frame();
         PlaneView plane = seen(frame);
         int[] pixels = frame.brush().paint().region().pixels(view, 4096);
-        assertEquals(pixels.length, ghosts.count());
+        LiveSandbox.await("all ghosts", () -> ghosts().count() == pixels.length);
+        Ghosts ghosts = ghosts();
         assertTrue(pixels.length > 3, pixels.length + " pixels");
         Trajectory shown = Objects.requireNonNull(frame.replay()).replay().trajectory();
         int maze = plane.task().mazes().indexOf(shown.maze());
