@@ -83,8 +83,13 @@ record ChartScene(
         }
         List<SeedStrip.Middle> middle = within(model.seeds().middle(), range, SeedStrip.Middle::generation);
         if (!middle.isEmpty()) {
-            String name = "median of " + model.seeds().runs() + " seeds";
-            labels.add(label(name, middle.get(middle.size() - 1).median(), MEDIAN));
+            SeedStrip.Middle last = middle.get(middle.size() - 1);
+            // A median that lags behind says of which generation it is.
+            boolean lags = last.generation() < entries.get(entries.size() - 1).generation();
+            String name = lags
+                    ? model.seeds().runs() + " seeds at " + last.generation() + ":"
+                    : "median of " + model.seeds().runs() + " seeds";
+            labels.add(label(name, last.median(), MEDIAN));
         }
         return labels;
     }
