@@ -46,8 +46,8 @@ public final class SandboxCommands {
             new HelpModel.Group(
                     "Pointer elsewhere",
                     List.of(
-                            new HelpModel.Entry("on the chart", "values; click: go back to a generation"),
-                            new HelpModel.Entry("wheel on the chart", "zoom time; double click: the whole run"),
+                            new HelpModel.Entry("on the chart", "values; click: go back"),
+                            new HelpModel.Entry("wheel there", "zoom time"),
                             new HelpModel.Entry("on the maze", "paint it while editing"),
                             new HelpModel.Entry("right button", "erase while editing"),
                             new HelpModel.Entry("drop a file", "a text maze, or a bookmark"))));

@@ -73,6 +73,24 @@ class SandboxTest {
     }
 
     @Test
+    void whatIsChangedInTheRunHasAMarkAndAnotherStretchOfReferences() {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=50")) {
+            sandbox.ask(controls -> controls.view().resize(24, 24));
+            sandbox.start();
+            await("chart", () -> chart(sandbox).generations().size() >= 2);
+            sandbox.ask(controls -> controls.change(Map.of(Parameters.MAZE_PELLETS, "0.25")));
+            await("mark", () -> chart(sandbox).changes().size() == 1);
+            long after = chart(sandbox).changes().get(0).after();
+            await("stretch", () -> chart(sandbox).references().size() == 2);
+            assertEquals(after, chart(sandbox).references().get(0).to());
+            assertTrue(chart(sandbox).changes().get(0).words().get(0).endsWith("→ 0.25"));
+            sandbox.ask(Controls::undo);
+            await("the way back", () -> chart(sandbox).changes().size() != 1
+                    || chart(sandbox).references().size() != 2);
+        }
+    }
+
+    @Test
     void modelsComeAndAllThreadsEnd() {
         Set<Thread> before = threads();
         try (Sandbox sandbox = LiveSandbox.of("view.speed=50")) {
