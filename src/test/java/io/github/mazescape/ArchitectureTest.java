@@ -78,6 +78,7 @@ class ArchitectureTest {
             "live.chart",
             "live.worker",
             "live.brush",
+            "live.seeds",
             "live",
             "window.command",
             "window.files",

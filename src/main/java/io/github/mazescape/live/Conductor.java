@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.draw.chart.SeedCurve;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Ablation;
@@ -11,6 +12,8 @@ import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.brush.BrushWorker;
 import io.github.mazescape.live.brush.Brushed;
+import io.github.mazescape.live.seeds.OtherSeeds;
+import io.github.mazescape.live.seeds.SeedWorker;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.EvolutionWorker;
 import io.github.mazescape.live.worker.LandscapeWorker;
@@ -29,6 +32,7 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -47,6 +51,7 @@ final class Conductor
                 LandscapeWorker.Listener,
                 MeasuringWorker.Listener,
                 BrushWorker.Listener,
+                SeedWorker.Listener,
                 AutoCloseable {
     /** While the landscape grows, its picture is looked at this often [ns]. */
     private static final long LOOK_NANOS = 15_000_000;
@@ -66,6 +71,8 @@ final class Conductor
     private final LandscapeWorker renderer;
     private final MeasuringWorker measuring;
     private final BrushWorker brushing;
+    private final SeedWorker seedWorker;
+    private final OtherSeeds seeds;
     private final LandscapeChoice landscape;
     private final MapFollowing map = new MapFollowing();
     private final LinkedBlockingQueue<Message> queue = new LinkedBlockingQueue<>();
@@ -139,14 +146,23 @@ final class Conductor
 
     /**
      * @param workers evaluates; stays open
+     * @param spare evaluates what has time; is closed with this
      * @param display the settings to begin with
      */
-    Conductor(SteeredRun run, ViewHistory view, CoreShare share, Settings display, BatchEvaluator workers) {
+    Conductor(
+            SteeredRun run,
+            ViewHistory view,
+            CoreShare share,
+            Settings display,
+            BatchEvaluator workers,
+            BatchEvaluator spare) {
         this.run = run;
         evolution = new EvolutionWorker(run.plan(), workers, share, this);
         renderer = new LandscapeWorker(turn(share), this);
         measuring = new MeasuringWorker(this);
         brushing = new BrushWorker(this);
+        seedWorker = new SeedWorker(spare, share, this);
+        seeds = new OtherSeeds(seedWorker);
         landscape = new LandscapeChoice(renderer::want);
         controls = new Controls(run, view, share, landscape, display, this::checkMazes);
         frame = compose();
@@ -177,6 +193,7 @@ final class Conductor
         renderer.start();
         measuring.start();
         brushing.start();
+        seedWorker.start();
         thread.start();
     }
 
@@ -290,6 +307,19 @@ final class Conductor
     @Override
     public void failed(RuntimeException problem) {
         post(() -> failure = problem);
+    }
+
+    @Override
+    public void grown(SeedWorker.Goal goal, List<SeedCurve> curves) {
+        post(() -> seeds.grown(goal, curves));
+    }
+
+    @Override
+    public void failed(SeedWorker.Goal goal, RuntimeException problem) {
+        post(() -> {
+            seeds.failed(goal);
+            controls.say("the other seeds stand still: " + PlainText.said(problem));
+        });
     }
 
     // ---- for the conductor's thread ----
@@ -434,6 +464,7 @@ final class Conductor
 
     /** Tells the workers what is wanted now. */
     private void send() {
+        seeds.want(run.plan(), controls.settings().integer(Parameters.VIEW_SEEDS), run.head());
         RunState state = run.latest();
         long also = state == null ? 0 : missing(state);
         EvolutionWorker.Goal goal = run.next(also, System.nanoTime());
@@ -453,7 +484,8 @@ final class Conductor
                 landscape.shown(),
                 populations.known(),
                 controls.watched().subjects(),
-                controls.watched().replay());
+                controls.watched().replay(),
+                seeds.curves());
         if (!wanted.asksNothingNewAfter(sent)) {
             sent = wanted;
             measuring.want(wanted);
@@ -555,6 +587,7 @@ final class Conductor
         renderer.close();
         measuring.close();
         brushing.close();
+        seedWorker.close();
         files.shutdownNow();
     }
 }

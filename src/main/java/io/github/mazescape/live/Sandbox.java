@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * there is to see.
  */
 public final class Sandbox implements AutoCloseable {
+    /** One thread in so many does what has time. */
+    private static final int SPARE = 4;
+
     private final BatchEvaluator workers;
     private final Conductor conductor;
 
@@ -53,7 +56,8 @@ public final class Sandbox implements AutoCloseable {
         Viewport seen = view.now().viewport();
         MemoryNeed.ofLandscape(seen.width(), seen.height()).require("bookmark");
         workers = new Setup(settings).evaluator(threads);
-        conductor = new Conductor(run, view, new CoreShare(), settings, workers);
+        BatchEvaluator spare = new Setup(settings).evaluator(Math.max(1, threads / SPARE));
+        conductor = new Conductor(run, view, new CoreShare(), settings, workers, spare);
     }
 
     private static SteeredRun paused(SteeredRun run) {

@@ -14,14 +14,28 @@ final class KeptGenerations {
     private static final int LEAST = 8;
     private static final int NEWEST = 4;
 
+    private final int most;
     private final TreeMap<Long, Generation> kept = new TreeMap<>();
     private long stride = 1;
+
+    KeptGenerations() {
+        this(MOST);
+    }
+
+    private KeptGenerations(int most) {
+        this.most = most;
+    }
+
+    /** As few as there may be. */
+    static KeptGenerations few() {
+        return new KeptGenerations(LEAST);
+    }
 
     /** Keeps a generation, for as long as there is room. */
     void add(Generation generation) {
         kept.put(generation.number(), generation);
         long bytes = (long) generation.population().length * generation.champion().length * Double.BYTES;
-        long room = Math.max(LEAST, Math.min(MOST, MOST_BYTES / Math.max(1, bytes)));
+        long room = Math.max(LEAST, Math.min(most, MOST_BYTES / Math.max(1, bytes)));
         while (kept.size() > room) {
             thin();
         }

@@ -26,13 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
     private static final int MOST_REMEMBERED = 8;
+    private static final double[] NO_CHAMPION = {};
 
     private final BatchEvaluator workers;
     private final ChampionPath history = new ChampionPath();
-    private final KeptGenerations kept = new KeptGenerations();
+    private final KeptGenerations kept;
     private final Map<Basis, Evolution> evolutions = remembering();
     private final Map<Basis, EditedTasks> sources = remembering();
     private final KeptFiles files = new KeptFiles();
+    /** Whether it knows champions, and not only the lines of the chart. */
+    private final boolean whole;
+
     private Plan plan;
 
     /** All that decides how one generation follows from another; of mazes from files their sum. */
@@ -43,8 +47,24 @@ public final class Timeline {
      * @param workers evaluates; its networks may have another topology than those of the plan. Stays open.
      */
     public Timeline(Plan plan, BatchEvaluator workers) {
+        this(plan, workers, new KeptGenerations(), true);
+    }
+
+    private Timeline(Plan plan, BatchEvaluator workers, KeptGenerations kept, boolean whole) {
         this.plan = plan;
         this.workers = workers;
+        this.kept = kept;
+        this.whole = whole;
+    }
+
+    /** A timeline of which only {@link #lines} are wanted; it takes little memory, and nothing can be adopted in it. */
+    public static Timeline ofLines(Plan plan, BatchEvaluator workers) {
+        return new Timeline(plan, workers, KeptGenerations.few(), false);
+    }
+
+    /** The generations up to a number as the chart shows them, as far as they are known. */
+    public List<ChampionPath.FitnessEntry> lines(long generation) {
+        return history.lines(generation);
     }
 
     private static <K, V> Map<K, V> remembering() {
@@ -89,7 +109,7 @@ public final class Timeline {
         Generation made =
                 evolution(number).next(previous == null ? null : settled(previous, cancellation), cancellation);
         kept.add(made);
-        history.put(made);
+        history.put(made, whole ? made.champion() : NO_CHAMPION);
         return made;
     }
 

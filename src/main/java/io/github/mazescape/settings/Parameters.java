@@ -133,6 +133,8 @@ public final class Parameters {
             .help("The most generations per second; 0 is as fast as it goes.");
     public static final Parameter VIEW_REPLAY =
             real("view.replay", LIVE, DISPLAY, 30, 0.1, 10_000, "steps/s").help("How fast a replay moves.");
+    public static final Parameter VIEW_SEEDS = whole("view.seeds", LIVE, DISPLAY, 0, 0, 16, "runs")
+            .help("How many runs of other seeds evolve beside this one, faint on the chart.");
 
     public static final Parameter VIEW_BEGIN = choice("view.begin", LIVE, DISPLAY, "champion", "border")
             .help("Where the sandbox's slice begins: around the champion, or at the nearest border of behaviour.");

@@ -15,10 +15,13 @@ import io.github.mazescape.window.files.FindChoices;
 import io.github.mazescape.window.files.SandboxFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** What there is to do in the sandbox, and what the pointer does. */
 public final class SandboxCommands {
+    private static final String OTHER_SEEDS = "4";
+
     private SandboxCommands() {}
 
     /** What the pointer does, for the help. */
@@ -43,8 +46,8 @@ public final class SandboxCommands {
             new HelpModel.Group(
                     "Pointer elsewhere",
                     List.of(
-                            new HelpModel.Entry("on the chart", "values; click: go back to a generation"),
-                            new HelpModel.Entry("wheel on the chart", "zoom time; double click: the whole run"),
+                            new HelpModel.Entry("on the chart", "values; click: go back"),
+                            new HelpModel.Entry("wheel there", "zoom time"),
                             new HelpModel.Entry("on the maze", "paint it while editing"),
                             new HelpModel.Entry("right button", "erase while editing"),
                             new HelpModel.Entry("drop a file", "a text maze, or a bookmark"))));
@@ -91,6 +94,10 @@ public final class SandboxCommands {
                 .asks(Controls::live);
         run.item("Branch here", "b", "Gives up all later generations, to go on otherwise.")
                 .asks(Controls::branch);
+        run.item("Other seeds", "shift+d", "Evolves four runs of other seeds beside this one, faint on the chart.")
+                .toggles(
+                        () -> sandbox.ask(SandboxCommands::otherSeeds),
+                        () -> sandbox.frame().run().settings().integer(Parameters.VIEW_SEEDS) > 0);
         run.item("Start again", "ctrl+r", "Begins the run anew.").asks(Controls::restart);
         run.item("Preset", "", "Begins a new run with named settings.").offers(choices.presets());
         run.item("Undo", "ctrl+z", "Takes the last change back: of settings, a maze, a branch, an adoption, a new run.")
@@ -190,6 +197,12 @@ public final class SandboxCommands {
         help.item("View of the tour before", "shift+v", "Goes back to the view before in the tour.")
                 .does(window.tour()::previous);
         return new CommandList(commands);
+    }
+
+    private static void otherSeeds(Controls controls) {
+        boolean on = controls.settings().integer(Parameters.VIEW_SEEDS) == 0;
+        controls.change(Map.of(Parameters.VIEW_SEEDS, on ? OTHER_SEEDS : "0"));
+        controls.say(on ? OTHER_SEEDS + " runs of other seeds evolve beside this one" : "other seeds off");
     }
 
     /** Adds the commands of one menu to the list. */

@@ -20,9 +20,11 @@ import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.ShownLandscape;
 import io.github.mazescape.live.worker.ShownReplay;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -54,6 +56,38 @@ class SandboxTest {
                 .anyMatch(entry -> entry.getKey().getState() == Thread.State.WAITING
                         && List.of(entry.getValue()).stream()
                                 .anyMatch(frame -> frame.getMethodName().equals("take")));
+    }
+
+    @Test
+    void runsOfOtherSeedsStandOnTheChartUntilTheyAreTurnedOff() {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=50", "view.seeds=2")) {
+            sandbox.ask(controls -> controls.view().resize(24, 24));
+            sandbox.start();
+            await("the middle of all seeds", () -> chart(sandbox).seeds().middle().size() >= 3);
+            assertEquals(2, chart(sandbox).seeds().others().size());
+            sandbox.ask(controls -> controls.change(Map.of(Parameters.VIEW_SEEDS, "0")));
+            await("no other seeds", () -> chart(sandbox).seeds().others().isEmpty());
+            sandbox.ask(Controls::undo);
+            await("them again", () -> chart(sandbox).seeds().others().size() == 2);
+        }
+    }
+
+    @Test
+    void whatIsChangedInTheRunHasAMarkAndAnotherStretchOfReferences() {
+        try (Sandbox sandbox = LiveSandbox.of("view.speed=50")) {
+            sandbox.ask(controls -> controls.view().resize(24, 24));
+            sandbox.start();
+            await("chart", () -> chart(sandbox).generations().size() >= 2);
+            sandbox.ask(controls -> controls.change(Map.of(Parameters.MAZE_PELLETS, "0.25")));
+            await("mark", () -> chart(sandbox).changes().size() == 1);
+            long after = chart(sandbox).changes().get(0).after();
+            await("stretch", () -> chart(sandbox).references().size() == 2);
+            assertEquals(after, chart(sandbox).references().get(0).to());
+            assertTrue(chart(sandbox).changes().get(0).words().get(0).endsWith("→ 0.25"));
+            sandbox.ask(Controls::undo);
+            await("the way back", () -> chart(sandbox).changes().size() != 1
+                    || chart(sandbox).references().size() != 2);
+        }
     }
 
     @Test

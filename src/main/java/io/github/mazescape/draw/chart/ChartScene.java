@@ -83,10 +83,21 @@ record ChartScene(
         }
         List<SeedStrip.Middle> middle = within(model.seeds().middle(), range, SeedStrip.Middle::generation);
         if (!middle.isEmpty()) {
-            String name = "median of " + model.seeds().runs() + " seeds";
-            labels.add(label(name, middle.get(middle.size() - 1).median(), MEDIAN));
+            labels.add(label(
+                    inWords(model.seeds(), middle.get(middle.size() - 1), entries),
+                    middle.get(middle.size() - 1).median(),
+                    MEDIAN));
         }
         return labels;
+    }
+
+    /** What a median is called; one that lags behind the run says of which generation it is. */
+    private static String inWords(SeedStrip seeds, SeedStrip.Middle middle, List<FitnessEntry> entries) {
+        boolean lags = entries.stream()
+                .anyMatch(entry -> entry.generation() > middle.generation() && Double.isFinite(entry.heldOut()));
+        return lags
+                ? seeds.runs() + " seeds at " + middle.generation() + ":"
+                : "median of " + seeds.runs() + " seeds";
     }
 
     private static EndLabels.Label label(String name, double fitness, int colour) {

@@ -4,7 +4,7 @@ package io.github.mazescape.live.worker;
  * How evolution and landscape share the cores. Each takes turns of work; the one that has had more than its share waits
  * while the other wants a turn. Who is alone never waits, and what a side did alone is not held against it later: a
  * side that comes back from a rest begins level with the other (start-time fair queueing; Goyal, Vin and Cheng, SIGCOMM
- * 1996). Thread-safe.
+ * 1996). What has time is done behind both ({@link #beginBehind}). Thread-safe.
  */
 public final class CoreShare {
     /** How far ahead of its share a side may get [agent-steps]. */
@@ -12,6 +12,8 @@ public final class CoreShare {
 
     private static final double FORGOTTEN = 2e7;
     private static final double LEAST = 0.02;
+    /** What both sides do for each agent-step that is done behind them. */
+    private static final int BEHIND = 9;
 
     /** The two sides. */
     public enum Side {
@@ -22,6 +24,8 @@ public final class CoreShare {
     private final double[] done = new double[2];
     private final boolean[] wants = new boolean[2];
     private volatile double evolution = 0.5;
+    /** What both sides are to do before there is another turn behind them [agent-steps]. */
+    private double ahead;
 
     /** The share of evolution, in [0, 1]. */
     public double evolution() {
@@ -56,12 +60,32 @@ public final class CoreShare {
     /** Ends a turn in which so many agent-steps were done. */
     public synchronized void end(Side side, long agentSteps) {
         done[side.ordinal()] += agentSteps;
+        ahead -= agentSteps;
         if (done[0] + done[1] > FORGOTTEN) {
             double least = Math.min(had(0), had(1));
             done[0] -= least * share(0);
             done[1] -= least * share(1);
         }
         notifyAll();
+    }
+
+    /**
+     * Waits for a turn behind both sides: none while neither wants one, else until they have done {@value #BEHIND}
+     * times what the last such turn took. Returns at once when interrupted.
+     */
+    public synchronized void beginBehind() {
+        try {
+            while (ahead > 0 && (wants[0] || wants[1])) {
+                wait(20);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends a turn behind both sides, in which so many agent-steps were done. */
+    public synchronized void endBehind(long agentSteps) {
+        ahead = BEHIND * (double) agentSteps;
     }
 
     /** A side has nothing more to do for now; it is not waited for. */

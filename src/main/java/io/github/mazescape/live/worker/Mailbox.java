@@ -16,7 +16,7 @@ public final class Mailbox<G> {
     private volatile boolean closed;
 
     /** Replaces the goal that waits, if any; null withdraws it. */
-    synchronized void put(@Nullable G goal) {
+    public synchronized void put(@Nullable G goal) {
         newest = goal;
         notifyAll();
     }
@@ -56,7 +56,7 @@ public final class Mailbox<G> {
     }
 
     /** Ends the waiting, now and in future. */
-    synchronized void close() {
+    public synchronized void close() {
         closed = true;
         notifyAll();
     }

@@ -1,6 +1,7 @@
 package io.github.mazescape.live.worker;
 
 import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.draw.chart.SeedCurve;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.chart.ChartMaker;
@@ -43,6 +44,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
      * @param populations populations by their generation, best individual first, as far as planes need them
      * @param subjects the individuals that the user looks at closely
      * @param replay which maze is to be replayed
+     * @param seeds runs of other seeds, to stand on the chart
      */
     public record Goal(
             RunState state,
@@ -51,7 +53,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             @Nullable Rendering picture,
             Map<Long, double[][]> populations,
             Subjects subjects,
-            ReplayRecorder.Wish replay) {
+            ReplayRecorder.Wish replay,
+            List<SeedCurve> seeds) {
         /** The task that is shown. */
         public ShownTask task() {
             return ShownTask.of(settings, state);
@@ -73,7 +76,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
                     && onlyMovesOnFrom(other)
                     && viewpoint.equals(other.viewpoint)
                     && state == other.state
-                    && picture == other.picture;
+                    && picture == other.picture
+                    && seeds == other.seeds;
         }
 
         /**
@@ -178,7 +182,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
                 goal,
                 view,
                 picture == null ? null : landscapes.of(picture, goal.state(), goal.settings()),
-                charts.of(goal.state(), List.of()),
+                charts.of(goal.state(), goal.seeds()),
                 subjects,
                 replays.record(goal.state(), task, subjects, goal.replay()));
         if (before == null || !again || before.landscape() != shown.landscape()) {

@@ -47,6 +47,36 @@ class CoreShareTest {
         assertTrue(shareOfEvolution(shares(0.2), true) < 0.25);
     }
 
+    @Test
+    void whatIsBehindBothSidesGetsATenthWhileOneOfThemWorks() throws InterruptedException {
+        CoreShare shares = shares(0.5);
+        AtomicLongArray turns = new AtomicLongArray(2);
+        AtomicBoolean ended = new AtomicBoolean();
+        Thread behind = new Thread(() -> {
+            while (!ended.get()) {
+                shares.beginBehind();
+                turns.incrementAndGet(1);
+                shares.endBehind(TURN);
+            }
+        });
+        shares.begin(CoreShare.Side.EVOLUTION);
+        behind.start();
+        while (turns.get(0) < 400) {
+            shares.begin(CoreShare.Side.EVOLUTION);
+            Thread.sleep(1);
+            turns.incrementAndGet(0);
+            shares.end(CoreShare.Side.EVOLUTION, TURN);
+        }
+        long beside = turns.get(1);
+        shares.rest(CoreShare.Side.EVOLUTION);
+        while (turns.get(1) < beside + 1000) {
+            Thread.onSpinWait();
+        }
+        ended.set(true);
+        behind.join();
+        assertTrue(beside >= 20 && beside <= 50, "turns behind 400 others: " + beside);
+    }
+
     private static CoreShare shares(double evolution) {
         CoreShare shares = new CoreShare();
         shares.setEvolution(evolution);
