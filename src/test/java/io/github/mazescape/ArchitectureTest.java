@@ -74,6 +74,7 @@ class ArchitectureTest {
             "draw.network",
             "draw.chart",
             "draw.sandbox",
+            "film.map",
             "film",
             "live.chart",
             "live.worker",

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  * several threads at once.
  */
 public final class FrameComposer {
+    /** How long a glide takes: slower than where a person waits for it, so that no frame stands out. */
+    private static final double GLIDE_SECONDS = 1.5;
+
     private final Setup experiment;
     private final Kernel kernel;
     private final Topology topology;
     private final double stepsPerFrame;
     private final String task;
-    private final SandboxView view = new SandboxView();
+    private final SandboxView view = new SandboxView(GLIDE_SECONDS);
     private final HeadlessCanvas canvas;
     private @Nullable Replay replay;
     private double replaySteps;

@@ -123,6 +123,10 @@ public final class RasterFolder implements AutoCloseable {
             doubles(out, view.plane().down());
             out.writeDouble(view.viewport().halfWidth());
             out.writeDouble(view.viewport().halfHeight());
+            if (view.viewport().onLattice()) {
+                out.writeLong(view.viewport().column());
+                out.writeLong(view.viewport().row());
+            }
             for (Maze maze : view.task().mazes()) {
                 out.write(MazeText.print(maze).getBytes(StandardCharsets.UTF_8));
             }

@@ -5,11 +5,15 @@ import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.film.map.FilmedMaps;
 import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.landscape.Waypoint;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
@@ -20,18 +24,24 @@ import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 
 /**
- * Films a recorded run: the landscape around the champion through all generations, with maze and chart. It measures and
+ * Films a recorded run: the landscape of all generations, with maze and chart. It measures and
  * keeps all landscapes first ({@link RasterFolder}) and draws the frames then, so that an interrupt loses at most one
  * landscape.
  */
 public final class RunMovie {
     /** The speed of the forager relative to the window; a higher speed shows more champions. */
     private static final int FASTER = 2;
+    /** How long a map that is fitted to the path stays at least [s]. */
+    private static final double LEAST_SECONDS = 2;
+    /** The same in generations. */
+    private static final long FEWEST_GENERATIONS = 2;
 
     private final Setup experiment;
     private final List<double[]> champions;
@@ -88,8 +98,9 @@ public final class RunMovie {
         try (Interrupts interrupts = Interrupts.cancelling(cancellation, outcome)) {
             try {
                 rasters.create();
-                measure(rasters, threads, showsProgress);
-                draw(rasters, writer, threads, showsProgress);
+                Map<Integer, FilmedMaps.Stage> stages = stages();
+                measure(stages, rasters, threads, showsProgress);
+                draw(stages, rasters, writer, threads, showsProgress);
                 interrupts.ending("closing the movie " + form.target());
                 writer.close();
                 interrupts.outcome("the movie is in " + writer.path());
@@ -124,25 +135,57 @@ public final class RunMovie {
         return shown;
     }
 
-    private void measure(RasterFolder rasters, int threads, boolean showsProgress) {
+    /** Which landscape is shown of each generation that is. */
+    private Map<Integer, FilmedMaps.Stage> stages() {
+        List<Integer> shown = shown();
+        double generationsPerSecond = form.framesPerSecond() * champions.size() / form.frames();
+        FilmedMaps maps = new FilmedMaps(
+                experiment, form.side(), Math.max(FEWEST_GENERATIONS, (long) (LEAST_SECONDS * generationsPerSecond)));
+        Map<Integer, FilmedMaps.Stage> stages = new HashMap<>();
+        for (int generation : shown) {
+            stages.put(
+                    generation,
+                    maps.next(generation, champions.subList(0, generation), new double[0][], shown(generation)));
+        }
+        return stages;
+    }
+
+    private void measure(
+            Map<Integer, FilmedMaps.Stage> stages, RasterFolder rasters, int threads, boolean showsProgress) {
         List<Integer> shown = shown();
         try (BatchEvaluator evaluator = experiment.evaluator(threads);
                 Progress progress = Progress.of(showsProgress, "landscapes", shown.size(), "")) {
             Renderer renderer = new Renderer(evaluator);
             int done = 0;
             for (int generation : shown) {
-                LandscapeView view = view(generation);
-                String name = name(view);
-                if (rasters.find(name, form.side()).isEmpty()) {
-                    Raster raster = view.raster();
-                    if (!renderer.render(raster, cancellation)) {
-                        throw new CancellationException("movie");
-                    }
-                    rasters.keep(name, values(view, raster, evaluator));
+                FilmedMaps.Stage stage = stageOf(stages, generation);
+                for (LandscapeView view : stage.way()) {
+                    measure(view, stage, renderer, evaluator, rasters);
                 }
+                measure(stage.view(), stage, renderer, evaluator, rasters);
                 progress.show(++done, "");
             }
         }
+    }
+
+    private void measure(
+            LandscapeView view,
+            FilmedMaps.Stage stage,
+            Renderer renderer,
+            BatchEvaluator evaluator,
+            RasterFolder rasters) {
+        String name = name(view);
+        if (rasters.find(name, view.viewport().width()).isEmpty()) {
+            Raster raster = view.raster();
+            if (!renderer.render(raster, cancellation)) {
+                throw new CancellationException("movie");
+            }
+            rasters.keep(name, values(stage.view(), raster, evaluator));
+        }
+    }
+
+    private static FilmedMaps.Stage stageOf(Map<Integer, FilmedMaps.Stage> stages, int generation) {
+        return Objects.requireNonNull(stages.get(generation), "a generation that is shown");
     }
 
     /** The values of the layer. A difference is kept as such, since its centre is not kept. */
@@ -157,7 +200,12 @@ public final class RunMovie {
         return values;
     }
 
-    private void draw(RasterFolder rasters, MovieWriter writer, int threads, boolean showsProgress) {
+    private void draw(
+            Map<Integer, FilmedMaps.Stage> stages,
+            RasterFolder rasters,
+            MovieWriter writer,
+            int threads,
+            boolean showsProgress) {
         double steps = FASTER * experiment.settings().number(Parameters.VIEW_REPLAY) / form.framesPerSecond();
         FrameComposer frames = new FrameComposer(experiment, form.size(), steps, form.framesPerSecond());
         List<ReferenceLevel> references = ReferenceLevel.heldOut(experiment);
@@ -165,13 +213,16 @@ public final class RunMovie {
                 Progress progress = Progress.of(showsProgress, "frames", form.frames(), "")) {
             int shown = 0;
             FrameComposer.Scene moment = null;
+            Picture picture = null;
             for (int frame = 0; frame < form.frames(); frame++) {
                 if (cancellation.requested()) {
                     throw new CancellationException("movie");
                 }
                 int generation = generation(frame);
                 if (moment == null || generation != shown) {
-                    moment = moment(generation, rasters, references, evaluator);
+                    FilmedMaps.Stage stage = stageOf(stages, generation);
+                    picture = picture == null || picture.stage() != stage ? picture(stage, generation, rasters) : picture;
+                    moment = moment(generation, picture, references, evaluator);
                     shown = generation;
                 }
                 writer.add(frames.next(moment));
@@ -180,33 +231,50 @@ public final class RunMovie {
         }
     }
 
-    private FrameComposer.Scene moment(
-            int generation, RasterFolder rasters, List<ReferenceLevel> references, BatchEvaluator evaluator) {
-        LandscapeView view = view(generation);
-        double[] values = rasters.find(name(view), form.side())
+    /** A landscape that was kept. */
+    private record Picture(FilmedMaps.Stage stage, Snapshot snapshot, List<Waypoint> way) {}
+
+    private Picture picture(FilmedMaps.Stage stage, int generation, RasterFolder rasters) {
+        List<Waypoint> way = new ArrayList<>();
+        for (LandscapeView view : stage.way()) {
+            way.add(new Waypoint(new Slice(view.plane(), view.viewport()), kept(view, generation, rasters)));
+        }
+        return new Picture(stage, kept(stage.view(), generation, rasters), way);
+    }
+
+    private Snapshot kept(LandscapeView view, int generation, RasterFolder rasters) {
+        int side = view.viewport().width();
+        double[] values = rasters.find(name(view), side)
                 .orElseThrow(() -> InputException.at(form.target() + ": the movie could not be written")
                         .refused(new IOException("a landscape that was kept for it cannot be read"))
                         .advise("make it again; the other landscapes are kept"));
-        return new FrameComposer.Scene(
-                generation,
-                champions.get(generation - 1),
-                view.centre(evaluator, cancellation),
-                view.shown(),
-                view.model(
-                        Snapshot.ofLayer(generation, form.side(), form.side(), colouring.layer(), values),
-                        colouring,
-                        0,
-                        experiment.kernel().precision(),
-                        null,
-                        champions.subList(0, generation),
-                        1,
-                        1,
-                        List.of()),
-                ChartModel.ofUnchanged(entries.subList(0, generation), references));
+        return Snapshot.ofLayer(generation, side, side, colouring.layer(), values);
     }
 
-    private LandscapeView view(int generation) {
-        return LandscapeView.around(experiment, champions.subList(0, generation), shown(generation), form.side());
+    private FrameComposer.Scene moment(
+            int generation, Picture picture, List<ReferenceLevel> references, BatchEvaluator evaluator) {
+        double[][] champion = {champions.get(generation - 1)};
+        ShownTask shown = shown(generation);
+        return new FrameComposer.Scene(
+                generation,
+                champion[0],
+                evaluator
+                        .evaluate(shown.task(), Points.of(champion), cancellation)
+                        .fitness()[0],
+                shown,
+                picture.stage()
+                        .view()
+                        .model(
+                                picture.snapshot(),
+                                colouring,
+                                0,
+                                experiment.kernel().precision(),
+                                null,
+                                champions.subList(0, generation),
+                                1,
+                                1,
+                                picture.way()),
+                ChartModel.ofUnchanged(entries.subList(0, generation), references));
     }
 
     private String name(LandscapeView view) {

@@ -6,13 +6,17 @@ import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.film.map.FilmedMaps;
 import io.github.mazescape.foraging.EditedTasks;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
-import io.github.mazescape.network.Kernel;
+import io.github.mazescape.landscape.Slice;
+import io.github.mazescape.landscape.Snapshot;
+import io.github.mazescape.landscape.Waypoint;
 import io.github.mazescape.run.ChampionPath;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
@@ -20,6 +24,7 @@ import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +32,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
- * Films the sandbox if there is no display: the same panels, with one landscape for each generation. Its frames depend
+ * Films the sandbox if there is no display: the same panels, with a map that moves when the run
+ * leaves it, or one landscape for each generation where the settings have it so. Its frames depend
  * only on settings and kernel, not on the speed of the machine.
  */
 public final class SandboxMovie {
@@ -37,13 +43,17 @@ public final class SandboxMovie {
     /** The size of the movie, unless the user asks for another. */
     static final PictureSize SIZE = new PictureSize(1280, 800);
 
-    private static final int FRAMES_PER_SECOND = 15;
-    private static final int FRAMES_PER_GENERATION = 3;
-    private static final int STEPS_PER_FRAME = 3;
-    /** The landscape's side with the vector kernel [pixels]. */
+    private static final int FRAMES_PER_SECOND = 20;
+    static final int FRAMES_PER_GENERATION = 4;
+    private static final int STEPS_PER_FRAME = 2;
+    /** How many generations a map stays at least. */
+    private static final int LEAST_GENERATIONS = 10;
+    /** The side of a landscape of each generation with the vector kernel [pixels]. */
     private static final int SIDE = 96;
 
     private static final int SIDE_WITHOUT_VECTORS = 40;
+    /** How many times as fine a map is that stays for many generations. */
+    private static final int FINER = 2;
 
     private final Setup experiment;
     private final int threads;
@@ -61,8 +71,9 @@ public final class SandboxMovie {
     }
 
     /** The default width and height of a landscape in a movie [pixels]. The scalar kernel would take minutes longer. */
-    public static int side(Kernel kernel) {
-        return kernel.name().equals("vector") ? SIDE : SIDE_WITHOUT_VECTORS;
+    public static int side(Setup setup) {
+        int side = setup.kernel().name().equals("vector") ? SIDE : SIDE_WITHOUT_VECTORS;
+        return setup.fitsPath() ? FINER * side : side;
     }
 
     /**
@@ -119,22 +130,29 @@ public final class SandboxMovie {
         Evolution evolution = experiment.evolution(evaluator);
         EditedTasks tasks = new EditedTasks(experiment.tasks(), Map.of());
         FrameComposer frames = new FrameComposer(experiment, SIZE, STEPS_PER_FRAME, FRAMES_PER_SECOND);
+        FilmedMaps maps = new FilmedMaps(experiment, side(experiment), LEAST_GENERATIONS);
         List<ReferenceLevel> references = ReferenceLevel.heldOut(experiment);
         Generation generation = null;
+        Picture picture = null;
         for (int number = 1; number <= generations; number++) {
             generation = evolution.next(generation, cancellation);
             history.put(generation);
             ShownTask shown = ShownTask.of(experiment.settings(), tasks, generation.epoch(), number);
-            LandscapeView view = LandscapeView.around(
-                    experiment, history.path(generation.number()), shown, side(evaluator.kernel()));
-            double fitness = view.centre(evaluator, cancellation);
+            List<double[]> path = history.path(number);
+            FilmedMaps.Stage stage = maps.next(number, path, generation.population(), shown);
+            if (picture == null || picture.stage() != stage) {
+                picture = picture(stage, evaluator, cancellation);
+            }
+            double[][] champion = {generation.champion()};
             FrameComposer.Scene moment = new FrameComposer.Scene(
                     number,
                     generation.champion(),
-                    fitness,
+                    evaluator
+                            .evaluate(shown.task(), Points.of(champion), cancellation)
+                            .fitness()[0],
                     shown,
-                    landscape(view, fitness, evaluator, generation, cancellation),
-                    ChartModel.ofUnchanged(history.lines(generation.number()), references));
+                    landscape(picture, evaluator, generation, path),
+                    ChartModel.ofUnchanged(history.lines(number), references));
             for (int frame = 0; frame < FRAMES_PER_GENERATION; frame++) {
                 writer.add(frames.next(moment));
             }
@@ -142,25 +160,42 @@ public final class SandboxMovie {
         }
     }
 
-    private LandscapeModel landscape(
-            LandscapeView view,
-            double fitness,
-            BatchEvaluator evaluator,
-            Generation generation,
-            Cancellation cancellation) {
+    /** A landscape that was measured. */
+    private record Picture(FilmedMaps.Stage stage, Snapshot snapshot, List<Waypoint> way, double centre) {}
+
+    private static Picture picture(FilmedMaps.Stage stage, BatchEvaluator evaluator, Cancellation cancellation) {
+        List<Waypoint> way = new ArrayList<>();
+        for (LandscapeView view : stage.way()) {
+            way.add(new Waypoint(new Slice(view.plane(), view.viewport()), measured(view, evaluator, cancellation)));
+        }
+        return new Picture(
+                stage,
+                measured(stage.view(), evaluator, cancellation),
+                way,
+                stage.view().centre(evaluator, cancellation));
+    }
+
+    private static Snapshot measured(LandscapeView view, BatchEvaluator evaluator, Cancellation cancellation) {
         Raster raster = view.raster();
         if (!new Renderer(evaluator).render(raster, cancellation)) {
             throw new CancellationException("movie");
         }
-        return view.model(
-                raster.snapshot(),
-                Colouring.of(experiment.settings()),
-                fitness,
-                evaluator.kernel().precision(),
-                generation,
-                history.path(generation.number()),
-                1,
-                1,
-                List.of());
+        return raster.snapshot();
+    }
+
+    private LandscapeModel landscape(
+            Picture picture, BatchEvaluator evaluator, Generation generation, List<double[]> path) {
+        return picture.stage()
+                .view()
+                .model(
+                        picture.snapshot(),
+                        Colouring.of(experiment.settings()),
+                        picture.centre(),
+                        evaluator.kernel().precision(),
+                        generation,
+                        path,
+                        1,
+                        1,
+                        picture.way());
     }
 }

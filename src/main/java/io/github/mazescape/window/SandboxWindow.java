@@ -282,7 +282,7 @@ public final class SandboxWindow {
     /** Opens the window, measures its frames, prints that and returns the exit code. */
     public int measure(int seconds) {
         CompletableFuture<String> measured = new CompletableFuture<>();
-        sketch.beforeFrame(new FrameProbe(sandbox, seconds, measured::complete)::frame);
+        sketch.beforeFrame(new FrameProbe(sandbox, sketch.view(), seconds, measured::complete)::frame);
         sandbox.ask(controls -> controls.run().setSpeed(Double.POSITIVE_INFINITY));
         open();
         measured.join().lines().forEach(Terminal::say);

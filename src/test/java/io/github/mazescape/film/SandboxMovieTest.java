@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,10 +29,14 @@ class SandboxMovieTest {
     private Path folder = Path.of("");
 
     private List<Path> movie(String name, int threads) throws IOException {
+        return movie(name, threads, GENERATIONS, CommandLineRun.SMALL);
+    }
+
+    private List<Path> movie(String name, int threads, int generations, List<String> settings) throws IOException {
         String target = folder.resolve(name) + "/";
-        CommandLineRun run = CommandLineRun.small(
-                        "--out", target, "--threads=" + threads, "--set=evolution.generations=" + GENERATIONS)
-                .done();
+        List<String> args = new ArrayList<>(settings);
+        args.addAll(List.of("--out", target, "--threads=" + threads, "--set=evolution.generations=" + generations));
+        CommandLineRun run = CommandLineRun.of(args.toArray(String[]::new)).done();
         assertEquals(folder.resolve(name) + "\n", run.out());
         try (Stream<Path> frames = Files.list(folder.resolve(name))) {
             return frames.sorted().toList();
@@ -41,7 +47,7 @@ class SandboxMovieTest {
     void itsFramesAreTheSameEveryTimeAndOnAnyNumberOfThreads() throws IOException {
         List<Path> one = movie("one", 1);
         List<Path> two = movie("two", 2);
-        assertEquals(3 * GENERATIONS, one.size());
+        assertEquals(SandboxMovie.FRAMES_PER_GENERATION * GENERATIONS, one.size());
         assertEquals(one.size(), two.size());
         for (int i = 0; i < one.size(); i++) {
             assertEquals(-1, Files.mismatch(one.get(i), two.get(i)), one.get(i).toString());
@@ -52,6 +58,37 @@ class SandboxMovieTest {
         for (int i = 1; i < one.size(); i++) {
             assertNotEquals(-1, Files.mismatch(one.get(i - 1), one.get(i)), "the forager moves on");
         }
+    }
+
+    @Test
+    @Tag("long")
+    void everyFrameMovesAndNoneIsACut() throws IOException {
+        List<String> fitted = CommandLineRun.SMALL.stream()
+                .filter(setting -> !setting.startsWith("--set=landscape."))
+                .toList();
+        List<Path> frames = movie("film", 2, 26, fitted);
+        double[] differences = new double[frames.size() - 1];
+        int[] before = pixels(frames.get(0));
+        for (int i = 1; i < frames.size(); i++) {
+            int[] now = pixels(frames.get(i));
+            for (int k = 0; k < now.length; k++) {
+                for (int shift = 0; shift < 24; shift += 8) {
+                    differences[i - 1] += Math.abs((now[k] >> shift & 255) - (before[k] >> shift & 255));
+                }
+            }
+            assertTrue(differences[i - 1] > 0, "frame " + i + " stands still");
+            before = now;
+        }
+        double[] sorted = differences.clone();
+        Arrays.sort(sorted);
+        double most = sorted[sorted.length - 1] / sorted[sorted.length / 2];
+        assertTrue(most < 6, "a frame differs " + most + " times as much as one in the middle: "
+                + Arrays.toString(differences));
+    }
+
+    private static int[] pixels(Path frame) throws IOException {
+        BufferedImage image = ImageIO.read(frame.toFile());
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     @Test

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>For each frame, call {@link #show} and then {@link #picture}. For one thread.
  */
 public final class Glide {
-    /** How long a glide to another plane takes [s]. */
-    private static final double TO_PLANE = 0.5;
+    /** How long a glide to another plane takes where a person waits for it [s]. */
+    public static final double SWIFT = 0.5;
+
     /** How long it takes until the same place looks otherwise [s]. */
     private static final double TO_COLOURS = 0.3;
     /** How long a glide within a plane takes at least, as by one step of the wheel [s]. */
@@ -28,6 +29,7 @@ public final class Glide {
     /** Up to here, a place is the same place [half-widths]. */
     private static final double SAME = 1e-6;
 
+    private final double toPlane;
     private @Nullable View view;
     private @Nullable Still shown;
     private double shownAt;
@@ -35,6 +37,11 @@ public final class Glide {
     private @Nullable BufferedImage drawn;
     private @Nullable BufferedImage left;
     private int glides;
+
+    /** @param toPlane how long a glide to another plane takes [s] */
+    public Glide(double toPlane) {
+        this.toPlane = toPlane;
+    }
 
     /**
      * What is to be seen.
@@ -88,7 +95,7 @@ public final class Glide {
         boolean within = before.slice() != null
                 && wanted.slice() != null
                 && before.slice().plane().equals(wanted.slice().plane());
-        double lasting = stays ? TO_COLOURS : within && change != null ? lasting(change) : TO_PLANE;
+        double lasting = stays ? TO_COLOURS : within && change != null ? lasting(change) : toPlane;
         double sinceLast = way == null ? lasting : Math.max(WITHIN_PLANE, shownAt - way.start());
         List<Still> stops = new ArrayList<>();
         stops.add(new Still(captured(from, gliding), before.slice()));
@@ -101,7 +108,7 @@ public final class Glide {
                 wanted.slice(),
                 shownAt,
                 Math.min(lasting, sinceLast),
-                within || gliding);
+                gliding || within && !stays);
         glides++;
         return true;
     }
@@ -182,10 +189,10 @@ public final class Glide {
     }
 
     /** The longer, the farther it is: by octaves, and by half-widths. */
-    private static double lasting(SliceMap change) {
+    private double lasting(SliceMap change) {
         double octaves = Math.abs(Math.log(change.scale())) / Math.log(2);
         double moved = Math.hypot(change.u0(), change.v0()) / Math.max(1, change.scale());
-        return Math.min(TO_PLANE, WITHIN_PLANE * Math.max(1, Math.max(octaves, moved)));
+        return Math.min(toPlane, WITHIN_PLANE * Math.max(1, Math.max(octaves, moved)));
     }
 
     static boolean even(SliceMap map) {

@@ -8,6 +8,7 @@ import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.PathFit;
 import io.github.mazescape.network.Precision;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,10 +27,16 @@ final class LandscapeCaptions {
      * @param populated whether there is a population to be explained
      */
     record Said(
-            LandscapeImage.@Nullable Source source, LandscapeModel.Measurement measurement, boolean populated) {
+            LandscapeImage.@Nullable Source source,
+            LandscapeModel.Measurement measurement,
+            PathFit.Shares told,
+            boolean populated) {
         static Said of(LandscapeModel model) {
             return new Said(
-                    model.source(), model.measurement(), !model.population().isEmpty());
+                    model.source(),
+                    model.measurement(),
+                    model.place().told(),
+                    !model.population().isEmpty());
         }
     }
 
@@ -50,15 +57,26 @@ final class LandscapeCaptions {
         String spelt = precision == null ? "" : number + " precision";
         String kind = model.measurement().directions().replaceFirst(" .*", "");
         String shortest = size + number + SEPARATOR + kind;
-        return Stream.of(
+        String told = told(model.place().told());
+        Stream<String> telling = Stream.of(spelt, number, "").map(how -> size + how + SEPARATOR + kind + told);
+        return Stream.concat(
+                        told.isEmpty() ? Stream.of() : telling,
+                        Stream.of(
                         size + spelt + SEPARATOR + model.measurement().directions(),
                         size + spelt + SEPARATOR + kind,
                         size + number + SEPARATOR + model.measurement().directions(),
                         shortest,
-                        size)
+                        size))
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
                 .findFirst()
                 .orElse(shortest);
+    }
+
+    /** How much of the path's variance the plane tells, where it is as much as can be said in per cent. */
+    private static String told(PathFit.Shares shares) {
+        long across = Math.round(100 * shares.across());
+        long down = Math.round(100 * shares.down());
+        return across + down < 1 ? "" : ", tells " + across + " % + " + down + " % of the path";
     }
 
     /** Draws the colour bar, how far the picture is, and the legend of the marks. */

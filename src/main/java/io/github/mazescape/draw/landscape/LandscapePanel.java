@@ -27,9 +27,18 @@ public final class LandscapePanel {
     private final PanelCache captions = new PanelCache();
     private final LandscapeImage image = new LandscapeImage();
     private final PopulationImage crowd = new PopulationImage();
-    private final MovingMap moving = new MovingMap();
+    private final MovingMap moving;
     private double shownAt = Double.NEGATIVE_INFINITY;
     private final BrushOverlay brush = new BrushOverlay();
+
+    public LandscapePanel() {
+        this(Glide.SWIFT);
+    }
+
+    /** @param glideSeconds how long a glide to another plane takes [s] */
+    public LandscapePanel(double glideSeconds) {
+        moving = new MovingMap(glideSeconds);
+    }
 
     /** Draws the panel as it is while nothing moves: {@link #draw(PGraphics, Box, LandscapeModel, LandscapeMarks, double)}. */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {

@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture of a landscape and the networks on it while they move. For each frame: {@link #take}, then draw. */
 final class MovingMap {
-    private final Glide glide = new Glide();
+    private final Glide glide;
     private final Swarm swarm = new Swarm();
     private @Nullable BufferedImage picture;
     private double seconds;
+
+    /** @param glideSeconds how long a glide to another plane takes [s] */
+    MovingMap(double glideSeconds) {
+        glide = new Glide(glideSeconds);
+    }
 
     /** All that decides a picture but its place and how fine it is. */
     private record Look(@Nullable Task task, Colouring colouring) {}

@@ -14,13 +14,23 @@ import processing.core.PGraphics;
  * bottom.
  */
 public final class SandboxView {
-    private final LandscapePanel landscape = new LandscapePanel();
+    private final LandscapePanel landscape;
     private final MazePanel maze = new MazePanel();
     private final ComparePanel compare = new ComparePanel();
     private final NetworkPanel network = new NetworkPanel();
     private final ChartPanel chart = new ChartPanel();
     private final StatusBar status = new StatusBar();
     private final HelpOverlay help = new HelpOverlay();
+
+    /** A view for a person who acts in it. */
+    public SandboxView() {
+        landscape = new LandscapePanel();
+    }
+
+    /** @param glideSeconds how long a glide of the map to another plane takes [s] */
+    public SandboxView(double glideSeconds) {
+        landscape = new LandscapePanel(glideSeconds);
+    }
 
     /** Draws a frame over a whole JAVA2D surface, between its beginDraw and endDraw. */
     public void draw(PGraphics g, SandboxFrame frame) {
@@ -34,6 +44,16 @@ public final class SandboxView {
         if (keys != null) {
             help.draw(g, all, keys);
         }
+    }
+
+    /** How many times one picture of the landscape has begun to pass into another. */
+    public int glides() {
+        return landscape.glides();
+    }
+
+    /** Whether one was passing into another in the frame that was drawn last. */
+    public boolean gliding() {
+        return landscape.gliding();
     }
 
     private void foraging(PGraphics g, SandboxLayout layout, SandboxFrame.Foraging foraging) {

@@ -176,6 +176,11 @@ public final class SandboxCanvas extends PApplet {
         return travel;
     }
 
+    /** What is drawn. For the drawing thread. */
+    public SandboxView view() {
+        return view;
+    }
+
     private void drawFrame() {
         SandboxLayout layout = layout();
         int side = Math.max(1, layout.picture().width() / (film.on() ? FILMED_PIXEL : PIXEL));

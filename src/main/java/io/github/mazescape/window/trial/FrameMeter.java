@@ -14,6 +14,11 @@ final class FrameMeter {
     private final List<Double> frames = new ArrayList<>();
     private final List<Double> zooms = new ArrayList<>();
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final List<Double> framesOfGlides = new ArrayList<>();
+    private final List<Double> glides = new ArrayList<>();
+    private int glide = -1;
+    private int pictures;
+    private boolean gliding;
     private long before;
     private long processorBefore;
     private double longest;
@@ -34,6 +39,9 @@ final class FrameMeter {
         if (before != 0) {
             double millis = (nanos - before) / MILLION;
             frames.add(millis);
+            if (gliding) {
+                framesOfGlides.add(millis);
+            }
             if (millis > longest) {
                 longest = millis;
                 longestOnProcessor = (processorNanos - processorBefore) / MILLION;
@@ -41,6 +49,29 @@ final class FrameMeter {
         }
         before = nanos;
         processorBefore = processorNanos;
+    }
+
+    /**
+     * A frame was drawn. A glide that another one takes over from is not counted.
+     *
+     * @param number how many glides have begun so far
+     * @param between whether it shows a picture between two others
+     */
+    void drawn(int number, boolean between) {
+        if (number != glide) {
+            pictures = 0;
+            gliding = glide >= 0 && between;
+            glide = number;
+        } else if (gliding && !between) {
+            glides.add((double) pictures);
+            gliding = false;
+        }
+        pictures += gliding ? 1 : 0;
+    }
+
+    /** How many pictures between two others each glide has shown that went its whole way. */
+    List<Double> glides() {
+        return List.copyOf(glides);
     }
 
     /** What comes before the next frame does not count. */
@@ -60,11 +91,19 @@ final class FrameMeter {
 
     /** Frames per second by the median time from frame to frame; 0 where there is none. */
     double medianRate() {
-        return frames.isEmpty() ? 0 : 1000 / median(frames);
+        return rate(frames);
     }
 
     /** The time from frame to frame that all but the slowest 1 % keep within [ms]; 0 where there is none. */
     double slowestPercent() {
+        return slowestPercent(frames);
+    }
+
+    private static double rate(List<Double> frames) {
+        return frames.isEmpty() ? 0 : 1000 / median(frames);
+    }
+
+    private static double slowestPercent(List<Double> frames) {
         int last = (int) Math.ceil(frames.size() * (1 - SLOWEST_SHARE)) - 1;
         return frames.isEmpty() ? 0 : sorted(frames)[Math.max(0, last)];
     }
@@ -99,7 +138,22 @@ final class FrameMeter {
                 slowestPercent(),
                 longest,
                 longestOnProcessor);
-        String zoomed = "; %d zooms: first picture after %.0f ms in the median";
-        return zooms.isEmpty() ? said : said + String.format(Locale.ROOT, zoomed, zooms.size(), medianZoom());
+        if (!zooms.isEmpty()) {
+            String zoomed = "; %d zooms: first picture after %.0f ms in the median";
+            said += String.format(Locale.ROOT, zoomed, zooms.size(), medianZoom());
+        }
+        if (!glides.isEmpty()) {
+            String glided = "; %d glides: %.0f pictures between at least, %.0f in the median; while they last"
+                    + " median %.1f frames/s, 99 %% within %.1f ms";
+            said += String.format(
+                    Locale.ROOT,
+                    glided,
+                    glides.size(),
+                    sorted(glides)[0],
+                    median(glides),
+                    rate(framesOfGlides),
+                    slowestPercent(framesOfGlides));
+        }
+        return said;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mazescape.window.trial;
 
+import io.github.mazescape.draw.sandbox.SandboxView;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.seed.RandomStream;
@@ -8,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * Measures how smoothly the sandbox runs: the time from frame to frame, and after a zoom the time until its first
- * picture is there. Zooms in and out at random places while it measures. For the drawing thread.
+ * picture is there, and how many pictures each glide of the map has. Zooms in and out at random places while it measures. For the drawing thread.
  */
 public final class FrameProbe {
     private static final long SECOND = 1_000_000_000L;
@@ -18,6 +19,7 @@ public final class FrameProbe {
     private static final double MILLION = 1e6;
 
     private final Sandbox sandbox;
+    private final SandboxView view;
     private final FrameMeter meter = new FrameMeter();
     private final RandomStream random = new Seed(1).child("frame probe").stream();
     private final long seconds;
@@ -30,11 +32,13 @@ public final class FrameProbe {
     private boolean over;
 
     /**
+     * @param view what is drawn
      * @param seconds how long to measure, after a warm-up
      * @param done is told what was measured, in one line
      */
-    public FrameProbe(Sandbox sandbox, long seconds, Consumer<String> done) {
+    public FrameProbe(Sandbox sandbox, SandboxView view, long seconds, Consumer<String> done) {
         this.sandbox = sandbox;
+        this.view = view;
         this.seconds = seconds;
         this.done = done;
     }
@@ -51,6 +55,7 @@ public final class FrameProbe {
         if (now - begun < WARM_UP) {
             return;
         }
+        meter.drawn(view.glides(), view.gliding());
         meter.frame();
         Frame frame = sandbox.frame();
         if (waiting && frame.answered() >= ticket && frame.look().showing()) {

@@ -3,6 +3,7 @@ package io.github.mazescape.window.trial;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameMeterTest {
@@ -30,6 +31,20 @@ class FrameMeterTest {
         meter.zoom(30);
         meter.zoom(50);
         assertEquals(40, meter.medianZoom());
+    }
+
+    @Test
+    void theGlidesThatWentTheirWholeWayAreCountedWithTheirPictures() {
+        FrameMeter meter = new FrameMeter();
+        int[] glides = {4, 5, 5, 5, 5, 6, 6, 7, 7, 7};
+        boolean[] between = {true, true, true, true, false, true, true, true, true, false};
+        for (int i = 0; i < glides.length; i++) {
+            meter.drawn(glides[i], between[i]);
+            meter.frame(1 + i * 20_000_000L, 0);
+        }
+        assertEquals(List.of(3.0, 2.0), meter.glides());
+        String said = "2 glides: 2 pictures between at least, 3 in the median; while they last median 50.0 frames/s";
+        assertTrue(meter.summary().contains(said), meter.summary());
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Which landscape a movie shows of each generation: {@link io.github.mazescape.film.map.FilmedMaps}. */
+@NullMarked
+package io.github.mazescape.film.map;
+
+import org.jspecify.annotations.NullMarked;
