@@ -76,6 +76,7 @@ class ArchitectureTest {
             "draw.sandbox",
             "film",
             "live.chart",
+            "film.camera",
             "live.worker",
             "live.brush",
             "live",
