@@ -2,6 +2,8 @@ package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.film.PictureSize;
+import io.github.mazescape.film.camera.CameraMovie;
+import io.github.mazescape.film.camera.CameraPath;
 import io.github.mazescape.film.RunMovie;
 import io.github.mazescape.film.SandboxMovie;
 import io.github.mazescape.input.InputException;
@@ -31,17 +33,32 @@ import picocli.CommandLine.Parameters;
             "",
             "An interrupted movie is gone on with by the same command: its landscapes are kept in FILE.part until then.",
             "",
-            "Example: ./mazescape movie runs/first --out first.mp4 --seconds 20"
+            "Example: ./mazescape movie runs/first --out first.mp4 --seconds 20",
+            "Example: ./mazescape movie --bookmarks finds.txt --loop --out flight.mp4 --size 1920x1080"
         })
 final class MovieCommand implements Callable<Integer> {
     private static final PictureSize LEAST = new PictureSize(900, 600);
+    private static final PictureSize LEAST_OF_CAMERA = new PictureSize(64, 64);
     private static final int MOST_FRAMES = 1_000_000;
 
     @Mixin
     private Options options = new Options();
 
-    @Parameters(paramLabel = "RUN", description = "The run folder that 'evolve' made.")
-    private Path run = Path.of("");
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "0..1",
+            description = "The run folder that 'evolve' made; not with --bookmarks.")
+    private @Nullable Path run;
+
+    @Option(
+            names = "--bookmarks",
+            paramLabel = "FILE",
+            description = "Fly from bookmark to bookmark instead: a text with one a line, as 'c' in the window copies"
+                    + " it, or the name of a picture that carries one.")
+    private @Nullable Path bookmarks;
+
+    @Option(names = "--loop", description = "With --bookmarks: return to the first, for a movie without an end.")
+    private boolean loop;
 
     @Option(
             names = "--out",
@@ -74,13 +91,21 @@ final class MovieCommand implements Callable<Integer> {
     @Option(
             names = "--detail",
             paramLabel = "N",
-            description = "How many pixels wide and high the landscapes are measured; default: 192 for maps that stay, else 96; without vectors 80 and 40.")
+            description = "How many pixels wide and high the landscapes are measured; default: 192 for maps that stay,"
+                    + " else 96; without vectors 80 and 40. With --bookmarks how many wide; default: half of --size.")
     private @Nullable Integer detail;
 
     @Override
     public Integer call() {
-        PictureSize pixels = PictureSize.parse(size, LEAST, "panels");
         int frames = frames(seconds, fps);
+        if (bookmarks != null) {
+            return camera(bookmarks, frames);
+        }
+        if (run == null || loop) {
+            throw InputException.got("", "a RUN folder, or --bookmarks FILE", run == null ? "neither" : "--loop with RUN")
+                    .advise(run == null ? "name one of them" : "leave --loop out");
+        }
+        PictureSize pixels = PictureSize.parse(size, LEAST, "panels");
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = options.changeOfRun(recorded.experiment().settings());
             Setup experiment = options.experiment(recorded, settings);
@@ -104,6 +129,32 @@ final class MovieCommand implements Callable<Integer> {
             }
             options.advise(settings);
         }
+        return 0;
+    }
+
+    private int camera(Path file, int frames) {
+        if (run != null || options.choosesSettings()) {
+            throw InputException.at("--bookmarks")
+                    .expected("neither RUN nor --settings, --set, --preset or --seed, which the bookmarks tell")
+                    .got("one of them")
+                    .advise("leave it out");
+        }
+        PictureSize pixels = PictureSize.parse(size, LEAST_OF_CAMERA, "landscape");
+        int wide = detail == null ? Math.max(1, pixels.width() / 2) : detail;
+        if (wide < 1 || wide > Raster.MAX_SIDE) {
+            throw InputException.got("--detail", "a number from 1 to " + Raster.MAX_SIDE, wide);
+        }
+        CameraPath path = CameraPath.read(file, loop);
+        if (frames < path.stops().size()) {
+            throw InputException.got("--seconds", "at least a frame for each bookmark", frames + " frames");
+        }
+        CameraMovie.Form form = new CameraMovie.Form(out, frames, fps, pixels, wide);
+        CameraMovie.Made made = new CameraMovie(path, form).make(options.threads(), options.showsProgress());
+        if (!options.quiet()) {
+            Terminal.say(out + ": " + frames + " frames made of " + made.landscapes() + " landscapes, each " + wide
+                    + " pixels wide" + made.encoder());
+        }
+        options.advise(path.stops().get(0).settings());
         return 0;
     }
 

@@ -16,6 +16,7 @@ import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.MemoryNeed;
+import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
@@ -29,6 +30,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +80,8 @@ public record LandscapeShot(
         try (Interrupts interrupts = Interrupts.cancelling(cancellation, "no picture was made");
                 BatchEvaluator workers = new Setup(bookmark.settings()).evaluator(threads);
                 Progress progress = Progress.of(showsProgress, "landscape", PERMILLE, " ‰")) {
-            Known known = known(bookmark, champions, seen, workers, progress, cancellation);
+            Consumer<String> evolved = words -> progress.show(0, words);
+            Known known = known(bookmark, champions, seen, plan -> new Timeline(plan, workers), evolved, cancellation);
             LandscapeView view = known.view();
             BatchEvaluator evaluator = view.viewport().evaluator(workers);
             Raster raster = view.raster();
@@ -110,12 +114,28 @@ public record LandscapeShot(
     /** What is seen, and the champions up to that moment, the last of them its own. */
     private record Known(LandscapeView view, List<double[]> champions) {}
 
+    /**
+     * What a bookmark shows, in another viewport; makes its run again for that where the bookmark needs it.
+     *
+     * @param runs makes a run of a plan, or knows it already
+     * @param evolved is told of each generation that is made for it
+     * @throws CancellationException if the user interrupts it
+     */
+    public static LandscapeView view(
+            Bookmark bookmark,
+            Viewport seen,
+            Function<Plan, Timeline> runs,
+            Consumer<String> evolved,
+            Cancellation cancellation) {
+        return known(bookmark, List.of(), seen, runs, evolved, cancellation).view();
+    }
+
     private static Known known(
             Bookmark bookmark,
             List<double[]> champions,
             Viewport seen,
-            BatchEvaluator workers,
-            Progress progress,
+            Function<Plan, Timeline> runs,
+            Consumer<String> evolved,
             Cancellation cancellation) {
         String directions = bookmark.plane().directions().word();
         Bookmark.Carried carried = bookmark.carried();
@@ -125,10 +145,10 @@ public record LandscapeShot(
                     view, champions.isEmpty() ? List.of(carried.plane().origin()) : champions);
         }
         long last = bookmark.generation();
-        Timeline timeline = new Timeline(bookmark.plan(), workers);
+        Timeline timeline = runs.apply(bookmark.plan());
         RunState state = timeline.state(
                 timeline.at(
-                        last, cancellation, made -> progress.show(0, "generation " + made.number() + " of " + last)),
+                        last, cancellation, made -> evolved.accept("generation " + made.number() + " of " + last)),
                 last,
                 cancellation);
         LandscapeView view = new LandscapeView(

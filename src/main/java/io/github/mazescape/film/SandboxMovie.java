@@ -99,7 +99,7 @@ public final class SandboxMovie {
      *
      * @param outcome is told what became of the film, should it be interrupted
      */
-    static void keepUnlessFailed(MovieWriter writer, Runnable filming, Consumer<String> outcome) {
+    public static void keepUnlessFailed(MovieWriter writer, Runnable filming, Consumer<String> outcome) {
         try {
             filming.run();
             writer.close();

@@ -68,6 +68,8 @@ public final class SandboxCommands {
                 .does(files::pasteBookmark);
         file.item("Save picture", "s", "Saves the landscape of this moment with its bookmark; again: cancels.")
                 .does(files::savePicture);
+        file.item("Save figure", "shift+s", "Saves it for print, with axes, colour bar and caption; again: cancels.")
+                .does(files::saveFigure);
         file.item("Export numbers", "n", "Saves the numbers behind the landscape for NumPy; again: cancels.")
                 .does(files::exportNumbers);
         file.item("Keep this find", "", "Keeps what the landscape shows, to come back to it at any time.")
@@ -128,6 +130,8 @@ public final class SandboxCommands {
         plane.item("Travel", "t", "Lets the slice travel along the third direction, or stops it.")
                 .toggles(sketch.travel()::toggle, sketch.travel()::on);
 
+        plane.item("Nothing else", "shift+enter", "Shows the landscape over the whole screen, as in a lecture hall, or all again.")
+                .toggles(window::toggleAlone, sketch::alone);
         plane.item("Zoom in", "z", "Zooms in at the pointer for as long as the key is held.")
                 .does(() -> sketch.zoom(1));
         plane.item("Zoom out", "shift+z", "Zooms out at the pointer for as long as the key is held.")

@@ -86,6 +86,7 @@ public final class SandboxWindow {
         mazes = new BroughtMazes(sandbox);
         runs = new RunFiles(sandbox, names, sketch.writing(), sketch::say);
         finds = new Finds(sandbox, OwnFolder.file("finds"), sketch.writing(), sketch::say);
+        sketch.leaving(this::toggleAlone);
         end = new SandboxEnd(sandbox, sketch.film(), sketch.writing());
         terrain = new TerrainWindow(() -> sandbox.frame().landscape());
         tour = new Tour(
@@ -234,6 +235,21 @@ public final class SandboxWindow {
     public boolean aboutShown() {
         WindowFrame window = frame;
         return window != null && window.aboutShown();
+    }
+
+    /** Shows nothing but the landscape, over the whole screen, or all again; a film is of all. */
+    public void toggleAlone() {
+        WindowFrame window = frame;
+        if (window == null || sketch.film().on()) {
+            sketch.say("a film is being made of all that there is; end it first");
+            return;
+        }
+        boolean wanted = !sketch.alone();
+        sketch.showAlone(wanted);
+        EventQueue.invokeLater(() -> window.showAlone(wanted));
+        if (wanted) {
+            sketch.say("escape, or shift+enter, shows all again");
+        }
     }
 
     /** Shows the panel at the side, or hides it. */

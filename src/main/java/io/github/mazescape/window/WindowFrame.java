@@ -38,6 +38,9 @@ final class WindowFrame {
 
     private final SidePanel panel;
     private final CanvasComponent canvas;
+    private final JComponent below = new JPanel();
+    private boolean panelBefore;
+    private boolean alone;
     /** Written on AWT's event thread alone. */
     private volatile WindowPlace place;
 
@@ -64,7 +67,6 @@ final class WindowFrame {
         centre.add(canvas.component());
         JPanel middle = new JPanel(new BorderLayout());
         middle.add(centre, BorderLayout.CENTER);
-        JPanel below = new JPanel();
         below.setLayout(new BoxLayout(below, BoxLayout.Y_AXIS));
         bars.forEach(below::add);
         middle.add(below, BorderLayout.SOUTH);
@@ -120,6 +122,9 @@ final class WindowFrame {
     }
 
     private WindowPlace placeNow() {
+        if (alone) {
+            return place;
+        }
         boolean maximized = (frame.getExtendedState() & Frame.MAXIMIZED_BOTH) != 0;
         return new WindowPlace(maximized ? place.bounds() : frame.getBounds(), maximized);
     }
@@ -150,6 +155,28 @@ final class WindowFrame {
     /** Shows the panel, or hides it. */
     void togglePanel() {
         panel.setVisible(!panel.isVisible());
+        frame.validate();
+        canvas.focus();
+    }
+
+    /** Lets the canvas cover the whole screen, with nothing around it, or shows all again. */
+    void showAlone(boolean wanted) {
+        if (wanted == alone) {
+            return;
+        }
+        if (wanted) {
+            panelBefore = panel.isVisible();
+        }
+        alone = true; // Until the window is back it has no place to be remembered.
+        frame.getJMenuBar().setVisible(!wanted);
+        below.setVisible(!wanted);
+        panel.setVisible(!wanted && panelBefore);
+        WindowPlace before = place;
+        frame.getGraphicsConfiguration().getDevice().setFullScreenWindow(wanted ? frame : null);
+        if (!wanted && !before.maximized()) {
+            frame.setBounds(before.bounds());
+        }
+        alone = wanted;
         frame.validate();
         canvas.focus();
     }

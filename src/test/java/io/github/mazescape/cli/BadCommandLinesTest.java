@@ -60,7 +60,7 @@ class BadCommandLinesTest {
             delimiter = '|',
             value = {
                 "landscape --out D/x.png|expected a RUN folder, or --like FILE.png, got neither; name one of them",
-                "landscape D/R --out D/x.gif|--out: expected a name that ends in .png, got 'D/x.gif'",
+                "landscape D/R --out D/x.gif|--out: expected a name that ends in .png or .svg, got 'D/x.gif'",
                 "landscape D/R --out D/no/x.png|--out: expected a file in an existing folder, got 'D/no/x.png'; make the"
                         + " folder first",
                 "landscape D/R --out D/x.png --size 0x4|--size: expected WIDTHxHEIGHT in pixels, such as 512x512, each"
@@ -68,7 +68,7 @@ class BadCommandLinesTest {
                 "landscape D/R --out D/x.png --generation 3|D/R: expected a generation from 1 to 2, got 3",
                 "landscape D/R --out D/x.png --generation 0|D/R: expected a generation from 1 to 2, got 0",
                 "landscape D/R --out D/x.png --draw -1|--draw: expected a number from 0, got -1",
-                "landscape D/R --out D/x.png --data D/x.txt|--data: expected a name that ends in .npy or .csv, got"
+                "landscape D/R --out D/x.png --data D/x.txt|--data: expected a name that ends in .npy, .csv, .tif or"
                         + " 'D/x.txt'",
                 "landscape D/R --out D/x.png --set network.hidden=5|network.hidden: expected 4, as in the run, got 5; its"
                         + " networks are what they are, so leave this setting out",

@@ -54,25 +54,42 @@ public final class LandscapePanel {
      * @param seconds when it is shown [s]; a time before that of the last frame begins anew, with nothing on screen
      */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks, double seconds) {
+        draw(g, new Places(box, picture(box), true), model, marks, seconds);
+    }
+
+    /** Draws the picture alone over a box, of any form, with the marks on it; see {@link #draw}. */
+    public void drawPicture(
+            PGraphics g, Box picture, @Nullable LandscapeModel model, LandscapeMarks marks, double seconds) {
+        draw(g, new Places(picture, picture, false), model, marks, seconds);
+    }
+
+    /** Where the panel is, where the picture in it, and whether something is written around that. */
+    private record Places(Box box, Box picture, boolean captioned) {}
+
+    private void draw(
+            PGraphics g, Places places, @Nullable LandscapeModel model, LandscapeMarks marks, double seconds) {
+        Box box = places.box();
         if (model == null || model.snapshot() == null || seconds < shownAt) {
             moving.forget();
         }
         shownAt = seconds;
         try (Pen pen = new Pen(g)) {
-            Box picture = picture(box);
+            Box picture = places.picture();
             LandscapeImage.Source source = model == null ? null : model.source();
             boolean moves = false;
             if (model != null && source != null && picture.width() > 0) {
                 moves = moving.take(model, image, picture, seconds);
             }
-            if (model != null && moves) {
+            if (model != null && moves && !places.captioned()) {
+                moving.draw(pen, picture);
+            } else if (model != null && moves) {
                 captions.draw(pen, box, LandscapeCaptions.Said.of(model), inside -> {
                     LandscapeCaptions.header(inside, box, model);
                     LandscapeCaptions.footer(inside, footer(picture), model, image);
                 });
                 moving.draw(pen, picture);
             } else {
-                still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, box, model));
+                still.draw(pen, box, Optional.ofNullable(model), inside -> draw(inside, places, model));
             }
             if (model != null && !marks.equals(LandscapeMarks.NONE)) {
                 BrushMarks painted = marks.brush();
@@ -119,9 +136,11 @@ public final class LandscapePanel {
         return new LandscapeMarks.Spot(ValueRange.SIGNED.clamp(u), ValueRange.SIGNED.clamp(v));
     }
 
-    private void draw(Pen pen, Box box, @Nullable LandscapeModel model) {
-        LandscapeCaptions.header(pen, box, model);
-        Box picture = picture(box);
+    private void draw(Pen pen, Places places, @Nullable LandscapeModel model) {
+        Box picture = places.picture();
+        if (places.captioned()) {
+            LandscapeCaptions.header(pen, places.box(), model);
+        }
         LandscapeImage.Source source = model == null ? null : model.source();
         if (source == null) {
             PanelHeader.empty(
@@ -139,7 +158,9 @@ public final class LandscapePanel {
                     crowd.draw(inside, picture, model.dots());
                 }
             }
-            LandscapeCaptions.footer(pen, footer(picture), model, image);
+            if (places.captioned()) {
+                LandscapeCaptions.footer(pen, footer(picture), model, image);
+            }
         }
     }
 }

@@ -21,6 +21,13 @@ public record SandboxLayout(Box landscape, Box picture, Box maze, Box hidden, Bo
     private static final int ROOMY_COLUMN = 480;
     private static final int LOWEST_CHART = 150;
 
+    /** The layout where the landscape's picture covers all, and there is nothing else. */
+    public static SandboxLayout ofPicture(int width, int height) {
+        Box all = new Box(0, 0, width, height);
+        Box none = new Box(0, 0, 0, 0);
+        return new SandboxLayout(all, all, none, none, none, none);
+    }
+
     /** The layout of a sandbox of a size in pixels, which is at least 900 x 600. */
     public static SandboxLayout of(int width, int height) {
         int gap = Theme.GAP;

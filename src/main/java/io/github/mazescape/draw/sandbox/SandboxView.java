@@ -3,6 +3,9 @@ package io.github.mazescape.draw.sandbox;
 import io.github.mazescape.draw.chart.ChartPanel;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.draw.maze.MazeEditModel;
 import io.github.mazescape.draw.maze.MazePanel;
@@ -54,6 +57,25 @@ public final class SandboxView {
     /** Whether one was passing into another in the frame that was drawn last. */
     public boolean gliding() {
         return landscape.gliding();
+    }
+
+    /** Draws nothing but the landscape over a whole surface, and for a while what there is to say. */
+    public void drawPicture(PGraphics g, SandboxFrame frame) {
+        Box all = Pen.ground(g);
+        landscape.drawPicture(g, all, frame.landscape(), frame.marks(), frame.seconds());
+        HelpModel keys = frame.help();
+        String notice = frame.status().notice();
+        if (keys != null) {
+            help.draw(g, all, keys);
+        } else if (!notice.isEmpty()) {
+            try (Pen pen = new Pen(g)) {
+                String words = Wording.fitted(notice, Theme.SMALL, all.width() - 4.0 * Theme.GAP);
+                int wide = (int) Math.ceil(TypeFace.REGULAR.width(words, Theme.SMALL)) + 20;
+                Box card = new Box(Theme.GAP, all.bottom() - Theme.GAP - 28, wide, 28);
+                pen.fill(card, Theme.faded(Theme.WELL, 0.9));
+                pen.small(words, card.x() + 10, card.y() + 18, Theme.TEXT);
+            }
+        }
     }
 
     private void foraging(PGraphics g, SandboxLayout layout, SandboxFrame.Foraging foraging) {

@@ -51,7 +51,10 @@ public final class SandboxCanvas extends PApplet {
     private final MazeEditorMouse maze;
     private Frame frame;
     private long heard;
-    private int asked;
+    private int askedWidth;
+    private int askedHeight;
+    private volatile boolean alone;
+    private Runnable leaving = () -> {};
     /** Whether a key is being taken on the drawing thread. */
     private volatile boolean typing;
 
@@ -161,6 +164,21 @@ public final class SandboxCanvas extends PApplet {
         return cards;
     }
 
+    /** Shows the landscape's picture and nothing else, or all. For any thread. */
+    public void showAlone(boolean wanted) {
+        alone = wanted && !film.on();
+    }
+
+    /** Whether there is nothing but the landscape's picture. */
+    public boolean alone() {
+        return alone;
+    }
+
+    /** Says what the escape key does where there is nothing but the landscape's picture. */
+    public void leaving(Runnable wanted) {
+        leaving = wanted;
+    }
+
     /** Films the sandbox. */
     public FilmSwitch film() {
         return film;
@@ -183,15 +201,16 @@ public final class SandboxCanvas extends PApplet {
 
     private void drawFrame() {
         SandboxLayout layout = layout();
-        int side = Math.max(1, layout.picture().width() / (film.on() ? FILMED_PIXEL : PIXEL));
-        if (side != asked) {
-            asked = side;
+        int pixel = film.on() ? FILMED_PIXEL : PIXEL;
+        int wide = Math.max(1, layout.picture().width() / pixel);
+        int high = Math.max(1, layout.picture().height() / pixel);
+        if (wide != askedWidth || high != askedHeight) {
+            askedWidth = wide;
+            askedHeight = high;
             int finest = film.on() ? 0 : REFINED;
-            sandbox.ask(controls -> controls.view().resize(side, side, finest));
+            sandbox.ask(controls -> controls.view().resize(wide, high, finest));
         }
-        view.draw(
-                g,
-                new SandboxFrame(
+        SandboxFrame shown = new SandboxFrame(
                         frame.landscape(),
                         mouse.marks(frame, layout.picture()),
                         player.frame(maze.model(frame).orElse(null)).with(mouse.brushed(frame)),
@@ -199,14 +218,19 @@ public final class SandboxCanvas extends PApplet {
                         mouse.charted(frame),
                         status(),
                         help ? helpModel : null,
-                        seconds));
+                        seconds);
+        if (alone) {
+            view.drawPicture(g, shown);
+            return;
+        }
+        view.draw(g, shown);
         if (!help) {
             cards.draw(g, layout.picture(), frame);
         }
     }
 
     private SandboxLayout layout() {
-        return SandboxLayout.of(width, height);
+        return alone ? SandboxLayout.ofPicture(width, height) : SandboxLayout.of(width, height);
     }
 
     private StatusModel status() {
@@ -311,6 +335,8 @@ public final class SandboxCanvas extends PApplet {
             key = 0;
             if (help) {
                 help = false;
+            } else if (alone) {
+                leaving.run();
             } else {
                 cards.close();
             }

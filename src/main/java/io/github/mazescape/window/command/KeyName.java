@@ -27,7 +27,7 @@ record KeyName(char sign, int code, boolean control, boolean shift) {
             "page down", KeyEvent.VK_PAGE_DOWN);
 
     private static final Map<String, Character> SIGNS =
-            Map.of("space", ' ', "backspace", '\b', "tab", '\t', "−", '-', "return", '\n');
+            Map.of("space", ' ', "backspace", '\b', "tab", '\t', "−", '-', "return", '\n', "enter", '\n');
 
     /**
      * Reads the name of a key.

@@ -1,5 +1,8 @@
 package io.github.mazescape.window.files;
 
+import io.github.mazescape.draw.figure.FigurePart;
+import io.github.mazescape.draw.figure.LandscapeFigure;
+import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.input.InputException;
@@ -14,8 +17,10 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.UnsupportedFlavorException;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -28,6 +33,7 @@ public final class SandboxFiles {
     private final FileWriting writing;
     private final Consumer<String> say;
     private final AtomicReference<@Nullable MomentSaving> picture = new AtomicReference<>();
+    private final AtomicReference<@Nullable MomentSaving> figure = new AtomicReference<>();
     private final AtomicReference<@Nullable MomentSaving> numbers = new AtomicReference<>();
 
     /**
@@ -83,7 +89,7 @@ public final class SandboxFiles {
      * asked for again before that, it is not saved.
      */
     public void savePicture() {
-        save("png", "s", picture, (shot, file) -> shot.writeNew(new PictureFile(file)));
+        save("mazescape", "png", "s", picture, (shot, file) -> shot.writeNew(new PictureFile(file)));
     }
 
     /** What a frame shows as a picture, or null while it is not complete. */
@@ -98,10 +104,22 @@ public final class SandboxFiles {
 
     /** Saves the numbers behind the landscape, for NumPy; as {@link #savePicture} else. */
     public void exportNumbers() {
-        save("npy", "n", numbers, (shot, file) -> LandscapeData.writeNew(shot.raster(), file));
+        save("mazescape", "npy", "n", numbers, (shot, file) -> LandscapeData.writeNew(shot.raster(), file));
+    }
+
+    /** Saves the landscape as a figure for print, which carries its bookmark, too; as {@link #savePicture} else. */
+    public void saveFigure() {
+        save("mazescape-figure", "png", "shift+s", figure, (shot, file) -> {
+            int density = Math.max(2, LandscapeFigure.density(shot.bookmark().viewport().width()));
+            BufferedImage image = shot.figure(EnumSet.allOf(FigurePart.class), null)
+                    .drawing(density)
+                    .pixels(density, Scheme.LIGHT);
+            return new PictureFile(file).writeNew(image, shot.bookmark().texts());
+        });
     }
 
     private void save(
+            String stem,
             String ending,
             String key,
             AtomicReference<@Nullable MomentSaving> underWay,
@@ -116,7 +134,7 @@ public final class SandboxFiles {
             say.accept("there is nothing to save before the first generation");
             return;
         }
-        Path file = names.next("mazescape", ending);
+        Path file = names.next(stem, ending);
         LandscapeShot whole = shot(frame);
         if (whole != null) {
             writing.begin(file, () -> "saved " + write.apply(whole, file));
