@@ -47,7 +47,7 @@ public final class SandboxCommands {
                             new HelpModel.Entry("wheel on the chart", "zoom time; double click: the whole run"),
                             new HelpModel.Entry("on the maze", "paint it while editing"),
                             new HelpModel.Entry("right button", "erase while editing"),
-                            new HelpModel.Entry("drop a file", "a text maze, or a bookmark"))));
+                            new HelpModel.Entry("drop a file", "a maze, a picture, a run folder"))));
 
     /** All commands, in the order of the menus. */
     public static CommandList of(Sandbox sandbox, SandboxCanvas sketch, SandboxWindow window) {
