@@ -28,6 +28,7 @@ public final class SettingChoices {
             Map.entry("landscape.directions=pca", "The two leading principal components of the champions' path."),
             Map.entry("landscape.directions=champions", "The plane through this champion, the first one and the one half way."),
             Map.entry("landscape.directions=weights", "Two single weights."),
+            Map.entry("view.scale=balanced", "Half by value and half by rank."),
             Map.entry("view.scale=linear", "From 0 to 1."),
             Map.entry("view.scale=logarithmic", "Two decades, which shows what is small."),
             Map.entry("view.scale=equalised", "Each colour as often as any other."));
