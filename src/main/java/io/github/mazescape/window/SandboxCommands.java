@@ -50,7 +50,7 @@ public final class SandboxCommands {
                             new HelpModel.Entry("wheel there", "zoom time"),
                             new HelpModel.Entry("on the maze", "paint it while editing"),
                             new HelpModel.Entry("right button", "erase while editing"),
-                            new HelpModel.Entry("drop a file", "a text maze, or a bookmark"))));
+                            new HelpModel.Entry("drop a file", "a maze, a picture, a run folder"))));
 
     /** All commands, in the order of the menus. */
     public static CommandList of(Sandbox sandbox, SandboxCanvas sketch, SandboxWindow window) {

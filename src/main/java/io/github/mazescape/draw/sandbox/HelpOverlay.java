@@ -8,89 +8,59 @@ import io.github.mazescape.draw.kit.Wording;
 import java.util.List;
 import processing.core.PGraphics;
 
-/** Draws all keys and gestures on top of everything, in as many columns as there is room for. */
+/** Draws all keys and gestures on top of everything. */
 public final class HelpOverlay {
-    private static final int ROW = 21;
-    private static final int TITLE_ROW = 30;
     private static final int MARGIN = 28;
+    /** The least distance of the card from the edges [px]. */
+    private static final int EDGE = 8;
+    /** How much of a wide column keys have [px]. */
     private static final int CAPS = 112;
-    private static final int COLUMN = 290;
 
     /** Dims the box and draws a card with the keys in its middle. */
     public void draw(PGraphics g, Box box, HelpModel model) {
         try (Pen pen = new Pen(g)) {
             pen.fill(box, Theme.SCRIM);
-            int columns = Math.max(1, Math.min(3, (box.width() - 2 * MARGIN + 24) / COLUMN));
-            int rows = 0;
-            for (HelpModel.Group group : model.groups()) {
-                rows += TITLE_ROW + group.entries().size() * ROW;
-            }
-            int tall = tallest(model.groups(), columns, rows);
-            int height = Math.min(box.height(), tall + 2 * MARGIN);
-            int width = columns(model.groups(), tall) * COLUMN + 2 * MARGIN - 24;
+            HelpColumns columns = HelpColumns.of(
+                    model.groups(), box.width() - 2 * MARGIN, box.height() - 2 * (EDGE + MARGIN) + EDGE);
+            int height = Math.min(box.height(), columns.height() + 2 * MARGIN);
+            int width = columns.columns().size() * columns.width() + 2 * MARGIN - HelpColumns.GAP;
             Box card =
                     new Box(box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
             pen.fill(card, Theme.WELL);
             pen.frame(card, Theme.WALL);
             int x = card.x() + MARGIN;
-            int y = card.y() + MARGIN - 8;
-            int bottom = y + tall;
-            for (HelpModel.Group group : model.groups()) {
-                int needed = TITLE_ROW + group.entries().size() * ROW;
-                if (y > card.y() + MARGIN && y + needed > bottom) {
-                    x += COLUMN;
-                    y = card.y() + MARGIN - 8;
+            for (List<HelpModel.Group> column : columns.columns()) {
+                int y = card.y() + MARGIN - EDGE;
+                for (HelpModel.Group group : column) {
+                    group(pen, columns, x, y, group);
+                    y += columns.height(group);
                 }
-                group(pen, x, y, group);
-                y += needed;
+                x += columns.width();
             }
         }
     }
 
-    /** The least height at which the whole groups fit into the columns. */
-    private static int tallest(List<HelpModel.Group> groups, int columns, int rows) {
-        int height = rows / columns;
-        for (HelpModel.Group group : groups) {
-            height = Math.max(height, TITLE_ROW + group.entries().size() * ROW);
-        }
-        while (columns(groups, height) > columns) {
-            height += ROW;
-        }
-        return height;
-    }
-
-    private static int columns(List<HelpModel.Group> groups, int height) {
-        int columns = 1;
-        int y = 0;
-        for (HelpModel.Group group : groups) {
-            int needed = TITLE_ROW + group.entries().size() * ROW;
-            if (y > 0 && y + needed > height) {
-                columns++;
-                y = 0;
-            }
-            y += needed;
-        }
-        return columns;
-    }
-
-    private static void group(Pen pen, int x, int top, HelpModel.Group group) {
-        pen.text(TypeFace.STRONG, Theme.TITLE, group.title(), x, top + 20, Theme.TEXT);
-        int y = top + TITLE_ROW;
+    private static void group(Pen pen, HelpColumns columns, int x, int top, HelpModel.Group group) {
+        int row = columns.row();
+        int caps = CAPS * columns.width() / HelpColumns.WIDE;
+        pen.text(TypeFace.STRONG, Theme.TITLE, group.title(), x, top + columns.titleRow() - 10, Theme.TEXT);
+        int y = top + columns.titleRow();
         for (HelpModel.Entry entry : group.entries()) {
-            double baseline = Pen.baseline(y + ROW / 2.0 - 1, Theme.SMALL);
+            double baseline = Pen.baseline(y + row / 2.0 - 1, Theme.SMALL);
             int width = Math.max(22, (int) Math.ceil(TypeFace.STRONG.width(entry.cap(), Theme.SMALL)) + 12);
-            Box cap = new Box(x, y, Math.min(width, CAPS - 8), ROW - 3);
+            Box cap = new Box(x, y, Math.min(width, caps - 8), row - 3);
             pen.fill(cap, Theme.LINE);
             pen.frame(cap, Theme.WALL);
             pen.textAround(
                     TypeFace.STRONG,
                     Theme.SMALL,
-                    Wording.fitted(entry.cap(), Theme.SMALL, CAPS - 14),
+                    Wording.fitted(entry.cap(), Theme.SMALL, caps - 14),
                     cap.x() + cap.width() / 2.0,
                     baseline,
                     Theme.TEXT);
-            pen.small(Wording.fitted(entry.does(), Theme.SMALL, COLUMN - CAPS - 14), x + CAPS, baseline, Theme.TEXT);
-            y += ROW;
+            double room = columns.width() - caps - 14;
+            pen.small(Wording.fitted(entry.does(), Theme.SMALL, room), x + caps, baseline, Theme.TEXT);
+            y += row;
         }
     }
 }

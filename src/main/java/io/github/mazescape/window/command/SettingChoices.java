@@ -16,6 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What submenus offer of the settings of a sandbox. */
 public final class SettingChoices {
+    /** What a word means where it does not say so itself. */
+    private static final Map<String, String> HELP = Map.ofEntries(
+            Map.entry("landscape.layer=fitness", "The share of pellets eaten, as a mean over the mazes."),
+            Map.entry("landscape.layer=error", "The standard error of the fitness over the mazes."),
+            Map.entry("landscape.layer=visited", "How many different cells are visited, as a mean over the mazes."),
+            Map.entry("landscape.layer=behaviour", "Equal colours are equal behaviour, in every step in every maze."),
+            Map.entry("landscape.layer=difference", "The fitness less that of the centre."),
+            Map.entry("landscape.directions=path", "The two leading principal components of the run's path, which runs right and arches up."),
+            Map.entry("landscape.directions=random", "Two directions drawn at random; r draws others."),
+            Map.entry("landscape.directions=pca", "The two leading principal components of the champions' path."),
+            Map.entry("landscape.directions=champions", "The plane through this champion, the first one and the one half way."),
+            Map.entry("landscape.directions=weights", "Two single weights."),
+            Map.entry("view.scale=balanced", "Half by value and half by rank."),
+            Map.entry("view.scale=linear", "From 0 to 1."),
+            Map.entry("view.scale=logarithmic", "Two decades, which shows what is small."),
+            Map.entry("view.scale=equalised", "Each colour as often as any other."));
+
     private final Sandbox sandbox;
 
     public SettingChoices(Sandbox sandbox) {
@@ -31,7 +48,7 @@ public final class SettingChoices {
         List<Choice> words = parameter.domain().words().stream()
                 .map(word -> new Choice(
                         word,
-                        "",
+                        HELP.getOrDefault(parameter.key() + "=" + word, ""),
                         icon(parameter, word),
                         () -> sandbox.ask(controls -> controls.change(Map.of(parameter, word))),
                         () -> settings().choice(parameter).equals(word)))

@@ -18,7 +18,7 @@ public final class Hints {
             "Turn the wheel to zoom in, drag to move about; backspace goes back.",
             "Everything at the right can be changed while it runs. Hold the pointer on a name to read what it does.",
             "The slider below goes back to any generation; from there you can branch.",
-            "h shows all keys and gestures, v a tour of six views worth seeing.");
+            "About this, at the right, says what to notice and what to try; h shows all keys, v a tour.");
 
     private static final String FILE = "hints-seen";
 
