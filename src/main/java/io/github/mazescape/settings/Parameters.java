@@ -118,7 +118,7 @@ public final class Parameters {
                     "landscape.extent", LIVE, DISPLAY, new Domain.Real(1e-12, 1e3, true), 0.0, "champion norms")
             .help("The half-width of the slice around the champion; 0 fits the slice to the run's path.");
     public static final Parameter LANDSCAPE_LAYER = choice(
-                    "landscape.layer", LIVE, DISPLAY, "fitness", "error", "visited", "behaviour", "difference")
+                    "landscape.layer", LIVE, DISPLAY, "fitness", "error", "visited", "behaviour", "likeness", "difference")
             .help("What a pixel shows.");
 
     public static final Parameter LANDSCAPE_MAZES = choice("landscape.mazes", LIVE, DISPLAY, "fixed", "generation")
