@@ -88,7 +88,7 @@ public final class LandscapeImage {
         enlarge(wanted.snapshot(), fresh);
         if (wanted.colouring().contours()) {
             List<Grading.Mark> marks = graded.marks(CONTOUR_DISTANCE);
-            new Contours(wanted.snapshot(), wanted.colouring().layer(), graded, marks).draw(fresh, columns);
+            Contours.draw(fresh, wanted.snapshot(), wanted.colouring().layer(), graded, marks);
         }
         spare = fresh;
         image = fresh;
