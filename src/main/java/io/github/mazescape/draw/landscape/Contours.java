@@ -1,5 +1,6 @@
 package io.github.mazescape.draw.landscape;
 
+import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.colour.Grading;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
@@ -14,8 +15,9 @@ import java.awt.image.DataBufferInt;
 import java.util.List;
 
 /**
- * Draws the {@link ContourLines} of a layer on a picture, or, of behaviour, the borders between cells with different
- * behaviour. Both have the colour of what is below, made darker if it is light and lighter if it is dark.
+ * Draws the {@link ContourLines} of a layer on a picture. Of behaviour, and where lines are to run along the edges of
+ * cells, it draws the borders between cells with different behaviour, or on different sides of a mark. Both have the
+ * colour of what is below, made darker if it is light and lighter if it is dark.
  */
 final class Contours {
     private static final int BRIGHT = 105;
@@ -29,9 +31,10 @@ final class Contours {
      * @param marks the values at which lines run
      */
     static void draw(
-            BufferedImage image, Snapshot snapshot, Layer layer, Grading grading, List<Grading.Mark> marks) {
-        byte[] cover = layer.isFingerprint()
-                ? borders(image, snapshot.width(), snapshot.height(), snapshot.fingerprint())
+            BufferedImage image, Snapshot snapshot, Colouring colouring, Grading grading, List<Grading.Mark> marks) {
+        Layer layer = colouring.layer();
+        byte[] cover = layer.isFingerprint() || !colouring.smoothLines()
+                ? borders(image, snapshot.width(), snapshot.height(), kinds(snapshot, layer, grading, marks))
                 : lines(image, snapshot, ContourLines.of(snapshot, layer, grading, marks));
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
@@ -58,8 +61,26 @@ final class Contours {
         return ((DataBufferByte) cover.getRaster().getDataBuffer()).getData();
     }
 
-    /** All of each pixel at the right or lower edge of a cell next to which another behaviour is known. */
-    private static byte[] borders(BufferedImage image, int columns, int rows, long[] fingerprints) {
+    /** Of each cell its behaviour, or 1 and how many marks its value has reached; 0 where it is unknown. */
+    private static long[] kinds(Snapshot snapshot, Layer layer, Grading grading, List<Grading.Mark> marks) {
+        if (layer.isFingerprint()) {
+            return snapshot.fingerprint();
+        }
+        float[] values = snapshot.measured(layer);
+        long[] kinds = new long[values.length];
+        for (int i = 0; i < kinds.length; i++) {
+            float value = values[i];
+            kinds[i] = Float.isNaN(value)
+                    ? 0
+                    : 1 + marks.stream()
+                            .filter(mark -> value >= (float) (mark.value() + grading.centre()))
+                            .count();
+        }
+        return kinds;
+    }
+
+    /** All of each pixel at the right or lower edge of a cell next to which another kind is known. */
+    private static byte[] borders(BufferedImage image, int columns, int rows, long[] kinds) {
         int width = image.getWidth();
         int height = image.getHeight();
         byte[] cover = new byte[width * height];
@@ -69,8 +90,8 @@ final class Contours {
             for (int x = 0; x < width; x++) {
                 int column = LandscapeImage.nearest(x, width, columns);
                 int right = LandscapeImage.nearest(Math.min(width - 1, x + 1), width, columns);
-                long behaviour = fingerprints[here + column];
-                if (differ(behaviour, fingerprints[here + right]) || differ(behaviour, fingerprints[below + column])) {
+                long kind = kinds[here + column];
+                if (differ(kind, kinds[here + right]) || differ(kind, kinds[below + column])) {
                     cover[y * width + x] = (byte) 255;
                 }
             }
@@ -96,6 +117,7 @@ final class Contours {
     }
 
     private static int mixed(int part, int towards, int share) {
-        return part + (7 * share * (towards - part)) / (16 * 255);
+        int whole = (9 * part + 7 * towards) >> 4;
+        return part + (whole - part) * share / 255;
     }
 }

@@ -88,7 +88,7 @@ public final class LandscapeImage {
         enlarge(wanted.snapshot(), fresh);
         if (wanted.colouring().contours()) {
             List<Grading.Mark> marks = graded.marks(CONTOUR_DISTANCE);
-            Contours.draw(fresh, wanted.snapshot(), wanted.colouring().layer(), graded, marks);
+            Contours.draw(fresh, wanted.snapshot(), wanted.colouring(), graded, marks);
         }
         spare = fresh;
         image = fresh;

@@ -250,6 +250,21 @@ class ColouringTest {
     }
 
     @Test
+    void contourLinesAlongEdgesAreOnePixelWideWhereAMarkIsCrossed() {
+        Snapshot snapshot = fitness(4, 1, 0, 0.45, 0.55, 1);
+        Colouring plain = Colouring.of(Layer.FITNESS);
+        Colouring lined = new Colouring(Layer.FITNESS, plain.palette(), ColourScale.LINEAR, false, true, false);
+        BufferedImage without = picture(snapshot, plain, 40, 10);
+        BufferedImage with = picture(snapshot, lined, 40, 10);
+        for (int y = 0; y < 10; y++) {
+            for (int x = 0; x < 40; x++) {
+                boolean edge = x == 9 || x == 29;
+                assertEquals(edge, without.getRGB(x, y) != with.getRGB(x, y), "at " + x + ", " + y);
+            }
+        }
+    }
+
+    @Test
     void reliefLeavesLevelGroundAloneAndLightsSlopesTowardsTheUpperLeft() {
         double[] values = new double[30 * 30];
         for (int i = 0; i < values.length; i++) {
