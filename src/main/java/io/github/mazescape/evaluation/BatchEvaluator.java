@@ -103,7 +103,7 @@ public final class BatchEvaluator implements AutoCloseable {
     }
 
     /**
-     * Evaluates a batch.
+     * Evaluates a batch, without the coordinates of {@link Layer#LIKENESS}.
      *
      * @param task what is asked; its sensors must fit the topology
      * @param points the weights
@@ -113,6 +113,15 @@ public final class BatchEvaluator implements AutoCloseable {
      *     interrupted (and stays so)
      */
     public Evaluations evaluate(Task task, Points points, Cancellation cancellation) {
+        return evaluate(task, points, cancellation, false);
+    }
+
+    /** Evaluates a batch as {@link #evaluate} does, with all that a picture can show, which takes some time more. */
+    public Evaluations evaluateForPicture(Task task, Points points, Cancellation cancellation) {
+        return evaluate(task, points, cancellation, true);
+    }
+
+    private Evaluations evaluate(Task task, Points points, Cancellation cancellation, boolean whereabouts) {
         if (task.sensors().inputs() != topology.inputs()) {
             throw new IllegalArgumentException("task: expected sensors with " + topology.inputs()
                     + " inputs, as the network has, got " + task.sensors().inputs());
@@ -127,7 +136,7 @@ public final class BatchEvaluator implements AutoCloseable {
         for (int run = 0; run < runs; run++) {
             int worker = run;
             futures.add(submit(() -> {
-                Evaluator evaluator = new Evaluator(task, topology, kernel);
+                Evaluator evaluator = new Evaluator(task, topology, kernel, whereabouts);
                 int most = evaluator.wholePasses(chunk);
                 long range = shares.next(worker, most);
                 while (range != Shares.NOTHING && !stop.getAsBoolean()) {

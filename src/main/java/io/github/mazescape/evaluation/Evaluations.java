@@ -3,13 +3,14 @@ package io.github.mazescape.evaluation;
 /**
  * The results of a batch, in the order of its points.
  *
- * @param layers the values of each measured layer, at its {@link Layer#row}
+ * @param layers the values of each measured layer, at its {@link Layer#row}, and behind them the coordinates of
+ *     {@link Layer#LIKENESS}
  * @param fingerprint the behaviour fingerprint
  */
 public record Evaluations(double[][] layers, long[] fingerprint) {
     /** Room for the results of so many points. */
     public static Evaluations ofSize(int size) {
-        return new Evaluations(new double[Layer.MEASURED.size()][size], new long[size]);
+        return new Evaluations(new double[Layer.MEASURED.size() + Layer.COORDINATES][size], new long[size]);
     }
 
     /** How many points there are. */
@@ -20,6 +21,11 @@ public record Evaluations(double[][] layers, long[] fingerprint) {
     /** The values of a layer; of one that is not measured itself, those of its basis. */
     public double[] values(Layer layer) {
         return layers[layer.row()];
+    }
+
+    /** A coordinate of {@link Layer#LIKENESS}, 0 or 1, of each point; 0 where it was not asked for. */
+    public double[] coordinates(int axis) {
+        return layers[Layer.MEASURED.size() + axis];
     }
 
     /** The fitness of each point, [0, 1]. */

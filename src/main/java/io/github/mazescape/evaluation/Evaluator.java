@@ -16,9 +16,13 @@ final class Evaluator {
     private final Episode episode;
     private final NetworkController controller;
     private final double[] weights;
+    private final boolean whereabouts;
+    private final int[] point = new int[Layer.COORDINATES];
 
-    Evaluator(Task task, Topology topology, Kernel kernel) {
+    /** @param whereabouts whether the coordinates of {@link Layer#LIKENESS} are measured, too */
+    Evaluator(Task task, Topology topology, Kernel kernel, boolean whereabouts) {
         this.task = task;
+        this.whereabouts = whereabouts;
         mazes = task.mazes().size();
         pass = kernel.forwardPass(topology, mazes);
         episode = new Episode(task, pass.genomes());
@@ -73,5 +77,11 @@ final class Evaluator {
         results.values(Layer.STANDARD_ERROR)[index] = mazes < 2 ? 0 : Math.sqrt(squares / (mazes - 1) / mazes);
         results.values(Layer.VISITED)[index] = visited / mazes;
         results.fingerprint()[index] = episode.fingerprint(genome);
+        if (whereabouts) {
+            episode.whereabouts(genome, point);
+            for (int axis = 0; axis < point.length; axis++) {
+                results.coordinates(axis)[index] = point[axis];
+            }
+        }
     }
 }

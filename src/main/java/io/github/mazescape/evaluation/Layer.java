@@ -18,6 +18,11 @@ public enum Layer {
     VISITED(Kind.MEASURED, "visited", "Cells visited", "%.1f", "cells", Double.NaN, Double.NaN),
     /** The behaviour fingerprint: equal values are equal behaviour. */
     BEHAVIOUR(Kind.FINGERPRINT, "behaviour", "Behaviour", "%016x", "", Double.NaN, Double.NaN),
+    /**
+     * Where the forager went: lightness is how many cells it visited, hue and strength are which ones, so that alike
+     * colours are alike sets of cells. See {@link io.github.mazescape.foraging.Episode#whereabouts}.
+     */
+    LIKENESS(Kind.LIKENESS, "likeness", "Likeness of behaviour", "%.1f", "cells", Double.NaN, Double.NaN),
     /** The fitness minus that of the slice's centre, [-1, 1]. */
     DIFFERENCE(Kind.DIFFERENCE, "difference", "Difference to the centre", "%+.4f", "", Double.NaN, Double.NaN);
 
@@ -25,9 +30,13 @@ public enum Layer {
     public static final List<Layer> MEASURED =
             Stream.of(values()).filter(layer -> layer.kind == Kind.MEASURED).toList();
 
+    /** How many coordinates of {@link #LIKENESS} there are; their rows follow those of the measured layers. */
+    public static final int COORDINATES = 2;
+
     private enum Kind {
         MEASURED,
         FINGERPRINT,
+        LIKENESS,
         DIFFERENCE
     }
 
@@ -79,6 +88,11 @@ public enum Layer {
         return kind == Kind.FINGERPRINT;
     }
 
+    /** Whether its colours show a point of the plane of {@link #LIKENESS}, and only its lightness a number. */
+    public boolean isLikeness() {
+        return kind == Kind.LIKENESS;
+    }
+
     /** Whether its values are those of {@link #basis} minus the one of the slice's centre. */
     public boolean isDifference() {
         return kind == Kind.DIFFERENCE;
@@ -86,7 +100,11 @@ public enum Layer {
 
     /** The measured layer that it is made of; of a fingerprint, the one that gives the heights of a terrain. */
     public Layer basis() {
-        return kind == Kind.MEASURED ? this : FITNESS;
+        return switch (kind) {
+            case MEASURED -> this;
+            case LIKENESS -> VISITED;
+            case FINGERPRINT, DIFFERENCE -> FITNESS;
+        };
     }
 
     /** Where its values, or those of its basis, lie among those of the {@link #MEASURED} layers. */

@@ -20,6 +20,9 @@ public final class Episode {
     private static final long FINGERPRINT_SEED = 0x6a09e667f3bcc909L;
     private static final long FINGERPRINT_FACTOR = 0x2545f4914f6cdd1dL;
 
+    /** Over so many cells the sums of two signs in one word do not overflow. */
+    private static final int WITHOUT_OVERFLOW = 1 << 14;
+
     private static final boolean VECTORS = Kernels.vectorPresent() && VectorActing.worthwhile();
 
     private final Task task;
@@ -270,6 +273,34 @@ public final class Episode {
     /** The fitness of one lane: pellets eaten / pellets there, in [0, 1]. */
     public double fitness(int lane) {
         return (double) eaten(lane) / pellets(lane);
+    }
+
+    /**
+     * Where a forager has been, as a point of a plane in which alike sets of cells lie close together: the sums, over
+     * the cells that it has visited without the starts, of two signs that depend on nothing but maze and cell. The
+     * squared distance of two such points is on average twice the number of cells that only one of the two has visited
+     * (D. Achlioptas, "Database-friendly random projections", J. Comput. Syst. Sci. 66(4), 2003).
+     *
+     * @param point the two sums. Overwritten.
+     */
+    public void whereabouts(int copy, int[] point) {
+        int[] cells = this.cells;
+        int[] signs = packed.signs();
+        int across = 0;
+        int down = 0;
+        int first = copy * signs.length;
+        for (int from = 0; from < signs.length; from += WITHOUT_OVERFLOW) {
+            int to = Math.min(signs.length, from + WITHOUT_OVERFLOW);
+            int both = 0;
+            for (int cell = from; cell < to; cell++) {
+                both += signs[cell] & (cells[first + cell] & Surroundings.UNSEEN) - 1 >> 31;
+            }
+            int low = (short) both;
+            across += low;
+            down += both - low >> 16;
+        }
+        point[0] = across;
+        point[1] = down;
     }
 
     /** The behaviour fingerprint of a forager: a hash of every action in every maze. */

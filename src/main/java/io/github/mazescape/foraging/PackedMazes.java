@@ -3,6 +3,7 @@ package io.github.mazescape.foraging;
 import io.github.mazescape.maze.Heading;
 import io.github.mazescape.maze.Maze;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All mazes of a task as flat arrays, so that the episode loop looks things up without a branch. The mazes lie one
@@ -16,6 +17,7 @@ final class PackedMazes {
     private final int[] starts;
     private final int[] pellets;
     private final int[] steps;
+    private int @Nullable [] signs;
 
     PackedMazes(List<Maze> mazes, int taskSteps) {
         int width = 0;
@@ -112,6 +114,39 @@ final class PackedMazes {
     /** How long an episode lasts in a maze [steps]. */
     int steps(int maze) {
         return steps[maze];
+    }
+
+    /**
+     * Per cell two signs, {@link #sign} for axis 0 plus 65536 times that for axis 1; 0 for walls and starts. So both
+     * are summed at once over up to 32767 cells. Not to be modified.
+     */
+    synchronized int[] signs() {
+        int[] known = signs;
+        if (known == null) {
+            known = new int[cells.length];
+            for (int cell = 0; cell < known.length; cell++) {
+                if ((cells[cell] & Surroundings.UNSEEN) != 0) {
+                    int within = cell % cellsPerMaze;
+                    long hash = hash(cell / cellsPerMaze, within % stride, within / stride);
+                    known[cell] = sign(hash, 0) + (sign(hash, 1) << 16);
+                }
+            }
+            signs = known;
+        }
+        return known;
+    }
+
+    /** A well mixed number for a cell of a maze, the same in every task (the last steps of SplitMix64). */
+    static long hash(int maze, int x, int y) {
+        long mixed = (((long) maze << 32) + ((long) y << 16) + x) * 0x9e3779b97f4a7c15L;
+        mixed = (mixed ^ mixed >>> 30) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ mixed >>> 27) * 0x94d049bb133111ebL;
+        return mixed ^ mixed >>> 31;
+    }
+
+    /** 1 or -1. */
+    static int sign(long hash, int axis) {
+        return (hash >>> axis & 1) == 0 ? 1 : -1;
     }
 
     long agentSteps() {

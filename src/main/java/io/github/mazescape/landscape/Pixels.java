@@ -73,10 +73,10 @@ final class Pixels {
 
     /** A copy of all layers. */
     Snapshot snapshot(long version) {
-        float[][] layers = new float[Layer.MEASURED.size()][state.length];
-        for (Layer layer : Layer.MEASURED) {
-            double[] measured = values.values(layer);
-            float[] copy = layers[layer.row()];
+        float[][] layers = new float[values.layers().length][state.length];
+        for (int row = 0; row < layers.length; row++) {
+            double[] measured = values.layers()[row];
+            float[] copy = layers[row];
             for (int i = 0; i < copy.length; i++) {
                 copy[i] = state[i] == UNKNOWN ? Float.NaN : (float) measured[i];
             }

@@ -113,7 +113,7 @@ public final class Renderer {
         for (int from = 0; from < pixels.length; from += most) {
             int[] some = Arrays.copyOfRange(pixels, from, Math.min(pixels.length, from + most));
             turn.begin();
-            Evaluations results = evaluator.evaluate(raster.task(), points(raster, some), cancellation);
+            Evaluations results = evaluator.evaluateForPicture(raster.task(), points(raster, some), cancellation);
             turn.end(some.length * raster.task().agentSteps());
             if (guessed) {
                 raster.compareGuesses(some, results, step);

@@ -12,16 +12,19 @@ import java.util.stream.Stream;
  * @param version a number that changes whenever the values do
  * @param width the number of columns, at least 1
  * @param height the number of rows, at least 1
- * @param layers the values of each measured layer, at its {@link Layer#row}; NaN where nothing is known
+ * @param layers the values of each measured layer, at its {@link Layer#row}; NaN where nothing is known. Behind them
+ *     the coordinates of {@link Layer#LIKENESS}, if they are known
  * @param fingerprint the behaviour fingerprint; 0 where nothing is known
  */
 public record Snapshot(long version, int width, int height, float[][] layers, long[] fingerprint) {
+    private static final int ROWS = Layer.MEASURED.size() + Layer.COORDINATES;
+
     public Snapshot {
         int size = width * height;
         if (width < 1
                 || height < 1
                 || fingerprint.length != size
-                || layers.length != Layer.MEASURED.size()
+                || layers.length != Layer.MEASURED.size() && layers.length != ROWS
                 || Stream.of(layers).anyMatch(values -> values.length != size)) {
             throw new IllegalArgumentException("snapshot: expected width * height values of each layer, got "
                     + Stream.of(layers).map(values -> values.length).toList() + " and " + fingerprint.length + " for "
@@ -35,7 +38,7 @@ public record Snapshot(long version, int width, int height, float[][] layers, lo
      * @param values width * height values. Not modified, not kept.
      */
     public static Snapshot ofLayer(long version, int width, int height, Layer layer, double[] values) {
-        float[][] layers = new float[Layer.MEASURED.size()][values.length];
+        float[][] layers = new float[ROWS][values.length];
         for (float[] unknown : layers) {
             Arrays.fill(unknown, Float.NaN);
         }
@@ -43,11 +46,23 @@ public record Snapshot(long version, int width, int height, float[][] layers, lo
         for (int i = 0; i < values.length; i++) {
             if (layer.isFingerprint()) {
                 fingerprints[i] = Double.doubleToRawLongBits(values[i]);
+            } else if (layer.isLikeness()) {
+                PackedLikeness.unpack(values[i], layers, i);
             } else {
                 layers[layer.row()][i] = (float) values[i];
             }
         }
         return new Snapshot(version, width, height, layers, fingerprints);
+    }
+
+    /** Whether the coordinates of {@link Layer#LIKENESS} are known. */
+    public boolean hasCoordinates() {
+        return layers.length == ROWS;
+    }
+
+    /** A coordinate of {@link Layer#LIKENESS}, 0 or 1. Not a copy. */
+    public float[] coordinates(int axis) {
+        return layers[Layer.MEASURED.size() + axis];
     }
 
     /** The values of a layer, or of its basis where it is not measured itself. Not a copy. */
@@ -57,8 +72,8 @@ public record Snapshot(long version, int width, int height, float[][] layers, lo
 
     /**
      * The values of a layer as numbers: a fresh array. A behaviour fingerprint stands in its bits
-     * ({@link Double#longBitsToDouble}); of the difference this is the fitness, from which the centre's is yet to be
-     * subtracted.
+     * ({@link Double#longBitsToDouble}), and so do the three numbers of likeness; of the difference this is the
+     * fitness, from which the centre's is yet to be subtracted.
      */
     public double[] values(Layer layer) {
         double[] values = new double[width * height];
@@ -70,6 +85,9 @@ public record Snapshot(long version, int width, int height, float[][] layers, lo
 
     /** The value at {@code y * width + x}, as {@link #values} has it. */
     public double value(Layer layer, int index) {
+        if (layer.isLikeness()) {
+            return PackedLikeness.pack(layers, index);
+        }
         return layer.isFingerprint() ? Double.longBitsToDouble(fingerprint[index]) : measured(layer)[index];
     }
 
@@ -82,7 +100,8 @@ public record Snapshot(long version, int width, int height, float[][] layers, lo
         if (layer.isFingerprint()) {
             return layer.shown(fingerprint[index]);
         }
-        return layer.shown(layer.isDifference() ? value(layer, index) - centre : value(layer, index));
+        double measured = measured(layer)[index];
+        return layer.shown(layer.isDifference() ? measured - centre : measured);
     }
 
     /** The index of the pixel that shows a point of the viewport, u and v clamped to [-1, 1]. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -197,6 +198,39 @@ public sealed interface Domain {
         @Override
         public String range() {
             return "at most " + mostEntries + " texts of at most " + mostCharacters + " printable characters";
+        }
+    }
+
+    /** No colours, or from 2 to so many of them as {@code #rrggbb}; kept in small letters. */
+    record Colours(int most) implements Domain {
+        private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+        @Override
+        public Optional<Object> accept(Object raw) {
+            if (!(raw instanceof List<?> given) || given.size() == 1 || given.size() > most) {
+                return Optional.empty();
+            }
+            List<String> colours = given.stream()
+                    .map(String::valueOf)
+                    .filter(colour -> COLOUR.matcher(colour).matches())
+                    .map(colour -> colour.toLowerCase(Locale.ROOT))
+                    .toList();
+            return colours.size() == given.size() ? Optional.of(colours) : Optional.empty();
+        }
+
+        @Override
+        public Object read(String text) {
+            return Numerals.list(text);
+        }
+
+        @Override
+        public String describe() {
+            return "a list of " + range();
+        }
+
+        @Override
+        public String range() {
+            return "no colours, or 2 to " + most + " such as #51127c";
         }
     }
 

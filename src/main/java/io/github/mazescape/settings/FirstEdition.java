@@ -24,7 +24,8 @@ final class FirstEdition {
             "landscape.directions=random",
             "landscape.extent=0.5",
             "landscape.mazes=generation",
-            "view.scale=linear");
+            "view.scale=linear",
+            "view.lines=edges");
 
     /** The assignments of each preset, in the order of their declaration. */
     static final Map<String, List<String>> PRESETS = presets();

@@ -118,7 +118,7 @@ public final class Parameters {
                     "landscape.extent", LIVE, DISPLAY, new Domain.Real(1e-12, 1e3, true), 0.0, "champion norms")
             .help("The half-width of the slice around the champion; 0 fits the slice to the run's path.");
     public static final Parameter LANDSCAPE_LAYER = choice(
-                    "landscape.layer", LIVE, DISPLAY, "fitness", "error", "visited", "behaviour", "difference")
+                    "landscape.layer", LIVE, DISPLAY, "fitness", "error", "visited", "behaviour", "likeness", "difference")
             .help("What a pixel shows.");
 
     public static final Parameter LANDSCAPE_MAZES = choice("landscape.mazes", LIVE, DISPLAY, "fixed", "generation")
@@ -142,6 +142,9 @@ public final class Parameters {
     public static final Parameter VIEW_PALETTE = choice(
                     "view.palette", LIVE, DISPLAY, "magma", "inferno", "viridis", "cividis", "batlow", "grey")
             .help("The colours of a landscape, from dark to light.");
+    public static final Parameter VIEW_COLOURS = new Draft(
+                    "view.colours", LIVE, DISPLAY, new Domain.Colours(33), List.of(), "")
+            .help("An own palette in place of view.palette: colours at equal distances, from low to high.");
     public static final Parameter VIEW_SCALE = choice(
                     "view.scale", LIVE, DISPLAY, "balanced", "linear", "logarithmic", "equalised")
             .help("How values become colours: half by value and half by rank, linear (fitness from 0 to 1),"
@@ -150,6 +153,8 @@ public final class Parameters {
             .help("Whether slopes of a landscape are lit from the upper left.");
     public static final Parameter VIEW_CONTOURS = flag("view.contours", LIVE, DISPLAY, false)
             .help("Whether lines are drawn where a landscape crosses the marks of its colour bar.");
+    public static final Parameter VIEW_LINES = choice("view.lines", LIVE, DISPLAY, "smooth", "edges")
+            .help("How contours run: smooth, or along the edges of pixels.");
 
     /** All parameters, group by group, in the order of files and tables. */
     public static final List<Parameter> ALL = List.copyOf(DECLARED);

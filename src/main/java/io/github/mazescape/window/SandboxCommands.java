@@ -148,7 +148,7 @@ public final class SandboxCommands {
                 .asks(controls -> controls.brush().turnWay(1));
 
         Menu colours = new Menu("Colours", sandbox, commands);
-        colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, or the difference.")
+        colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, its likeness, or the difference.")
                 .chooses(Parameters.LANDSCAPE_LAYER);
         colours.item("Palette", "p", "The colours from the lowest value to the highest.")
                 .chooses(Parameters.VIEW_PALETTE);

@@ -77,7 +77,7 @@ class LayersTest {
     @Test
     void theHelpNamesEachLayer() {
         String help = new CommandLine(new LandscapeCommand()).getUsageMessage().replaceAll("\\s+", " ");
-        assertTrue(help.contains("fitness, error, visited, behaviour, difference; the same"), help);
+        assertTrue(help.contains("fitness, error, visited, behaviour, likeness, difference; the same"), help);
         assertTrue(help.contains("random, pca, champions, weights; the same"), help);
     }
 
@@ -136,7 +136,7 @@ class LayersTest {
             double expected = layer.isDifference() ? measured - 0.25 : measured;
             assertEquals(expected, Double.parseDouble(shown.replaceFirst(" .*", "")), 0.06);
         }
-        assertEquals(layer == Layer.VISITED, shown.endsWith(" cells"));
+        assertEquals(layer.basis() == Layer.VISITED, shown.endsWith(" cells"));
     }
 
     @ParameterizedTest

@@ -119,6 +119,8 @@ public final class Examples {
         float[] fitness = new float[side * side];
         float[] error = new float[side * side];
         float[] visited = new float[side * side];
+        float[] across = new float[side * side];
+        float[] down = new float[side * side];
         long[] fingerprint = new long[side * side];
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
@@ -131,10 +133,12 @@ public final class Examples {
                 fitness[i] = unknown ? Float.NaN : (float) height;
                 error[i] = unknown ? Float.NaN : (float) Math.sqrt(height * (1 - height) / 16);
                 visited[i] = unknown ? Float.NaN : (float) (1 + 60 * height * height * height);
+                across[i] = unknown ? Float.NaN : Math.round(40 * StrictMath.sin(4 * u + 3 * height));
+                down[i] = unknown ? Float.NaN : Math.round(40 * StrictMath.cos(3 * v - 2 * height));
                 fingerprint[i] = unknown ? 0 : 1 + Math.round(height * 40) * 4 + Math.round(1 + StrictMath.sin(9 * u));
             }
         }
-        return new Snapshot(1, side, side, new float[][] {fitness, error, visited}, fingerprint);
+        return new Snapshot(1, side, side, new float[][] {fitness, error, visited, across, down}, fingerprint);
     }
 
     private static double height(double u, double v) {

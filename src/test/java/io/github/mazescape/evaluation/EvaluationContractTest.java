@@ -75,6 +75,9 @@ class EvaluationContractTest {
             kernels.addAll(VectorSizes.all(precision));
         }
         for (Kernel kernel : kernels) {
+            Evaluations found = evaluate(kernel, 2, task, topology, weights);
+            assertArrayEquals(expected.coordinates(0), found.coordinates(0), kernel.name());
+            assertArrayEquals(expected.coordinates(1), found.coordinates(1), kernel.name());
             for (int threads : new int[] {1, 2, 3, 7}) {
                 assertEquals(golden, hash(evaluate(kernel, threads, task, topology, weights)), kernel.name());
             }
@@ -107,13 +110,15 @@ class EvaluationContractTest {
             Double.doubleToRawLongBits(results.fitness()[i]),
             Double.doubleToRawLongBits(results.values(Layer.STANDARD_ERROR)[i]),
             Double.doubleToRawLongBits(results.values(Layer.VISITED)[i]),
-            results.fingerprint()[i]
+            results.fingerprint()[i],
+            Double.doubleToRawLongBits(results.coordinates(0)[i]),
+            Double.doubleToRawLongBits(results.coordinates(1)[i])
         };
     }
 
     private static Evaluations evaluate(Kernel kernel, int threads, Task task, Topology topology, double[][] weights) {
         try (BatchEvaluator evaluator = new BatchEvaluator(topology, kernel, threads)) {
-            return evaluator.evaluate(task, Points.of(weights), new Cancellation());
+            return evaluator.evaluateForPicture(task, Points.of(weights), new Cancellation());
         }
     }
 

@@ -62,7 +62,8 @@ class EditionTest {
         "view.forget, 0",
         "view.mute, ''",
         "view.begin, champion",
-        "view.scale, linear"
+        "view.scale, linear",
+        "view.lines, edges"
     })
     void whatTheFirstEditionDidNotKnowIsAsItWasThen(String key, String value) {
         assertEquals(value, Edition.FIRST.defaults().shown(Parameters.named(key)));

@@ -1,5 +1,6 @@
 package io.github.mazescape.cli.option;
 
+import io.github.mazescape.draw.colour.PaletteFile;
 import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Kernels;
@@ -47,6 +48,12 @@ public final class Options {
             description = "Change one setting, such as evolution.sigma=0.2. May be repeated.")
     private List<String> assignments = new ArrayList<>();
 
+    @Option(
+            names = "--palette",
+            paramLabel = "FILE",
+            description = "Colour landscapes by a text file with a colour in each line, as #51127c; sets view.colours.")
+    private @Nullable Path palette;
+
     @Option(names = "--seed", paramLabel = "S", description = "The seed of the run; the same as --set seed=S.")
     private @Nullable Long seed;
 
@@ -59,7 +66,7 @@ public final class Options {
     @Option(names = "--quiet", description = "Show no progress and no advice.")
     private boolean quiet;
 
-    /** The defaults, changed by the preset, then by the file, then by --set, then by --seed. */
+    /** The defaults, changed by the preset, then by the file, then by --set, --palette and --seed. */
     public Settings settings() {
         return withSet(settingsWithoutSet());
     }
@@ -88,7 +95,10 @@ public final class Options {
     }
 
     private Settings withSet(Settings settings) {
-        return assignments.isEmpty() ? settings : withSeed(settings.with(assignments, "--set"));
+        Settings changed = assignments.isEmpty() ? settings : withSeed(settings.with(assignments, "--set"));
+        return palette == null
+                ? changed
+                : changed.with(Parameters.VIEW_COLOURS.key(), String.join(",", PaletteFile.read(palette)));
     }
 
     /** The text of the settings file; empty where none is given. */
@@ -160,7 +170,7 @@ public final class Options {
 
     /** Whether anything was said of settings. */
     public boolean choosesSettings() {
-        return preset != null || file != null || seed != null || !assignments.isEmpty();
+        return preset != null || file != null || seed != null || palette != null || !assignments.isEmpty();
     }
 
     /** The experiment that the settings describe, its mazes from files included. */

@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param relief whether slopes are lit from the upper left
  * @param contours whether lines are drawn where the values cross the marks of the colour bar, or where behaviour
  *     changes
+ * @param smoothLines whether these lines are smooth, or else run along the edges of cells; those of behaviour always do
  */
-public record Colouring(Layer layer, Palette palette, ColourScale scale, boolean relief, boolean contours) {
+public record Colouring(
+        Layer layer, Palette palette, ColourScale scale, boolean relief, boolean contours, boolean smoothLines) {
+    /** A colouring whose lines are smooth. */
+    public Colouring(Layer layer, Palette palette, ColourScale scale, boolean relief, boolean contours) {
+        this(layer, palette, scale, relief, contours, true);
+    }
+
     /** A layer in plain colours: linear, without relief and contours. */
     public static Colouring of(Layer layer) {
         return new Colouring(layer, Palette.MAGMA, ColourScale.LINEAR, false, false);
@@ -27,10 +34,11 @@ public record Colouring(Layer layer, Palette palette, ColourScale scale, boolean
     public static Colouring of(Settings settings) {
         return new Colouring(
                 new Setup(settings).layer(),
-                Palette.named(settings.choice(Parameters.VIEW_PALETTE)),
+                Palette.of(settings),
                 Setup.constant(ColourScale.class, settings.choice(Parameters.VIEW_SCALE)),
                 settings.flag(Parameters.VIEW_RELIEF),
-                settings.flag(Parameters.VIEW_CONTOURS));
+                settings.flag(Parameters.VIEW_CONTOURS),
+                settings.choice(Parameters.VIEW_LINES).equals("smooth"));
     }
 
     /** The values between which the colours always run, or null for the range of the known values. */

@@ -79,15 +79,21 @@ public final class Grading {
         boolean positive = difference || range.low() >= 0 && least < range.high();
         ColourScale used = scale == ColourScale.LOGARITHMIC && !positive ? ColourScale.LINEAR : scale;
         Grading plain = new Grading(layer, used, zero, range, least, null);
-        return byRank ? new Grading(layer, used, zero, range, least, plain.ranks(snapshot)) : plain;
+        return byRank ? new Grading(layer, used, zero, range, least, plain.ranks(snapshot, values)) : plain;
+    }
+
+    /** Grades other numbers of a snapshot, one for each of its pixels, on a balanced scale. */
+    static Grading balanced(Snapshot snapshot, float[] values) {
+        Grading plain = new Grading(Layer.VISITED, ColourScale.BALANCED, 0, ValueRange.of(values), 0, null);
+        return new Grading(
+                Layer.VISITED, ColourScale.BALANCED, 0, plain.range, 0, plain.ranks(snapshot, values));
     }
 
     /**
      * For each step, the share of the known values below its lower end, and 1 behind the last. For a difference, steps
      * of the amount.
      */
-    private float[] ranks(Snapshot snapshot) {
-        float[] values = snapshot.measured(layer);
+    private float[] ranks(Snapshot snapshot, float[] values) {
         int width = snapshot.width();
         int grid = scale == ColourScale.BALANCED ? grid(Math.min(width, snapshot.height())) : 1;
         boolean difference = layer.isDifference();

@@ -2,8 +2,15 @@ package io.github.mazescape.draw.colour;
 
 import io.github.mazescape.draw.kit.OkLab;
 import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A palette of 256 opaque colours. They are interpolated in OKLab between a few anchors, so that equal steps of the
@@ -92,6 +99,41 @@ public final class Palette {
 
     private static int between(int[] anchors, int from, double t) {
         return OkLab.of(anchors[from]).towards(OkLab.of(anchors[from + 1]), t).argb();
+    }
+
+    /** A palette of at least two colours at equal distances, each as {@code #rrggbb}. */
+    public static Palette of(List<String> colours) {
+        return new Palette(colours.stream()
+                .mapToInt(colour -> Integer.parseInt(colour.substring(1), 16))
+                .toArray());
+    }
+
+    /** The palette of settings: of their own colours, or else the one of the name. */
+    public static Palette of(Settings settings) {
+        List<String> colours = settings.list(Parameters.VIEW_COLOURS);
+        return colours.isEmpty() ? named(settings.choice(Parameters.VIEW_PALETTE)) : of(colours);
+    }
+
+    /** The palette from end to end as a small picture, from left to right [px]. */
+    public BufferedImage swatch(int width, int height) {
+        BufferedImage swatch = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            int colour = at((x + 0.5) / width);
+            for (int y = 0; y < height; y++) {
+                swatch.setRGB(x, y, colour);
+            }
+        }
+        return swatch;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Palette palette && Arrays.equals(colours, palette.colours);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(colours);
     }
 
     /** Finds a palette by its name in the setting {@code view.palette}. */

@@ -3,7 +3,8 @@
  *
  * <p>{@link io.github.mazescape.draw.colour.Colouring} says what is shown and how,
  * {@link io.github.mazescape.draw.colour.Grading} maps values to positions in a palette,
- * {@link io.github.mazescape.draw.colour.Palette} maps positions to colours. All are immutable and serve any thread.
+ * {@link io.github.mazescape.draw.colour.Palette} maps positions to colours;
+ * {@link io.github.mazescape.draw.colour.LikenessColours} shows how alike foragers behave. All are immutable and serve any thread.
  * Begin with {@code Grading}.
  */
 @NullMarked

@@ -1,7 +1,5 @@
 package io.github.mazescape.draw.figure;
 
-import io.github.mazescape.draw.colour.Colouring;
-import io.github.mazescape.draw.colour.Grading;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Drawing;
 import io.github.mazescape.draw.kit.PanelHeader;
@@ -9,9 +7,10 @@ import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.Wording;
-import io.github.mazescape.draw.landscape.ColourBar;
+import io.github.mazescape.draw.landscape.ColourKey;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeImage;
+import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.landscape.Viewport;
 import java.awt.image.BufferedImage;
@@ -188,14 +187,8 @@ public record LandscapeFigure(
     /** The colour bar at the left, and what the marks are at the right. */
     private void row(Pen pen, Box box) {
         if (has(FigurePart.BAR)) {
-            Colouring colouring = source.colouring();
-            if (colouring.layer().isFingerprint()) {
-                pen.small("equal colours, equal behaviour", box.x(), box.y() + 12.0, Theme.DIM);
-            } else {
-                Grading grading = new LandscapeImage().grading(source);
-                Box bar = new Box(box.x(), box.y() + 3, box.width() * 56 / 100, 10);
-                ColourBar.draw(pen, bar, grading, colouring.colours());
-            }
+            Box key = new Box(box.x(), box.y() - 7, box.width() * 56 / 100, LandscapePanel.FOOTER_HEIGHT);
+            ColourKey.draw(pen, key, source.colouring(), new LandscapeImage().grading(source));
         }
         double baseline = box.y() + 12.5;
         double x = box.right();

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws what is said of a landscape: its title and place above the picture, its colours and legend below. */
 final class LandscapeCaptions {
-    private static final int BAR_HEIGHT = 10;
     private static final String SEPARATOR = "  ·  ";
 
     private LandscapeCaptions() {}
@@ -82,15 +81,9 @@ final class LandscapeCaptions {
     /** Draws the colour bar, how far the picture is, and the legend of the marks. */
     static void footer(Pen pen, Box box, LandscapeModel model, LandscapeImage image) {
         LandscapeImage.Source source = model.source();
-        if (source != null && !model.colouring().layer().isFingerprint()) {
-            Box bar = new Box(box.x(), box.y() + 10, box.width() * 46 / 100, BAR_HEIGHT);
-            ColourBar.draw(pen, bar, image.grading(source), model.colouring().colours());
-        } else if (source != null) {
-            pen.small(
-                    Wording.fitted("equal colours, equal behaviour", Theme.SMALL, box.width() * 0.46),
-                    box.x(),
-                    box.y() + 19.0,
-                    Theme.DIM);
+        if (source != null) {
+            Box key = new Box(box.x(), box.y(), box.width() * 46 / 100, box.height());
+            ColourKey.draw(pen, key, model.colouring(), image.grading(source));
         }
         double first = box.y() + 19;
         double second = box.y() + 19 + Theme.LEADING;

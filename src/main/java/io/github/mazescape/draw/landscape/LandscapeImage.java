@@ -2,6 +2,7 @@ package io.github.mazescape.draw.landscape;
 
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.colour.Grading;
+import io.github.mazescape.draw.colour.LikenessColours;
 import io.github.mazescape.draw.colour.Palette;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.ValueRange;
@@ -87,7 +88,7 @@ public final class LandscapeImage {
         enlarge(wanted.snapshot(), fresh);
         if (wanted.colouring().contours()) {
             List<Grading.Mark> marks = graded.marks(CONTOUR_DISTANCE);
-            new Contours(wanted.snapshot(), wanted.colouring().layer(), graded, marks).draw(fresh, columns);
+            Contours.draw(fresh, wanted.snapshot(), wanted.colouring(), graded, marks);
         }
         spare = fresh;
         image = fresh;
@@ -114,17 +115,24 @@ public final class LandscapeImage {
             }
             return;
         }
-        Palette palette = wanted.colouring().colours();
-        for (int step = 0; step < table.length; step++) {
-            table[step] = palette.at(graded.position(graded.middle(step)));
-        }
         float[] values = snapshot.measured(layer);
-        for (int i = 0; i < size; i++) {
-            float value = values[i];
-            cells[i] = !Float.isNaN(value) ? table[graded.step(value)] : Theme.WELL;
+        if (layer.isLikeness()) {
+            new LikenessColours(snapshot, graded).colour(cells, Theme.WELL);
+        } else {
+            colourByPalette(wanted.colouring().colours(), values, graded);
         }
         if (wanted.colouring().relief()) {
             relief.light(snapshot, values, graded, cells);
+        }
+    }
+
+    private void colourByPalette(Palette palette, float[] values, Grading graded) {
+        for (int step = 0; step < table.length; step++) {
+            table[step] = palette.at(graded.position(graded.middle(step)));
+        }
+        for (int i = 0; i < cells.length; i++) {
+            float value = values[i];
+            cells[i] = !Float.isNaN(value) ? table[graded.step(value)] : Theme.WELL;
         }
     }
 

@@ -176,6 +176,43 @@ class ColouringTest {
     }
 
     @Test
+    void likenessGivesAlikeForagersAlikeColoursAndFartherOnesFartherColours() {
+        int side = 64;
+        float[][] layers = new float[5][side * side];
+        for (int i = 0; i < side * side; i++) {
+            layers[Layer.VISITED.row()][i] = 40;
+            layers[3][i] = i % side;
+            layers[4][i] = i / side;
+        }
+        Snapshot snapshot = new Snapshot(1, side, side, layers, new long[side * side]);
+        BufferedImage picture = picture(snapshot, Colouring.of(Layer.LIKENESS), side, side);
+        double near = apart(picture.getRGB(20, 20), picture.getRGB(22, 21));
+        double far = apart(picture.getRGB(20, 20), picture.getRGB(40, 50));
+        assertTrue(near < 0.02, "near " + near);
+        assertTrue(far > 0.1, "far " + far);
+        layers[Layer.VISITED.row()][0] = Float.NaN;
+        assertNotEquals(picture.getRGB(0, 0), picture(snapshot, Colouring.of(Layer.LIKENESS), side, side).getRGB(0, 0));
+    }
+
+    private static double apart(int one, int other) {
+        OkLab a = OkLab.of(one);
+        OkLab b = OkLab.of(other);
+        return Math.hypot(Math.hypot(a.l() - b.l(), a.a() - b.a()), a.b() - b.b());
+    }
+
+    @Test
+    void likenessKeptAsANumberHasTheSameColours() {
+        Snapshot whole = Examples.snapshot(96);
+        Snapshot kept = Snapshot.ofLayer(1, 96, 96, Layer.LIKENESS, whole.values(Layer.LIKENESS));
+        assertArrayEquals(whole.coordinates(0), kept.coordinates(0));
+        assertArrayEquals(whole.coordinates(1), kept.coordinates(1));
+        float[] visited = whole.measured(Layer.VISITED);
+        for (int i = 0; i < visited.length; i++) {
+            assertEquals(visited[i], kept.measured(Layer.VISITED)[i], 1e-3);
+        }
+    }
+
+    @Test
     void aFingerprintKeptAsANumberHasTheSameColour() {
         RandomStream random = new Seed(3).stream();
         long[] fingerprints = new long[500];
@@ -194,10 +231,29 @@ class ColouringTest {
     }
 
     @Test
-    void contourLinesAreOnePixelWideWhereAMarkIsCrossed() {
-        Snapshot snapshot = fitness(4, 1, 0, 0.45, 0.55, 1);
+    void contourLinesAreSmoothWhereAMarkIsCrossed() {
+        double[] slope = new double[40 * 40];
+        for (int i = 0; i < slope.length; i++) {
+            slope[i] = 0.25 + i % 40 / 79.0;
+        }
+        Snapshot snapshot = fitness(40, 40, slope);
         Colouring plain = Colouring.of(Layer.FITNESS);
         Colouring lined = new Colouring(Layer.FITNESS, plain.palette(), ColourScale.LINEAR, false, true);
+        BufferedImage without = picture(snapshot, plain, 400, 400);
+        BufferedImage with = picture(snapshot, lined, 400, 400);
+        for (int x = 60; x < 340; x++) {
+            double value = 0.25 + (x + 0.5 - 5) / 10 / 79.0;
+            double off = 790 * Math.abs(value - Math.round(value * 20) / 20.0);
+            boolean differs = without.getRGB(x, 200) != with.getRGB(x, 200);
+            assertTrue(differs ? off < 1.7 : off > 0.5, "at " + x);
+        }
+    }
+
+    @Test
+    void contourLinesAlongEdgesAreOnePixelWideWhereAMarkIsCrossed() {
+        Snapshot snapshot = fitness(4, 1, 0, 0.45, 0.55, 1);
+        Colouring plain = Colouring.of(Layer.FITNESS);
+        Colouring lined = new Colouring(Layer.FITNESS, plain.palette(), ColourScale.LINEAR, false, true, false);
         BufferedImage without = picture(snapshot, plain, 40, 10);
         BufferedImage with = picture(snapshot, lined, 40, 10);
         for (int y = 0; y < 10; y++) {

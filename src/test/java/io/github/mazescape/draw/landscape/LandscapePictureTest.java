@@ -60,6 +60,11 @@ class LandscapePictureTest {
     }
 
     @Test
+    void theLikenessOfBehaviour() throws IOException {
+        panel("landscape-likeness", Examples.landscape(Colouring.of(Layer.LIKENESS)), LandscapeMarks.NONE);
+    }
+
+    @Test
     void theDifferenceToTheCentre() throws IOException {
         panel("landscape-difference", Examples.landscape(Colouring.of(Layer.DIFFERENCE)), LandscapeMarks.NONE);
     }
