@@ -66,7 +66,8 @@ public record Region(List<Dab> dabs) {
         for (Dab dab : dabs) {
             mark(dab, viewport, inside);
         }
-        int[] all = IntStream.range(0, inside.length).filter(pixel -> inside[pixel]).toArray();
+        int[] all =
+                IntStream.range(0, inside.length).filter(pixel -> inside[pixel]).toArray();
         int[] some = all;
         for (int step = Math.max(2, (int) Math.sqrt((double) all.length / most)); some.length > most; step++) {
             int every = step;

@@ -66,7 +66,8 @@ public final class TrailRecorder {
             int[][] some = new int[count][steps + 1];
             Observer observer = (step, now) -> note(some, step + 1, now);
             for (int[] trail : some) {
-                trail[0] = place(maze.startX(), maze.startY(), maze.startHeading().ordinal());
+                trail[0] =
+                        place(maze.startX(), maze.startY(), maze.startHeading().ordinal());
             }
             if (!episode.run(new NetworkController(pass), observer, stop)) {
                 break;

@@ -136,7 +136,8 @@ public final class SketchRun {
         for (int i = 0; i < pixels.length; i++) {
             raster.weights(pixels[i] % raster.width(), pixels[i] / raster.width(), networks[i]);
         }
-        return new TrailRecorder(raster.task(), maze, topology(), measuring(raster).kernel())
+        return new TrailRecorder(
+                        raster.task(), maze, topology(), measuring(raster).kernel())
                 .record(Points.of(networks), () -> false);
     }
 

@@ -33,8 +33,8 @@ class RegionTest {
     void thePixelsOfARegionAreThoseWhosePointsLieInADab() {
         Region region = of(Dab.at(-0.5, 0.25, 0.2), Dab.at(-0.4, 0.25, 0.2), Dab.at(0.95, 0.9, 0.3));
         int[] expected = IntStream.range(0, 64 * 64)
-                .filter(pixel -> region.dabs().stream()
-                        .anyMatch(dab -> dab.contains(VIEW.x(pixel % 64), VIEW.y(pixel / 64))))
+                .filter(pixel ->
+                        region.dabs().stream().anyMatch(dab -> dab.contains(VIEW.x(pixel % 64), VIEW.y(pixel / 64))))
                 .toArray();
         assertTrue(expected.length > 200, expected.length + " pixels");
         assertArrayEquals(expected, region.pixels(VIEW, 4096));

@@ -48,16 +48,9 @@ class SketchesTest {
 
     @Test
     void thereAreAtLeastFive() throws IOException {
-        assertTrue(
-                sketches()
-                        .containsAll(List.of(
-                                "Crossings",
-                                "DeepZoom",
-                                "FitnessLandscape",
-                                "Foragers",
-                                "Ghosts",
-                                "MazeGallery",
-                                "Terrain")));
+        assertTrue(sketches()
+                .containsAll(List.of(
+                        "Crossings", "DeepZoom", "FitnessLandscape", "Foragers", "Ghosts", "MazeGallery", "Terrain")));
     }
 
     @ParameterizedTest

@@ -55,8 +55,7 @@ class TrailRecorderTest {
         Task task = task();
         double[][] networks = networks(count);
         var kernel = Kernels.preferred(Precision.SINGLE);
-        Trails trails =
-                new TrailRecorder(task, 2, TOPOLOGY, kernel).record(Points.of(networks), () -> false);
+        Trails trails = new TrailRecorder(task, 2, TOPOLOGY, kernel).record(Points.of(networks), () -> false);
         assertEquals(count, trails.count());
         assertEquals(STEPS, trails.steps());
         Maze maze = task.mazes().get(2);
@@ -79,7 +78,8 @@ class TrailRecorderTest {
         int[] asked = {0};
         Trails trails = new TrailRecorder(task(), 0, TOPOLOGY, new ScalarKernel())
                 .record(Points.of(networks(40)), () -> ++asked[0] > STEPS + 1);
-        assertEquals(0, trails.count() % new ScalarKernel().forwardPass(TOPOLOGY, 1).genomes());
+        assertEquals(
+                0, trails.count() % new ScalarKernel().forwardPass(TOPOLOGY, 1).genomes());
         trails.places().forEach(places -> assertEquals(STEPS + 1, places.length));
         assertEquals(new ScalarKernel().forwardPass(TOPOLOGY, 1).genomes(), trails.count());
     }

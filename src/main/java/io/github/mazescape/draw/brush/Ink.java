@@ -19,7 +19,10 @@ final class Ink {
     /** An ink over another one. */
     static int over(int upper, int lower) {
         int left = 255 - (upper >>> 24);
-        return part(upper, lower, 24, left) | part(upper, lower, 16, left) | part(upper, lower, 8, left) | part(upper, lower, 0, left);
+        return part(upper, lower, 24, left)
+                | part(upper, lower, 16, left)
+                | part(upper, lower, 8, left)
+                | part(upper, lower, 0, left);
     }
 
     private static int part(int upper, int lower, int shift, int left) {

@@ -42,7 +42,8 @@ final class RegionImage {
     /** Draws the outline over pixels, row by row, with colours multiplied by the opacity. */
     void draw(Region region, int[] pixels) {
         int known = drawn.dabs().size();
-        boolean more = region.dabs().size() >= known && region.dabs().subList(0, known).equals(drawn.dabs());
+        boolean more =
+                region.dabs().size() >= known && region.dabs().subList(0, known).equals(drawn.dabs());
         if (!more) {
             Arrays.fill(outside, FAR);
             known = 0;

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param crossing the painted cells, which are in the maze that is shown
  * @param hovered the cell under the brush, or null
  */
-public record BrushedMaze(
-        @Nullable Ghosts ghosts, Crossing crossing, MazeGrid.@Nullable Cell hovered) {
+public record BrushedMaze(@Nullable Ghosts ghosts, Crossing crossing, MazeGrid.@Nullable Cell hovered) {
     /** Nothing. */
     public static final BrushedMaze NONE = new BrushedMaze(null, Crossing.NONE, null);
 }

@@ -45,18 +45,21 @@ final class CrossingMarks {
     }
 
     private static boolean painted(Set<Crossing.Cell> cells, int x, int y) {
-        return x >= 0 && y >= 0 && x < Crossing.Cell.SIDES && y < Crossing.Cell.SIDES && cells.contains(new Crossing.Cell(x, y));
+        return x >= 0
+                && y >= 0
+                && x < Crossing.Cell.SIDES
+                && y < Crossing.Cell.SIDES
+                && cells.contains(new Crossing.Cell(x, y));
     }
 
     private static void way(Pen pen, Box box, Way way) {
-        int quarters =
-                switch (way) {
-                    case ANY -> -1;
-                    case ON -> 0;
-                    case RIGHT -> 1;
-                    case BACK -> 2;
-                    case LEFT -> 3;
-                };
+        int quarters = switch (way) {
+            case ANY -> -1;
+            case ON -> 0;
+            case RIGHT -> 1;
+            case BACK -> 2;
+            case LEFT -> 3;
+        };
         if (quarters < 0) {
             return;
         }
@@ -66,8 +69,8 @@ final class CrossingMarks {
         head.lineTo(0.85, 0.7);
         head.lineTo(-0.85, 0.7);
         head.closePath();
-        AffineTransform place = AffineTransform.getTranslateInstance(
-                box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
+        AffineTransform place =
+                AffineTransform.getTranslateInstance(box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
         place.quadrantRotate(quarters);
         place.scale(size, size);
         head.transform(place);

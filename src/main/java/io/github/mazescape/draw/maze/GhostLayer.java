@@ -46,7 +46,10 @@ final class GhostLayer {
         GhostTrails known = shown;
         boolean otherPlace = wantedCell != cell
                 || known != null
-                        && !known.ghosts().trails().maze().equals(ghosts.trails().maze());
+                        && !known.ghosts()
+                                .trails()
+                                .maze()
+                                .equals(ghosts.trails().maze());
         if (otherPlace) {
             clear();
             cell = wantedCell;

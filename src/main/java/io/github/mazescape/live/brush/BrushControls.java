@@ -141,8 +141,7 @@ public final class BrushControls {
         Region painted = paint.region();
         for (int i = 1; i <= dabs; i++) {
             double part = (double) i / dabs;
-            Dab dab = Dab.at(
-                    from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part, radius);
+            Dab dab = Dab.at(from.x() + (to.x() - from.x()) * part, from.y() + (to.y() - from.y()) * part, radius);
             painted = erase ? painted.without(dab) : painted.with(dab);
         }
         change(paint.with(painted));

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param shown what was measured of it last, or null
  */
 public record BrushState(
-        boolean on, double size, Way way, Paint paint, @Nullable Brushed shown) {
+        boolean on,
+        double size,
+        Way way,
+        Paint paint,
+        @Nullable Brushed shown) {
     /** The brush at rest. */
     public static final BrushState OFF = new BrushState(false, BrushControls.FIRST_SIZE, Way.ANY, Paint.NONE, null);
 }

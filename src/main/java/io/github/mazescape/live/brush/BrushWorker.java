@@ -26,10 +26,7 @@ public final class BrushWorker extends Worker<BrushWorker.Goal> {
     public record Goal(Paint paint, ShownLandscape landscape, Trajectory replay) {
         /** Whether this goal asks for nothing that another one did not. */
         public boolean sameAs(@Nullable Goal other) {
-            return other != null
-                    && paint.equals(other.paint)
-                    && landscape == other.landscape
-                    && replay == other.replay;
+            return other != null && paint.equals(other.paint) && landscape == other.landscape && replay == other.replay;
         }
     }
 

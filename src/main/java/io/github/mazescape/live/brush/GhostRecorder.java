@@ -139,7 +139,9 @@ final class GhostRecorder {
         Trajectory replay = wanted.replay();
         int[] asked = missing.stream()
                 .sorted(Comparator.comparingInt(pixel -> Integer.reverse(pixel * SPREAD)))
-                .limit(Math.max(LEAST_AT_ONCE, STEPS_AT_ONCE / Math.max(1, replay.steps().size())))
+                .limit(Math.max(
+                        LEAST_AT_ONCE,
+                        STEPS_AT_ONCE / Math.max(1, replay.steps().size())))
                 .mapToInt(pixel -> pixel)
                 .toArray();
         if (asked.length == 0) {
@@ -181,8 +183,10 @@ final class GhostRecorder {
 
     /** How far each pixel lies off the middle of all, to the right and then down, the farthest at 1. */
     private static float[] offsets(int[] pixels, int width) {
-        IntSummaryStatistics columns = Arrays.stream(pixels).map(pixel -> pixel % width).summaryStatistics();
-        IntSummaryStatistics rows = Arrays.stream(pixels).map(pixel -> pixel / width).summaryStatistics();
+        IntSummaryStatistics columns =
+                Arrays.stream(pixels).map(pixel -> pixel % width).summaryStatistics();
+        IntSummaryStatistics rows =
+                Arrays.stream(pixels).map(pixel -> pixel / width).summaryStatistics();
         float middleX = (columns.getMin() + columns.getMax()) / 2f;
         float middleY = (rows.getMin() + rows.getMax()) / 2f;
         float reach = Math.max(1, Math.max(columns.getMax() - columns.getMin(), rows.getMax() - rows.getMin())) / 2f;

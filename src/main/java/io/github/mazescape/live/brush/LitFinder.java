@@ -69,8 +69,7 @@ final class LitFinder {
     }
 
     private TrailRecorder begin(PlaneView wanted, Crossing painted, @Nullable PlaneView before) {
-        boolean samePlace =
-                before != null && before.viewport().equals(wanted.viewport()) && painted.equals(crossing);
+        boolean samePlace = before != null && before.viewport().equals(wanted.viewport()) && painted.equals(crossing);
         known = samePlace ? known : null;
         old = known != null;
         view = wanted;

@@ -137,7 +137,10 @@ public final class BrushMouse {
         boolean there = !Double.isNaN(right);
         return BrushView.marks(
                 frame,
-                there ? new BrushMarks.Cursor(2 * right - 1, 2 * down - 1, frame.brush().size()) : null);
+                there
+                        ? new BrushMarks.Cursor(
+                                2 * right - 1, 2 * down - 1, frame.brush().size())
+                        : null);
     }
 
     /** What the brush shows in the maze of a frame. */

@@ -111,8 +111,8 @@ class GhostsTest {
     void ghostsOfAnotherMazeAreNotDrawn() {
         int[] nothing = drawn(BrushedMaze.NONE, 0);
         Maze other = MazeText.parse(MAZE.toString().replace(".", " ").replace("#v ", "#v."), "other");
-        Ghosts strangers = new Ghosts(
-                new Trails(other, List.of(eastward(1), eastward(3))), new int[] {RED, BLUE}, new float[4]);
+        Ghosts strangers =
+                new Ghosts(new Trails(other, List.of(eastward(1), eastward(3))), new int[] {RED, BLUE}, new float[4]);
         assertArrayEquals(nothing, drawn(new BrushedMaze(strangers, Crossing.NONE, null), 0));
     }
 

@@ -27,8 +27,7 @@ class CarriedRegionTest {
     @Test
     void aRegionStaysOnItsNetworksWhereThePlaneMovesAndTurns() {
         Plane moved = new Plane(new double[] {0.25, 0, 0, 5}, new double[] {1, 0, 0, 0}, new double[] {0, 1, 0, 0});
-        assertEquals(
-                new Region(List.of(Dab.at(0.25, 0.25, 0.125), Dab.at(-0.25, 0.25, 0.125))), onFirstAndThen(moved));
+        assertEquals(new Region(List.of(Dab.at(0.25, 0.25, 0.125), Dab.at(-0.25, 0.25, 0.125))), onFirstAndThen(moved));
         Plane turned = new Plane(new double[] {0, 0, 0, 5}, new double[] {0, 2, 0, 0}, new double[] {-2, 0, 0, 0});
         assertEquals(
                 new Region(List.of(Dab.at(0.125, -0.25, 0.0625), Dab.at(0.125, 0, 0.0625))), onFirstAndThen(turned));

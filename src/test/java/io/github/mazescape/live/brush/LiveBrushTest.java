@@ -75,7 +75,8 @@ class LiveBrushTest {
 
     /** A corridor cell that the champion comes to. */
     private Crossing.Cell cell(int step) {
-        Trajectory replay = Objects.requireNonNull(sandbox.frame().replay()).replay().trajectory();
+        Trajectory replay =
+                Objects.requireNonNull(sandbox.frame().replay()).replay().trajectory();
         return new Crossing.Cell(
                 replay.steps().get(step).x(), replay.steps().get(step).y());
     }
@@ -122,7 +123,10 @@ class LiveBrushTest {
 
     @Test
     void thePixelsLightUpWhoseAgentsGoWhereTheMazeIsPainted() {
-        Maze maze = Objects.requireNonNull(sandbox.frame().replay()).replay().trajectory().maze();
+        Maze maze = Objects.requireNonNull(sandbox.frame().replay())
+                .replay()
+                .trajectory()
+                .maze();
         int index = Objects.requireNonNull(sandbox.frame().replay()).replay().maze();
         Crossing.Cell cell = cell(4);
         LiveSandbox.ask(sandbox, controls -> controls.brush().paintMaze(index, maze, cell.x(), cell.y(), false));
@@ -150,7 +154,10 @@ class LiveBrushTest {
 
     @Test
     void wallsAreNotPainted() {
-        Maze maze = Objects.requireNonNull(sandbox.frame().replay()).replay().trajectory().maze();
+        Maze maze = Objects.requireNonNull(sandbox.frame().replay())
+                .replay()
+                .trajectory()
+                .maze();
         LiveSandbox.ask(sandbox, controls -> controls.brush().paintMaze(0, maze, 0, 0, false));
         assertTrue(sandbox.frame().brush().paint().isEmpty());
     }
@@ -189,8 +196,7 @@ class LiveBrushTest {
     void aBookmarkOpensWithItsPaint() {
         paint(3, 3, false);
         Maze maze = seen(sandbox.frame()).task().mazes().get(2);
-        LiveSandbox.ask(
-                sandbox, controls -> controls.brush().paintMaze(2, maze, maze.startX(), maze.startY(), false));
+        LiveSandbox.ask(sandbox, controls -> controls.brush().paintMaze(2, maze, maze.startX(), maze.startY(), false));
         Frame painted = sandbox.frame();
         var bookmark = Objects.requireNonNull(painted.bookmark());
         LiveSandbox.ask(sandbox, controls -> controls.brush().toggle());

@@ -167,7 +167,8 @@ class BookmarkLineTest {
             })
     void paintThatCannotBeIsRefused(String field) {
         String line = bookmark().line() + "/" + field;
-        String refusal = assertThrows(InputException.class, () -> Bookmark.parse(line)).getMessage();
+        String refusal =
+                assertThrows(InputException.class, () -> Bookmark.parse(line)).getMessage();
         assertTrue(refusal.startsWith("bookmark") && refusal.lines().count() == 1, refusal);
     }
 

@@ -92,8 +92,11 @@ class BrushMouseTest {
         Box cell = MazeGrid.of(LAYOUT.maze(), replay.maze()).box(startX, startY);
         assertTrue(mouse.pressed(LAYOUT, cell.x() + 1, cell.y() + 1, false));
         mouse.released();
-        assertEquals(Set.of(new Crossing.Cell(startX, startY)), paint().crossing().cells());
-        assertEquals(Objects.requireNonNull(now().replay()).replay().maze(), paint().crossing().maze());
+        assertEquals(
+                Set.of(new Crossing.Cell(startX, startY)), paint().crossing().cells());
+        assertEquals(
+                Objects.requireNonNull(now().replay()).replay().maze(),
+                paint().crossing().maze());
         assertTrue(mouse.wheel(LAYOUT, cell.x(), cell.y(), 1));
         assertEquals(Way.LEFT, paint().crossing().way());
         Box wall = MazeGrid.of(LAYOUT.maze(), replay.maze()).box(0, 0);
