@@ -15,7 +15,6 @@ final int BLOCK = 4;          // an agent is as wide on the screen [pixels]
 final int GENERATIONS = 60;   // how many to evolve first
 final int ROWS = 5;           // how many rows of agents run a frame
 final int PACE = 12;          // how long the light stays in a cell [frames]
-
 SketchRun run;
 Raster raster;
 Maze maze;
@@ -26,6 +25,7 @@ int known;                    // how many rows of pixels are known
 
 void setup() {
   size(1240, 640);
+  noSmooth();   // each pixel is an agent
   background(13, 15, 19);
   run = new SketchRun(this, "evolution.population=96", "task.mazes=4", "task.steps=150", "maze.width=15", "maze.height=15", "seed=4");
   for (int i = 0; i < GENERATIONS; i++) run.next();

@@ -15,7 +15,6 @@ final int GENERATIONS = 60;   // how many to evolve first
 final int POINTS = 1500;      // how many agents are measured a frame
 final int PACE = 2;           // how long a step takes [frames]
 final int STAY = 200;         // how long the brush stays where it is [frames]
-
 SketchRun run;
 Raster raster;
 PImage picture;
@@ -28,6 +27,7 @@ int begun;                    // the frame in which the episode began
 
 void setup() {
   size(1240, 640);
+  noSmooth();   // each pixel is an agent
   background(13, 15, 19);
   run = new SketchRun(this, "evolution.population=96", "task.mazes=4", "task.steps=150", "maze.width=15", "maze.height=15", "seed=4");
   for (int i = 0; i < GENERATIONS; i++) run.next();
