@@ -57,7 +57,7 @@ public final class BrushMouse {
         hovered = null;
     }
 
-    /** The cell of the maze that is replayed; null outside, on walls, and where there is no such maze to be seen. */
+    /** The cell of the maze that is replayed; null outside, and where there is no such maze to be seen. */
     private MazeGrid.@Nullable Cell cell(Box panel, int x, int y) {
         Frame frame = sandbox.frame();
         ShownReplay replay = frame.replay();
@@ -65,10 +65,7 @@ public final class BrushMouse {
             return null;
         }
         Maze maze = replay.replay().trajectory().maze();
-        return MazeGrid.of(panel, maze)
-                .at(x, y)
-                .filter(cell -> !maze.isWall(cell.x(), cell.y()))
-                .orElse(null);
+        return MazeGrid.of(panel, maze).at(x, y).orElse(null);
     }
 
     /** A button went down; returns whether a stroke begins. */

@@ -100,7 +100,8 @@ class BrushMouseTest {
         assertTrue(mouse.wheel(LAYOUT, cell.x(), cell.y(), 1));
         assertEquals(Way.LEFT, paint().crossing().way());
         Box wall = MazeGrid.of(LAYOUT.maze(), replay.maze()).box(0, 0);
-        assertFalse(mouse.pressed(LAYOUT, wall.x() + 1, wall.y() + 1, false));
+        assertTrue(mouse.pressed(LAYOUT, wall.x() + 1, wall.y() + 1, false));
+        assertEquals(Set.of(new Crossing.Cell(startX, startY)), paint().crossing().cells());
     }
 
     @Test
