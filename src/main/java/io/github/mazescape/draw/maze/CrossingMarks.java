@@ -17,7 +17,7 @@ final class CrossingMarks {
         Set<Crossing.Cell> cells = model.crossing().cells();
         for (Crossing.Cell cell : cells) {
             Box box = grid.box(cell.x(), cell.y());
-            pen.fill(box, Theme.faded(Theme.BRUSH, 0.22));
+            pen.fill(box, Theme.faded(Theme.BRUSH, 0.35));
             border(pen, box, cells, cell);
             way(pen, box, model.crossing().way());
         }
@@ -29,7 +29,7 @@ final class CrossingMarks {
 
     /** The border of all painted cells together. */
     private static void border(Pen pen, Box box, Set<Crossing.Cell> cells, Crossing.Cell cell) {
-        int weight = Math.max(1, box.width() / 10);
+        int weight = Math.max(2, box.width() / 8);
         if (!painted(cells, cell.x(), cell.y() - 1)) {
             pen.fill(box.x(), box.y(), box.width(), weight, Theme.BRUSH);
         }
