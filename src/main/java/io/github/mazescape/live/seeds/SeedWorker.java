@@ -92,9 +92,7 @@ public final class SeedWorker extends Worker<SeedWorker.Goal> {
     }
 
     private Optional<SeedRun> slowest(long head) {
-        return runs.stream()
-                .filter(run -> run.number() < head)
-                .min(Comparator.comparingLong(SeedRun::number));
+        return runs.stream().filter(run -> run.number() < head).min(Comparator.comparingLong(SeedRun::number));
     }
 
     private void follow(Goal goal) {
