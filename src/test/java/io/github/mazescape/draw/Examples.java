@@ -71,7 +71,14 @@ public final class Examples {
     public static SandboxFrame nothingYet() {
         StatusModel status = new StatusModel(0, 42, new StatusModel.Pace(0, 0, false, 20, true), status().task(), "");
         return new SandboxFrame(
-                null, LandscapeMarks.NONE, SandboxFrame.Foraging.of(null), ChartModel.EMPTY, ChartMarks.NONE, status, null, 0);
+                null,
+                LandscapeMarks.NONE,
+                SandboxFrame.Foraging.of(null),
+                ChartModel.EMPTY,
+                ChartMarks.NONE,
+                status,
+                null,
+                0);
     }
 
     static StatusModel status() {
@@ -219,9 +226,7 @@ public final class Examples {
             double centre = centred ? best - 0.06 + 0.04 * rise : Double.NaN;
             entries.add(new FitnessEntry(i, best, mean, centre, heldOut));
         }
-        return ChartModel.ofUnchanged(
-                entries,
-                levels(0.99, 0.93, 0.58, 0.22));
+        return ChartModel.ofUnchanged(entries, levels(0.99, 0.93, 0.58, 0.22));
     }
 
     /** The chart of a run whose mazes and other settings were changed, beside three runs of other seeds. */
@@ -234,7 +239,11 @@ public final class Examples {
                     seed,
                     plain.generations().subList(0, generations - 7 * seed).stream()
                             .map(entry -> new FitnessEntry(
-                                    entry.generation(), entry.best(), entry.mean(), entry.centre(), entry.heldOut() + shift))
+                                    entry.generation(),
+                                    entry.best(),
+                                    entry.mean(),
+                                    entry.centre(),
+                                    entry.heldOut() + shift))
                             .toList()));
         }
         return new ChartModel(

@@ -34,8 +34,7 @@ record ChartCurve(
             curves.add(new ChartCurve("population best", "best", FitnessEntry::best, 1.75, Theme.ACCENT, false));
         }
         String champion = centreLast ? "centre" : "best";
-        curves.add(
-                new ChartCurve(champion + ", held-out", champion, FitnessEntry::heldOut, 1.75, Theme.WARM, true));
+        curves.add(new ChartCurve(champion + ", held-out", champion, FitnessEntry::heldOut, 1.75, Theme.WARM, true));
         return curves;
     }
 

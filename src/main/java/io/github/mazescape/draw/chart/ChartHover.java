@@ -60,8 +60,7 @@ final class ChartHover {
         return best;
     }
 
-    private static List<List<Part>> rows(
-            ChartScene scene, FitnessEntry entry, List<ChangeMark> changes, double room) {
+    private static List<List<Part>> rows(ChartScene scene, FitnessEntry entry, List<ChangeMark> changes, double room) {
         List<List<Part>> rows = new ArrayList<>();
         rows.add(List.of(new Part("generation " + entry.generation(), Theme.TEXT, TypeFace.STRONG)));
         rows.add(values(scene, entry, false));
@@ -111,8 +110,8 @@ final class ChartHover {
         List<List<Part>> rows = new ArrayList<>();
         for (int i = 0; i < levels.size(); i += 2) {
             rows.add(levels.subList(i, Math.min(i + 2, levels.size())).stream()
-                    .map(level -> new Part(
-                            level.name() + " " + Wording.fitness(level.fitness()), colour, TypeFace.REGULAR))
+                    .map(level ->
+                            new Part(level.name() + " " + Wording.fitness(level.fitness()), colour, TypeFace.REGULAR))
                     .toList());
         }
         return rows;

@@ -54,8 +54,7 @@ public final class ChartPanel {
     /** Draws the panel into a box. */
     public void draw(PGraphics g, Box box, ChartModel model, ChartMarks marks) {
         try (Pen pen = new Pen(g)) {
-            still.draw(
-                    pen, box, new Still(model, marks.zoom()), inside -> draw(inside, box, model, marks.zoom()));
+            still.draw(pen, box, new Still(model, marks.zoom()), inside -> draw(inside, box, model, marks.zoom()));
             if (model.generations().isEmpty()) {
                 return;
             }
@@ -75,8 +74,7 @@ public final class ChartPanel {
     }
 
     /** The recorded generation nearest to a point of a panel in a box; empty outside the plot. */
-    public static OptionalLong generationAt(
-            Box box, ChartModel model, @Nullable ChartZoom zoom, double x, double y) {
+    public static OptionalLong generationAt(Box box, ChartModel model, @Nullable ChartZoom zoom, double x, double y) {
         ChartScene scene = ChartScene.of(box, model, zoom);
         if (model.generations().isEmpty() || !scene.pointedAt(x, y)) {
             return OptionalLong.empty();
@@ -107,7 +105,8 @@ public final class ChartPanel {
     public static @Nullable ChartZoom pulled(Box box, ChartModel model, @Nullable ChartZoom zoom, int pixels) {
         ChartScene scene = ChartScene.of(box, model, zoom);
         double length = scene.range().high() - scene.range().low();
-        return ChartZoom.moved(model.range(), zoom, -pixels * length / scene.plot().width());
+        return ChartZoom.moved(
+                model.range(), zoom, -pixels * length / scene.plot().width());
     }
 
     private static void draw(Pen pen, Box box, ChartModel model, @Nullable ChartZoom zoom) {
@@ -144,12 +143,15 @@ public final class ChartPanel {
     private static void seeds(FitnessPlot plot, ChartScene scene) {
         SeedStrip seeds = scene.model().seeds();
         for (SeedCurve other : seeds.others()) {
-            List<FitnessEntry> shown =
-                    ChartScene.within(other.generations(), scene.range(), FitnessEntry::generation);
-            plot.line(shown.size(), i -> shown.get(i).generation(), i -> shown.get(i).heldOut(), 1, FAINT);
+            List<FitnessEntry> shown = ChartScene.within(other.generations(), scene.range(), FitnessEntry::generation);
+            plot.line(
+                    shown.size(),
+                    i -> shown.get(i).generation(),
+                    i -> shown.get(i).heldOut(),
+                    1,
+                    FAINT);
         }
-        List<SeedStrip.Middle> middle =
-                ChartScene.within(seeds.middle(), scene.range(), SeedStrip.Middle::generation);
+        List<SeedStrip.Middle> middle = ChartScene.within(seeds.middle(), scene.range(), SeedStrip.Middle::generation);
         plot.line(
                 middle.size(),
                 i -> middle.get(i).generation(),

@@ -95,9 +95,7 @@ record ChartScene(
     private static String inWords(SeedStrip seeds, SeedStrip.Middle middle, List<FitnessEntry> entries) {
         boolean lags = entries.stream()
                 .anyMatch(entry -> entry.generation() > middle.generation() && Double.isFinite(entry.heldOut()));
-        return lags
-                ? seeds.runs() + " seeds at " + middle.generation() + ":"
-                : "median of " + seeds.runs() + " seeds";
+        return lags ? seeds.runs() + " seeds at " + middle.generation() + ":" : "median of " + seeds.runs() + " seeds";
     }
 
     private static EndLabels.Label label(String name, double fitness, int colour) {

@@ -58,8 +58,8 @@ final class FitnessPlot implements AutoCloseable {
         TITLES.stream()
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= plot.height())
                 .findFirst()
-                .ifPresent(text -> pen.smallUpwards(
-                        text, plot.x() - LEFT + 10, plot.y() + plot.height() / 2.0, Theme.DIM));
+                .ifPresent(text ->
+                        pen.smallUpwards(text, plot.x() - LEFT + 10, plot.y() + plot.height() / 2.0, Theme.DIM));
     }
 
     /** Draws the marks of the horizontal axis, and labels the last of them and those before it that have room. */

@@ -29,7 +29,9 @@ public final class OtherSeeds {
     public void want(Plan plan, int runs, long head) {
         SeedWorker.Goal last = sent;
         boolean none = runs == 0 && (last == null || last.runs() == 0);
-        if (none || plan == failed || last != null && last.plan() == plan && last.runs() == runs && last.head() == head) {
+        if (none
+                || plan == failed
+                || last != null && last.plan() == plan && last.runs() == runs && last.head() == head) {
             return;
         }
         Cancellation cancellation = last == null ? new Cancellation() : last.cancellation();

@@ -6,7 +6,9 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.MemoryShortage;
 import io.github.mazescape.live.worker.Worker;
+import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Plan;
+import io.github.mazescape.settings.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,15 +92,14 @@ public final class SeedWorker extends Worker<SeedWorker.Goal> {
     }
 
     private Optional<SeedRun> slowest(long head) {
-        return runs.stream()
-                .filter(run -> run.number() < head)
-                .min(Comparator.comparingLong(SeedRun::number));
+        return runs.stream().filter(run -> run.number() < head).min(Comparator.comparingLong(SeedRun::number));
     }
 
     private void follow(Goal goal) {
         if (goal.plan() == followed && goal.runs() == runs.size()) {
             return;
         }
+        requireMemory(goal);
         long own = goal.plan().start().seed();
         List<SeedRun> wanted = new ArrayList<>();
         for (int i = 1; i <= goal.runs(); i++) {
@@ -113,6 +114,12 @@ public final class SeedWorker extends Worker<SeedWorker.Goal> {
         followed = goal.plan();
         unposted = true;
         due = System.nanoTime();
+    }
+
+    private static void requireMemory(Goal goal) {
+        MemoryNeed one = MemoryNeed.ofTimeline(goal.plan().start(), 1);
+        String what = goal.runs() + " runs beside this one take";
+        new MemoryNeed(what, (goal.runs() + 1) * one.bytes()).require(Parameters.VIEW_SEEDS.key());
     }
 
     private void goOn(Goal goal, @Nullable SeedRun slowest) {

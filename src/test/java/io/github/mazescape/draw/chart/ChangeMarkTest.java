@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangeMarkTest {
     private static List<ChangeMark> marks(Change... changes) {
-        return ChangeMark.of(Plan.of(Settings.defaults().with("maze.braid", "0.5")).plus(List.of(changes)));
+        return ChangeMark.of(
+                Plan.of(Settings.defaults().with("maze.braid", "0.5")).plus(List.of(changes)));
     }
 
     @Test

@@ -84,8 +84,8 @@ class ChartTest {
                 new ReferenceLevel("map forager", 0.7),
                 new ReferenceLevel("wall follower", 0.31),
                 new ReferenceLevel("random walker", 0.4));
-        ReferenceStretch stretch =
-                new ReferenceStretch(1, Long.MAX_VALUE, plain.references().get(0).heldOut(), own);
+        ReferenceStretch stretch = new ReferenceStretch(
+                1, Long.MAX_VALUE, plain.references().get(0).heldOut(), own);
         check(
                 "chart-files",
                 new Box(0, 0, 720, 260),
@@ -108,7 +108,8 @@ class ChartTest {
     void theCursorStandsAtTheGenerationThatAClickOnItMeans(long generation) {
         ChartModel model = Examples.chart(120);
         int column = cursorColumn(model, generation);
-        assertEquals(OptionalLong.of(generation), ChartPanel.generationAt(BOX, model, null, column + 0.5, BOX.y() + 100));
+        assertEquals(
+                OptionalLong.of(generation), ChartPanel.generationAt(BOX, model, null, column + 0.5, BOX.y() + 100));
     }
 
     @Test
@@ -161,7 +162,8 @@ class ChartTest {
         int left = cursorColumn(model, 100);
         int right = cursorColumn(model, 120);
         assertEquals(OptionalLong.of(100), ChartPanel.generationAt(BOX, model, null, left, BOX.y() + 100));
-        assertEquals(OptionalLong.of(110), ChartPanel.generationAt(BOX, model, null, (left + right) / 2.0, BOX.y() + 100));
+        assertEquals(
+                OptionalLong.of(110), ChartPanel.generationAt(BOX, model, null, (left + right) / 2.0, BOX.y() + 100));
     }
 
     @ParameterizedTest
@@ -169,7 +171,8 @@ class ChartTest {
     void noPointMeansAGenerationThatIsNotThereYet(int generations) {
         ChartModel model = Examples.chart(generations);
         for (int x = BOX.x(); x < BOX.right(); x++) {
-            long found = ChartPanel.generationAt(BOX, model, null, x, BOX.y() + 100).orElse(1);
+            long found =
+                    ChartPanel.generationAt(BOX, model, null, x, BOX.y() + 100).orElse(1);
             assertTrue(found >= 1 && found <= generations, "column " + x + ": " + found);
         }
     }

@@ -21,7 +21,8 @@ class SeedStripTest {
     @Test
     void theMiddleOfAllSeedsEndsWhereTheSlowestOfThemIs() {
         SeedStrip strip = SeedStrip.beside(
-                run(0.1, 0.2, 0.3, 0.4), List.of(new SeedCurve(2, run(0.5, 0.1)), new SeedCurve(3, run(0.3, 0.9, 0.9))));
+                run(0.1, 0.2, 0.3, 0.4),
+                List.of(new SeedCurve(2, run(0.5, 0.1)), new SeedCurve(3, run(0.3, 0.9, 0.9))));
         assertEquals(
                 List.of(new SeedStrip.Middle(1, 0.1, 0.3, 0.5), new SeedStrip.Middle(2, 0.1, 0.2, 0.9)),
                 strip.middle());
