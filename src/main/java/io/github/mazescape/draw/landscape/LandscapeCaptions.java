@@ -61,11 +61,11 @@ final class LandscapeCaptions {
         return Stream.concat(
                         told.isEmpty() ? Stream.of() : telling,
                         Stream.of(
-                        size + spelt + SEPARATOR + model.measurement().directions(),
-                        size + spelt + SEPARATOR + kind,
-                        size + number + SEPARATOR + model.measurement().directions(),
-                        shortest,
-                        size))
+                                size + spelt + SEPARATOR + model.measurement().directions(),
+                                size + spelt + SEPARATOR + kind,
+                                size + number + SEPARATOR + model.measurement().directions(),
+                                shortest,
+                                size))
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
                 .findFirst()
                 .orElse(shortest);
