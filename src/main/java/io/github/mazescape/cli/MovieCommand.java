@@ -2,10 +2,10 @@ package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.film.PictureSize;
-import io.github.mazescape.film.camera.CameraMovie;
-import io.github.mazescape.film.camera.CameraPath;
 import io.github.mazescape.film.RunMovie;
 import io.github.mazescape.film.SandboxMovie;
+import io.github.mazescape.film.camera.CameraMovie;
+import io.github.mazescape.film.camera.CameraPath;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.run.MemoryNeed;
@@ -27,11 +27,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "movie",
         mixinStandardHelpOptions = true,
-        description =
-                "Make a movie of a run: the landscape around the champion through all generations, with maze and chart.",
+        description = "Make a movie of a run: the landscape around the champion through all generations, with maze and"
+                + " chart.",
         footer = {
             "",
-            "An interrupted movie is gone on with by the same command: its landscapes are kept in FILE.part until then.",
+            "An interrupted movie is gone on with by the same command: its landscapes are kept in FILE.part until"
+                    + " then.",
             "",
             "Example: ./mazescape movie runs/first --out first.mp4 --seconds 20",
             "Example: ./mazescape movie --bookmarks finds.txt --loop --out flight.mp4 --size 1920x1080"
@@ -102,7 +103,8 @@ final class MovieCommand implements Callable<Integer> {
             return camera(bookmarks, frames);
         }
         if (run == null || loop) {
-            throw InputException.got("", "a RUN folder, or --bookmarks FILE", run == null ? "neither" : "--loop with RUN")
+            throw InputException.got(
+                            "", "a RUN folder, or --bookmarks FILE", run == null ? "neither" : "--loop with RUN")
                     .advise(run == null ? "name one of them" : "leave --loop out");
         }
         PictureSize pixels = PictureSize.parse(size, LEAST, "panels");

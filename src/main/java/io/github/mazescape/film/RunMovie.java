@@ -221,7 +221,8 @@ public final class RunMovie {
                 int generation = generation(frame);
                 if (moment == null || generation != shown) {
                     FilmedMaps.Stage stage = stageOf(stages, generation);
-                    picture = picture == null || picture.stage() != stage ? picture(stage, generation, rasters) : picture;
+                    picture =
+                            picture == null || picture.stage() != stage ? picture(stage, generation, rasters) : picture;
                     moment = moment(generation, picture, references, evaluator);
                     shown = generation;
                 }
@@ -258,8 +259,7 @@ public final class RunMovie {
         return new FrameComposer.Scene(
                 generation,
                 champion[0],
-                evaluator
-                        .evaluate(shown.task(), Points.of(champion), cancellation)
+                evaluator.evaluate(shown.task(), Points.of(champion), cancellation)
                         .fitness()[0],
                 shown,
                 picture.stage()

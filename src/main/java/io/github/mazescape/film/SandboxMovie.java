@@ -147,8 +147,7 @@ public final class SandboxMovie {
             FrameComposer.Scene moment = new FrameComposer.Scene(
                     number,
                     generation.champion(),
-                    evaluator
-                            .evaluate(shown.task(), Points.of(champion), cancellation)
+                    evaluator.evaluate(shown.task(), Points.of(champion), cancellation)
                             .fitness()[0],
                     shown,
                     landscape(picture, evaluator, generation, path),

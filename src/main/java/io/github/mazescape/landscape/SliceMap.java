@@ -76,12 +76,7 @@ public record SliceMap(double uu, double uv, double u0, double vu, double vv, do
     public SliceMap inverse() {
         double area = area();
         return new SliceMap(
-                vv / area,
-                -uv / area,
-                (uv * v0 - vv * u0) / area,
-                -vu / area,
-                uu / area,
-                (vu * u0 - uu * v0) / area);
+                vv / area, -uv / area, (uv * v0 - vv * u0) / area, -vu / area, uu / area, (vu * u0 - uu * v0) / area);
     }
 
     /** How many times as large areas are in the other slice; below 0 where it is mirrored. */

@@ -93,8 +93,7 @@ record Way(List<Still> stops, List<SliceMap> maps, double start, double duration
         int stretch = Math.min(stops.size() - 1, (int) progress);
         double share = progress - stretch;
         SliceMap within = maps.get(stretch).partly(share).inverse();
-        BufferedImage next =
-                stretch + 1 < stops.size() ? stops.get(stretch + 1).picture() : last;
+        BufferedImage next = stretch + 1 < stops.size() ? stops.get(stretch + 1).picture() : last;
         Reprojection.draw(
                 new Reprojection.Layer(stops.get(stretch).picture(), within),
                 new Reprojection.Layer(next, maps.get(stretch).after(within)),

@@ -56,26 +56,27 @@ final class LandscapeCaptions {
         String spelt = precision == null ? "" : number + " precision";
         String kind = model.measurement().directions().replaceFirst(" .*", "");
         String shortest = size + number + SEPARATOR + kind;
-        String told = told(model.place().told());
-        Stream<String> telling = Stream.of(spelt, number, "").map(how -> size + how + SEPARATOR + kind + told);
+        String told = told(kind, model.place().told());
+        Stream<String> telling = Stream.of(spelt, number, "").map(how -> size + how + SEPARATOR + told);
         return Stream.concat(
                         told.isEmpty() ? Stream.of() : telling,
                         Stream.of(
-                        size + spelt + SEPARATOR + model.measurement().directions(),
-                        size + spelt + SEPARATOR + kind,
-                        size + number + SEPARATOR + model.measurement().directions(),
-                        shortest,
-                        size))
+                                size + spelt + SEPARATOR + model.measurement().directions(),
+                                size + spelt + SEPARATOR + kind,
+                                size + number + SEPARATOR + model.measurement().directions(),
+                                shortest,
+                                size))
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
                 .findFirst()
                 .orElse(shortest);
     }
 
-    /** How much of the path's variance the plane tells, where it is as much as can be said in per cent. */
-    private static String told(PathFit.Shares shares) {
+    /** How much of the path's variance the plane tells; empty where it is too little to be said in per cent. */
+    private static String told(String kind, PathFit.Shares shares) {
         long across = Math.round(100 * shares.across());
         long down = Math.round(100 * shares.down());
-        return across + down < 1 ? "" : ", tells " + across + " % + " + down + " % of the path";
+        String plane = kind.equals("path") ? "plane of the path, tells " : kind + ", tells of the path ";
+        return across + down < 1 ? "" : plane + across + " % + " + down + " %";
     }
 
     /** Draws the colour bar, how far the picture is, and the legend of the marks. */

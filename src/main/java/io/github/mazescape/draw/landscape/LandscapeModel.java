@@ -51,8 +51,7 @@ public record LandscapeModel(
      *     where none were measured
      * @param told how much of the variance of the champions' path the plane tells
      */
-    public record Place(
-            @Nullable Slice slice, @Nullable Task task, List<Waypoint> way, PathFit.Shares told) {
+    public record Place(@Nullable Slice slice, @Nullable Task task, List<Waypoint> way, PathFit.Shares told) {
         /** It is not known. */
         public static final Place UNKNOWN = new Place(null, null, List.of(), PathFit.Shares.NONE);
 

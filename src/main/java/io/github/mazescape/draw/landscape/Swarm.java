@@ -127,13 +127,16 @@ final class Swarm {
     private List<Dot> population(LandscapeModel.Dots seen, Moment glide) {
         LandscapeModel.Dots from = left;
         return glide.share() < 1 && from != null && from.sameNetworksAs(seen)
-                ? between(moved(from.population(), glide.before()), moved(seen.population(), glide.now()), glide.share())
+                ? between(
+                        moved(from.population(), glide.before()), moved(seen.population(), glide.now()), glide.share())
                 : moved(seen.population(), glide.now());
     }
 
     private List<Dot> trail(LandscapeModel.Dots seen, Moment glide) {
         LandscapeModel.Dots from = left;
-        boolean both = from != null && from.sameNetworksAs(seen) && from.trail().size() == seen.trail().size();
+        boolean both = from != null
+                && from.sameNetworksAs(seen)
+                && from.trail().size() == seen.trail().size();
         return glide.share() < 1 && from != null && both
                 ? between(moved(from.trail(), glide.before()), moved(seen.trail(), glide.now()), glide.share())
                 : moved(seen.trail(), glide.now());

@@ -2,7 +2,6 @@ package io.github.mazescape.draw.landscape;
 
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
-import io.github.mazescape.draw.kit.Theme;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;

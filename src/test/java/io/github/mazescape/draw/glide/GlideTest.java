@@ -175,7 +175,8 @@ class GlideTest {
             for (int i = 0; i < 30; i++) {
                 Slice place = slice(turned(0.3 * (i / 10), 2), 0, 0, 1 + i / 10);
                 int colour = 0x30 * (i / 10);
-                hashes[run] = 31 * hashes[run] + Arrays.hashCode(frame(place, "", picture((x, y) -> x * y + colour), i * FRAME));
+                hashes[run] = 31 * hashes[run]
+                        + Arrays.hashCode(frame(place, "", picture((x, y) -> x * y + colour), i * FRAME));
             }
         }
         assertEquals(hashes[0], hashes[1]);

@@ -91,8 +91,7 @@ final class LandscapeBench {
                 LandscapePanel gliding = new LandscapePanel();
                 time(
                         side + " cells, panel, gliding",
-                        i -> gliding.draw(
-                                g, box, turned(models[0], i / 24, i / 3), LandscapeMarks.NONE, i / 60.0));
+                        i -> gliding.draw(g, box, turned(models[0], i / 24, i / 3), LandscapeMarks.NONE, i / 60.0));
             });
         }
     }

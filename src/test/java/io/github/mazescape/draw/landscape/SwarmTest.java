@@ -42,8 +42,7 @@ class SwarmTest {
                 new LandscapeModel.Dots(generation, List.of(new Dot(u, v, 0)), trail, trail.get(trail.size() - 1)),
                 example.measurement(),
                 new LandscapeModel.Place(
-                        new Slice(
-                                new Plane(new double[3], across, new double[] {0, 1, 0}), Viewport.of(1, 200, 200)),
+                        new Slice(new Plane(new double[3], across, new double[] {0, 1, 0}), Viewport.of(1, 200, 200)),
                         null,
                         List.of(),
                         PathFit.Shares.NONE));

@@ -62,7 +62,8 @@ class FilmedMapsTest {
             FilmedMaps.Stage stage = stages.get(i);
             if (stage != stages.get(i - 1)) {
                 assertTrue(i - since >= LEAST, "generation " + (i + 1) + " moves after " + (i - since));
-                assertFalse(PathFit.leaves(new Slice(stage.view().plane(), stage.view().viewport()), walk.get(i)));
+                assertFalse(PathFit.leaves(
+                        new Slice(stage.view().plane(), stage.view().viewport()), walk.get(i)));
                 assertEquals(4, stage.way().size());
                 since = i;
                 moves++;
@@ -77,7 +78,9 @@ class FilmedMapsTest {
         List<FilmedMaps.Stage> other = stages();
         for (int i = 0; i < GENERATIONS; i++) {
             assertEquals(one.get(i).view().viewport(), other.get(i).view().viewport());
-            assertEquals(one.get(i).view().plane().across()[3], other.get(i).view().plane().across()[3]);
+            assertEquals(
+                    one.get(i).view().plane().across()[3],
+                    other.get(i).view().plane().across()[3]);
         }
     }
 
