@@ -2,10 +2,10 @@ package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.film.PictureSize;
-import io.github.mazescape.film.camera.CameraMovie;
-import io.github.mazescape.film.camera.CameraPath;
 import io.github.mazescape.film.RunMovie;
 import io.github.mazescape.film.SandboxMovie;
+import io.github.mazescape.film.camera.CameraMovie;
+import io.github.mazescape.film.camera.CameraPath;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.run.MemoryNeed;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "An interrupted movie is gone on with by the same command: its landscapes are kept in FILE.part until then.",
             "",
             "Example: ./mazescape movie runs/first --out first.mp4 --seconds 20",
-            "Example: ./mazescape movie --bookmarks finds.txt --loop --out flight.mp4 --size 1920x1080"
+            "Example: ./mazescape movie --bookmarks finds.txt --loop --out flight.mp4 --seconds 20"
         })
 final class MovieCommand implements Callable<Integer> {
     private static final PictureSize LEAST = new PictureSize(900, 600);
@@ -53,8 +53,9 @@ final class MovieCommand implements Callable<Integer> {
     @Option(
             names = "--bookmarks",
             paramLabel = "FILE",
-            description = "Fly from bookmark to bookmark instead: a text with one a line, as 'c' in the window copies"
-                    + " it, or the name of a picture that carries one.")
+            description =
+                    "Fly from bookmark to bookmark instead: a text with one a line, as ctrl+c in the window copies"
+                            + " it, or the name of a picture that carries one.")
     private @Nullable Path bookmarks;
 
     @Option(names = "--loop", description = "With --bookmarks: return to the first, for a movie without an end.")
@@ -91,8 +92,9 @@ final class MovieCommand implements Callable<Integer> {
     @Option(
             names = "--detail",
             paramLabel = "N",
-            description = "How many pixels wide and high the landscapes are measured; default: 96, without vectors 40. With"
-                    + " --bookmarks how many wide; default: half of --size.")
+            description =
+                    "How many pixels wide and high the landscapes are measured; default: 96, without vectors 40. With"
+                            + " --bookmarks how many wide; default: half of --size.")
     private @Nullable Integer detail;
 
     @Override
@@ -102,7 +104,8 @@ final class MovieCommand implements Callable<Integer> {
             return camera(bookmarks, frames);
         }
         if (run == null || loop) {
-            throw InputException.got("", "a RUN folder, or --bookmarks FILE", run == null ? "neither" : "--loop with RUN")
+            throw InputException.got(
+                            "", "a RUN folder, or --bookmarks FILE", run == null ? "neither" : "--loop with RUN")
                     .advise(run == null ? "name one of them" : "leave --loop out");
         }
         PictureSize pixels = PictureSize.parse(size, LEAST, "panels");
