@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
                     + " then.",
             "",
             "Example: ./mazescape movie runs/first --out first.mp4 --seconds 20",
-            "Example: ./mazescape movie --bookmarks finds.txt --loop --out flight.mp4 --size 1920x1080"
+            "Example: ./mazescape movie --bookmarks finds.txt --loop --out flight.mp4 --seconds 20"
         })
 final class MovieCommand implements Callable<Integer> {
     private static final PictureSize LEAST = new PictureSize(900, 600);
@@ -54,8 +54,9 @@ final class MovieCommand implements Callable<Integer> {
     @Option(
             names = "--bookmarks",
             paramLabel = "FILE",
-            description = "Fly from bookmark to bookmark instead: a text with one a line, as 'c' in the window copies"
-                    + " it, or the name of a picture that carries one.")
+            description =
+                    "Fly from bookmark to bookmark instead: a text with one a line, as ctrl+c in the window copies"
+                            + " it, or the name of a picture that carries one.")
     private @Nullable Path bookmarks;
 
     @Option(names = "--loop", description = "With --bookmarks: return to the first, for a movie without an end.")

@@ -46,17 +46,11 @@ import org.jspecify.annotations.Nullable;
  * @param supersampling how many numbers lie along the side of a pixel, at least 1
  */
 public record LandscapeShot(
-        Bookmark bookmark,
-        ShownTask shown,
-        Raster raster,
-        double centre,
-        LandscapeModel.Dots dots,
-        int supersampling) {
+        Bookmark bookmark, ShownTask shown, Raster raster, double centre, LandscapeModel.Dots dots, int supersampling) {
     private static final int PERMILLE = 1000;
 
     /** One of which each number is a pixel. */
-    public LandscapeShot(
-            Bookmark bookmark, ShownTask shown, Raster raster, double centre, LandscapeModel.Dots dots) {
+    public LandscapeShot(Bookmark bookmark, ShownTask shown, Raster raster, double centre, LandscapeModel.Dots dots) {
         this(bookmark, shown, raster, centre, dots, 1);
     }
 
@@ -91,7 +85,8 @@ public record LandscapeShot(
             }
             Colouring colouring = Colouring.of(bookmark.settings());
             double centre = colouring.layer().isDifference() ? view.centre(evaluator, cancellation) : 0;
-            LandscapeModel.Dots dots = view.model(null, colouring, centre, null, null, known.champions(), 1, 1, List.of())
+            LandscapeModel.Dots dots = view.model(
+                            null, colouring, centre, null, null, known.champions(), 1, 1, List.of())
                     .dots();
             interrupts.done();
             return new LandscapeShot(bookmark, view.shown(), raster, centre, dots, supersampling);
@@ -141,14 +136,12 @@ public record LandscapeShot(
         Bookmark.Carried carried = bookmark.carried();
         if (carried != null) {
             LandscapeView view = new LandscapeView(directions, carried.plane(), seen, bookmark.shown());
-            return new Known(
-                    view, champions.isEmpty() ? List.of(carried.plane().origin()) : champions);
+            return new Known(view, champions.isEmpty() ? List.of(carried.plane().origin()) : champions);
         }
         long last = bookmark.generation();
         Timeline timeline = runs.apply(bookmark.plan());
         RunState state = timeline.state(
-                timeline.at(
-                        last, cancellation, made -> evolved.accept("generation " + made.number() + " of " + last)),
+                timeline.at(last, cancellation, made -> evolved.accept("generation " + made.number() + " of " + last)),
                 last,
                 cancellation);
         LandscapeView view = new LandscapeView(

@@ -69,11 +69,21 @@ class BadCommandLinesTest {
                 "landscape D/R --out D/x.png --generation 0|D/R: expected a generation from 1 to 2, got 0",
                 "landscape D/R --out D/x.png --draw -1|--draw: expected a number from 0, got -1",
                 "landscape D/R --out D/x.png --data D/x.txt|--data: expected a name that ends in .npy, .csv, .tif or"
-                        + " 'D/x.txt'",
+                        + " .tiff, got 'D/x.txt'",
                 "landscape D/R --out D/x.png --set network.hidden=5|network.hidden: expected 4, as in the run, got 5; its"
                         + " networks are what they are, so leave this setting out",
                 "landscape D/R --out D/x.png --layer fitnes|landscape.layer: expected one of fitness, error, visited,"
                         + " behaviour, difference, got \"fitnes\"; change it, or leave it out for the default, \"fitness\"",
+                "landscape D/R --out D/x.svg --parts axis|--parts: expected title, axes, bar, centre, trail, scale, caption"
+                        + " or none, got 'axis'",
+                "landscape D/R --out D/x.png --theme grey|--theme: expected dark or light, got 'grey'",
+                "chart D/R --out D/x.svg --scale 0|--scale: expected a number from 1 to 16, got 0",
+                "landscape D/R --out D/x.png --supersample 9|--supersample: expected a number from 1 to 8, got 9",
+                "movie --out D/x.gif|expected a RUN folder, or --bookmarks FILE, got neither; name one of them",
+                "movie D/R --bookmarks D/x.txt --out D/x.gif|--bookmarks: expected neither RUN nor --settings, --set,"
+                        + " --preset or --seed, which the bookmarks tell, got one of them; leave it out",
+                "movie --bookmarks D/none.txt --out D/x.gif|D/none.txt: expected a text file of bookmarks, found no such"
+                        + " file",
                 "landscape D/none --out D/x.png|D/none: expected a run folder with a settings.toml, found none; make one"
                         + " with 'mazescape evolve --out D/none'",
                 "landscape --like D/a.png --draw 1 --out D/x.png|--like: expected neither RUN nor --generation,"

@@ -33,6 +33,8 @@ class HelpExamplesTest {
             "12x8",
             "20",
             "0.1",
+            "1024x1024",
+            "12x9",
             "network.cell=gru",
             "network.cell=elman",
             "1..3",
@@ -61,6 +63,12 @@ class HelpExamplesTest {
         Files.createDirectories(folder.resolve("runs"));
         Files.writeString(folder.resolve("level.lay"), "%%%%%\n%P .%\n%%%%%\n");
         CommandLineRun.smallRun(folder.resolve("runs/second"), 4, "--seed", "2");
+        for (String find : List.of("0.1", "0.2")) {
+            String picture = folder.resolve("find" + find + ".png").toString();
+            String second = folder.resolve("runs/second").toString();
+            CommandLineRun.of("landscape", second, "--out", picture, "--size", "12x8", "--extent", find);
+        }
+        Files.writeString(folder.resolve("finds.txt"), "find0.1.png\nfind0.2.png\n");
         int run = 0;
         for (CommandLine command : commands(new CommandLine(new SandboxCommand()))) {
             String name = command.getCommandSpec().qualifiedName();
@@ -82,7 +90,7 @@ class HelpExamplesTest {
             if (word.equals(">")) {
                 break;
             }
-            boolean file = word.matches("runs/.*|frames/|[^/]+\\.(png|gif|mp4|npy|csv|lay|txt)");
+            boolean file = word.matches("runs/.*|frames/|[^/]+\\.(png|svg|gif|mp4|npy|csv|tif|lay|txt)");
             arguments.add(
                     file ? folder.resolve(word) + (word.endsWith("/") ? "/" : "") : SMALLER.getOrDefault(word, word));
         }

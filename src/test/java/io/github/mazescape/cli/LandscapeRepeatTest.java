@@ -57,6 +57,38 @@ class LandscapeRepeatTest {
     }
 
     @Test
+    void aFigureCarriesTheBookmarkOfItsBarePicture() throws IOException {
+        String run = CommandLineRun.smallRun(folder.resolve("run"), 5).toString();
+        landscape(run, "--out", file("bare.png"), "--size", "23x17");
+        landscape(run, "--out", file("figure.png"), "--size", "23x17", "--figure");
+        landscape("--like", file("figure.png"), "--out", file("again.png"));
+        assertArrayEquals(
+                Files.readAllBytes(Path.of(file("bare.png"))), Files.readAllBytes(Path.of(file("again.png"))));
+    }
+
+    @Test
+    void anSvgIsAFigureThatTellsThePathOfTheRunWhichAPictureAloneDoesNotKnow() throws IOException {
+        String run = CommandLineRun.smallRun(folder.resolve("run"), 5).toString();
+        landscape(run, "--out", file("a.svg"), "--size", "23x17", "--caption", "What it shows");
+        landscape(run, "--out", file("bare.png"), "--size", "23x17");
+        landscape("--like", file("bare.png"), "--out", file("b.svg"), "--theme", "dark");
+        String first = Files.readString(Path.of(file("a.svg")));
+        assertTrue(first.contains("aria-label=\"its path\"") && first.contains("What it shows"), "path, caption");
+        String second = Files.readString(Path.of(file("b.svg")));
+        assertTrue(second.contains("fill=\"#0d0f13\"") && !second.contains("its path"), "dark, without the path");
+    }
+
+    @Test
+    void supersampledPixelsAreOfTheSameSizeAndOthers() throws IOException {
+        String run = CommandLineRun.smallRun(folder.resolve("run"), 5).toString();
+        landscape(run, "--out", file("a.png"), "--size", "12x8");
+        landscape(run, "--out", file("b.png"), "--size", "12x8", "--supersample", "2", "--data", file("b.csv"));
+        assertEquals(24 * 16 + 1, Files.readAllLines(Path.of(file("b.csv"))).size());
+        Bookmark bookmark = Bookmark.read(Path.of(file("b.png")));
+        assertEquals(12, bookmark.viewport().width());
+    }
+
+    @Test
     void aPictureDoesNotTellWhichKernelMeasuredIt() throws IOException {
         Path run = CommandLineRun.smallRun(folder.resolve("run"), 2);
         for (String kernel : List.of("auto", "scalar")) {

@@ -17,6 +17,9 @@ import java.util.Arrays;
  */
 record CameraMove(Slice from, Slice to, int pictures, double length) {
     private static final double MARGIN = 1.25;
+    /** The share of a side that lies outside of what the camera sees. */
+    static final double BORDER = (1 - 1 / MARGIN) / 2;
+
     private static final double PAN = 0.25;
     private static final int TURN = 16;
     private static final int MOST = 200;

@@ -156,13 +156,17 @@ public final class CameraMovie {
         double centre = colouring.layer().isDifference() ? view.centre(evaluator, cancellation) : 0;
         LandscapeImage.Source source =
                 new LandscapeImage.Source(raster.snapshot(), colouring, colouring.range(), centre);
-        return new MeasuredPicture(slice, new LandscapeImage().of(source, raster.width(), raster.height()));
+        BufferedImage image = new LandscapeImage().of(source, raster.width(), raster.height());
+        return MeasuredPicture.of(slice, image, CameraMove.BORDER);
     }
 
     /** In double precision where single cannot tell neighbouring pixels apart. */
     private static BatchEvaluator evaluator(Slice slice, BatchEvaluator run) {
         Kernel kernel = run.kernel();
-        double pixel = 2 * slice.viewport().halfWidth() * norm(slice.plane().across()) / slice.viewport().width();
+        double pixel = 2
+                * slice.viewport().halfWidth()
+                * norm(slice.plane().across())
+                / slice.viewport().width();
         boolean fine = pixel < FINEST_IN_SINGLE * norm(slice.plane().origin());
         return fine && kernel.precision() == Precision.SINGLE
                 ? run.with(run.topology(), Kernels.named(kernel.name(), Precision.DOUBLE))
@@ -177,7 +181,7 @@ public final class CameraMovie {
         return Math.sqrt(squares);
     }
 
-    private Slice slice(LandscapeView view) {
+    private static Slice slice(LandscapeView view) {
         return new Slice(view.plane(), view.viewport());
     }
 
@@ -191,14 +195,17 @@ public final class CameraMovie {
                     ? views.get(known)
                     : LandscapeShot.view(
                             stop,
-                            stop.viewport().resized(form.size().width(), form.size().height()),
+                            stop.viewport()
+                                    .resized(form.size().width(), form.size().height()),
                             plan -> runs.computeIfAbsent(plan, wanted -> new Timeline(wanted, workers)),
                             words -> progress.show(0, words),
                             cancellation);
             if (!views.isEmpty()
                     && views.get(0).plane().origin().length != view.plane().origin().length) {
                 throw InputException.found(
-                                "bookmark " + (views.size() + 1), "networks of the same shape as in the first", "others")
+                                "bookmark " + (views.size() + 1),
+                                "networks of the same shape as in the first",
+                                "others")
                         .advise("leave it out");
             }
             views.add(view);

@@ -41,7 +41,7 @@ public record CameraPath(List<Bookmark> stops) {
         }
         if (stops.size() < 2 || stops.size() > MOST_STOPS) {
             throw InputException.found(file, "2 to " + MOST_STOPS + " bookmarks, one a line", stops.size())
-                    .advise("'c' in the window copies one");
+                    .advise("ctrl+c in the window copies one");
         }
         if (loop) {
             stops.add(stops.get(0));

@@ -14,10 +14,32 @@ import java.util.Optional;
  *
  * @param slice what it shows
  * @param image its colours. Not modified.
+ * @param soft the same, fading out towards its borders, so that none is seen where it lies over another. Not modified.
  */
-record MeasuredPicture(Slice slice, BufferedImage image) {
+record MeasuredPicture(Slice slice, BufferedImage image, BufferedImage soft) {
     /** Below this evenness a picture would be smeared over the frame. */
     private static final double LEAST_EVENNESS = 0.2;
+
+    /** @param border the share of each side over which it fades out where it lies over another, in (0, 0.5] */
+    static MeasuredPicture of(Slice slice, BufferedImage image, double border) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        BufferedImage soft = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                double opacity = ramp(x, width, border) * ramp(y, height, border);
+                soft.setRGB(x, y, image.getRGB(x, y) & 0xffffff | (int) Math.round(255 * opacity) << 24);
+            }
+        }
+        return new MeasuredPicture(slice, image, soft);
+    }
+
+    /** From 0 at both ends to 1 inside of the borders. */
+    private static double ramp(int pixel, int pixels, double border) {
+        double from = (Math.min(pixel, pixels - 1 - pixel) + 0.5) / pixels;
+        double share = Math.min(1, from / border);
+        return share * share * (3 - 2 * share);
+    }
 
     /** Where its places lie in what the camera sees; empty where it cannot be shown there. */
     private Optional<SliceMap> seen(Slice camera) {
@@ -29,8 +51,12 @@ record MeasuredPicture(Slice slice, BufferedImage image) {
         return seen(camera).map(SliceMap::scale).orElse(0.0);
     }
 
-    /** Draws it over a frame of what a camera sees, with an opacity. */
-    void draw(BufferedImage frame, Slice camera, double opacity) {
+    /** Draws it below all others on a frame of what a camera sees. */
+    void draw(BufferedImage frame, Slice camera) {
+        draw(image, frame, camera, 1);
+    }
+
+    private void draw(BufferedImage drawn, BufferedImage frame, Slice camera, double opacity) {
         SliceMap map = seen(camera).orElse(null);
         Graphics2D ink = frame.createGraphics();
         ink.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity));
@@ -42,8 +68,8 @@ record MeasuredPicture(Slice slice, BufferedImage image) {
             place.concatenate(new AffineTransform(map.uu(), map.vu(), map.uv(), map.vv(), map.u0(), map.v0()));
         }
         place.translate(-1, -1);
-        place.scale(2.0 / image.getWidth(), 2.0 / image.getHeight());
-        ink.drawImage(image, place, null);
+        place.scale(2.0 / drawn.getWidth(), 2.0 / drawn.getHeight());
+        ink.drawImage(drawn, place, null);
         ink.dispose();
     }
 
@@ -53,13 +79,14 @@ record MeasuredPicture(Slice slice, BufferedImage image) {
      *
      * @param share from 0, at the first picture, to 1, at the second
      */
-    static void between(MeasuredPicture first, MeasuredPicture second, double share, Slice camera, BufferedImage frame) {
+    static void between(
+            MeasuredPicture first, MeasuredPicture second, double share, Slice camera, BufferedImage frame) {
         if (first.scale(camera) >= second.scale(camera)) {
-            first.draw(frame, camera, 1);
-            second.draw(frame, camera, share);
+            first.draw(frame, camera);
+            second.draw(second.soft, frame, camera, share);
         } else {
-            second.draw(frame, camera, 1);
-            first.draw(frame, camera, 1 - share);
+            second.draw(frame, camera);
+            first.draw(first.soft, frame, camera, 1 - share);
         }
     }
 }

@@ -110,7 +110,8 @@ public final class SandboxFiles {
     /** Saves the landscape as a figure for print, which carries its bookmark, too; as {@link #savePicture} else. */
     public void saveFigure() {
         save("mazescape-figure", "png", "shift+s", figure, (shot, file) -> {
-            int density = Math.max(2, LandscapeFigure.density(shot.bookmark().viewport().width()));
+            int density = Math.max(
+                    2, LandscapeFigure.density(shot.bookmark().viewport().width()));
             BufferedImage image = shot.figure(EnumSet.allOf(FigurePart.class), null)
                     .drawing(density)
                     .pixels(density, Scheme.LIGHT);

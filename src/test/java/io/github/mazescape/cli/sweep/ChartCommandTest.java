@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,6 +35,20 @@ class ChartCommandTest {
         return CommandLineRun.of(Stream.of(List.of("chart", "--out", out), Arrays.asList(arguments))
                 .flatMap(List::stream)
                 .toArray(String[]::new));
+    }
+
+    @Test
+    void aChartAndAHorizonCanBeSvgs() throws IOException {
+        String run = run("first").toString();
+        for (String[] what : new String[][] {{"population mean"}, {"memory", "--horizon"}}) {
+            String file = folder.resolve("chart.svg").toString();
+            List<String> line = new ArrayList<>(List.of("chart", run, "--out", file, "--theme", "light"));
+            line.addAll(List.of(what).subList(1, what.length));
+            CommandLineRun made = CommandLineRun.of(line.toArray(String[]::new));
+            assertEquals(0, made.code(), made.err());
+            String svg = Files.readString(Path.of(file));
+            assertTrue(svg.contains(what[0]) && svg.contains("fill=\"#ffffff\""), svg.substring(0, 2000));
+        }
     }
 
     private static double[] cells(String line) {

@@ -83,7 +83,8 @@ class LandscapeFigureTest {
     void aDenserFigureHasLargerTypeAndTheSamePlan(int density) {
         LandscapeFigure figure = figure(EnumSet.allOf(FigurePart.class), 1);
         Drawing drawing = figure.drawing(density);
-        assertEquals(density * drawing.width(), drawing.pixels(density, Scheme.DARK).getWidth());
+        assertEquals(
+                density * drawing.width(), drawing.pixels(density, Scheme.DARK).getWidth());
         assertTrue(drawing.width() >= 490 && drawing.width() < 600, "width " + drawing.width());
     }
 

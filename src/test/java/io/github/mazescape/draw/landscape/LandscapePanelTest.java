@@ -62,6 +62,21 @@ class LandscapePanelTest {
     }
 
     @Test
+    void thePictureAloneCoversAWideScreenToItsEdges() {
+        LandscapeModel model = Examples.landscape();
+        LandscapeImage.Source source = model.source();
+        HeadlessCanvas canvas = new HeadlessCanvas(160, 90);
+        canvas.draw(g -> new LandscapePanel().drawPicture(g, new Box(0, 0, 160, 90), model, LandscapeMarks.NONE, 0));
+        BufferedImage expected = new LandscapeImage().of(source, 160, 90);
+        BufferedImage drawn = canvas.image();
+        for (int[] corner : new int[][] {{0, 0}, {159, 0}, {0, 89}, {159, 89}}) {
+            assertEquals(expected.getRGB(corner[0], corner[1]), drawn.getRGB(corner[0], corner[1]));
+        }
+        SandboxLayout alone = SandboxLayout.ofPicture(160, 90);
+        assertTrue(alone.picture().contains(159, 89) && !alone.maze().contains(0, 0), "nothing else is pointed at");
+    }
+
+    @Test
     void thePictureLiesWhereTheLayoutSaysItDoes() {
         SandboxLayout layout = SandboxLayout.of(1280, 800);
         assertEquals(layout.picture(), LandscapePanel.picture(layout.landscape()));

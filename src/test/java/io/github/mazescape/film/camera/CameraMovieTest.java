@@ -31,8 +31,17 @@ class CameraMovieTest {
 
     private void picture(Path run, String name, String extent) {
         CommandLineRun made = CommandLineRun.of(
-                "landscape", "--quiet", run.toString(), "--out", folder.resolve(name).toString(), "--size", "64x64",
-                "--extent", extent, "--directions", "random");
+                "landscape",
+                "--quiet",
+                run.toString(),
+                "--out",
+                folder.resolve(name).toString(),
+                "--size",
+                "64x64",
+                "--extent",
+                extent,
+                "--directions",
+                "random");
         assertEquals(0, made.code(), made.err());
     }
 
@@ -87,12 +96,14 @@ class CameraMovieTest {
 
     @Test
     void aDeepZoomTakesALandscapeForEachOctaveAndNotForEachFrame() throws IOException {
-        Slice far = new Slice(new Plane(new double[] {1, 2, 3}, new double[] {3, 0, 0}, new double[] {0, 3, 0}), view(1));
+        Slice far =
+                new Slice(new Plane(new double[] {1, 2, 3}, new double[] {3, 0, 0}, new double[] {0, 3, 0}), view(1));
         Slice near = new Slice(far.plane(), view(0x1p-20));
         assertEquals(20, CameraMove.of(far, near).pictures());
         assertEquals(20, CameraMove.of(near, far).pictures());
         assertEquals(1, CameraMove.of(far, far).pictures());
-        Slice other = new Slice(new Plane(new double[] {1, 2, 3}, new double[] {0, 0, 3}, new double[] {0, 3, 0}), view(1));
+        Slice other =
+                new Slice(new Plane(new double[] {1, 2, 3}, new double[] {0, 0, 3}, new double[] {0, 3, 0}), view(1));
         assertEquals(16, CameraMove.of(far, other).pictures());
     }
 
@@ -110,12 +121,12 @@ class CameraMovieTest {
 
     @Test
     void aPictureThatTheCameraSeesWholeIsDrawnAsItIs() {
-        Slice slice = new Slice(
-                new Plane(new double[] {1, 2, 3}, new double[] {3, 0, 0}, new double[] {0, 3, 0}), view(1));
+        Slice slice =
+                new Slice(new Plane(new double[] {1, 2, 3}, new double[] {3, 0, 0}, new double[] {0, 3, 0}), view(1));
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
         image.setRGB(5, 7, 0x4080c0);
         BufferedImage frame = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
-        new MeasuredPicture(slice, image).draw(frame, slice, 1);
+        MeasuredPicture.of(slice, image, 0.1).draw(frame, slice);
         assertArrayEquals(pixels(image), pixels(frame));
     }
 
@@ -136,6 +147,7 @@ class CameraMovieTest {
     }
 
     private static String problem(Path file) {
-        return String.valueOf(assertThrows(InputException.class, () -> CameraPath.read(file, false)).getMessage());
+        return String.valueOf(assertThrows(InputException.class, () -> CameraPath.read(file, false))
+                .getMessage());
     }
 }

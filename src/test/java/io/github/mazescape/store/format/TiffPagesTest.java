@@ -57,15 +57,12 @@ class TiffPagesTest {
         int weights = setup.topology().weightCount();
         double[][] vectors = new double[3][];
         for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = new Seed(7)
-                    .child("tiff")
-                    .child(i)
-                    .stream()
-                    .doubles(weights)
-                    .toArray();
+            vectors[i] =
+                    new Seed(7).child("tiff").child(i).stream().doubles(weights).toArray();
         }
         Plane plane = new Plane(vectors[0], vectors[1], vectors[2]);
-        Raster raster = new Raster(plane, Viewport.centred(2, 7, 5), setup.tasks().fixed());
+        Raster raster =
+                new Raster(plane, Viewport.centred(2, 7, 5), setup.tasks().fixed());
         try (BatchEvaluator evaluator = setup.evaluator(1)) {
             new Renderer(evaluator).render(raster, new Cancellation());
         }
