@@ -51,8 +51,16 @@ import org.jspecify.annotations.Nullable;
 public final class SandboxWindow {
     private static final int REFRESH_MILLIS = 100;
     /** What a monkey must not press: what opens dialogs and windows, begins all over, or ends the program. */
-    private static final Set<String> NOT_FOR_MONKEYS =
-            Set.of("Open a run", "Save the run", "Open a maze", "Save the maze", "Terrain in 3-D", "Start again", "Keep this find", "Record an MP4", "Quit");
+    private static final Set<String> NOT_FOR_MONKEYS = Set.of(
+            "Open a run",
+            "Save the run",
+            "Open a maze",
+            "Save the maze",
+            "Terrain in 3-D",
+            "Start again",
+            "Keep this find",
+            "Record an MP4",
+            "Quit");
 
     private final Sandbox sandbox;
     private final SandboxCanvas sketch;
