@@ -27,11 +27,7 @@ public final class HelpOverlay {
                     .map(groups -> Column.of(groups, columns))
                     .toList();
             int caps = all.stream().mapToInt(Column::caps).sum();
-            int words = all.stream().mapToInt(Column::words).sum();
-            double room = box.width() - 2.0 * MARGIN + HelpColumns.GAP - caps;
-            if (room < words) {
-                all = all.stream().map(column -> column.narrower(room / words)).toList();
-            }
+            all = Column.within(all, box.width() - 2 * MARGIN + HelpColumns.GAP - caps);
             int width = all.stream().mapToInt(Column::width).sum() + 2 * MARGIN - HelpColumns.GAP;
             Box card =
                     new Box(box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
@@ -72,8 +68,24 @@ public final class HelpOverlay {
             return new Column(groups, caps, words);
         }
 
-        Column narrower(double share) {
-            return new Column(groups, caps, (int) (share * words));
+        /**
+         * The columns with no more room for words than there is, taken from those that have most.
+         *
+         * @param room for the words of all [px]
+         */
+        static List<Column> within(List<Column> columns, int room) {
+            List<Column> all = columns;
+            for (int most = HelpColumns.WIDE; most > 0 && words(all) > room; most--) {
+                int limit = most;
+                all = columns.stream()
+                        .map(each -> new Column(each.groups, each.caps, Math.min(limit, each.words)))
+                        .toList();
+            }
+            return all;
+        }
+
+        private static int words(List<Column> columns) {
+            return columns.stream().mapToInt(Column::words).sum();
         }
 
         int width() {
