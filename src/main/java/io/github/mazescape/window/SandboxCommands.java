@@ -2,21 +2,18 @@ package io.github.mazescape.window;
 
 import io.github.mazescape.draw.sandbox.HelpModel;
 import io.github.mazescape.live.Controls;
-import io.github.mazescape.live.Intent;
 import io.github.mazescape.live.Sandbox;
-import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.window.canvas.SandboxCanvas;
-import io.github.mazescape.window.command.Choices;
 import io.github.mazescape.window.command.Command;
 import io.github.mazescape.window.command.CommandList;
+import io.github.mazescape.window.command.Menu;
 import io.github.mazescape.window.command.SettingChoices;
 import io.github.mazescape.window.files.FindChoices;
 import io.github.mazescape.window.files.SandboxFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 /** What there is to do in the sandbox, and what the pointer does. */
 public final class SandboxCommands {
@@ -213,44 +210,5 @@ public final class SandboxCommands {
         boolean on = controls.settings().integer(Parameters.VIEW_SEEDS) == 0;
         controls.change(Map.of(Parameters.VIEW_SEEDS, on ? OTHER_SEEDS : "0"));
         controls.say(on ? OTHER_SEEDS + " runs of other seeds evolve beside this one" : "other seeds off");
-    }
-
-    /** Adds the commands of one menu to the list. */
-    private record Menu(String name, Sandbox sandbox, List<Command> commands) {
-        Item item(String label, String key, String help) {
-            return new Item(this, label, key, help);
-        }
-    }
-
-    /** A command that lacks only what it does. */
-    private record Item(Menu menu, String label, String key, String help) {
-        void does(Runnable run) {
-            menu.commands().add(new Command(menu.name(), label, key, help, run, null));
-        }
-
-        void asks(Intent intent) {
-            does(() -> menu.sandbox().ask(intent));
-        }
-
-        void flips(Parameter flag) {
-            toggles(
-                    () -> menu.sandbox().ask(controls -> controls.flip(flag)),
-                    () -> menu.sandbox().frame().run().settings().flag(flag));
-        }
-
-        /** A key goes from word to word; the submenu goes to any. */
-        void chooses(Parameter words) {
-            Choices choices = new SettingChoices(menu.sandbox()).words(words);
-            Runnable next = () -> menu.sandbox().ask(controls -> controls.nextChoice(words));
-            menu.commands().add(new Command(menu.name(), label, key, help, next, null, choices));
-        }
-
-        void offers(Choices choices) {
-            menu.commands().add(new Command(menu.name(), label, key, help, () -> {}, null, choices));
-        }
-
-        void toggles(Runnable run, BooleanSupplier selected) {
-            menu.commands().add(new Command(menu.name(), label, key, help, run, selected));
-        }
     }
 }

@@ -20,29 +20,82 @@ public final class HelpOverlay {
     public void draw(PGraphics g, Box box, HelpModel model) {
         try (Pen pen = new Pen(g)) {
             pen.fill(box, Theme.SCRIM);
-            HelpColumns columns = HelpColumns.of(
-                    model.groups(), box.width() - 2 * MARGIN, box.height() - 2 * (EDGE + MARGIN) + EDGE);
+            HelpColumns columns =
+                    HelpColumns.of(model.groups(), box.width() - 2 * MARGIN, box.height() - 2 * (EDGE + MARGIN) + EDGE);
             int height = Math.min(box.height(), columns.height() + 2 * MARGIN);
-            int width = columns.columns().size() * columns.width() + 2 * MARGIN - HelpColumns.GAP;
+            List<Column> all = columns.columns().stream()
+                    .map(groups -> Column.of(groups, columns))
+                    .toList();
+            int caps = all.stream().mapToInt(Column::caps).sum();
+            all = Column.within(all, box.width() - 2 * MARGIN + HelpColumns.GAP - caps);
+            int width = all.stream().mapToInt(Column::width).sum() + 2 * MARGIN - HelpColumns.GAP;
             Box card =
                     new Box(box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2, width, height);
             pen.fill(card, Theme.WELL);
             pen.frame(card, Theme.WALL);
             int x = card.x() + MARGIN;
-            for (List<HelpModel.Group> column : columns.columns()) {
+            for (Column column : all) {
                 int y = card.y() + MARGIN - EDGE;
-                for (HelpModel.Group group : column) {
-                    group(pen, columns, x, y, group);
+                for (HelpModel.Group group : column.groups()) {
+                    group(pen, columns, column, x, y, group);
                     y += columns.height(group);
                 }
-                x += columns.width();
+                x += column.width();
             }
         }
     }
 
-    private static void group(Pen pen, HelpColumns columns, int x, int top, HelpModel.Group group) {
+    /**
+     * A column as it is drawn.
+     *
+     * @param caps how much of it keys have [px]
+     * @param words how much of it words have, the space to the next column included [px]
+     */
+    private record Column(List<HelpModel.Group> groups, int caps, int words) {
+        /** A column as wide as all of them, which are wide, or where they are not, as wide as its words. */
+        static Column of(List<HelpModel.Group> groups, HelpColumns columns) {
+            if (columns.width() == HelpColumns.WIDE) {
+                return new Column(groups, CAPS, HelpColumns.WIDE - CAPS);
+            }
+            int caps = 0;
+            int words = 0;
+            for (HelpModel.Group group : groups) {
+                for (HelpModel.Entry entry : group.entries()) {
+                    caps = Math.max(caps, (int) Math.ceil(TypeFace.STRONG.width(entry.cap(), Theme.SMALL)) + 20);
+                    words = Math.max(words, (int) Math.ceil(TypeFace.REGULAR.width(entry.does(), Theme.SMALL)) + 15);
+                }
+            }
+            return new Column(groups, caps, words);
+        }
+
+        /**
+         * The columns with no more room for words than there is, taken from those that have most.
+         *
+         * @param room for the words of all [px]
+         */
+        static List<Column> within(List<Column> columns, int room) {
+            List<Column> all = columns;
+            for (int most = HelpColumns.WIDE; most > 0 && words(all) > room; most--) {
+                int limit = most;
+                all = columns.stream()
+                        .map(each -> new Column(each.groups, each.caps, Math.min(limit, each.words)))
+                        .toList();
+            }
+            return all;
+        }
+
+        private static int words(List<Column> columns) {
+            return columns.stream().mapToInt(Column::words).sum();
+        }
+
+        int width() {
+            return caps + words;
+        }
+    }
+
+    private static void group(Pen pen, HelpColumns columns, Column column, int x, int top, HelpModel.Group group) {
         int row = columns.row();
-        int caps = CAPS * columns.width() / HelpColumns.WIDE;
+        int caps = column.caps();
         pen.text(TypeFace.STRONG, Theme.TITLE, group.title(), x, top + columns.titleRow() - 10, Theme.TEXT);
         int y = top + columns.titleRow();
         for (HelpModel.Entry entry : group.entries()) {
@@ -58,7 +111,7 @@ public final class HelpOverlay {
                     cap.x() + cap.width() / 2.0,
                     baseline,
                     Theme.TEXT);
-            double room = columns.width() - caps - 14;
+            double room = column.words() - 14;
             pen.small(Wording.fitted(entry.does(), Theme.SMALL, room), x + caps, baseline, Theme.TEXT);
             y += row;
         }

@@ -20,7 +20,7 @@ public final class HintCard {
      *
      * @param text what there is to know
      * @param note a remark below it; may be empty
-     * @param left where it stands among others, at the foot
+     * @param left where it stands among others, at the foot; left out where there is no room
      * @param right what to do next, at the foot
      */
     public record Words(String text, String note, String left, String right) {
@@ -33,7 +33,8 @@ public final class HintCard {
 
     /** The card in the picture of the landscape. Its height depends on its words. */
     public static Box at(Box picture, Words words) {
-        int lines = lines(picture, words.text()).size() + lines(picture, words.note()).size();
+        int lines = lines(picture, words.text()).size()
+                + lines(picture, words.note()).size();
         int height = FRAME + lines * Theme.LEADING;
         return new Box(picture.x() + MARGIN, picture.bottom() - height - MARGIN, picture.width() - 2 * MARGIN, height);
     }
@@ -58,9 +59,12 @@ public final class HintCard {
                 baseline += Theme.LEADING;
             }
             double below = card.bottom() - MARGIN;
-            pen.small(words.left(), card.x() + MARGIN, below, Theme.DIM);
-            pen.textBefore(
-                    TypeFace.STRONG, Theme.SMALL, words.right(), card.right() - MARGIN, below, Theme.ACCENT);
+            double right = TypeFace.STRONG.width(words.right(), Theme.SMALL);
+            double left = TypeFace.REGULAR.width(words.left(), Theme.SMALL);
+            if (left + right <= card.width() - 3 * MARGIN) {
+                pen.small(words.left(), card.x() + MARGIN, below, Theme.DIM);
+            }
+            pen.textBefore(TypeFace.STRONG, Theme.SMALL, words.right(), card.right() - MARGIN, below, Theme.ACCENT);
         }
     }
 }

@@ -52,9 +52,7 @@ public final class AboutPanel extends JPanel {
         text.setBorder(BorderFactory.createEmptyBorder(2, 16, 16, 12));
         text.addHyperlinkListener(this::link);
         JScrollPane scroll = new JScrollPane(
-                text,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+                text, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);
         scroll.getVerticalScrollBar().setUnitIncrement(24);
         add(scroll, BorderLayout.CENTER);

@@ -72,12 +72,11 @@ final class CommandMenus {
     private static void fill(JMenu menu, Choices choices) {
         menu.removeAll();
         for (Choice choice : choices.all().get()) {
-            JMenuItem item =
-                    switch (choices.kind()) {
-                        case ONE -> new JRadioButtonMenuItem();
-                        case ANY -> new JCheckBoxMenuItem();
-                        case NONE -> new JMenuItem();
-                    };
+            JMenuItem item = switch (choices.kind()) {
+                case ONE -> new JRadioButtonMenuItem();
+                case ANY -> new JCheckBoxMenuItem();
+                case NONE -> new JMenuItem();
+            };
             // A label may be the name of a file, and names may look like HTML.
             item.putClientProperty("html.disable", true);
             item.setText(choice.label());

@@ -23,10 +23,14 @@ public final class SettingChoices {
             Map.entry("landscape.layer=visited", "How many different cells are visited, as a mean over the mazes."),
             Map.entry("landscape.layer=behaviour", "Equal colours are equal behaviour, in every step in every maze."),
             Map.entry("landscape.layer=difference", "The fitness less that of the centre."),
-            Map.entry("landscape.directions=path", "The two leading principal components of the run's path, which runs right and arches up."),
+            Map.entry(
+                    "landscape.directions=path",
+                    "The two leading principal components of the run's path, which runs right and arches up."),
             Map.entry("landscape.directions=random", "Two directions drawn at random; r draws others."),
             Map.entry("landscape.directions=pca", "The two leading principal components of the champions' path."),
-            Map.entry("landscape.directions=champions", "The plane through this champion, the first one and the one half way."),
+            Map.entry(
+                    "landscape.directions=champions",
+                    "The plane through this champion, the first one and the one half way."),
             Map.entry("landscape.directions=weights", "Two single weights."),
             Map.entry("view.scale=balanced", "Half by value and half by rank."),
             Map.entry("view.scale=linear", "From 0 to 1."),
@@ -75,13 +79,15 @@ public final class SettingChoices {
 
     /** The sensors, which can be taken from what is shown. */
     public Choices mutedSensors() {
-        return new Choices(Choices.Kind.ANY, () -> settings().list(Parameters.TASK_SENSORS).stream()
-                .map(word -> new Choice(
-                        word,
-                        "",
-                        () -> sandbox.ask(controls -> controls.watched()
-                                .toggle(Sensor.valueOf(word.toUpperCase(Locale.ROOT)))),
-                        () -> settings().list(Parameters.VIEW_MUTE).contains(word)))
-                .toList());
+        return new Choices(
+                Choices.Kind.ANY,
+                () -> settings().list(Parameters.TASK_SENSORS).stream()
+                        .map(word -> new Choice(
+                                word,
+                                "",
+                                () -> sandbox.ask(controls ->
+                                        controls.watched().toggle(Sensor.valueOf(word.toUpperCase(Locale.ROOT)))),
+                                () -> settings().list(Parameters.VIEW_MUTE).contains(word)))
+                        .toList());
     }
 }

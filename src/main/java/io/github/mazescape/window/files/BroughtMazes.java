@@ -117,7 +117,8 @@ public final class BroughtMazes {
                 "As the settings of the group maze say.",
                 () -> forageIn(null),
                 () -> foragesIn(List.of()));
-        return new Choices(Choices.Kind.ONE, () -> Stream.concat(Stream.of(generated), mazes.stream())
-                .toList());
+        return new Choices(
+                Choices.Kind.ONE,
+                () -> Stream.concat(Stream.of(generated), mazes.stream()).toList());
     }
 }

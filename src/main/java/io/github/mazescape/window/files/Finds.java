@@ -32,6 +32,7 @@ public final class Finds {
 
     private final Sandbox sandbox;
     private final @Nullable Path folder;
+    private final @Nullable NumberedNames names;
     private final FileWriting writing;
     private final Consumer<String> say;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -44,6 +45,7 @@ public final class Finds {
     public Finds(Sandbox sandbox, @Nullable Path folder, FileWriting writing, Consumer<String> say) {
         this.sandbox = sandbox;
         this.folder = folder;
+        names = folder == null ? null : new NumberedNames(folder);
         this.writing = writing;
         this.say = say;
     }
@@ -62,7 +64,7 @@ public final class Finds {
     public void keep() {
         Frame frame = sandbox.frame();
         Path home = folder;
-        if (home == null) {
+        if (home == null || names == null) {
             say.accept("there is no folder of your own to keep finds in; s saves the picture here");
             return;
         }
@@ -75,12 +77,11 @@ public final class Finds {
         if (whole == null) {
             say.accept("the find is kept once its picture is complete");
         }
-        Path name = new NumberedNames(home).next("find", "png");
+        Path name = names.next("find", "png");
         writing.begin(name, () -> {
             make(home);
             MomentSaving saving = new MomentSaving(sandbox, percent -> {});
-            Path written =
-                    whole == null ? saving.write(asked, shot -> write(shot, name)) : write(whole, name);
+            Path written = whole == null ? saving.write(asked, shot -> write(shot, name)) : write(whole, name);
             read();
             return written == null ? "the find was not kept" : "kept: File, Finds shows it";
         });
@@ -90,7 +91,9 @@ public final class Finds {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw InputException.at(folder).expected("to make this folder for finds").refused(e);
+            throw InputException.at(folder)
+                    .expected("to make this folder for finds")
+                    .refused(e);
         }
     }
 

@@ -59,7 +59,8 @@ public final class RunFiles {
                     throw InputException.found(folder, "a run with generations", "no generation in it")
                             .advise("it was stopped before the first");
                 }
-                FileMazes mazes = Objects.requireNonNull(run.experiment(settings).mazes(), "mazes");
+                FileMazes mazes =
+                        Objects.requireNonNull(run.experiment(settings).mazes(), "mazes");
                 Plan plan = Plan.of(settings)
                         .madeOf(
                                 mazes.mazes().isEmpty()

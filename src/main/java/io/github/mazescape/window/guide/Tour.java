@@ -36,8 +36,7 @@ public final class Tour {
      * @param show shows what there is to see there
      * @param say says what is wrong
      */
-    public Tour(
-            BiConsumer<Bookmark, String> open, BiConsumer<HintCard.Words, Bookmark> show, Consumer<String> say) {
+    public Tour(BiConsumer<Bookmark, String> open, BiConsumer<HintCard.Words, Bookmark> show, Consumer<String> say) {
         this.open = open;
         this.show = show;
         this.say = say;

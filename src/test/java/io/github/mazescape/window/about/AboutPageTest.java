@@ -47,7 +47,8 @@ class AboutPageTest {
                 } else if (link instanceof AboutLink.Change change) {
                     change.wanted().apply(Settings.defaults());
                 } else if (link instanceof AboutLink.Begin begin) {
-                    assertTrue(Preset.of(begin.wanted().apply(Settings.defaults())).isPresent(), address);
+                    assertTrue(
+                            Preset.of(begin.wanted().apply(Settings.defaults())).isPresent(), address);
                 }
             }
         }
@@ -64,7 +65,9 @@ class AboutPageTest {
 
     @Test
     void theFirstThingToTryIsTheMemorySwitch() {
-        assertEquals(List.of("setup:preset=memory", "set:view.forget=1"), links(AboutPage.TRY).subList(0, 2));
+        assertEquals(
+                List.of("setup:preset=memory", "set:view.forget=1"),
+                links(AboutPage.TRY).subList(0, 2));
     }
 
     @Test

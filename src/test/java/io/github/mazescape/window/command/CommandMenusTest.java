@@ -27,8 +27,7 @@ class CommandMenusTest {
 
     /** The items of the submenu of a label. */
     private static List<JMenuItem> submenu(Sandbox sandbox, String label) {
-        JMenuBar bar = SandboxCommands.of(
-                        sandbox, new SandboxCanvas(sandbox), new SandboxWindow(sandbox, Path.of("")))
+        JMenuBar bar = SandboxCommands.of(sandbox, new SandboxCanvas(sandbox), new SandboxWindow(sandbox, Path.of("")))
                 .menus();
         List<JMenuItem> items = new ArrayList<>();
         for (int i = 0; i < bar.getMenuCount(); i++) {
@@ -51,9 +50,7 @@ class CommandMenusTest {
     void aSubmenuOffersEveryWordOfASettingAndMarksTheOneThatHolds() {
         try (Sandbox sandbox = new Sandbox(SETTINGS, 1)) {
             List<JMenuItem> palettes = submenu(sandbox, "Palette");
-            List<String> words = palettes.stream()
-                    .map(JMenuItem::getText)
-                    .toList();
+            List<String> words = palettes.stream().map(JMenuItem::getText).toList();
             assertEquals(Parameters.VIEW_PALETTE.domain().words(), words);
             assertEquals(List.of("viridis"), selected(palettes));
             assertTrue(palettes.stream().allMatch(JRadioButtonMenuItem.class::isInstance));
