@@ -4,7 +4,6 @@ import io.github.mazescape.draw.kit.OkLab;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
