@@ -1,6 +1,7 @@
 package io.github.mazescape.landscape;
 
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evaluation.PackedLikeness;
 import java.util.Arrays;
 import java.util.stream.Stream;
 

@@ -201,13 +201,13 @@ public sealed interface Domain {
         }
     }
 
-    /** No colours, or from 2 to so many of them as {@code #rrggbb}; kept in small letters. */
+    /** From 2 to so many colours as {@code #rrggbb}; kept in small letters. */
     record Colours(int most) implements Domain {
         private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
         @Override
         public Optional<Object> accept(Object raw) {
-            if (!(raw instanceof List<?> given) || given.size() == 1 || given.size() > most) {
+            if (!(raw instanceof List<?> given) || given.size() < 2 || given.size() > most) {
                 return Optional.empty();
             }
             List<String> colours = given.stream()
@@ -230,7 +230,7 @@ public sealed interface Domain {
 
         @Override
         public String range() {
-            return "no colours, or 2 to " + most + " such as #51127c";
+            return "2 to " + most + " colours such as #51127c";
         }
     }
 

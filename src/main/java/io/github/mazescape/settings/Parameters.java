@@ -140,11 +140,11 @@ public final class Parameters {
             .help("Where the sandbox's slice begins: around the champion, or at the nearest border of behaviour.");
 
     public static final Parameter VIEW_PALETTE = choice(
-                    "view.palette", LIVE, DISPLAY, "magma", "inferno", "viridis", "cividis", "batlow", "grey")
+                    "view.palette", LIVE, DISPLAY, "magma", "inferno", "viridis", "cividis", "batlow", "grey", "own")
             .help("The colours of a landscape, from dark to light.");
     public static final Parameter VIEW_COLOURS = new Draft(
-                    "view.colours", LIVE, DISPLAY, new Domain.Colours(33), List.of(), "")
-            .help("An own palette in place of view.palette: colours at equal distances, from low to high.");
+                    "view.colours", LIVE, DISPLAY, new Domain.Colours(33), List.of("#071a2f", "#0f4c75", "#3fa7a0", "#f2e2b0", "#fffaf0"), "")
+            .help("The colours of the palette own, at equal distances from low to high.");
     public static final Parameter VIEW_SCALE = choice(
                     "view.scale", LIVE, DISPLAY, "balanced", "linear", "logarithmic", "equalised")
             .help("How values become colours: half by value and half by rank, linear (fitness from 0 to 1),"

@@ -155,6 +155,8 @@ public final class SandboxCommands {
                 .chooses(Parameters.LANDSCAPE_LAYER);
         colours.item("Palette", "p", "The colours from the lowest value to the highest.")
                 .chooses(Parameters.VIEW_PALETTE);
+        colours.item("Palette from a file", "", "Takes the colours of a text file with a colour in each line.")
+                .does(window::openPalette);
         colours.item("Scale", "c", "Half by value and half by rank, linear, logarithmic, or by rank.")
                 .chooses(Parameters.VIEW_SCALE);
         colours.item("Relief", "e", "Lights the slopes from the upper left.").flips(Parameters.VIEW_RELIEF);

@@ -21,6 +21,7 @@ import io.github.mazescape.window.files.Find;
 import io.github.mazescape.window.files.Finds;
 import io.github.mazescape.window.files.MazeDialogs;
 import io.github.mazescape.window.files.MazeFileDialogs;
+import io.github.mazescape.window.files.PaletteOpening;
 import io.github.mazescape.window.files.NumberedNames;
 import io.github.mazescape.window.files.OwnFolder;
 import io.github.mazescape.window.files.RunFiles;
@@ -56,6 +57,7 @@ public final class SandboxWindow {
             "Save the run",
             "Open a maze",
             "Save the maze",
+            "Palette from a file",
             "Terrain in 3-D",
             "Start again",
             "Keep this find",
@@ -68,6 +70,7 @@ public final class SandboxWindow {
     private final SandboxFiles files;
     private final MazeDialogs dialogs;
     private final MazeFileDialogs mazeFiles;
+    private final PaletteOpening palettes;
     private final BroughtMazes mazes;
     private final RunFiles runs;
     private final Finds finds;
@@ -91,6 +94,7 @@ public final class SandboxWindow {
         files = new SandboxFiles(sandbox, names, sketch.writing(), sketch::say);
         dialogs = new MazeDialogs(Path.of("").toAbsolutePath());
         mazeFiles = new MazeFileDialogs(sandbox, dialogs, sketch.writing());
+        palettes = new PaletteOpening(sandbox, dialogs, sketch.writing());
         mazes = new BroughtMazes(sandbox);
         runs = new RunFiles(sandbox, names, sketch.writing(), sketch::say);
         finds = new Finds(sandbox, OwnFolder.file("finds"), sketch.writing(), sketch::say);
@@ -172,6 +176,11 @@ public final class SandboxWindow {
     /** Asks for a run folder to go to. */
     void openRun() {
         dialogs.openFolder(runs::open);
+    }
+
+    /** Asks for a file with the colours of a palette. */
+    void openPalette() {
+        palettes.open();
     }
 
     /** Asks for a maze to put in the place of the one that is edited or shown. */

@@ -8,6 +8,7 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Effect;
+import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -51,7 +53,7 @@ public final class Options {
     @Option(
             names = "--palette",
             paramLabel = "FILE",
-            description = "Colour landscapes by a text file with a colour in each line, as #51127c; sets view.colours.")
+            description = "Colour landscapes by a text file with a colour in each line, as #51127c.")
     private @Nullable Path palette;
 
     @Option(names = "--seed", paramLabel = "S", description = "The seed of the run; the same as --set seed=S.")
@@ -96,9 +98,12 @@ public final class Options {
 
     private Settings withSet(Settings settings) {
         Settings changed = assignments.isEmpty() ? settings : withSeed(settings.with(assignments, "--set"));
-        return palette == null
-                ? changed
-                : changed.with(Parameters.VIEW_COLOURS.key(), String.join(",", PaletteFile.read(palette)));
+        if (palette != null) {
+            for (Map.Entry<Parameter, String> part : PaletteFile.settings(palette).entrySet()) {
+                changed = changed.with(part.getKey().key(), part.getValue());
+            }
+        }
+        return changed;
     }
 
     /** The text of the settings file; empty where none is given. */

@@ -41,6 +41,16 @@ public record Colouring(
                 settings.choice(Parameters.VIEW_LINES).equals("smooth"));
     }
 
+    /** Whether lines of equal value are drawn that can be drawn as paths, too. */
+    public boolean hasPaths() {
+        return contours && smoothLines && !layer.isFingerprint();
+    }
+
+    /** The same without contours. */
+    public Colouring withoutContours() {
+        return new Colouring(layer, palette, scale, relief, false, smoothLines);
+    }
+
     /** The values between which the colours always run, or null for the range of the known values. */
     public @Nullable ValueRange range() {
         return Double.isNaN(layer.low()) ? null : new ValueRange(layer.low(), layer.high());

@@ -4,8 +4,6 @@ import io.github.mazescape.draw.kit.OkLab;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
-
-import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +60,9 @@ public final class Palette {
     /** From black to white. */
     public static final Palette GREY = new Palette(0x060606, 0xf8f8f8);
 
+    /** The word for the colours of the setting {@code view.colours}. */
+    public static final String OWN = "own";
+
     /** The palettes that grow lighter from one end to the other, by their names in the settings. */
     private static final Map<String, Palette> NAMED = Map.of(
             "magma", MAGMA,
@@ -108,22 +109,14 @@ public final class Palette {
                 .toArray());
     }
 
-    /** The palette of settings: of their own colours, or else the one of the name. */
+    /** The palette that settings ask for. */
     public static Palette of(Settings settings) {
-        List<String> colours = settings.list(Parameters.VIEW_COLOURS);
-        return colours.isEmpty() ? named(settings.choice(Parameters.VIEW_PALETTE)) : of(colours);
+        return of(settings, settings.choice(Parameters.VIEW_PALETTE));
     }
 
-    /** The palette from end to end as a small picture, from left to right [px]. */
-    public BufferedImage swatch(int width, int height) {
-        BufferedImage swatch = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < width; x++) {
-            int colour = at((x + 0.5) / width);
-            for (int y = 0; y < height; y++) {
-                swatch.setRGB(x, y, colour);
-            }
-        }
-        return swatch;
+    /** The palette of a word of the setting {@code view.palette}, {@link #OWN} among them. */
+    public static Palette of(Settings settings, String word) {
+        return word.equals(OWN) ? of(settings.list(Parameters.VIEW_COLOURS)) : named(word);
     }
 
     @Override
@@ -136,7 +129,7 @@ public final class Palette {
         return Arrays.hashCode(colours);
     }
 
-    /** Finds a palette by its name in the setting {@code view.palette}. */
+    /** Finds a palette by its name in the setting {@code view.palette}, where it is not {@link #OWN}. */
     public static Palette named(String name) {
         Palette palette = NAMED.get(name);
         if (palette == null) {

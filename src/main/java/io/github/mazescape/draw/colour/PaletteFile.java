@@ -3,6 +3,7 @@ package io.github.mazescape.draw.colour;
 import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Domain;
+import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -50,6 +52,11 @@ public final class PaletteFile {
         } catch (IOException e) {
             throw InputException.at(file).expected("a palette file").refused(e);
         }
+    }
+
+    /** The changes of settings that show the palette of a file; see {@link #read}. */
+    public static Map<Parameter, String> settings(Path file) {
+        return Map.of(Parameters.VIEW_PALETTE, Palette.OWN, Parameters.VIEW_COLOURS, String.join(",", read(file)));
     }
 
     /**

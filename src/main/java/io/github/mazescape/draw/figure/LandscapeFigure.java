@@ -8,6 +8,7 @@ import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.draw.landscape.ColourKey;
+import io.github.mazescape.draw.landscape.ContourLines;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeImage;
 import io.github.mazescape.draw.landscape.LandscapePanel;
@@ -113,6 +114,9 @@ public record LandscapeFigure(
         }
         pen.image(image(picture, pen.density()), picture);
         try (Pen inside = pen.within(picture)) {
+            if (source.colouring().hasPaths()) {
+                ContourLines.draw(inside.asGiven(), picture, source);
+            }
             marks(inside.asGiven(), picture);
         }
         int y = picture.bottom();
@@ -135,8 +139,12 @@ public record LandscapeFigure(
     private BufferedImage image(Box picture, int density) {
         int width = density == 0 ? source.snapshot().width() / supersampling : density * picture.width();
         int height = density == 0 ? source.snapshot().height() / supersampling : density * picture.height();
+        LandscapeImage.Source bare = source.colouring().hasPaths()
+                ? new LandscapeImage.Source(
+                        source.snapshot(), source.colouring().withoutContours(), source.range(), source.centre())
+                : source;
         return Averaging.of(
-                new LandscapeImage().of(source, supersampling * width, supersampling * height), supersampling);
+                new LandscapeImage().of(bare, supersampling * width, supersampling * height), supersampling);
     }
 
     private void marks(Pen pen, Box picture) {

@@ -13,6 +13,7 @@ import io.github.mazescape.draw.kit.Wording;
 public final class ColourKey {
     private static final int TOP = 10;
     private static final int BAR_HEIGHT = 10;
+    private static final int PATCH = 2;
 
     private ColourKey() {}
 
@@ -34,13 +35,20 @@ public final class ColourKey {
 
     /** Once around the hues, light above and dark below. */
     private static void hues(Pen pen, Box bar) {
-        for (int x = 0; x < bar.width(); x++) {
-            double turn = 2 * Math.PI * x / bar.width();
-            double across = 0.5 + StrictMath.cos(turn) / 2;
-            double down = 0.5 + StrictMath.sin(turn) / 2;
-            for (int y = 0; y < bar.height(); y++) {
-                double light = 1 - (y + 0.5) / bar.height();
-                pen.asGiven().fill(bar.x() + x, bar.y() + y, 1, 1, LikenessColours.at(light, across, down));
+        Pen colours = pen.asGiven();
+        for (int y = 0; y < bar.height(); y += PATCH) {
+            double light = 1 - (y + PATCH / 2.0) / bar.height();
+            for (int x = 0; x < bar.width(); x += PATCH) {
+                double turn = 2 * Math.PI * x / bar.width();
+                double across = 0.5 + StrictMath.cos(turn) / 2;
+                double down = 0.5 + StrictMath.sin(turn) / 2;
+                // Each reaches to the end, so that no seams show where a unit is no whole number of pixels.
+                colours.fill(
+                        bar.x() + x,
+                        bar.y() + y,
+                        bar.width() - x,
+                        bar.height() - y,
+                        LikenessColours.at(light, across, down));
             }
         }
         pen.frame(bar, Theme.faded(Theme.TEXT, 0.25));

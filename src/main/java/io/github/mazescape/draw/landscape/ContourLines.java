@@ -1,8 +1,12 @@
 package io.github.mazescape.draw.landscape;
 
+import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.colour.Grading;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -59,6 +63,24 @@ public final class ContourLines {
         return marks.stream()
                 .map(mark -> new Line(mark, lines.at((float) (mark.value() + grading.centre()))))
                 .toList();
+    }
+
+    /**
+     * Draws the lines of a landscape on its picture, each in a colour that contrasts with the values on it.
+     *
+     * @param picture where the picture lies
+     */
+    public static void draw(Pen pen, Box picture, LandscapeImage.Source source) {
+        Colouring colouring = source.colouring();
+        Snapshot snapshot = source.snapshot();
+        Grading grading = new LandscapeImage().grading(source);
+        AffineTransform onto = AffineTransform.getTranslateInstance(picture.x(), picture.y());
+        onto.scale((double) picture.width() / snapshot.width(), (double) picture.height() / snapshot.height());
+        for (Line line : of(snapshot, colouring.layer(), grading, grading.marks(LandscapeImage.CONTOUR_DISTANCE))) {
+            int below = colouring.colours().at(line.mark().position());
+            pen.stroke(
+                    line.path().createTransformedShape(onto), Contours.WEIGHT, Contours.contrasting(below, 255));
+        }
     }
 
     private void smooth() {

@@ -21,7 +21,9 @@ import java.util.List;
  */
 final class Contours {
     private static final int BRIGHT = 105;
-    private static final float WEIGHT = 1.25f;
+    /** How thick a line is [px]. */
+    static final float WEIGHT = 1.25f;
+
 
     private Contours() {}
 

@@ -60,8 +60,10 @@ public final class SettingChoices {
         return new Choices(Choices.Kind.ONE, () -> words);
     }
 
-    private static @Nullable Icon icon(Parameter parameter, String word) {
-        return parameter.equals(Parameters.VIEW_PALETTE) ? new PaletteSwatch(Palette.named(word)) : null;
+    private @Nullable Icon icon(Parameter parameter, String word) {
+        return parameter.equals(Parameters.VIEW_PALETTE)
+                ? new PaletteSwatch(() -> Palette.of(settings(), word))
+                : null;
     }
 
     /** The presets, each with the seed of now. */

@@ -37,6 +37,17 @@ public final class MazeDialogs implements FileQuestions {
         });
     }
 
+    /** Asks for a file of any kind. */
+    void openAny(String title, Consumer<Path> chosen) {
+        EventQueue.invokeLater(() -> {
+            JFileChooser chooser = new JFileChooser(folder.toFile());
+            chooser.setDialogTitle(title);
+            if (chooser.showOpenDialog(null) == JFileChooser.APPROVE_OPTION) {
+                answered(chooser.getSelectedFile().toPath(), chosen);
+            }
+        });
+    }
+
     /** Asks for a run folder to open. */
     public void openFolder(Consumer<Path> chosen) {
         EventQueue.invokeLater(() -> {

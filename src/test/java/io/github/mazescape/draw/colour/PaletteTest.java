@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.draw.kit.OkLab;
 import io.github.mazescape.settings.Domain;
 import io.github.mazescape.settings.Parameters;
+import io.github.mazescape.settings.Settings;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class PaletteTest {
     void everyPaletteOfTheSettingsIsThere() {
         Domain.Choice choice = (Domain.Choice) Parameters.VIEW_PALETTE.domain();
         for (String name : choice.words()) {
-            Palette.named(name);
+            Palette.of(Settings.defaults(), name);
         }
         assertThrows(IllegalArgumentException.class, () -> Palette.named("rainbow"));
     }

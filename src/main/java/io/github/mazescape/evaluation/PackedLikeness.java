@@ -1,21 +1,19 @@
-package io.github.mazescape.landscape;
-
-import io.github.mazescape.evaluation.Layer;
+package io.github.mazescape.evaluation;
 
 /**
  * The three numbers of {@link Layer#LIKENESS} of a pixel in the bits of one, so that a landscape of this layer is kept
  * like any other: 24 bits of the cells visited, in steps of 2^-10, and 20 bits of each coordinate. What is beyond these
  * is given its nearest value.
  */
-final class PackedLikeness {
+public final class PackedLikeness {
     private static final int UNKNOWN = (1 << 24) - 1;
     private static final double VISITED_STEPS = 1 << 10;
     private static final int FARTHEST = (1 << 19) - 1;
 
     private PackedLikeness() {}
 
-    /** The numbers at an index of the rows of a {@link Snapshot}; the coordinates are 0 where there are none. */
-    static double pack(float[][] layers, int index) {
+    /** The numbers at an index of the rows of a snapshot; the coordinates are 0 where there are none. */
+    public static double pack(float[][] layers, int index) {
         float visited = layers[Layer.VISITED.row()][index];
         long bits = Float.isNaN(visited) ? UNKNOWN : Math.min(UNKNOWN - 1L, Math.round(visited * VISITED_STEPS));
         for (int axis = 0; axis < Layer.COORDINATES; axis++) {
@@ -26,8 +24,8 @@ final class PackedLikeness {
         return Double.longBitsToDouble(bits);
     }
 
-    /** Writes the numbers at an index of the rows of a {@link Snapshot}. */
-    static void unpack(double packed, float[][] layers, int index) {
+    /** Writes the numbers at an index of the rows of a snapshot. */
+    public static void unpack(double packed, float[][] layers, int index) {
         long bits = Double.doubleToRawLongBits(packed);
         int visited = (int) (bits >>> 40);
         boolean known = visited != UNKNOWN;
