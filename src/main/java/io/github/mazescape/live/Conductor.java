@@ -334,12 +334,19 @@ final class Conductor
                 }
                 landscape.look();
                 refine();
+                take(new Message(0, this::watch));
                 send();
                 frame = compose();
             } catch (InterruptedException e) {
                 closed = true;
             }
         }
+    }
+
+    /** Lets the edge pilot look at the picture of the place that is wanted. */
+    private void watch() {
+        Rendering picture = landscape.shown();
+        controls.plane().pilot().watch(showing(controls.view().now()) ? picture : null);
     }
 
     /** Lets the picture have more pixels once it is whole and the cores have nothing else to do. */
@@ -358,7 +365,7 @@ final class Conductor
     /** How long nothing need be done unless a message comes [ns]. */
     private long patience() {
         long left = Math.min(SECOND_NANOS, run.left(System.nanoTime()));
-        return Math.max(0, landscape.busy() ? Math.min(LOOK_NANOS, left) : left);
+        return Math.max(0, landscape.busy() || controls.plane().pilot().busy() ? Math.min(LOOK_NANOS, left) : left);
     }
 
     private void take(Message message) {
@@ -532,7 +539,8 @@ final class Conductor
         return new Frame(
                 answered,
                 new Frame.Run(run.latest(), run.plan(), run.position(), run.head(), controls.settings(), going),
-                new Frame.Look(viewpoint, seen(viewpoint), picture, showing(viewpoint), landscape.coming()),
+                new Frame.Look(viewpoint, seen(viewpoint), picture, showing(viewpoint), landscape.coming(),
+                        controls.plane().pilot().edges()),
                 shown,
                 controls.watched().subjects(),
                 controls.painting().mazes(),
@@ -588,6 +596,7 @@ final class Conductor
         measuring.close();
         brushing.close();
         seedWorker.close();
+        controls.plane().pilot().close();
         files.shutdownNow();
     }
 }

@@ -167,20 +167,18 @@ class LandscapePointerTest {
         pointer.press(51, 170, false, false);
         pointer.hold(1, 1000);
         pointer.move(PICTURE, 51, 170);
-        pointer.step(true, 1000 + HeldZoom.STILL - 1);
+        pointer.step(1000 + HeldZoom.STILL - 1);
         assertEquals(HOME, viewport());
-        pointer.step(true, 1000 + HeldZoom.STILL + 100);
+        pointer.step(1000 + HeldZoom.STILL + 100);
         assertEquals(Math.pow(2, -0.1 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
-        pointer.step(false, 1000 + HeldZoom.STILL + 150);
-        assertEquals(Math.pow(2, -0.1 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
-        pointer.step(true, 1000 + HeldZoom.STILL + 200);
+        pointer.step(1000 + HeldZoom.STILL + 200);
         assertEquals(Math.pow(2, -0.2 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
         Viewport zoomed = viewport();
         pointer.drag(PICTURE, 90, 90, 1000 + HeldZoom.STILL + 210);
         assertEquals(zoomed, viewport());
         pointer.release(PICTURE, 90, 90, 1000 + HeldZoom.STILL + 210);
-        pointer.step(true, 1000 + HeldZoom.STILL + 220);
-        pointer.step(true, 4000);
+        pointer.step(1000 + HeldZoom.STILL + 220);
+        pointer.step(4000);
         assertEquals(List.of(), picked);
         assertTrue(viewport().halfWidth() > 0.97 * zoomed.halfWidth());
         assertTrue(view.goBack());
@@ -192,7 +190,7 @@ class LandscapePointerTest {
         pointer.press(100, 100, false, false);
         pointer.hold(1, 1000);
         pointer.drag(PICTURE, 110, 100, 1100);
-        pointer.step(true, 2000);
+        pointer.step(2000);
         assertEquals(HOME.panned(-5, 0), viewport());
     }
 
@@ -200,7 +198,7 @@ class LandscapePointerTest {
     void theOtherButtonZoomsOut() {
         pointer.press(100, 100, false, false);
         pointer.hold(-1, 1000);
-        pointer.step(true, 1000 + HeldZoom.STILL + 100);
+        pointer.step(1000 + HeldZoom.STILL + 100);
         assertEquals(Math.pow(2, 0.1 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
     }
 
