@@ -38,6 +38,8 @@ public record EdgePilot(Plane plane, Task task, BatchEvaluator evaluator) {
     private static final int LINE = 33;
     /** How far from one another they are, as are the pixels of a picture [half-widths]. */
     private static final double PIXEL = 1 / 160.0;
+    /** Pixels farther from one another than this behave differently for other reasons than rounding. */
+    private static final double ROUNDED = 0x1p-44;
 
     /**
      * Where a zoom goes next.
@@ -136,9 +138,12 @@ public record EdgePilot(Plane plane, Task task, BatchEvaluator evaluator) {
 
     /**
      * Whether along the row and the column of pixels through an edge there are more changes of behaviour than
-     * behaviours.
+     * behaviours, at distances where rounding is felt: borders that fold do the same at larger ones.
      */
     private boolean flickers(Aim view, Edge edge) {
+        if (PIXEL * view.halfWidth() > ROUNDED) {
+            return false;
+        }
         double[][] places = new double[2 * LINE][];
         for (int i = 0; i < LINE; i++) {
             double away = (i - LINE / 2) * PIXEL * view.halfWidth();
