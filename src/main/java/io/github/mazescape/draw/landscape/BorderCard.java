@@ -12,8 +12,8 @@ final class BorderCard {
     private static final int INSET = 8;
     private static final int PADDING = 10;
     private static final int CARD = 0xe6000000 | Theme.WELL & 0xffffff;
-    /** How far the tip of the arrow is from the edge of the picture [px]. */
-    private static final double FROM_EDGE = 18;
+    /** How far the tip of the arrow is from the middle of the picture, clear of the card [halves of a side]. */
+    private static final double TIP = 0.75;
 
     private static final double LENGTH = 46;
     private static final double HEAD = 13;
@@ -41,12 +41,11 @@ final class BorderCard {
         }
     }
 
-    /** An arrow at the edge of the picture that points out of it along (dx, dy), a direction of length 1. */
+    /** An arrow that points away from the middle along (dx, dy), a direction of length 1. */
     private static void arrow(Pen pen, Box picture, double dx, double dy) {
-        double reach = Math.min(picture.width(), picture.height()) / 2.0 - FROM_EDGE;
-        double scale = reach / Math.max(Math.abs(dx), Math.abs(dy));
-        double tipX = picture.x() + picture.width() / 2.0 + dx * scale;
-        double tipY = picture.y() + picture.height() / 2.0 + dy * scale;
+        double reach = TIP * Math.min(picture.width(), picture.height()) / 2.0;
+        double tipX = picture.x() + picture.width() / 2.0 + dx * reach;
+        double tipY = picture.y() + picture.height() / 2.0 + dy * reach;
         Path2D shape = new Path2D.Double();
         shape.moveTo(tipX - LENGTH * dx, tipY - LENGTH * dy);
         shape.lineTo(tipX, tipY);
