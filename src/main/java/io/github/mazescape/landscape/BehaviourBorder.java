@@ -47,8 +47,7 @@ public record BehaviourBorder(double x, double y) {
             for (int i = 1; i < signs.length; i++) {
                 if (signs[i] != signs[0]) {
                     BehaviourBorder inside = i <= RAYS ? places.get(0) : places.get(i - RAYS);
-                    return Optional.of(
-                            between(plane, task, evaluator, inside, places.get(i), sign, signs[0], within));
+                    return Optional.of(between(plane, task, evaluator, inside, places.get(i), sign, signs[0], within));
                 }
             }
         }

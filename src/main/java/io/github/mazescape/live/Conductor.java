@@ -126,10 +126,10 @@ final class Conductor
             Viewpoint from = before.viewpoint;
             boolean carried = toPath && fittedSince(from)
                     || atBorder
-                    && viewpoint.viewport().pitch() == from.viewport().pitch()
-                    && viewpoint.viewport().width() == from.viewport().width()
-                    && viewpoint.viewport().height() == from.viewport().height()
-                    && viewpoint.plane().centre() != from.plane().centre();
+                            && viewpoint.viewport().pitch() == from.viewport().pitch()
+                            && viewpoint.viewport().width() == from.viewport().width()
+                            && viewpoint.viewport().height() == from.viewport().height()
+                            && viewpoint.plane().centre() != from.plane().centre();
             return !viewpoint.followsOnFrom(carried ? from.with(viewpoint.viewport()) : from)
                     || !plan.start().equals(before.plan.start())
                     || !taken.equals(before.taken)
@@ -140,7 +140,9 @@ final class Conductor
         private boolean fittedSince(Viewpoint from) {
             return from.following()
                     && viewpoint.plane().centre() != from.plane().centre()
-                    && viewpoint.plane().equals(from.plane().centredOn(viewpoint.plane().centre()));
+                    && viewpoint
+                            .plane()
+                            .equals(from.plane().centredOn(viewpoint.plane().centre()));
         }
     }
 
@@ -449,9 +451,14 @@ final class Conductor
                 new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.mazes());
         Viewed before = viewed;
         LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
-        if (before != null && now.askedSince(before, controls.view().followsBorder(), controls.view().followsPath())) {
+        if (before != null
+                && now.askedSince(
+                        before, controls.view().followsBorder(), controls.view().followsPath())) {
             urgency = LandscapeChoice.Urgency.AT_ONCE;
-        } else if (before == null || run.paused() || !now.plan().equals(before.plan()) || leaves(view)
+        } else if (before == null
+                || run.paused()
+                || !now.plan().equals(before.plan())
+                || leaves(view)
                 || controls.view().followsPath()) {
             urgency = LandscapeChoice.Urgency.PRESENTABLE;
         }
@@ -539,7 +546,12 @@ final class Conductor
         return new Frame(
                 answered,
                 new Frame.Run(run.latest(), run.plan(), run.position(), run.head(), controls.settings(), going),
-                new Frame.Look(viewpoint, seen(viewpoint), picture, showing(viewpoint), landscape.coming(),
+                new Frame.Look(
+                        viewpoint,
+                        seen(viewpoint),
+                        picture,
+                        showing(viewpoint),
+                        landscape.coming(),
                         controls.plane().pilot().edges()),
                 shown,
                 controls.watched().subjects(),

@@ -108,7 +108,8 @@ public final class Controls implements Undo.Target {
     }
 
     /** What is to be seen of the landscape, or null before the first. */
-    @Nullable PlaneView wanted() {
+    @Nullable
+    PlaneView wanted() {
         return landscape.wanted();
     }
 

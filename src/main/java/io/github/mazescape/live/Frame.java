@@ -155,7 +155,9 @@ public record Frame(
     /** The bookmark of what is seen, or null before the first generation. */
     public @Nullable Bookmark bookmark() {
         RunState state = run.state();
-        return state == null ? null : bookmark(state, look.viewpoint(), run.settings()).with(brush.paint());
+        return state == null
+                ? null
+                : bookmark(state, look.viewpoint(), run.settings()).with(brush.paint());
     }
 
     /** What was measured last as a moment that can be made a whole picture of, or null while there is none. */

@@ -130,7 +130,10 @@ public final class SandboxCommands {
         plane.item("Travel", "t", "Lets the slice travel along the third direction, or stops it.")
                 .toggles(sketch.travel()::toggle, sketch.travel()::on);
 
-        plane.item("Nothing else", "shift+enter", "Shows the landscape over the whole screen, as in a lecture hall, or all again.")
+        plane.item(
+                        "Nothing else",
+                        "shift+enter",
+                        "Shows the landscape over the whole screen, as in a lecture hall, or all again.")
                 .toggles(window::toggleAlone, sketch::alone);
         plane.item("Zoom in", "z", "Zooms in at the pointer for as long as the key is held.")
                 .does(() -> sketch.zoom(1));
@@ -144,7 +147,10 @@ public final class SandboxCommands {
                 .asks(controls -> controls.brush().grow(-1));
         plane.item("Larger brush", "]", "Makes the brush larger.")
                 .asks(controls -> controls.brush().grow(1));
-        plane.item("Way from painted cells", "", "All who come there, or those who turn left, go on, turn right, turn back.")
+        plane.item(
+                        "Way from painted cells",
+                        "",
+                        "All who come there, or those who turn left, go on, turn right, turn back.")
                 .asks(controls -> controls.brush().turnWay(1));
 
         plane.item("Edge pilot", "w", "Zooms by itself along the border where behaviour changes most, or stops.")

@@ -54,9 +54,8 @@ class EdgePilotTest {
         Edge edge = pilot.from(view).edge();
         assertNotNull(edge);
         double[][] sides = {plane.point(edge.x1(), edge.y1()), plane.point(edge.x2(), edge.y2())};
-        long[] behaviours = evaluator
-                .evaluate(task, Points.of(sides), new Cancellation())
-                .fingerprint();
+        long[] behaviours =
+                evaluator.evaluate(task, Points.of(sides), new Cancellation()).fingerprint();
         assertNotEquals(behaviours[0], behaviours[1]);
         assertTrue(edge.length() > 0 && edge.length() <= view.halfWidth() * EdgePilot.ACCURACY);
     }

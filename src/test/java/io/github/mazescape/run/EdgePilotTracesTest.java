@@ -50,7 +50,8 @@ class EdgePilotTracesTest {
                     .orElseThrow();
             Task task = evolution.task(generation);
             double[] champion = generation.champion();
-            Plane plane = Directions.random(setup.topology(), champion, setup.seed().child("sea"))
+            Plane plane = Directions.random(
+                            setup.topology(), champion, setup.seed().child("sea"))
                     .plane(champion);
             BatchEvaluator exact =
                     run.with(setup.topology(), Kernels.named(run.kernel().name(), Precision.DOUBLE));
@@ -78,7 +79,12 @@ class EdgePilotTracesTest {
 
     private void fly(EdgePilot pilot, int flight, double x, double y, double fitness) {
         traces.add(String.format(
-                Locale.ROOT, "flight %d from (%.4f, %.4f), fitness %.3f: half-width, behaviours in view", flight, x, y, fitness));
+                Locale.ROOT,
+                "flight %d from (%.4f, %.4f), fitness %.3f: half-width, behaviours in view",
+                flight,
+                x,
+                y,
+                fitness));
         Aim view = new Aim(x, y, 0.5);
         StringBuilder line = new StringBuilder();
         boolean begun = false;

@@ -24,8 +24,8 @@ final class BorderCard {
         double most = picture.width() - 2.0 * (INSET + PADDING);
         String title = Wording.fitted(note.title(), Theme.SMALL, most);
         String words = Wording.fitted(note.words(), Theme.SMALL, most);
-        int wide = (int) Math.ceil(Math.max(
-                        TypeFace.STRONG.width(title, Theme.SMALL), TypeFace.REGULAR.width(words, Theme.SMALL)))
+        int wide = (int) Math.ceil(
+                        Math.max(TypeFace.STRONG.width(title, Theme.SMALL), TypeFace.REGULAR.width(words, Theme.SMALL)))
                 + 2 * PADDING;
         int high = (words.isEmpty() ? 1 : 2) * Theme.LEADING + 10;
         Box card = new Box(picture.x() + INSET, picture.bottom() - INSET - high, wide, high);

@@ -54,13 +54,7 @@ public record LandscapeMarks(
     /** The marks on a slice that a map has moved; the pointer stays where it is. */
     LandscapeMarks moved(SliceMap map) {
         return new LandscapeMarks(
-                hover,
-                a == null ? null : a.moved(map),
-                b == null ? null : b.moved(map),
-                box,
-                outdated,
-                brush,
-                border);
+                hover, a == null ? null : a.moved(map), b == null ? null : b.moved(map), box, outdated, brush, border);
     }
 
     /**

@@ -38,8 +38,7 @@ public record Aim(double x, double y, double halfWidth) {
      * @param aspect the height divided by the width
      */
     public Aim zoomed(double u, double v, double aspect, double factor) {
-        double half = Math.max(
-                Viewport.LEAST_HALF_WIDTH, Math.min(Viewport.MOST_HALF_WIDTH, halfWidth / factor));
+        double half = Math.max(Viewport.LEAST_HALF_WIDTH, Math.min(Viewport.MOST_HALF_WIDTH, halfWidth / factor));
         double moved = halfWidth - half;
         return new Aim(Math.fma(u, moved, x), Math.fma(v * aspect, moved, y), half);
     }
@@ -52,7 +51,8 @@ public record Aim(double x, double y, double halfWidth) {
     public Aim towards(Edge edge, double octaves) {
         double away = Math.max(Math.abs(edge.x() - x), Math.abs(edge.y() - y)) / halfWidth;
         double left = Math.pow(2, -(away > IN_VIEW ? MOVING : CENTRING) * octaves);
-        double half = away > IN_VIEW ? halfWidth : Math.max(Viewport.LEAST_HALF_WIDTH, halfWidth * Math.pow(2, -octaves));
+        double half =
+                away > IN_VIEW ? halfWidth : Math.max(Viewport.LEAST_HALF_WIDTH, halfWidth * Math.pow(2, -octaves));
         double nearer = left * half / halfWidth;
         return new Aim(Math.fma(nearer, x - edge.x(), edge.x()), Math.fma(nearer, y - edge.y(), edge.y()), half);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what differs across the border that it follows, or empty
  * @param alike the view that was last found to be alike all over, or null
  */
-public record Edges(boolean piloting, String words, @Nullable Alike alike) {
+public record Edges(
+        boolean piloting, String words, @Nullable Alike alike) {
     /** Nothing. */
     public static final Edges NONE = new Edges(false, "", null);
 
@@ -21,5 +22,6 @@ public record Edges(boolean piloting, String words, @Nullable Alike alike) {
      * @param behaviour whether behaviour is the same in it, too
      * @param nearest the border that was found nearest to its middle, or null if none was
      */
-    public record Alike(PlaneView view, boolean behaviour, @Nullable Edge nearest) {}
+    public record Alike(
+            PlaneView view, boolean behaviour, @Nullable Edge nearest) {}
 }

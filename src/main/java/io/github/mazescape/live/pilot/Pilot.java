@@ -56,8 +56,7 @@ public final class Pilot implements AutoCloseable {
     /** Where the pilot flies, found from a view, and what differs there in words. */
     private record Heading(Aim from, PlaneView view, EdgePilot.Course course, String words) {
         static Heading of(Aim from, PlaneView view) {
-            EdgePilot.Course course =
-                    new EdgePilot(view.plane(), view.task(), view.exactEvaluator()).from(from);
+            EdgePilot.Course course = new EdgePilot(view.plane(), view.task(), view.exactEvaluator()).from(from);
             Edge edge = course.edge();
             return new Heading(from, view, course, edge == null ? "" : BorderWords.of(view, edge));
         }
@@ -125,11 +124,16 @@ public final class Pilot implements AutoCloseable {
         double octaves = SPEED * Math.min(LONGEST_STEP_MILLIS, Math.max(0, millis - stepped)) / 1000.0;
         stepped = millis;
         Heading known = heading;
-        if (on && looking == null && (known == null || now.halfWidth() < known.from().halfWidth() * ANEW)) {
+        if (on
+                && looking == null
+                && (known == null || now.halfWidth() < known.from().halfWidth() * ANEW)) {
             looking = search.submit(() -> Heading.of(now, wanted));
         }
         Edge edge = known == null ? null : known.course().edge();
-        if (!on || edge == null || known == null || now.halfWidth() < known.from().halfWidth() * BLIND) {
+        if (!on
+                || edge == null
+                || known == null
+                || now.halfWidth() < known.from().halfWidth() * BLIND) {
             return null;
         }
         Aim next = now.towards(edge, octaves);
@@ -198,8 +202,7 @@ public final class Pilot implements AutoCloseable {
                 return Edges.NONE;
             }
         }
-        boolean behaviour =
-                LongStream.of(seen.fingerprint()).allMatch(each -> each == seen.fingerprint()[0]);
+        boolean behaviour = LongStream.of(seen.fingerprint()).allMatch(each -> each == seen.fingerprint()[0]);
         PlaneView view = picture.view();
         Aim aim = Aim.of(view.viewport());
         Edge nearest = BehaviourBorder.nearest(

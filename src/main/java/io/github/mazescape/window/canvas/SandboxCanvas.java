@@ -156,7 +156,10 @@ public final class SandboxCanvas extends PApplet {
 
     /** The picture for the film: as large as the canvas in its own units, whatever the density of the screen. */
     private BufferedImage picture() {
-        return filmed.picture(width, height, FilmedFrame.of(
+        return filmed.picture(
+                width,
+                height,
+                FilmedFrame.of(
                         frame,
                         player.frame(null).with(BrushView.maze(frame, null)),
                         taskInWords(frame.run()),
@@ -215,14 +218,14 @@ public final class SandboxCanvas extends PApplet {
             sandbox.ask(controls -> controls.view().resize(wide, high, finest));
         }
         SandboxFrame shown = new SandboxFrame(
-                        frame.landscape(),
-                        mouse.marks(frame, layout.picture()),
-                        player.frame(maze.model(frame).orElse(null)).with(mouse.brushed(frame)),
-                        FilmedFrame.chart(frame),
-                        mouse.charted(frame),
-                        status(),
-                        help ? helpModel : null,
-                        seconds);
+                frame.landscape(),
+                mouse.marks(frame, layout.picture()),
+                player.frame(maze.model(frame).orElse(null)).with(mouse.brushed(frame)),
+                FilmedFrame.chart(frame),
+                mouse.charted(frame),
+                status(),
+                help ? helpModel : null,
+                seconds);
         if (alone) {
             view.drawPicture(g, shown);
             return;

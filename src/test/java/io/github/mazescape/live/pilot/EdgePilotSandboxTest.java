@@ -70,7 +70,8 @@ class EdgePilotSandboxTest {
         assertNull(sandbox.frame().look().edges().alike());
         ask(sandbox, controls -> controls.view().zoom(16, 16, 30, 0));
         await("what is said of it", () -> sandbox.frame().look().edges().alike() != null);
-        Edges.Alike alike = Objects.requireNonNull(sandbox.frame().look().edges().alike());
+        Edges.Alike alike =
+                Objects.requireNonNull(sandbox.frame().look().edges().alike());
         assertTrue(alike.view().viewport().equals(viewport()));
         Edge nearest = alike.nearest();
         assertNotNull(nearest);
