@@ -81,6 +81,7 @@ class ArchitectureTest {
             "live.worker",
             "live.brush",
             "live.seeds",
+            "live.pilot",
             "live",
             "window.command",
             "window.files",

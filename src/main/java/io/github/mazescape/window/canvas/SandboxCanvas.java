@@ -141,7 +141,11 @@ public final class SandboxCanvas extends PApplet {
             waitsSince = now;
         }
         if (film.on()) {
+            int before = film.frames();
             film.frame(frame, this::drawFrame, this::picture);
+            if (film.frames() > before) {
+                mouse.fly(frame, (long) (film.frames() * MILLIS / FilmRecorder.FRAMES_PER_SECOND));
+            }
         } else {
             travel.frame(frame);
             mouse.frame(frame, Sandbox.millis());
