@@ -77,6 +77,7 @@ class ArchitectureTest {
             "film.map",
             "film",
             "live.chart",
+            "live.lineage",
             "film.camera",
             "live.worker",
             "live.brush",

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.live.lineage.LineageRecorder;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
@@ -99,6 +100,11 @@ public final class PlaneControls {
             controls.view().turn(plane, false, Sandbox.millis());
         }
         controls.say(outcome.words());
+    }
+
+    /** The individual that was picked last, while fewer than three are picked. */
+    public Optional<LineageRecorder.Individual> picked() {
+        return picks.last();
     }
 
     /** The plane through three individuals cannot be. */

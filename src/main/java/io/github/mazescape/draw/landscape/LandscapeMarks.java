@@ -2,6 +2,7 @@ package io.github.mazescape.draw.landscape;
 
 import io.github.mazescape.draw.brush.BrushMarks;
 import io.github.mazescape.landscape.SliceMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param box the box being dragged, or null
  * @param outdated what the picture is of, where that is no longer what the run is; or null
  * @param brush what the brush shows, or null
+ * @param line from whom a network descends, or null
  */
 public record LandscapeMarks(
         @Nullable Hover hover,
@@ -20,13 +22,14 @@ public record LandscapeMarks(
         @Nullable Dot b,
         @Nullable Selection box,
         @Nullable Outdated outdated,
-        @Nullable BrushMarks brush) {
+        @Nullable BrushMarks brush,
+        @Nullable Line line) {
     /** Nothing is pointed at. */
-    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null, null);
+    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null, null, null);
 
     /** Marks on a picture of what the run is now. */
     public LandscapeMarks(@Nullable Hover hover, @Nullable Dot a, @Nullable Dot b, @Nullable Selection box) {
-        this(hover, a, b, box, null, null);
+        this(hover, a, b, box, null);
     }
 
     /** Marks without a brush. */
@@ -36,18 +39,29 @@ public record LandscapeMarks(
             @Nullable Dot b,
             @Nullable Selection box,
             @Nullable Outdated outdated) {
-        this(hover, a, b, box, outdated, null);
+        this(hover, a, b, box, outdated, null, null);
     }
 
     /** The same with what the brush shows. */
     public LandscapeMarks with(@Nullable BrushMarks painted) {
-        return new LandscapeMarks(hover, a, b, this.box, outdated, painted);
+        return new LandscapeMarks(hover, a, b, box, outdated, painted, line);
+    }
+
+    /** The same with a line of ancestors, or without. */
+    public LandscapeMarks with(@Nullable Line ancestors) {
+        return new LandscapeMarks(hover, a, b, box, outdated, brush, ancestors);
     }
 
     /** The marks on a slice that a map has moved; the pointer stays where it is. */
     LandscapeMarks moved(SliceMap map) {
         return new LandscapeMarks(
-                hover, a == null ? null : a.moved(map), b == null ? null : b.moved(map), box, outdated, brush);
+                hover,
+                a == null ? null : a.moved(map),
+                b == null ? null : b.moved(map),
+                box,
+                outdated,
+                brush,
+                line == null ? null : line.moved(map));
     }
 
     /**
@@ -71,6 +85,30 @@ public record LandscapeMarks(
 
     /** A box with two opposite corners at (u1, v1) and (u2, v2), in any order. */
     public record Selection(double u1, double v1, double u2, double v2) {}
+
+    /**
+     * From whom a network descends.
+     *
+     * @param way its ancestors, oldest first, and last itself
+     * @param stops some of them, oldest first
+     */
+    public record Line(List<Dot> way, List<Stop> stops) {
+        public Line {
+            way = List.copyOf(way);
+            stops = List.copyOf(stops);
+        }
+
+        private Line moved(SliceMap map) {
+            return new Line(
+                    way.stream().map(dot -> dot.moved(map)).toList(),
+                    stops.stream()
+                            .map(stop -> new Stop(stop.generation(), stop.dot().moved(map)))
+                            .toList());
+        }
+    }
+
+    /** An ancestor, and the number of its generation. */
+    public record Stop(long generation, Dot dot) {}
 
     /** A point of the slice, u and v in [-1, 1]. */
     public record Spot(double u, double v) {}

@@ -96,7 +96,12 @@ public final class LandscapePanel {
                 if (painted != null) {
                     brush.draw(pen, picture, painted, !moves || !moving.gliding());
                 }
-                PointerMarks.draw(pen, picture, moves ? marks.moved(moving.places()) : marks);
+                LandscapeMarks now = moves ? marks.moved(moving.places()) : marks;
+                LandscapeMarks.Line line = now.line();
+                if (line != null) {
+                    LineageMarks.draw(pen, picture, line);
+                }
+                PointerMarks.draw(pen, picture, now);
             }
         }
     }
