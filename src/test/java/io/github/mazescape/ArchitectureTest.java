@@ -68,6 +68,7 @@ class ArchitectureTest {
             "draw.colour",
             "draw.glide",
             "draw.brush",
+            "draw.lineage",
             "draw.landscape",
             "draw.figure",
             "draw.maze",

@@ -1,8 +1,8 @@
 package io.github.mazescape.draw.landscape;
 
 import io.github.mazescape.draw.brush.BrushMarks;
+import io.github.mazescape.draw.lineage.LineageMarks;
 import io.github.mazescape.landscape.SliceMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param box the box being dragged, or null
  * @param outdated what the picture is of, where that is no longer what the run is; or null
  * @param brush what the brush shows, or null
- * @param line from whom a network descends, or null
+ * @param lineage from whom a network descends, or null
  */
 public record LandscapeMarks(
         @Nullable Hover hover,
@@ -23,7 +23,7 @@ public record LandscapeMarks(
         @Nullable Selection box,
         @Nullable Outdated outdated,
         @Nullable BrushMarks brush,
-        @Nullable Line line) {
+        @Nullable LineageMarks lineage) {
     /** Nothing is pointed at. */
     public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null, null, null);
 
@@ -44,11 +44,11 @@ public record LandscapeMarks(
 
     /** The same with what the brush shows. */
     public LandscapeMarks with(@Nullable BrushMarks painted) {
-        return new LandscapeMarks(hover, a, b, box, outdated, painted, line);
+        return new LandscapeMarks(hover, a, b, box, outdated, painted, lineage);
     }
 
-    /** The same with a line of ancestors, or without. */
-    public LandscapeMarks with(@Nullable Line ancestors) {
+    /** The same with ancestors, or without. */
+    public LandscapeMarks with(@Nullable LineageMarks ancestors) {
         return new LandscapeMarks(hover, a, b, box, outdated, brush, ancestors);
     }
 
@@ -61,7 +61,7 @@ public record LandscapeMarks(
                 box,
                 outdated,
                 brush,
-                line == null ? null : line.moved(map));
+                lineage == null ? null : lineage.moved(map));
     }
 
     /**
@@ -85,30 +85,6 @@ public record LandscapeMarks(
 
     /** A box with two opposite corners at (u1, v1) and (u2, v2), in any order. */
     public record Selection(double u1, double v1, double u2, double v2) {}
-
-    /**
-     * From whom a network descends.
-     *
-     * @param way its ancestors, oldest first, and last itself
-     * @param stops some of them, oldest first
-     */
-    public record Line(List<Dot> way, List<Stop> stops) {
-        public Line {
-            way = List.copyOf(way);
-            stops = List.copyOf(stops);
-        }
-
-        private Line moved(SliceMap map) {
-            return new Line(
-                    way.stream().map(dot -> dot.moved(map)).toList(),
-                    stops.stream()
-                            .map(stop -> new Stop(stop.generation(), stop.dot().moved(map)))
-                            .toList());
-        }
-    }
-
-    /** An ancestor, and the number of its generation. */
-    public record Stop(long generation, Dot dot) {}
 
     /** A point of the slice, u and v in [-1, 1]. */
     public record Spot(double u, double v) {}

@@ -9,6 +9,8 @@ import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.draw.lineage.LineageMarks;
+import io.github.mazescape.draw.lineage.LineageOverlay;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +99,9 @@ public final class LandscapePanel {
                     brush.draw(pen, picture, painted, !moves || !moving.gliding());
                 }
                 LandscapeMarks now = moves ? marks.moved(moving.places()) : marks;
-                LandscapeMarks.Line line = now.line();
+                LineageMarks line = now.lineage();
                 if (line != null) {
-                    LineageMarks.draw(pen, picture, line);
+                    LineageOverlay.draw(pen, picture, line);
                 }
                 PointerMarks.draw(pen, picture, now);
             }

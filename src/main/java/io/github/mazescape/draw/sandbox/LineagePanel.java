@@ -17,6 +17,8 @@ public final class LineagePanel {
     private static final int GAP = 12;
     private static final int CAPTION = 18;
     private static final int BELOW = 18;
+    private static final String LEGEND =
+            "Above each its generation and fitness. Back: how often it went back the way it came.";
     /** From how much larger mazes on more room is worth it. */
     private static final double WORTH = 1.3;
 
@@ -59,10 +61,10 @@ public final class LineagePanel {
     public void draw(PGraphics g, Box box, LineageModel model) {
         try (Pen pen = new Pen(g)) {
             List<LineageModel.Stage> stages = model.stages();
-            ReplayModel last = stages.get(stages.size() - 1).replay();
-            String aside = model.whose() + "  ·  maze " + last.maze() + "/" + last.mazes();
+            ReplayModel end = stages.get(stages.size() - 1).replay();
+            String aside = model.whose() + "  ·  maze " + end.maze() + "/" + end.mazes();
             Box rest = PanelHeader.draw(pen, box, "Lineage", aside);
-            Maze maze = last.trajectory().maze();
+            Maze maze = end.trajectory().maze();
             Grid grid = Grid.of(rest, stages.size(), maze);
             int wide = (rest.width() - (grid.columns - 1) * GAP) / grid.columns;
             int high = (rest.height() - (grid.rows - 1) * GAP) / grid.rows;
@@ -70,6 +72,15 @@ public final class LineagePanel {
                 int x = rest.x() + i % grid.columns * (wide + GAP);
                 int y = rest.y() + i / grid.columns * (high + GAP);
                 stage(pen, x, y, wide, grid.cell, stages.get(i));
+            }
+            int last = stages.size();
+            if (last < grid.columns * grid.rows) {
+                int x = rest.x() + last % grid.columns * (wide + GAP);
+                int y = rest.y() + last / grid.columns * (high + GAP);
+                legend(pen, new Box(x, y, wide, high));
+            } else {
+                int y = rest.bottom() - high + CAPTION + grid.cell * maze.height() + BELOW + 8;
+                legend(pen, new Box(rest.x(), y, rest.width(), rest.bottom() - y));
             }
         }
     }
@@ -85,8 +96,25 @@ public final class LineagePanel {
         String worth = Wording.fitness(replay.fitness());
         pen.smallBefore(worth, Math.max(grid.right(), left + TypeFace.REGULAR.width(worth, Theme.SMALL)), baseline, Theme.TEXT);
         MazeDrawing.draw(pen, grid, cell, replay, Theme.LINEAGE);
-        String turned = stage.turned() == 0 ? "" : "  ·  " + stage.turned() + " × back";
-        String words = replay.eaten() + " eaten" + turned;
-        pen.small(Wording.fitted(words, Theme.SMALL, room), x, grid.bottom() + 14, Theme.DIM);
+        double below = grid.bottom() + 14.0;
+        String eaten = "ate " + replay.eaten();
+        String turned = "back " + stage.turned();
+        pen.small(eaten, x, below, Theme.DIM);
+        double used = TypeFace.REGULAR.width(eaten + turned, Theme.SMALL) + 6;
+        if (stage.turned() > 0 && used <= room) {
+            pen.smallBefore(turned, Math.max(grid.right(), x + used), below, Theme.DIM);
+        }
+    }
+
+    /** Says in a place without a maze what the words and numbers mean. */
+    private static void legend(Pen pen, Box box) {
+        int y = box.y() + 12;
+        for (String line : Wording.wrapped(LEGEND, Theme.SMALL, box.width())) {
+            if (y > box.bottom()) {
+                return;
+            }
+            pen.small(line, box.x(), y, Theme.DIM);
+            y += Theme.LEADING - 2;
+        }
     }
 }

@@ -2,7 +2,7 @@ package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.chart.ChartModel;
-import io.github.mazescape.draw.landscape.LandscapeMarks;
+import io.github.mazescape.draw.lineage.LineageMarks;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.draw.sandbox.StatusModel;
 import io.github.mazescape.live.Frame;
@@ -29,7 +29,7 @@ final class FilmedFrame {
             SandboxFrame.Foraging foraging,
             String task,
             double seconds,
-            LandscapeMarks.@Nullable Line line) {
+            @Nullable LineageMarks line) {
         Frame.Run run = frame.run();
         return new SandboxFrame(
                 frame.landscape(),

@@ -1,52 +1,61 @@
 package io.github.mazescape.window.canvas;
 
-import io.github.mazescape.draw.landscape.Dot;
-import io.github.mazescape.draw.landscape.LandscapeMarks;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.lineage.LineageMarks;
 import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
+import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.lineage.ShownLineage;
-import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.run.Lineage.Ancestor;
 import org.jspecify.annotations.Nullable;
 
 /** The line of ancestors as it lies on the landscape; kept until either changes. For the drawing thread. */
 final class LineageLine {
     private @Nullable ShownLineage of;
-    private @Nullable PlaneView on;
-    private LandscapeMarks.@Nullable Line line;
+    private @Nullable Slice on;
+    private @Nullable LineageMarks line;
 
     /** The line of a frame, or null where there is none. */
-    LandscapeMarks.@Nullable Line of(Frame frame) {
+    @Nullable LineageMarks of(Frame frame) {
         ShownLineage wanted = frame.lineage();
-        PlaneView seen = frame.look().seen();
-        if (wanted != of || seen != on) {
+        LandscapeModel drawn = frame.landscape();
+        Slice slice = drawn == null ? null : drawn.place().slice();
+        if (wanted != of || !same(slice, on)) {
             of = wanted;
-            on = seen;
-            line = wanted == null || seen == null ? null : projected(wanted, seen);
+            on = slice;
+            line = wanted == null || slice == null ? null : projected(wanted, slice);
         }
         return line;
     }
 
-    private static LandscapeMarks.@Nullable Line projected(ShownLineage lineage, PlaneView seen) {
-        int weights = seen.plane().origin().length;
+    private static boolean same(@Nullable Slice one, @Nullable Slice other) {
+        return one == other
+                || one != null
+                        && other != null
+                        && one.plane() == other.plane()
+                        && one.viewport().equals(other.viewport());
+    }
+
+    private static @Nullable LineageMarks projected(ShownLineage lineage, Slice slice) {
+        int weights = slice.plane().origin().length;
         if (lineage.way().stream().anyMatch(ancestor -> ancestor.weights().length != weights)) {
             // The picture is still that of other networks, before a restart.
             return null;
         }
-        Projector projector = new Projector(seen.plane(), seen.viewport());
-        return new LandscapeMarks.Line(
+        Projector projector = new Projector(slice.plane(), slice.viewport());
+        return new LineageMarks(
                 lineage.way().stream()
-                        .map(ancestor -> dot(projector, ancestor))
+                        .map(ancestor -> place(projector, ancestor))
                         .toList(),
                 lineage.stages().stream()
-                        .map(stage -> new LandscapeMarks.Stop(
-                                stage.ancestor().generation(), dot(projector, stage.ancestor())))
+                        .map(stage -> new LineageMarks.Stop(
+                                stage.ancestor().generation(), place(projector, stage.ancestor())))
                         .toList());
     }
 
-    private static Dot dot(Projector projector, Ancestor ancestor) {
+    private static LineageMarks.Place place(Projector projector, Ancestor ancestor) {
         Projection at = projector.project(ancestor.weights());
-        return new Dot(at.u(), at.v(), 0);
+        return new LineageMarks.Place(at.u(), at.v());
     }
 }
