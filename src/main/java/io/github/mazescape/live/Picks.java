@@ -57,6 +57,11 @@ final class Picks {
         return new Outcome("the plane through three individuals", plane);
     }
 
+    /** Lets go of those that were picked. */
+    void clear() {
+        picked.clear();
+    }
+
     /** The individual that was picked last; empty where a plane was made since. */
     Optional<LineageRecorder.Individual> last() {
         Generation of = generation;

@@ -102,6 +102,11 @@ public final class PlaneControls {
         controls.say(outcome.words());
     }
 
+    /** Lets go of the individuals that were picked. */
+    public void unpick() {
+        picks.clear();
+    }
+
     /** The individual that was picked last, while fewer than three are picked. */
     public Optional<LineageRecorder.Individual> picked() {
         return picks.last();

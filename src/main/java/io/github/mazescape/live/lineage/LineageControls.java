@@ -18,6 +18,13 @@ public final class LineageControls {
         return wish;
     }
 
+    /** What is shown is that of the champion again. */
+    public void ofChampion() {
+        if (wish.whose() != null) {
+            wish = new LineageRecorder.Wish(wish.on(), wish.revision() + 1, null);
+        }
+    }
+
     /**
      * Shows a lineage, or none.
      *
