@@ -11,6 +11,8 @@ import io.jenetics.util.RandomRegistry;
 import io.jenetics.util.Seq;
 import java.nio.DoubleBuffer;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -25,10 +27,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Breeding {
     private final WeightsCodec codec;
+    /** The parents of all weights there are by now, by the array. */
+    private final Map<double[], Integer> parents = new IdentityHashMap<>();
+
+    private final int champion;
     private double @Nullable [] centre;
 
-    Breeding(WeightsCodec codec) {
+    /** @param previous the generation of the parents, or null where they are the first */
+    Breeding(WeightsCodec codec, @Nullable Generation previous) {
         this.codec = codec;
+        champion = previous == null ? -1 : previous.championIndex();
+        for (int i = 0; previous != null && i < previous.population().length; i++) {
+            parents.putIfAbsent(previous.population()[i], i);
+        }
+    }
+
+    /** From which individual of the generation before weights come, as {@link Generation#parents} has it. */
+    int parent(double[] weights) {
+        return parents.getOrDefault(weights, -1);
     }
 
     /** Makes the weights of a child of one individual, or of two. Neither is modified. */
@@ -76,6 +92,7 @@ final class Breeding {
     Alterer<AnyGene<double[]>, Double> joiningCentre() {
         return (offspring, generation) -> {
             MSeq<Phenotype<AnyGene<double[]>, Double>> joined = MSeq.of(offspring);
+            parents.put(known(centre), champion);
             joined.set(joined.size() - 1, Phenotype.of(codec.encode(known(centre)), generation));
             return new AltererResult<>(joined.toISeq(), 1);
         };
@@ -119,7 +136,11 @@ final class Breeding {
     Alterer<AnyGene<double[]>, Double> crossover(double share, CrossoverKind kind, Topology topology) {
         return switch (kind) {
             case MEAN ->
-                alterer(share, (weights, population, random) -> known(centre).clone());
+                alterer(share, (weights, population, random) -> {
+                    double[] child = known(centre).clone();
+                    parents.put(child, champion);
+                    return child;
+                });
             case UNIFORM ->
                 alterer(share, (weights, population, random) -> {
                     double[] mate = mate(population, random);
@@ -156,7 +177,9 @@ final class Breeding {
             int count = 0;
             for (int i = 0; i < altered.size(); i++) {
                 if (random.nextDouble() < share) {
-                    double[] child = change.apply(WeightsCodec.weights(altered.get(i)), population, random);
+                    double[] first = WeightsCodec.weights(altered.get(i));
+                    double[] child = change.apply(first, population, random);
+                    parents.putIfAbsent(child, parent(first));
                     altered.set(i, Phenotype.of(codec.encode(child), generation));
                     count++;
                 }

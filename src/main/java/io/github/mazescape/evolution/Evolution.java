@@ -109,14 +109,18 @@ public final class Evolution {
                     + " individuals, as many as the population has, got " + joining.size());
         }
         double[][] population = generation.population().clone();
+        int[] parents = generation.parents().clone();
         int worst = population.length;
         for (int i = joining.size() - 1; i >= 0; i--) {
             worst -= worst - 1 == generation.centre() ? 2 : 1;
             population[worst] = joining.get(i);
+            if (parents.length > 0) {
+                parents[worst] = -1;
+            }
         }
         Counter scores = new Counter(task(generation.epoch()), cancellation);
-        Strategy.Population again =
-                new Strategy.Population(population, scores.of(population), generation.centre(), generation.state());
+        Strategy.Population again = new Strategy.Population(
+                population, scores.of(population), generation.centre(), generation.state(), parents);
         return summed(generation.number(), generation.epoch(), again, scores);
     }
 
@@ -148,7 +152,8 @@ public final class Evolution {
                 spread,
                 held,
                 scores.evaluations,
-                scores.evaluations * scores.task.agentSteps() + heldOut.agentSteps());
+                scores.evaluations * scores.task.agentSteps() + heldOut.agentSteps(),
+                ranked.parents());
     }
 
     /** Evaluates on one task, and counts. */

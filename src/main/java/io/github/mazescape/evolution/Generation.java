@@ -15,6 +15,9 @@ package io.github.mazescape.evolution;
  * @param heldOut the champion's fitness on mazes that evolution never sees, [0, 1]
  * @param evaluations how many evaluations this generation took, those for the held-out fitness not counted
  * @param agentSteps how many agent-steps this generation took, those for the held-out fitness included
+ * @param parents for each individual its parent's index in the population before: of several the first one, of all the
+ *     champion; -1 for an individual that came from elsewhere. Empty where the strategy notes none: all individuals
+ *     descend from the centre before then. Empty in the first generation
  */
 public record Generation(
         long number,
@@ -27,7 +30,36 @@ public record Generation(
         double spread,
         double heldOut,
         long evaluations,
-        long agentSteps) {
+        long agentSteps,
+        int[] parents) {
+    /** A generation of which no parents are noted. */
+    public Generation(
+            long number,
+            long epoch,
+            double[][] population,
+            double[] fitness,
+            int centre,
+            double[][] state,
+            double mean,
+            double spread,
+            double heldOut,
+            long evaluations,
+            long agentSteps) {
+        this(
+                number,
+                epoch,
+                population,
+                fitness,
+                centre,
+                state,
+                mean,
+                spread,
+                heldOut,
+                evaluations,
+                agentSteps,
+                new int[0]);
+    }
+
     /** The weights of the champion: the centre, or the best where there is no centre. Not to be modified. */
     public double[] champion() {
         return population[championIndex()];
@@ -38,7 +70,8 @@ public record Generation(
         return fitness[championIndex()];
     }
 
-    private int championIndex() {
+    /** The champion's place in the population. */
+    public int championIndex() {
         return Math.max(0, centre);
     }
 

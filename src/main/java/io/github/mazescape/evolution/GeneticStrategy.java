@@ -75,6 +75,11 @@ public record GeneticStrategy(
         EvolutionParameters.require(elites < size, "elites", "from 0 to " + (size - 1), elites);
     }
 
+    @Override
+    public boolean notesParents() {
+        return true;
+    }
+
     /** By which fitness parents and elites are selected where mazes are new. */
     public enum ParentFitness {
         /** Measured anew on the new mazes, at the cost of one more evaluation an individual. */
@@ -104,7 +109,7 @@ public record GeneticStrategy(
     @Override
     public Population next(@Nullable Generation previous, Conditions conditions) {
         WeightsCodec codec = new WeightsCodec(conditions.topology().weightCount(), conditions.initial());
-        Breeding breeding = new Breeding(codec);
+        Breeding breeding = new Breeding(codec, previous);
         EvolutionStart<AnyGene<double[]>, Double> start =
                 previous == null ? EvolutionStart.empty() : start(previous, conditions, codec);
         EvolutionResult<AnyGene<double[]>, Double> result;
@@ -122,14 +127,18 @@ public record GeneticStrategy(
         double[][] weights = new double[individuals.size()][];
         double[] fitness = new double[individuals.size()];
         int centre = -1;
+        int[] parents = new int[previous == null ? 0 : weights.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = WeightsCodec.weights(individuals.get(i));
             fitness[i] = individuals.get(i).fitness();
             if (weights[i] == breeding.centre()) {
                 centre = i;
             }
+            if (parents.length > 0) {
+                parents[i] = breeding.parent(weights[i]);
+            }
         }
-        return new Population(weights, fitness, centre, new double[0][]);
+        return new Population(weights, fitness, centre, new double[0][], parents);
     }
 
     private EvolutionStart<AnyGene<double[]>, Double> start(

@@ -28,6 +28,11 @@ public interface Strategy {
      */
     default void requireEnough(int size) {}
 
+    /** Whether it notes in a generation who descends from whom; see {@link Generation#parents}. */
+    default boolean notesParents() {
+        return false;
+    }
+
     /** How many rows the state has that this strategy keeps in a generation; a checkpoint must have as many. */
     default int stateRows() {
         return 0;
@@ -70,8 +75,14 @@ public interface Strategy {
      * @param centre the index of the centre; -1 where there is none
      * @param state what the strategy needs for the next population besides, in rows as long as the weights; may have no
      *     row
+     * @param parents the parent of each individual, as {@link Generation#parents} has them; empty where none are noted
      */
-    record Population(double[][] weights, double[] fitness, int centre, double[][] state) {
+    record Population(double[][] weights, double[] fitness, int centre, double[][] state, int[] parents) {
+        /** A population of which no parents are noted. */
+        Population(double[][] weights, double[] fitness, int centre, double[][] state) {
+            this(weights, fitness, centre, state, new int[0]);
+        }
+
         /** The same individuals, best first; equally good ones stay in their order. */
         Population ranked() {
             List<Integer> ranking = new ArrayList<>();
@@ -81,11 +92,15 @@ public interface Strategy {
             ranking.sort(Comparator.comparing((Integer i) -> fitness[i], Comparator.reverseOrder()));
             double[][] weightsByRank = new double[weights.length][];
             double[] fitnessByRank = new double[weights.length];
+            int[] parentsByRank = new int[parents.length];
             for (int rank = 0; rank < weights.length; rank++) {
                 weightsByRank[rank] = weights[ranking.get(rank)];
                 fitnessByRank[rank] = fitness[ranking.get(rank)];
             }
-            return new Population(weightsByRank, fitnessByRank, ranking.indexOf(centre), state);
+            for (int rank = 0; rank < parents.length; rank++) {
+                parentsByRank[rank] = parents[ranking.get(rank)];
+            }
+            return new Population(weightsByRank, fitnessByRank, ranking.indexOf(centre), state, parentsByRank);
         }
     }
 }

@@ -499,7 +499,8 @@ final class Conductor
                 populations.known(),
                 controls.watched().subjects(),
                 controls.watched().replay(),
-                seeds.curves());
+                seeds.curves(),
+                controls.lineage().wish());
         if (!wanted.asksNothingNewAfter(sent)) {
             sent = wanted;
             measuring.want(wanted);

@@ -2,6 +2,7 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.brush.Paint;
 import io.github.mazescape.live.brush.BrushControls;
+import io.github.mazescape.live.lineage.LineageControls;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.maze.Maze;
@@ -41,6 +42,7 @@ public final class Controls implements Undo.Target {
     private final PlaneControls plane = new PlaneControls(this);
     private final SubjectControls watched = new SubjectControls(this);
     private final BrushControls brush = new BrushControls(this::say, this::brushed);
+    private final LineageControls lineage = new LineageControls(this::say);
     private Settings display;
     private @Nullable Known known;
     private Frame.News news = Frame.News.NONE;
@@ -126,6 +128,11 @@ public final class Controls implements Undo.Target {
     /** The brush, which links the landscape and a maze. */
     public BrushControls brush() {
         return brush;
+    }
+
+    /** From whom what is watched descends. */
+    public LineageControls lineage() {
+        return lineage;
     }
 
     /** The maze editor. */

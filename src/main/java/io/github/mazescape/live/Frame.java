@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.live.brush.BrushState;
+import io.github.mazescape.live.lineage.ShownLineage;
 import io.github.mazescape.live.pilot.Edges;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
@@ -144,6 +145,11 @@ public record Frame(
     /** What is replayed, or null before the first. */
     public @Nullable ShownReplay replay() {
         return shown == null ? null : shown.replay();
+    }
+
+    /** The ancestors that are shown, or null where they are not wanted. */
+    public @Nullable ShownLineage lineage() {
+        return shown == null ? null : shown.lineage();
     }
 
     /** The picture of what is looked at, or null while it is not complete. */

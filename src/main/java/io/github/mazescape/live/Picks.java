@@ -4,11 +4,13 @@ import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.live.lineage.LineageRecorder;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,21 @@ final class Picks {
         PlaneRecipe plane = new PlaneRecipe(DirectionKind.PICKED, 0, state.number(), 0, List.copyOf(picked));
         picked.clear();
         return new Outcome("the plane through three individuals", plane);
+    }
+
+    /** Lets go of those that were picked. */
+    void clear() {
+        picked.clear();
+    }
+
+    /** The individual that was picked last; empty where a plane was made since. */
+    Optional<LineageRecorder.Individual> last() {
+        Generation of = generation;
+        if (of == null || picked.isEmpty()) {
+            return Optional.empty();
+        }
+        int index = picked.get(picked.size() - 1);
+        return Optional.of(new LineageRecorder.Individual(of.number(), index, of.population()[index]));
     }
 
     /** What came of a pick: words for the user, and the plane through three individuals, if there is one now. */

@@ -6,6 +6,7 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.landscape.zoom.Aim;
 import io.github.mazescape.live.pilot.Pilot;
 import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.lineage.LineageRecorder;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
@@ -133,6 +134,16 @@ public final class PlaneControls {
             controls.view().turn(plane, false, Sandbox.millis());
         }
         controls.say(outcome.words());
+    }
+
+    /** Lets go of the individuals that were picked. */
+    public void unpick() {
+        picks.clear();
+    }
+
+    /** The individual that was picked last, while fewer than three are picked. */
+    public Optional<LineageRecorder.Individual> picked() {
+        return picks.last();
     }
 
     /** The plane through three individuals cannot be. */

@@ -89,6 +89,18 @@ public final class ChampionPath {
         return path;
     }
 
+    /** The centres that led to a generation without a gap, newest first; only those that are known. */
+    List<Lineage.Ancestor> centres(long generation) {
+        List<Lineage.Ancestor> centres = new ArrayList<>();
+        for (var entry : entries.headMap(generation, true).descendingMap().entrySet()) {
+            if (Double.isNaN(entry.getValue().line().centre())) {
+                break;
+            }
+            centres.add(new Lineage.Ancestor(entry.getKey(), entry.getValue().champion()));
+        }
+        return centres;
+    }
+
     /** The generations up to a number as the chart shows them. */
     public List<FitnessEntry> lines(long generation) {
         return entries.headMap(generation, true).values().stream()

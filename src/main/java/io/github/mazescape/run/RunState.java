@@ -20,6 +20,7 @@ import java.util.SortedMap;
  * @param head the number of the newest generation that there has been
  * @param files the sums of the mazes that the run has taken from files, as {@link Plan#files} has them
  * @param history what was known of the run at that moment; not to be modified
+ * @param steps whole generations that were known, by their numbers, with who descends from whom; not to be modified
  */
 public record RunState(
         Plan plan,
@@ -31,7 +32,8 @@ public record RunState(
         BatchEvaluator evaluator,
         long head,
         SortedMap<String, Integer> files,
-        ChampionPath history) {
+        ChampionPath history,
+        SortedMap<Long, Lineage.Step> steps) {
     /** The number of the generation. */
     public long number() {
         return generation.number();

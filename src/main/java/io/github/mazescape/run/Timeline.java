@@ -106,9 +106,11 @@ public final class Timeline {
 
     private Generation next(@Nullable Generation previous, Cancellation cancellation) {
         long number = previous == null ? 0 : previous.number();
-        Generation made =
-                evolution(number).next(previous == null ? null : settled(previous, cancellation), cancellation);
-        kept.add(made);
+        Generation settled = previous == null ? null : settled(previous, cancellation);
+        Generation made = evolution(number).next(settled, cancellation);
+        kept.add(
+                made,
+                previous == null || settled == null ? made.parents() : Lineage.parentsIn(previous, settled, made));
         history.put(made, whole ? made.champion() : NO_CHAMPION);
         return made;
     }
@@ -151,7 +153,8 @@ public final class Timeline {
                 evaluator(settings),
                 head,
                 files.sums(plan),
-                history.copy());
+                history.copy(),
+                kept.steps());
     }
 
     private Evolution evolution(long after) {

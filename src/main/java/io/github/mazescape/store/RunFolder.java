@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A run folder while its run goes on: {@code settings.toml}, its mazes from files, {@code generations.csv} with a line
- * a generation, {@code champions.npy} with a row of weights a generation, the last two checkpoints with their
- * populations, and {@code log.txt}. One process at a time writes to it.
+ * a generation, {@code champions.npy} with a row of weights a generation, of a genetic run {@code parents.csv} with who
+ * descends from whom, the last two checkpoints with their populations, and {@code log.txt}. One process at a time writes to it.
  */
 public final class RunFolder implements AutoCloseable {
     static final String SETTINGS = "settings.toml";
     static final String GENERATIONS = "generations.csv";
     public static final String CHAMPIONS = "champions.npy";
+    static final String PARENTS = "parents.csv";
     static final String LOG = "log.txt";
     static final String KIND = "a run folder";
     private static final int MOST_SETTINGS = 1 << 20;
@@ -45,6 +46,7 @@ public final class RunFolder implements AutoCloseable {
     private final CheckpointStore checkpoints;
     private final GenerationsWriter generations;
     private final NumpyRows champions;
+    private final @Nullable ParentsTable parents;
     private final List<String> notes;
     private FolderLock lock;
     private @Nullable Generation latest;
@@ -64,10 +66,13 @@ public final class RunFolder implements AutoCloseable {
             boolean centred = experiment.evolutionParameters().champion() == Champion.CENTRE;
             generations = GenerationsWriter.restart(folder.resolve(GENERATIONS), centred);
             champions = NumpyRows.restart(folder.resolve(CHAMPIONS), weights);
+            boolean noted = experiment.evolutionParameters().strategy().notesParents();
+            parents = noted ? ParentsTable.restart(folder.resolve(PARENTS)) : null;
         } else {
             generations = GenerationsWriter.resume(
                     folder.resolve(GENERATIONS), from.generations().length());
             champions = NumpyRows.resume(folder.resolve(CHAMPIONS), from.number(), weights);
+            parents = ParentsTable.resume(folder.resolve(PARENTS), from.number(), notes);
         }
     }
 
@@ -247,6 +252,9 @@ public final class RunFolder implements AutoCloseable {
         try {
             champions.append(generation.champion());
             generations.append(generation, seconds);
+            if (parents != null) {
+                parents.append(generation);
+            }
             latest = generation;
         } catch (IOException e) {
             throw refused(folder, e);
@@ -268,6 +276,9 @@ public final class RunFolder implements AutoCloseable {
         }
         try {
             restore();
+            if (parents != null) {
+                parents.force();
+            }
             checkpoints.write(done, generations, champions);
             return true;
         } catch (IOException e) {
@@ -289,6 +300,9 @@ public final class RunFolder implements AutoCloseable {
         }
         generations.restore();
         champions.restore();
+        if (parents != null) {
+            parents.restore();
+        }
     }
 
     /**
@@ -309,6 +323,7 @@ public final class RunFolder implements AutoCloseable {
     public void close() {
         try (FolderLock held = lock;
                 NumpyRows rows = champions;
+                ParentsTable lineage = parents;
                 GenerationsWriter lines = generations) {
             return;
         } catch (IOException e) {

@@ -18,6 +18,7 @@ public final class UnfinishedRun {
             MazeCopies.NAME,
             RunFolder.GENERATIONS,
             RunFolder.CHAMPIONS,
+            RunFolder.PARENTS,
             RunFolder.LOG,
             CheckpointStore.NEWEST,
             CheckpointStore.PREVIOUS);

@@ -29,7 +29,7 @@ class BreedingTest {
     private static final int SIZE = 2000;
 
     private final WeightsCodec codec = new WeightsCodec(WEIGHTS, 0.5);
-    private final Breeding breeding = new Breeding(codec);
+    private final Breeding breeding = new Breeding(codec, null);
 
     /** Individual i has i at every weight, so that a weight tells whose it was. */
     private ISeq<Phenotype<AnyGene<double[]>, Double>> numbered() {

@@ -146,7 +146,9 @@ class TimelineTest {
         Generation one = at(new Timeline(Plan.of(SETTINGS), workers), 1);
         int most = 0;
         for (long number = 1; number <= 5000; number++) {
-            kept.add(new Generation(number, 0, one.population(), one.fitness(), -1, one.state(), 0, 0, 0, 0, 0));
+            kept.add(
+                    new Generation(number, 0, one.population(), one.fitness(), -1, one.state(), 0, 0, 0, 0, 0),
+                    new int[0]);
         }
         for (long number : List.of(1L, 100L, 3333L, 5000L)) {
             Generation from = kept.upTo(number);

@@ -24,6 +24,8 @@ public final class Theme {
     public static final int CROWD = 0xffa99bf0;
     /** What the brush painted in a maze, and the pixels that light up by it. */
     public static final int BRUSH = 0xff8ff06a;
+    /** From whom a network descends. */
+    public static final int LINEAGE = 0xffffe08a;
     /** The outline of light marks on a picture of any colour. */
     public static final int SHADE = 0xb0000000;
     /** The veil over the sandbox below an overlay. */

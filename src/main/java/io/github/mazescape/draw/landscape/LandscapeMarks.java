@@ -1,6 +1,7 @@
 package io.github.mazescape.draw.landscape;
 
 import io.github.mazescape.draw.brush.BrushMarks;
+import io.github.mazescape.draw.lineage.LineageMarks;
 import io.github.mazescape.landscape.SliceMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outdated what the picture is of, where that is no longer what the run is; or null
  * @param brush what the brush shows, or null
  * @param border what there is to say of borders of behaviour, or null
+ * @param lineage from whom a network descends, or null
  */
 public record LandscapeMarks(
         @Nullable Hover hover,
@@ -22,13 +24,14 @@ public record LandscapeMarks(
         @Nullable Selection box,
         @Nullable Outdated outdated,
         @Nullable BrushMarks brush,
-        @Nullable BorderNote border) {
+        @Nullable BorderNote border,
+        @Nullable LineageMarks lineage) {
     /** Nothing is pointed at. */
-    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null, null, null);
+    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null, null, null, null);
 
     /** Marks on a picture of what the run is now. */
     public LandscapeMarks(@Nullable Hover hover, @Nullable Dot a, @Nullable Dot b, @Nullable Selection box) {
-        this(hover, a, b, box, null, null, null);
+        this(hover, a, b, box, null);
     }
 
     /** Marks without a brush and a note on borders. */
@@ -38,23 +41,35 @@ public record LandscapeMarks(
             @Nullable Dot b,
             @Nullable Selection box,
             @Nullable Outdated outdated) {
-        this(hover, a, b, box, outdated, null, null);
+        this(hover, a, b, box, outdated, null, null, null);
     }
 
     /** The same with what there is to say of borders. */
     public LandscapeMarks noting(@Nullable BorderNote note) {
-        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, note);
+        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, note, lineage);
     }
 
     /** The same with what the brush shows. */
     public LandscapeMarks with(@Nullable BrushMarks painted) {
-        return new LandscapeMarks(hover, a, b, this.box, outdated, painted, border);
+        return new LandscapeMarks(hover, a, b, box, outdated, painted, border, lineage);
+    }
+
+    /** The same with ancestors, or without. */
+    public LandscapeMarks with(@Nullable LineageMarks ancestors) {
+        return new LandscapeMarks(hover, a, b, box, outdated, brush, border, ancestors);
     }
 
     /** The marks on a slice that a map has moved; the pointer stays where it is. */
     LandscapeMarks moved(SliceMap map) {
         return new LandscapeMarks(
-                hover, a == null ? null : a.moved(map), b == null ? null : b.moved(map), box, outdated, brush, border);
+                hover,
+                a == null ? null : a.moved(map),
+                b == null ? null : b.moved(map),
+                box,
+                outdated,
+                brush,
+                border,
+                lineage == null ? null : lineage.moved(map));
     }
 
     /**

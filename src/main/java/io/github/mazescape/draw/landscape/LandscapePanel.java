@@ -9,6 +9,8 @@ import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.draw.lineage.LineageMarks;
+import io.github.mazescape.draw.lineage.LineageOverlay;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +98,12 @@ public final class LandscapePanel {
                 if (painted != null) {
                     brush.draw(pen, picture, painted, !moves || !moving.gliding());
                 }
-                PointerMarks.draw(pen, picture, moves ? marks.moved(moving.places()) : marks);
+                LandscapeMarks now = moves ? marks.moved(moving.places()) : marks;
+                LineageMarks line = now.lineage();
+                if (line != null) {
+                    LineageOverlay.draw(pen, picture, line);
+                }
+                PointerMarks.draw(pen, picture, now);
             }
         }
     }

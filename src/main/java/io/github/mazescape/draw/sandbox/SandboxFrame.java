@@ -39,25 +39,32 @@ public record SandboxFrame(
      * @param compare this forager and another one side by side, or null
      * @param editing the maze being edited, or null
      * @param brushed what is painted in the maze, or runs in it since its pixels are painted
+     * @param lineage ancestors, each in the same maze, or null
      */
     public record Foraging(
             @Nullable ReplayModel replay,
             @Nullable NetworkModel network,
             @Nullable CompareModel compare,
             @Nullable MazeEditModel editing,
-            BrushedMaze brushed) {
+            BrushedMaze brushed,
+            @Nullable LineageModel lineage) {
         /** Where nothing is painted. */
         public Foraging(
                 @Nullable ReplayModel replay,
                 @Nullable NetworkModel network,
                 @Nullable CompareModel compare,
                 @Nullable MazeEditModel editing) {
-            this(replay, network, compare, editing, BrushedMaze.NONE);
+            this(replay, network, compare, editing, BrushedMaze.NONE, null);
         }
 
         /** The same with what is painted. */
         public Foraging with(BrushedMaze painted) {
-            return new Foraging(replay, network, compare, editing, painted);
+            return new Foraging(replay, network, compare, editing, painted, lineage);
+        }
+
+        /** The same with ancestors, or without. */
+        public Foraging with(@Nullable LineageModel ancestors) {
+            return new Foraging(replay, network, compare, editing, brushed, ancestors);
         }
 
         /** Only a replay, as in a movie. */

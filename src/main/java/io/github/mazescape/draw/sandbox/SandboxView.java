@@ -20,6 +20,7 @@ public final class SandboxView {
     private final LandscapePanel landscape;
     private final MazePanel maze = new MazePanel();
     private final ComparePanel compare = new ComparePanel();
+    private final LineagePanel lineage = new LineagePanel();
     private final NetworkPanel network = new NetworkPanel();
     private final ChartPanel chart = new ChartPanel();
     private final StatusBar status = new StatusBar();
@@ -80,14 +81,28 @@ public final class SandboxView {
 
     private void foraging(PGraphics g, SandboxLayout layout, SandboxFrame.Foraging foraging) {
         MazeEditModel editing = foraging.editing();
-        CompareModel both = foraging.compare();
+        CompareModel compared = foraging.compare();
+        LineageModel ancestors = foraging.lineage();
+        if (editing == null && ancestors != null) {
+            Box both = around(layout.maze(), layout.hidden());
+            if (LineagePanel.needs(both, layout.maze(), ancestors)) {
+                lineage.draw(g, both, ancestors);
+                return;
+            }
+        }
         if (editing != null) {
             maze.draw(g, layout.maze(), foraging.replay(), editing);
-        } else if (both != null) {
-            compare.draw(g, layout.maze(), both);
+        } else if (ancestors != null) {
+            lineage.draw(g, layout.maze(), ancestors);
+        } else if (compared != null) {
+            compare.draw(g, layout.maze(), compared);
         } else {
             maze.draw(g, layout.maze(), foraging.replay(), foraging.brushed());
         }
         network.draw(g, layout.hidden(), foraging.replay(), foraging.network());
+    }
+
+    private static Box around(Box upper, Box lower) {
+        return new Box(upper.x(), upper.y(), upper.width(), lower.bottom() - upper.y());
     }
 }

@@ -5,6 +5,8 @@ import io.github.mazescape.draw.chart.SeedCurve;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.chart.ChartMaker;
+import io.github.mazescape.live.lineage.LineageRecorder;
+import io.github.mazescape.live.lineage.ShownLineage;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.PlaneMaker;
 import io.github.mazescape.run.PlaneRecipe;
@@ -32,6 +34,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
     private final PathView paths = new PathView();
     private final ChartMaker charts = new ChartMaker();
     private final ReplayRecorder replays = new ReplayRecorder();
+    private final LineageRecorder lineages = new LineageRecorder();
     private @Nullable Shown posted;
 
     /**
@@ -45,6 +48,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
      * @param subjects the individuals that the user looks at closely
      * @param replay which maze is to be replayed
      * @param seeds runs of other seeds, to stand on the chart
+     * @param lineage whose ancestors are to be shown
      */
     public record Goal(
             RunState state,
@@ -54,7 +58,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             Map<Long, double[][]> populations,
             Subjects subjects,
             ReplayRecorder.Wish replay,
-            List<SeedCurve> seeds) {
+            List<SeedCurve> seeds,
+            LineageRecorder.Wish lineage) {
         /** The task that is shown. */
         public ShownTask task() {
             return ShownTask.of(settings, state);
@@ -90,7 +95,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
                     && settings.equals(other.settings)
                     && populations == other.populations
                     && subjects == other.subjects
-                    && replay.equals(other.replay);
+                    && replay.equals(other.replay)
+                    && lineage.equals(other.lineage);
         }
     }
 
@@ -103,6 +109,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
      * @param chart the chart
      * @param subjects the subjects, measured
      * @param replay what is replayed
+     * @param lineage the ancestors in the same maze, or null where they are not wanted
      */
     public record Shown(
             Goal goal,
@@ -110,7 +117,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             @Nullable ShownLandscape landscape,
             ChartModel chart,
             Subjects subjects,
-            ShownReplay replay) {
+            ShownReplay replay,
+            @Nullable ShownLineage lineage) {
         /** Where the run stood. */
         public RunState state() {
             return goal.state();
@@ -178,13 +186,15 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         }
         Rendering picture = goal.picture();
         Subjects subjects = before != null && again ? before.subjects() : measured(goal, task);
+        ShownReplay replay = replays.record(goal.state(), task, subjects, goal.replay());
         Shown shown = new Shown(
                 goal,
                 view,
                 picture == null ? null : landscapes.of(picture, goal.state(), goal.settings()),
                 charts.of(goal.state(), goal.seeds()),
                 subjects,
-                replays.record(goal.state(), task, subjects, goal.replay()));
+                replay,
+                lineages.of(goal.state(), task, replay.replay(), goal.lineage()));
         if (before == null || !again || before.landscape() != shown.landscape()) {
             posted = shown;
             listener.measured(shown);

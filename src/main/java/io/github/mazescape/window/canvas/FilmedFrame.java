@@ -2,6 +2,7 @@ package io.github.mazescape.window.canvas;
 
 import io.github.mazescape.draw.chart.ChartMarks;
 import io.github.mazescape.draw.chart.ChartModel;
+import io.github.mazescape.draw.lineage.LineageMarks;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.draw.sandbox.StatusModel;
 import io.github.mazescape.live.Frame;
@@ -21,13 +22,20 @@ final class FilmedFrame {
      *
      * @param task the task in words
      * @param seconds when the film shows it, from its beginning [s]
+     * @param line the ancestors that are shown on the landscape, or null
      */
-    static SandboxFrame of(Frame frame, SandboxFrame.Foraging foraging, String task, double seconds) {
+    static SandboxFrame of(
+            Frame frame,
+            SandboxFrame.Foraging foraging,
+            String task,
+            double seconds,
+            @Nullable LineageMarks line) {
         Frame.Run run = frame.run();
         return new SandboxFrame(
                 frame.landscape(),
                 CanvasMarks.of(frame, Double.NaN, Double.NaN, null)
-                        .with(frame.brush().paint().isEmpty() ? null : BrushView.marks(frame, null)),
+                        .with(frame.brush().paint().isEmpty() ? null : BrushView.marks(frame, null))
+                        .with(line),
                 foraging,
                 chart(frame),
                 ChartMarks.at(cursor(frame)),

@@ -4,6 +4,7 @@ import io.github.mazescape.draw.maze.MazeEditModel;
 import io.github.mazescape.draw.sandbox.SandboxFrame;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Intent;
+import io.github.mazescape.live.lineage.ShownLineage;
 import io.github.mazescape.live.worker.ShownReplay;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class ReplayPlayer {
     private final Consumer<Intent> ask;
     private @Nullable ShownReplay playing;
     private @Nullable ShownReplay over;
+    private @Nullable ShownLineage lineage;
     private double steps;
 
     /** @param ask takes what is asked of the sandbox */
@@ -33,6 +35,8 @@ public final class ReplayPlayer {
             playing = newest;
             steps = sameMaze ? steps : 0;
         }
+        // What is painted in the maze is to be seen in it.
+        lineage = frame.brush().on() ? null : frame.lineage();
         if (newest == null) {
             return;
         }
@@ -58,9 +62,11 @@ public final class ReplayPlayer {
     /** What is to be drawn now, with the maze being edited, or null. */
     SandboxFrame.Foraging frame(@Nullable MazeEditModel editing) {
         ShownReplay replay = playing;
+        ShownLineage ancestors = lineage;
         return replay == null
                 ? SandboxFrame.Foraging.of(null)
                 : new SandboxFrame.Foraging(
-                        replay.replay().at(steps), replay.network(), replay.comparedAt(steps), editing);
+                                replay.replay().at(steps), replay.network(), replay.comparedAt(steps), editing)
+                        .with(ancestors == null ? null : ancestors.at(steps));
     }
 }

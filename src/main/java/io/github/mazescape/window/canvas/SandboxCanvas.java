@@ -47,6 +47,7 @@ public final class SandboxCanvas extends PApplet {
     private final SandboxView view = new SandboxView();
     private final FilmedView filmed = new FilmedView();
     private final CanvasMouse mouse;
+    private final LineageLine lineage = new LineageLine();
     private final ReplayPlayer player;
     private final MazeEditorMouse maze;
     private Frame frame;
@@ -163,7 +164,8 @@ public final class SandboxCanvas extends PApplet {
                         frame,
                         player.frame(null).with(BrushView.maze(frame, null)),
                         taskInWords(frame.run()),
-                        film.seconds()));
+                        film.seconds(),
+                        lineage.of(frame)));
     }
 
     /** The cards over the landscape. */
@@ -219,7 +221,7 @@ public final class SandboxCanvas extends PApplet {
         }
         SandboxFrame shown = new SandboxFrame(
                 frame.landscape(),
-                mouse.marks(frame, layout.picture()),
+                mouse.marks(frame, layout.picture()).with(lineage.of(frame)),
                 player.frame(maze.model(frame).orElse(null)).with(mouse.brushed(frame)),
                 FilmedFrame.chart(frame),
                 mouse.charted(frame),

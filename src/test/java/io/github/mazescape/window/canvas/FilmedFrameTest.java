@@ -27,7 +27,7 @@ class FilmedFrameTest {
             assertNotNull(CanvasMarks.of(frame, 5, 6, null).hover());
 
             SandboxFrame.Foraging foraging = SandboxFrame.Foraging.of(null);
-            SandboxFrame filmed = FilmedFrame.of(frame, foraging, "one maze", 0);
+            SandboxFrame filmed = FilmedFrame.of(frame, foraging, "one maze", 0, null);
             assertNull(filmed.marks().hover());
             assertNull(filmed.marks().box());
             assertNotNull(filmed.marks().a(), "what is watched belongs to the picture");

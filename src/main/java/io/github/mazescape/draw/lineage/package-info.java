@@ -1,0 +1,8 @@
+/**
+ * Draws over a landscape from whom a network descends: {@code LineageOverlay} draws {@code LineageMarks}. For the thread
+ * that draws.
+ */
+@NullMarked
+package io.github.mazescape.draw.lineage;
+
+import org.jspecify.annotations.NullMarked;
