@@ -92,6 +92,7 @@ class ArchitectureTest {
             "window.guide",
             "window.canvas",
             "window.about",
+            "window.terrain",
             "window.panel",
             "window.trial",
             "window",

@@ -11,7 +11,7 @@ import io.github.mazescape.window.about.AboutPanel;
 import io.github.mazescape.window.canvas.CanvasComponent;
 import io.github.mazescape.window.canvas.FilmSwitch;
 import io.github.mazescape.window.canvas.SandboxCanvas;
-import io.github.mazescape.window.canvas.TerrainWindow;
+import io.github.mazescape.window.terrain.TerrainWindow;
 import io.github.mazescape.window.canvas.WindowLook;
 import io.github.mazescape.window.command.Command;
 import io.github.mazescape.window.command.CommandList;

@@ -9,7 +9,7 @@ import io.github.mazescape.draw.Examples;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.colour.Grading;
 import io.github.mazescape.draw.landscape.LandscapeImage;
-import io.github.mazescape.draw.landscape.TerrainModel;
+import io.github.mazescape.window.terrain.TerrainModel;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;

@@ -4,7 +4,7 @@
  * <p>{@link io.github.mazescape.draw.landscape.LandscapePanel} draws a {@link
  * io.github.mazescape.draw.landscape.LandscapeModel}: colours ({@code LandscapeImage}, with {@code Relief} and {@code
  * ContourLines}), the population, and the marks of the pointer. {@link io.github.mazescape.draw.landscape.LandscapeImage}
- * also makes the bare picture for files, {@link io.github.mazescape.draw.landscape.TerrainModel} the form for 3-D.
+ * also makes the bare picture for files.
  *
  * <p>Models are immutable. A panel keeps pictures between frames and belongs to the thread that draws it. Begin with
  * {@code LandscapePanel}.

@@ -11,6 +11,7 @@ import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
 import java.awt.image.BufferedImage;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The dots' stamps, and which point of the slice lies under a point of the screen. */
@@ -64,7 +65,7 @@ class LandscapePanelTest {
     @Test
     void thePictureAloneCoversAWideScreenToItsEdges() {
         LandscapeModel model = Examples.landscape();
-        LandscapeImage.Source source = model.source();
+        LandscapeImage.Source source = Objects.requireNonNull(model.source());
         HeadlessCanvas canvas = new HeadlessCanvas(160, 90);
         canvas.draw(g -> new LandscapePanel().drawPicture(g, new Box(0, 0, 160, 90), model, LandscapeMarks.NONE, 0));
         BufferedImage expected = new LandscapeImage().of(source, 160, 90);

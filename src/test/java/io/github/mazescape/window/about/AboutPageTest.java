@@ -3,6 +3,7 @@ package io.github.mazescape.window.about;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.live.Sandbox;
@@ -45,7 +46,7 @@ class AboutPageTest {
                 if (link instanceof AboutLink.Key key) {
                     assertTrue(keys.contains(key.name()), address);
                 } else if (link instanceof AboutLink.Change change) {
-                    change.wanted().apply(Settings.defaults());
+                    assertNotNull(change.wanted().apply(Settings.defaults()), address);
                 } else if (link instanceof AboutLink.Begin begin) {
                     assertTrue(
                             Preset.of(begin.wanted().apply(Settings.defaults())).isPresent(), address);

@@ -1,4 +1,4 @@
-package io.github.mazescape.draw.landscape;
+package io.github.mazescape.window.terrain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.Examples;
 import io.github.mazescape.draw.colour.Colouring;
+import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.Layer;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

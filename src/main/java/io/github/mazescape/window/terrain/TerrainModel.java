@@ -1,6 +1,8 @@
-package io.github.mazescape.draw.landscape;
+package io.github.mazescape.window.terrain;
 
 import io.github.mazescape.draw.colour.Grading;
+import io.github.mazescape.draw.landscape.LandscapeImage;
+import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
 

@@ -1,10 +1,9 @@
-package io.github.mazescape.window.canvas;
+package io.github.mazescape.window.terrain;
 
 import com.jogamp.newt.opengl.GLWindow;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeModel;
-import io.github.mazescape.draw.landscape.TerrainModel;
 import io.github.mazescape.landscape.Snapshot;
 import java.awt.GraphicsEnvironment;
 import java.io.PrintStream;

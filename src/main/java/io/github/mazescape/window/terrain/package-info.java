@@ -1,0 +1,5 @@
+/** The landscape in 3-D, in a window of its own. Begin with {@code TerrainWindow}. */
+@NullMarked
+package io.github.mazescape.window.terrain;
+
+import org.jspecify.annotations.NullMarked;
