@@ -123,8 +123,8 @@ final class LandscapeCommand implements Callable<Integer> {
         List<double[]> champions = new ArrayList<>();
         Bookmark bookmark = like == null ? fromRun(champions) : fromPicture(like);
         int density = figure.density(bookmark.viewport().width());
-        LandscapeShot shot = LandscapeShot.take(
-                bookmark, champions, supersampling, options.threads(), options.showsProgress());
+        LandscapeShot shot =
+                LandscapeShot.take(bookmark, champions, supersampling, options.threads(), options.showsProgress());
         Raster raster = shot.raster();
         if (numbers != null) {
             LandscapeData.write(raster, numbers);

@@ -118,7 +118,15 @@ public final class Parameters {
                     "landscape.extent", LIVE, DISPLAY, new Domain.Real(1e-12, 1e3, true), 0.0, "champion norms")
             .help("The half-width of the slice around the champion; 0 fits the slice to the run's path.");
     public static final Parameter LANDSCAPE_LAYER = choice(
-                    "landscape.layer", LIVE, DISPLAY, "fitness", "error", "visited", "behaviour", "likeness", "difference")
+                    "landscape.layer",
+                    LIVE,
+                    DISPLAY,
+                    "fitness",
+                    "error",
+                    "visited",
+                    "behaviour",
+                    "likeness",
+                    "difference")
             .help("What a pixel shows.");
 
     public static final Parameter LANDSCAPE_MAZES = choice("landscape.mazes", LIVE, DISPLAY, "fixed", "generation")
@@ -143,7 +151,12 @@ public final class Parameters {
                     "view.palette", LIVE, DISPLAY, "magma", "inferno", "viridis", "cividis", "batlow", "grey", "own")
             .help("The colours of a landscape, from dark to light.");
     public static final Parameter VIEW_COLOURS = new Draft(
-                    "view.colours", LIVE, DISPLAY, new Domain.Colours(33), List.of("#071a2f", "#0f4c75", "#3fa7a0", "#f2e2b0", "#fffaf0"), "")
+                    "view.colours",
+                    LIVE,
+                    DISPLAY,
+                    new Domain.Colours(33),
+                    List.of("#071a2f", "#0f4c75", "#3fa7a0", "#f2e2b0", "#fffaf0"),
+                    "")
             .help("The colours of the palette own, at equal distances from low to high.");
     public static final Parameter VIEW_SCALE = choice(
                     "view.scale", LIVE, DISPLAY, "balanced", "linear", "logarithmic", "equalised")

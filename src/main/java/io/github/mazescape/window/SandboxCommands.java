@@ -174,16 +174,15 @@ public final class SandboxCommands {
                 .asks(controls -> controls.watched().pin());
         subject.item("Adopt", "a", "Puts the subject into the population.")
                 .asks(controls -> controls.watched().adopt());
-        subject.item("Back to the champion", "x", "Lets go of the subjects.")
-                .asks(controls -> {
-                    controls.watched().watchChampion();
-                    controls.plane().unpick();
-                    controls.lineage().ofChampion();
-                });
+        subject.item("Back to the champion", "x", "Lets go of the subjects.").asks(controls -> {
+            controls.watched().watchChampion();
+            controls.plane().unpick();
+            controls.lineage().ofChampion();
+        });
         subject.item("Lineage", "y", "Shows the ancestors of the champion, or of the dot picked by i, in one maze.")
                 .toggles(
-                        () -> sandbox.ask(
-                                controls -> controls.lineage().toggle(controls.plane().picked())),
+                        () -> sandbox.ask(controls ->
+                                controls.lineage().toggle(controls.plane().picked())),
                         () -> sandbox.frame().lineage() != null);
 
         Menu network = new Menu("Network", sandbox, commands);

@@ -49,7 +49,8 @@ class PathFitTest {
         for (List<double[]> each : List.of(path, back)) {
             Plane plane = plane(each);
             assertTrue(seen(plane, each.get(0)).u() < seen(plane, each.get(199)).u());
-            double ends = seen(plane, each.get(0)).v() + seen(plane, each.get(199)).v();
+            double ends =
+                    seen(plane, each.get(0)).v() + seen(plane, each.get(199)).v();
             assertTrue(seen(plane, each.get(100)).v() < ends / 2, "downward is larger");
         }
     }
@@ -73,7 +74,10 @@ class PathFitTest {
         List<double[]> line = List.of(new double[WEIGHTS], along);
         assertEquals(0, PathFit.told(new Plane(path.get(0), aside, away), line).sum());
         assertEquals(1, PathFit.told(new Plane(path.get(0), along, away), line).across(), 1e-12);
-        assertEquals(0, PathFit.told(new Plane(path.get(0), along, away), List.of(along)).sum());
+        assertEquals(
+                0,
+                PathFit.told(new Plane(path.get(0), along, away), List.of(along))
+                        .sum());
     }
 
     @Test
@@ -129,6 +133,7 @@ class PathFitTest {
         assertEquals(64, some.size());
         assertSame(path.get(0), some.get(0));
         assertSame(path.get(499), some.get(63));
-        assertSame(path.subList(0, 64).get(63), PathFit.some(path.subList(0, 64)).get(63));
+        assertSame(
+                path.subList(0, 64).get(63), PathFit.some(path.subList(0, 64)).get(63));
     }
 }

@@ -84,8 +84,7 @@ class SliceTest {
         Slice end = share == 0 ? from : to;
         Slice between = from.towards(to, share, 16, 16);
         for (double[] place : new double[][] {{0, 0}, {1, -1}, {-0.5, 0.25}}) {
-            assertEquals(
-                    0, distance(point(end, place[0], place[1]), point(between, place[0], place[1])), 1e-9);
+            assertEquals(0, distance(point(end, place[0], place[1]), point(between, place[0], place[1])), 1e-9);
         }
     }
 

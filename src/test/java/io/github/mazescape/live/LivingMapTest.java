@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class LivingMapTest {
     private static final int SIDE = 48;
 
-    private final Sandbox sandbox = LiveSandbox.of(
-            "view.speed=0", "landscape.directions=path", "landscape.extent=0", "landscape.mazes=fixed");
+    private final Sandbox sandbox =
+            LiveSandbox.of("view.speed=0", "landscape.directions=path", "landscape.extent=0", "landscape.mazes=fixed");
 
     @AfterEach
     void close() {
@@ -55,7 +55,8 @@ class LivingMapTest {
         sandbox.ask(controls -> controls.view().resize(SIDE, SIDE));
         LiveSandbox.startedAndPausedAt(sandbox, 6);
         Frame frame = LiveSandbox.settle(sandbox);
-        Bookmark bookmark = Bookmark.parse(Objects.requireNonNull(frame.bookmark()).line());
+        Bookmark bookmark =
+                Bookmark.parse(Objects.requireNonNull(frame.bookmark()).line());
         try (Sandbox other = new Sandbox(bookmark, 1)) {
             other.ask(controls -> controls.view().resize(SIDE, SIDE));
             other.start();
@@ -83,7 +84,8 @@ class LivingMapTest {
         LiveSandbox.ask(sandbox, controls -> controls.goTo(8));
         Frame frame = LiveSandbox.settle(sandbox);
         assertEquals(8, frame.look().viewpoint().plane().centre());
-        List<Waypoint> way = new ArrayList<>(Objects.requireNonNull(frame.landscape()).place().way());
+        List<Waypoint> way = new ArrayList<>(
+                Objects.requireNonNull(frame.landscape()).place().way());
         assertEquals(4, way.size());
         double last = 2;
         for (Waypoint point : way) {

@@ -63,7 +63,9 @@ class SandboxTest {
         try (Sandbox sandbox = LiveSandbox.of("view.speed=50", "view.seeds=2")) {
             sandbox.ask(controls -> controls.view().resize(24, 24));
             sandbox.start();
-            await("the middle of all seeds", () -> chart(sandbox).seeds().middle().size() >= 3);
+            await(
+                    "the middle of all seeds",
+                    () -> chart(sandbox).seeds().middle().size() >= 3);
             assertEquals(2, chart(sandbox).seeds().others().size());
             sandbox.ask(controls -> controls.change(Map.of(Parameters.VIEW_SEEDS, "0")));
             await("no other seeds", () -> chart(sandbox).seeds().others().isEmpty());
@@ -85,8 +87,10 @@ class SandboxTest {
             assertEquals(after, chart(sandbox).references().get(0).to());
             assertTrue(chart(sandbox).changes().get(0).words().get(0).endsWith("→ 0.25"));
             sandbox.ask(Controls::undo);
-            await("the way back", () -> chart(sandbox).changes().size() != 1
-                    || chart(sandbox).references().size() != 2);
+            await(
+                    "the way back",
+                    () -> chart(sandbox).changes().size() != 1
+                            || chart(sandbox).references().size() != 2);
         }
     }
 

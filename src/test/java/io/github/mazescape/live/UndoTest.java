@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class UndoTest {
-    private static final Viewpoint VIEW = ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(0.5, Viewpoint.Seeking.NOTHING))
+    private static final Viewpoint VIEW = ViewHistory.of(
+                    DirectionKind.RANDOM, new ViewHistory.Home(0.5, Viewpoint.Seeking.NOTHING))
             .now();
 
     private final List<String> did = new ArrayList<>();

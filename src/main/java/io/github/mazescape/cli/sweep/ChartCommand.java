@@ -69,7 +69,10 @@ public final class ChartCommand implements Callable<Integer> {
                     + " held-out fitness where its hidden state is reset every n steps.")
     private boolean horizon;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "The size in pixels, from 480x240, before --scale; default: 1000x560.")
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "The size in pixels, from 480x240, before --scale; default: 1000x560.")
     private @Nullable String size;
 
     @Override

@@ -43,9 +43,8 @@ record PlaneAxis(String title, List<Mark> marks) {
         double largest = relative ? widest : Math.max(widest, Math.max(Math.abs(low), Math.abs(high)));
         int exponent = largest >= SMALL && largest < LARGE ? 0 : (int) Math.floor(StrictMath.log10(largest));
         double power = Double.parseDouble("1e" + exponent);
-        ValueRange shown = relative
-                ? new ValueRange(-half / power, half / power)
-                : new ValueRange(low / power, high / power);
+        ValueRange shown =
+                relative ? new ValueRange(-half / power, half / power) : new ValueRange(low / power, high / power);
         AxisTicks ticks = AxisTicks.within(shown, most);
         String scaled = exponent == 0 ? unit : "1e" + exponent + " " + unit;
         String origin = relative ? ", from " + Wording.compact(from, digits(middle, half)) : "";

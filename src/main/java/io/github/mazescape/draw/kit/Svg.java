@@ -84,7 +84,8 @@ public final class Svg {
         }
         body.append("<image x=\"").append(box.x()).append("\" y=\"").append(box.y());
         body.append("\" width=\"").append(box.width()).append("\" height=\"").append(box.height());
-        body.append("\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\"").append(attributes);
+        body.append("\" preserveAspectRatio=\"none\" style=\"image-rendering:pixelated\"")
+                .append(attributes);
         body.append(" xlink:href=\"data:image/png;base64,");
         body.append(Base64.getEncoder().encodeToString(png.toByteArray())).append("\"/>\n");
     }
@@ -93,7 +94,10 @@ public final class Svg {
     String clip(Box box) {
         end();
         String name = "c" + clips++;
-        body.append("<defs><clipPath id=\"").append(name).append("\"><rect x=\"").append(box.x());
+        body.append("<defs><clipPath id=\"")
+                .append(name)
+                .append("\"><rect x=\"")
+                .append(box.x());
         body.append("\" y=\"").append(box.y()).append("\" width=\"").append(box.width());
         body.append("\" height=\"").append(box.height()).append("\"/></clipPath></defs>\n");
         return " clip-path=\"url(#" + name + ")\"";

@@ -68,7 +68,11 @@ public record LandscapeModel(
      * @param trail the champions so far, oldest first
      * @param champion the champion, or null before the first
      */
-    public record Dots(long generation, List<Dot> population, List<Dot> trail, @Nullable Dot champion) {
+    public record Dots(
+            long generation,
+            List<Dot> population,
+            List<Dot> trail,
+            @Nullable Dot champion) {
         public Dots {
             population = List.copyOf(population);
             trail = List.copyOf(trail);

@@ -37,7 +37,11 @@ public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
      * @param way the pictures on the way to it from the one before, once they are measured; none where the user waits
      */
     public record Rendering(
-            PlaneView view, Raster raster, Cancellation cancellation, boolean atOnce, AtomicReference<List<Waypoint>> way) {
+            PlaneView view,
+            Raster raster,
+            Cancellation cancellation,
+            boolean atOnce,
+            AtomicReference<List<Waypoint>> way) {
         /** A picture to which there is no way. */
         public Rendering(PlaneView view, Raster raster, Cancellation cancellation, boolean atOnce) {
             this(view, raster, cancellation, atOnce, new AtomicReference<>(List.of()));
@@ -99,8 +103,15 @@ public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
         Renderer renderer = new Renderer(view.evaluator(), turn);
         if (known != null && !goal.atOnce() && view.liesBeside(known.view())) {
             int side = Math.max(1, raster.width() / COARSER);
-            next.way().set(Waypoint.between(
-                    known.view().slice(), view.slice(), view.task(), renderer, WAYPOINTS, side, next.cancellation()));
+            next.way()
+                    .set(Waypoint.between(
+                            known.view().slice(),
+                            view.slice(),
+                            view.task(),
+                            renderer,
+                            WAYPOINTS,
+                            side,
+                            next.cancellation()));
         }
         renderer.render(raster, next.cancellation());
     }

@@ -1,7 +1,7 @@
 package io.github.mazescape.store.bookmark;
 
-import io.github.mazescape.settings.Decimal;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.settings.Decimal;
 
 /** A viewport on the lattice as text: {@code pitch:column:row:width:height}. */
 final class LatticeText {

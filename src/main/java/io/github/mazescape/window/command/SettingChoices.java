@@ -63,9 +63,7 @@ public final class SettingChoices {
     }
 
     private @Nullable Icon icon(Parameter parameter, String word) {
-        return parameter.equals(Parameters.VIEW_PALETTE)
-                ? new PaletteSwatch(() -> Palette.of(settings(), word))
-                : null;
+        return parameter.equals(Parameters.VIEW_PALETTE) ? new PaletteSwatch(() -> Palette.of(settings(), word)) : null;
     }
 
     /** The presets, each with the seed of now. */

@@ -50,7 +50,14 @@ class SandboxPictureTest {
                 1280,
                 800,
                 new SandboxFrame(
-                        frame.landscape(), frame.marks(), frame.foraging(), frame.chart(), ChartMarks.NONE, paused, Examples.help(), 0));
+                        frame.landscape(),
+                        frame.marks(),
+                        frame.foraging(),
+                        frame.chart(),
+                        ChartMarks.NONE,
+                        paused,
+                        Examples.help(),
+                        0));
     }
 
     @Test
@@ -75,7 +82,11 @@ class SandboxPictureTest {
 
     @Test
     void theChartWithManyGenerations() throws IOException {
-        panel("chart-many", 520, 220, (g, box) -> new ChartPanel().draw(g, box, Examples.chart(12_345), ChartMarks.NONE));
+        panel(
+                "chart-many",
+                520,
+                220,
+                (g, box) -> new ChartPanel().draw(g, box, Examples.chart(12_345), ChartMarks.NONE));
     }
 
     private static void sandbox(String name, int width, int height, SandboxFrame frame) throws IOException {

@@ -101,7 +101,8 @@ class BrushMouseTest {
         assertEquals(Way.LEFT, paint().crossing().way());
         Box wall = MazeGrid.of(LAYOUT.maze(), replay.maze()).box(0, 0);
         assertTrue(mouse.pressed(LAYOUT, wall.x() + 1, wall.y() + 1, false));
-        assertEquals(Set.of(new Crossing.Cell(startX, startY)), paint().crossing().cells());
+        assertEquals(
+                Set.of(new Crossing.Cell(startX, startY)), paint().crossing().cells());
     }
 
     @Test
