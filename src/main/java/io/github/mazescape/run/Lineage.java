@@ -61,9 +61,7 @@ public record Lineage(List<Ancestor> ancestors) {
             return new Lineage(centres);
         }
         Lineage line = of(state, raw.number(), raw.championIndex());
-        return line.ancestors.isEmpty()
-                ? new Lineage(List.of(new Ancestor(raw.number(), raw.champion())))
-                : line;
+        return line.ancestors.isEmpty() ? new Lineage(List.of(new Ancestor(raw.number(), raw.champion()))) : line;
     }
 
     /**

@@ -101,15 +101,15 @@ class ParentsTest {
             assertEquals(before.centre(), now.parents()[now.centre()]);
             for (int i = 0; i < SIZE; i++) {
                 boolean elite = before.population()[now.parents()[i]] == now.population()[i];
-                assertTrue(elite || now.parents()[i] == before.centre(), "individual " + i + " of generation " + (g + 1));
+                assertTrue(
+                        elite || now.parents()[i] == before.centre(), "individual " + i + " of generation " + (g + 1));
             }
         }
     }
 
     @Test
     void aGenerationThatIsRankedAnewKeepsItsParentsAndWhoJoinsHasNone() {
-        Generation second =
-                generations(Champion.BEST, 0, CrossoverKind.UNIFORM).get(1);
+        Generation second = generations(Champion.BEST, 0, CrossoverKind.UNIFORM).get(1);
         GeneticStrategy strategy = new GeneticStrategy(
                 4, ParentFitness.BORN, Selection.TOURNAMENT, 3, 1, 0, CrossoverKind.UNIFORM, 0, 0, 0, 0, 0);
         EvolutionParameters parameters = new EvolutionParameters(SIZE, 0.5, 2, Champion.BEST, strategy);

@@ -94,7 +94,8 @@ public final class LineagePanel {
         double left = x + TypeFace.STRONG.width(number, Theme.SMALL) + 6;
         pen.text(TypeFace.STRONG, Theme.SMALL, number, x, baseline, Theme.LINEAGE);
         String worth = Wording.fitness(replay.fitness());
-        pen.smallBefore(worth, Math.max(grid.right(), left + TypeFace.REGULAR.width(worth, Theme.SMALL)), baseline, Theme.TEXT);
+        pen.smallBefore(
+                worth, Math.max(grid.right(), left + TypeFace.REGULAR.width(worth, Theme.SMALL)), baseline, Theme.TEXT);
         MazeDrawing.draw(pen, grid, cell, replay, Theme.LINEAGE);
         double below = grid.bottom() + 14.0;
         String eaten = "ate " + replay.eaten();

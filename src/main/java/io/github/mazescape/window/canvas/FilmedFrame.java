@@ -25,11 +25,7 @@ final class FilmedFrame {
      * @param line the ancestors that are shown on the landscape, or null
      */
     static SandboxFrame of(
-            Frame frame,
-            SandboxFrame.Foraging foraging,
-            String task,
-            double seconds,
-            @Nullable LineageMarks line) {
+            Frame frame, SandboxFrame.Foraging foraging, String task, double seconds, @Nullable LineageMarks line) {
         Frame.Run run = frame.run();
         return new SandboxFrame(
                 frame.landscape(),

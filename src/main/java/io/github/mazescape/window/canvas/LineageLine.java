@@ -17,7 +17,8 @@ final class LineageLine {
     private @Nullable LineageMarks line;
 
     /** The line of a frame, or null where there is none. */
-    @Nullable LineageMarks of(Frame frame) {
+    @Nullable
+    LineageMarks of(Frame frame) {
         ShownLineage wanted = frame.lineage();
         LandscapeModel drawn = frame.landscape();
         Slice slice = drawn == null ? null : drawn.place().slice();

@@ -46,7 +46,9 @@ class LineageRecorderTest extends ReplayedSandbox {
         lineage.stages()
                 .forEach(stage -> assertSame(
                         replay.trajectory().maze(), stage.replay().trajectory().maze()));
-        assertEquals(replay.trajectory().steps().size(), lineage.stages().get(2).replay().length());
+        assertEquals(
+                replay.trajectory().steps().size(),
+                lineage.stages().get(2).replay().length());
         assertEquals(
                 replay.trajectory().steps().stream().map(step -> step.action()).toList(),
                 lineage.stages().get(2).replay().trajectory().steps().stream()
@@ -73,7 +75,8 @@ class LineageRecorderTest extends ReplayedSandbox {
         double[][] population = state.raw().population();
         wish = new LineageRecorder.Wish(true, 2, new LineageRecorder.Individual(1, 3, population[3]));
         assertEquals("individual 4 of generation 1", lineage(replay()).whose());
-        wish = new LineageRecorder.Wish(true, 3, new LineageRecorder.Individual(1, 3, new double[population[3].length]));
+        wish = new LineageRecorder.Wish(
+                true, 3, new LineageRecorder.Individual(1, 3, new double[population[3].length]));
         assertEquals("champion, generation 1", lineage(replay()).whose());
     }
 
