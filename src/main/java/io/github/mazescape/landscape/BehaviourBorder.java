@@ -2,9 +2,11 @@ package io.github.mazescape.landscape;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Task;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +23,9 @@ public record BehaviourBorder(double x, double y) {
     private static final double FARTHEST = 1;
 
     /**
-     * The border that is nearest along one of eight rays, at distances that double from point to point; thin pieces
-     * between two points are overlooked.
+     * The border across which fitness changes that is nearest along one of eight rays, at distances that double from
+     * point to point; thin pieces between two points are overlooked. Where fitness is the same at all of these points,
+     * the nearest border of whatever behaviour.
      *
      * @param fromX where the rays begin, along the first direction
      * @param fromY as {@code fromX}, along the second direction
@@ -38,30 +41,37 @@ public record BehaviourBorder(double x, double y) {
                 places.add(new BehaviourBorder(fromX + distance * Math.cos(angle), fromY + distance * Math.sin(angle)));
             }
         }
-        long[] fingerprints = fingerprints(plane, task, evaluator, places);
-        for (int i = 1; i < fingerprints.length; i++) {
-            if (fingerprints[i] != fingerprints[0]) {
-                BehaviourBorder inside = i <= RAYS ? places.get(0) : places.get(i - RAYS);
-                return Optional.of(between(plane, task, evaluator, inside, places.get(i), fingerprints[0], within));
+        Evaluations seen = measured(plane, task, evaluator, places);
+        for (Sign sign : Sign.values()) {
+            long[] signs = sign.of(seen);
+            for (int i = 1; i < signs.length; i++) {
+                if (signs[i] != signs[0]) {
+                    BehaviourBorder inside = i <= RAYS ? places.get(0) : places.get(i - RAYS);
+                    return Optional.of(between(plane, task, evaluator, inside, places.get(i), sign, signs[0], within));
+                }
             }
         }
         return Optional.empty();
     }
 
-    /** Halves the way from a place of a behaviour to one of another until it is short. */
+    /** Halves the way from a place of one sign to one of another until it is short, or has no place between. */
     private static BehaviourBorder between(
             Plane plane,
             Task task,
             BatchEvaluator evaluator,
             BehaviourBorder from,
             BehaviourBorder to,
-            long behaviour,
+            Sign sign,
+            long same,
             double within) {
         BehaviourBorder inside = from;
         BehaviourBorder outside = to;
         while (Math.hypot(outside.x - inside.x, outside.y - inside.y) > within / 4) {
             BehaviourBorder middle = new BehaviourBorder((inside.x + outside.x) / 2, (inside.y + outside.y) / 2);
-            if (fingerprints(plane, task, evaluator, List.of(middle))[0] == behaviour) {
+            if (middle.equals(inside) || middle.equals(outside)) {
+                return inside;
+            }
+            if (sign.of(measured(plane, task, evaluator, List.of(middle)))[0] == same) {
                 inside = middle;
             } else {
                 outside = middle;
@@ -70,9 +80,33 @@ public record BehaviourBorder(double x, double y) {
         return inside;
     }
 
-    private static long[] fingerprints(Plane plane, Task task, BatchEvaluator evaluator, List<BehaviourBorder> places) {
+    private static Evaluations measured(
+            Plane plane, Task task, BatchEvaluator evaluator, List<BehaviourBorder> places) {
         double[][] points =
                 places.stream().map(place -> plane.point(place.x, place.y)).toArray(double[][]::new);
-        return evaluator.evaluate(task, Points.of(points), new Cancellation()).fingerprint();
+        return evaluator.evaluate(task, Points.of(points), new Cancellation());
+    }
+
+    /** What tells two places apart, the more telling one first. */
+    public enum Sign {
+        /** The fitness, as it is seen in most pictures. */
+        FITNESS {
+            @Override
+            public long[] of(Evaluations measured) {
+                return Arrays.stream(measured.fitness())
+                        .mapToLong(Double::doubleToLongBits)
+                        .toArray();
+            }
+        },
+        /** The behaviour, however much of it is the same. */
+        BEHAVIOUR {
+            @Override
+            public long[] of(Evaluations measured) {
+                return measured.fingerprint();
+            }
+        };
+
+        /** For each place a number that is the same where the places are alike. */
+        public abstract long[] of(Evaluations measured);
     }
 }

@@ -126,10 +126,10 @@ final class Conductor
             Viewpoint from = before.viewpoint;
             boolean carried = toPath && fittedSince(from)
                     || atBorder
-                    && viewpoint.viewport().pitch() == from.viewport().pitch()
-                    && viewpoint.viewport().width() == from.viewport().width()
-                    && viewpoint.viewport().height() == from.viewport().height()
-                    && viewpoint.plane().centre() != from.plane().centre();
+                            && viewpoint.viewport().pitch() == from.viewport().pitch()
+                            && viewpoint.viewport().width() == from.viewport().width()
+                            && viewpoint.viewport().height() == from.viewport().height()
+                            && viewpoint.plane().centre() != from.plane().centre();
             return !viewpoint.followsOnFrom(carried ? from.with(viewpoint.viewport()) : from)
                     || !plan.start().equals(before.plan.start())
                     || !taken.equals(before.taken)
@@ -140,7 +140,9 @@ final class Conductor
         private boolean fittedSince(Viewpoint from) {
             return from.following()
                     && viewpoint.plane().centre() != from.plane().centre()
-                    && viewpoint.plane().equals(from.plane().centredOn(viewpoint.plane().centre()));
+                    && viewpoint
+                            .plane()
+                            .equals(from.plane().centredOn(viewpoint.plane().centre()));
         }
     }
 
@@ -334,12 +336,19 @@ final class Conductor
                 }
                 landscape.look();
                 refine();
+                take(new Message(0, this::watch));
                 send();
                 frame = compose();
             } catch (InterruptedException e) {
                 closed = true;
             }
         }
+    }
+
+    /** Lets the edge pilot look at the picture of the place that is wanted. */
+    private void watch() {
+        Rendering picture = landscape.shown();
+        controls.plane().pilot().watch(showing(controls.view().now()) ? picture : null);
     }
 
     /** Lets the picture have more pixels once it is whole and the cores have nothing else to do. */
@@ -358,7 +367,7 @@ final class Conductor
     /** How long nothing need be done unless a message comes [ns]. */
     private long patience() {
         long left = Math.min(SECOND_NANOS, run.left(System.nanoTime()));
-        return Math.max(0, landscape.busy() ? Math.min(LOOK_NANOS, left) : left);
+        return Math.max(0, landscape.busy() || controls.plane().pilot().busy() ? Math.min(LOOK_NANOS, left) : left);
     }
 
     private void take(Message message) {
@@ -442,9 +451,14 @@ final class Conductor
                 new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.mazes());
         Viewed before = viewed;
         LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
-        if (before != null && now.askedSince(before, controls.view().followsBorder(), controls.view().followsPath())) {
+        if (before != null
+                && now.askedSince(
+                        before, controls.view().followsBorder(), controls.view().followsPath())) {
             urgency = LandscapeChoice.Urgency.AT_ONCE;
-        } else if (before == null || run.paused() || !now.plan().equals(before.plan()) || leaves(view)
+        } else if (before == null
+                || run.paused()
+                || !now.plan().equals(before.plan())
+                || leaves(view)
                 || controls.view().followsPath()) {
             urgency = LandscapeChoice.Urgency.PRESENTABLE;
         }
@@ -533,7 +547,13 @@ final class Conductor
         return new Frame(
                 answered,
                 new Frame.Run(run.latest(), run.plan(), run.position(), run.head(), controls.settings(), going),
-                new Frame.Look(viewpoint, seen(viewpoint), picture, showing(viewpoint), landscape.coming()),
+                new Frame.Look(
+                        viewpoint,
+                        seen(viewpoint),
+                        picture,
+                        showing(viewpoint),
+                        landscape.coming(),
+                        controls.plane().pilot().edges()),
                 shown,
                 controls.watched().subjects(),
                 controls.painting().mazes(),
@@ -589,6 +609,7 @@ final class Conductor
         measuring.close();
         brushing.close();
         seedWorker.close();
+        controls.plane().pilot().close();
         files.shutdownNow();
     }
 }

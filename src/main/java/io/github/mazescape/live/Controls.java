@@ -4,6 +4,7 @@ import io.github.mazescape.brush.Paint;
 import io.github.mazescape.live.brush.BrushControls;
 import io.github.mazescape.live.lineage.LineageControls;
 import io.github.mazescape.live.worker.CoreShare;
+import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.MemoryNeed;
@@ -106,6 +107,12 @@ public final class Controls implements Undo.Target {
     /** The pointer is at a pixel of the landscape, near which the picture comes first; NaN where it is elsewhere. */
     public void focus(double x, double y) {
         landscape.focus(x, y);
+    }
+
+    /** What is to be seen of the landscape, or null before the first. */
+    @Nullable
+    PlaneView wanted() {
+        return landscape.wanted();
     }
 
     /** The plane that the landscape lies in. */

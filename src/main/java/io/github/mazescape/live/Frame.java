@@ -4,6 +4,7 @@ import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.live.brush.BrushState;
 import io.github.mazescape.live.lineage.ShownLineage;
+import io.github.mazescape.live.pilot.Edges;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
 import io.github.mazescape.live.worker.PlaneView;
@@ -85,13 +86,25 @@ public record Frame(
      * @param picture the picture that is to be shown, or null before the first
      * @param showing whether a picture of the wanted place is there, however coarse
      * @param coming how much of the picture is measured that is to come next, in [0, 1]
+     * @param edges what is known of borders of behaviour there
      */
     public record Look(
             Viewpoint viewpoint,
             @Nullable PlaneView seen,
             @Nullable Rendering picture,
             boolean showing,
-            double coming) {}
+            double coming,
+            Edges edges) {
+        /** Of which no borders are known. */
+        public Look(
+                Viewpoint viewpoint,
+                @Nullable PlaneView seen,
+                @Nullable Rendering picture,
+                boolean showing,
+                double coming) {
+            this(viewpoint, seen, picture, showing, coming, Edges.NONE);
+        }
+    }
 
     /** Whether there is a step to undo, and one to redo. */
     public record Undoing(boolean undo, boolean redo) {}
@@ -148,7 +161,9 @@ public record Frame(
     /** The bookmark of what is seen, or null before the first generation. */
     public @Nullable Bookmark bookmark() {
         RunState state = run.state();
-        return state == null ? null : bookmark(state, look.viewpoint(), run.settings()).with(brush.paint());
+        return state == null
+                ? null
+                : bookmark(state, look.viewpoint(), run.settings()).with(brush.paint());
     }
 
     /** What was measured last as a moment that can be made a whole picture of, or null while there is none. */

@@ -133,7 +133,10 @@ final class LandscapeChoice {
     boolean whole() {
         PlaneView view = wanted;
         Rendering now = shown;
-        return view != null && now != null && now.view().shows(view) && now.raster().complete();
+        return view != null
+                && now != null
+                && now.view().shows(view)
+                && now.raster().complete();
     }
 
     /** How much of the picture is measured that is wanted, in [0, 1]. */

@@ -3,7 +3,10 @@ package io.github.mazescape.live;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.landscape.zoom.Aim;
 import io.github.mazescape.live.lineage.LineageRecorder;
+import io.github.mazescape.live.pilot.Pilot;
+import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
@@ -13,6 +16,7 @@ import java.util.Optional;
 public final class PlaneControls {
     private final Controls controls;
     private final Picks picks = new Picks();
+    private final Pilot pilot = new Pilot();
 
     PlaneControls(Controls controls) {
         this.controls = controls;
@@ -56,6 +60,36 @@ public final class PlaneControls {
     /** Goes to the border of behaviour that is nearest to the middle. */
     public void toBorder() {
         controls.view().seekBorder(Sandbox.millis());
+    }
+
+    /** The edge pilot. */
+    Pilot pilot() {
+        return pilot;
+    }
+
+    /** The zoom steers itself along the border of behaviour from now on, or no longer. */
+    public void togglePilot() {
+        pilot.toggle();
+        controls.say(pilot.news());
+    }
+
+    /**
+     * The edge pilot, while it flies, zooms on; to be asked for whenever the last step is to be seen.
+     *
+     * @param millis by a clock of the asker's own, which tells how far [ms]
+     */
+    public void fly(long millis) {
+        Viewpoint now = controls.view().now();
+        PlaneView wanted = controls.wanted();
+        boolean here = wanted != null && wanted.spec().equals(now.plane());
+        Aim next = pilot.step(controls.view().aim(), here ? wanted : null, millis);
+        if (next != null) {
+            controls.view().aim(next, Sandbox.millis());
+        }
+        String news = pilot.news();
+        if (!news.isEmpty()) {
+            controls.say(news);
+        }
     }
 
     /** What a viewpoint was seeking was found, or not. */

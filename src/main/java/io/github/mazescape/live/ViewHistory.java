@@ -46,8 +46,7 @@ public final class ViewHistory {
             Setup setup = new Setup(settings);
             boolean border = settings.choice(Parameters.VIEW_BEGIN).equals("border");
             return new Home(
-                    setup.halfWidth(),
-                    border ? Seeking.BORDER : setup.fitsPath() ? Seeking.PATH : Seeking.NOTHING);
+                    setup.halfWidth(), border ? Seeking.BORDER : setup.fitsPath() ? Seeking.PATH : Seeking.NOTHING);
         }
     }
 

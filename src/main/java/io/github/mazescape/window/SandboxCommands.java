@@ -150,6 +150,11 @@ public final class SandboxCommands {
                         "All who come there, or those who turn left, go on, turn right, turn back.")
                 .asks(controls -> controls.brush().turnWay(1));
 
+        plane.item("Edge pilot", "w", "Zooms by itself along the border where behaviour changes most, or stops.")
+                .toggles(
+                        () -> sandbox.ask(controls -> controls.plane().togglePilot()),
+                        () -> sandbox.frame().look().edges().piloting());
+
         Menu colours = new Menu("Colours", sandbox, commands);
         colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, its likeness, or the difference.")
                 .chooses(Parameters.LANDSCAPE_LAYER);

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;
-import io.github.mazescape.landscape.zoom.Aim;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.landscape.zoom.Aim;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.ArrayList;
@@ -50,9 +50,10 @@ class ReuseTest {
         int x = random.nextInt(view.width());
         int y = random.nextInt(view.height());
         return switch (random.nextInt(8)) {
-            case 6, 7 -> Aim.of(view)
-                    .zoomed(view.u(x), view.v(y), (double) HEIGHT / WIDTH, 0.4 + 2 * random.nextDouble())
-                    .on(view, WIDTH, HEIGHT);
+            case 6, 7 ->
+                Aim.of(view)
+                        .zoomed(view.u(x), view.v(y), (double) HEIGHT / WIDTH, 0.4 + 2 * random.nextDouble())
+                        .on(view, WIDTH, HEIGHT);
             case 0, 1 -> view.panned(random.nextInt(17) - 8, random.nextInt(17) - 8);
             case 2 -> view.zoomed(x, y, 1 + random.nextInt(2));
             case 3 -> view.zoomed(x, y, -1 - random.nextInt(2));
@@ -110,7 +111,8 @@ class ReuseTest {
 
     @Test
     void afterAZoomByAnyFactorOnTheSameLatticeEverythingInViewIsExactAtOnce() {
-        Viewport in = Aim.of(start).zoomed(0.3, -0.8, (double) HEIGHT / WIDTH, 1.3).on(start, WIDTH, HEIGHT);
+        Viewport in =
+                Aim.of(start).zoomed(0.3, -0.8, (double) HEIGHT / WIDTH, 1.3).on(start, WIDTH, HEIGHT);
         assertTrue(in.width() < WIDTH, in.toString());
         Raster raster = new Raster(plane, in, task);
         raster.reuse(known());

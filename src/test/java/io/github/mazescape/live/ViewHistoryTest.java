@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ViewHistoryTest {
     private static final PlaneRecipe PICKED = new PlaneRecipe(DirectionKind.PICKED, 3, 7, 0.25, List.of(4, 0, 2));
 
-    private final ViewHistory view = ViewHistory.of(DirectionKind.PCA, new ViewHistory.Home(1, Viewpoint.Seeking.NOTHING));
+    private final ViewHistory view =
+            ViewHistory.of(DirectionKind.PCA, new ViewHistory.Home(1, Viewpoint.Seeking.NOTHING));
     private long now;
 
     /** A time at which a new gesture begins. */
@@ -281,7 +282,8 @@ class ViewHistoryTest {
 
     @Test
     void aSandboxThatBeginsWithABookmarkLooksAsItSays() {
-        ViewHistory of = new ViewHistory(Sandbox.viewpoint(bookmark()), new ViewHistory.Home(2, Viewpoint.Seeking.NOTHING));
+        ViewHistory of =
+                new ViewHistory(Sandbox.viewpoint(bookmark()), new ViewHistory.Home(2, Viewpoint.Seeking.NOTHING));
         assertEquals(bookmark().plane(), of.now().plane());
         Viewport seen = of.now().viewport();
         assertEquals(bookmark().viewport(), seen);

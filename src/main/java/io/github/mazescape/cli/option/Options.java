@@ -99,7 +99,8 @@ public final class Options {
     private Settings withSet(Settings settings) {
         Settings changed = assignments.isEmpty() ? settings : withSeed(settings.with(assignments, "--set"));
         if (palette != null) {
-            for (Map.Entry<Parameter, String> part : PaletteFile.settings(palette).entrySet()) {
+            for (Map.Entry<Parameter, String> part :
+                    PaletteFile.settings(palette).entrySet()) {
                 changed = changed.with(part.getKey().key(), part.getValue());
             }
         }

@@ -85,8 +85,7 @@ public final class Grading {
     /** Grades other numbers of a snapshot, one for each of its pixels, on a balanced scale. */
     static Grading balanced(Snapshot snapshot, float[] values) {
         Grading plain = new Grading(Layer.VISITED, ColourScale.BALANCED, 0, ValueRange.of(values), 0, null);
-        return new Grading(
-                Layer.VISITED, ColourScale.BALANCED, 0, plain.range, 0, plain.ranks(snapshot, values));
+        return new Grading(Layer.VISITED, ColourScale.BALANCED, 0, plain.range, 0, plain.ranks(snapshot, values));
     }
 
     /**

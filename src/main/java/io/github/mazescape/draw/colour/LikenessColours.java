@@ -54,9 +54,8 @@ public final class LikenessColours {
             }
             int tint = 0;
             for (int axis = 0; axis < Layer.COORDINATES; axis++) {
-                int place = axis < axes.length
-                        ? tints[axis][axes[axis].step(snapshot.coordinates(axis)[i])]
-                        : TINTS / 2;
+                int place =
+                        axis < axes.length ? tints[axis][axes[axis].step(snapshot.coordinates(axis)[i])] : TINTS / 2;
                 tint = tint * TINTS + place;
             }
             int light = (int) (lights[lightness.step(visited[i])] * (LIGHTS - 1) + 0.5f);

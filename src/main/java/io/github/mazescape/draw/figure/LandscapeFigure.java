@@ -11,8 +11,8 @@ import io.github.mazescape.draw.landscape.ColourKey;
 import io.github.mazescape.draw.landscape.ContourLines;
 import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeImage;
-import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.landscape.Viewport;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -107,10 +107,7 @@ public record LandscapeFigure(
         pen.fill(new Box(0, 0, picture.right() + RIGHT, picture.bottom() + below), Theme.GROUND);
         if (has(FigurePart.TITLE)) {
             PanelHeader.draw(
-                    pen,
-                    new Box(picture.x(), Theme.GAP, picture.width(), Theme.HEADER),
-                    words.title(),
-                    words.aside());
+                    pen, new Box(picture.x(), Theme.GAP, picture.width(), Theme.HEADER), words.title(), words.aside());
         }
         pen.image(image(picture, pen.density()), picture);
         try (Pen inside = pen.within(picture)) {

@@ -78,8 +78,7 @@ public final class ContourLines {
         onto.scale((double) picture.width() / snapshot.width(), (double) picture.height() / snapshot.height());
         for (Line line : of(snapshot, colouring.layer(), grading, grading.marks(LandscapeImage.CONTOUR_DISTANCE))) {
             int below = colouring.colours().at(line.mark().position());
-            pen.stroke(
-                    line.path().createTransformedShape(onto), Contours.WEIGHT, Contours.contrasting(below, 255));
+            pen.stroke(line.path().createTransformedShape(onto), Contours.WEIGHT, Contours.contrasting(below, 255));
         }
     }
 

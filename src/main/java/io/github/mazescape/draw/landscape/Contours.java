@@ -24,7 +24,6 @@ final class Contours {
     /** How thick a line is [px]. */
     static final float WEIGHT = 1.25f;
 
-
     private Contours() {}
 
     /**
@@ -74,9 +73,10 @@ final class Contours {
             float value = values[i];
             kinds[i] = Float.isNaN(value)
                     ? 0
-                    : 1 + marks.stream()
-                            .filter(mark -> value >= (float) (mark.value() + grading.centre()))
-                            .count();
+                    : 1
+                            + marks.stream()
+                                    .filter(mark -> value >= (float) (mark.value() + grading.centre()))
+                                    .count();
         }
         return kinds;
     }

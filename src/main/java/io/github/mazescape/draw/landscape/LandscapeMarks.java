@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param box the box being dragged, or null
  * @param outdated what the picture is of, where that is no longer what the run is; or null
  * @param brush what the brush shows, or null
+ * @param border what there is to say of borders of behaviour, or null
  * @param lineage from whom a network descends, or null
  */
 public record LandscapeMarks(
@@ -23,33 +24,39 @@ public record LandscapeMarks(
         @Nullable Selection box,
         @Nullable Outdated outdated,
         @Nullable BrushMarks brush,
+        @Nullable BorderNote border,
         @Nullable LineageMarks lineage) {
     /** Nothing is pointed at. */
-    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null, null, null);
+    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null, null, null, null);
 
     /** Marks on a picture of what the run is now. */
     public LandscapeMarks(@Nullable Hover hover, @Nullable Dot a, @Nullable Dot b, @Nullable Selection box) {
         this(hover, a, b, box, null);
     }
 
-    /** Marks without a brush. */
+    /** Marks without a brush and a note on borders. */
     public LandscapeMarks(
             @Nullable Hover hover,
             @Nullable Dot a,
             @Nullable Dot b,
             @Nullable Selection box,
             @Nullable Outdated outdated) {
-        this(hover, a, b, box, outdated, null, null);
+        this(hover, a, b, box, outdated, null, null, null);
+    }
+
+    /** The same with what there is to say of borders. */
+    public LandscapeMarks noting(@Nullable BorderNote note) {
+        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, note, lineage);
     }
 
     /** The same with what the brush shows. */
     public LandscapeMarks with(@Nullable BrushMarks painted) {
-        return new LandscapeMarks(hover, a, b, box, outdated, painted, lineage);
+        return new LandscapeMarks(hover, a, b, this.box, outdated, painted, border, lineage);
     }
 
     /** The same with ancestors, or without. */
     public LandscapeMarks with(@Nullable LineageMarks ancestors) {
-        return new LandscapeMarks(hover, a, b, box, outdated, brush, ancestors);
+        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, border, ancestors);
     }
 
     /** The marks on a slice that a map has moved; the pointer stays where it is. */
@@ -61,6 +68,7 @@ public record LandscapeMarks(
                 box,
                 outdated,
                 brush,
+                border,
                 lineage == null ? null : lineage.moved(map));
     }
 
@@ -82,6 +90,16 @@ public record LandscapeMarks(
      * @param dimmed whether it is to look invalid: it says nothing of the run as it is now
      */
     public record Outdated(String of, String coming, boolean dimmed) {}
+
+    /**
+     * What there is to say of borders of behaviour.
+     *
+     * @param title such as "all alike to 1.0e-07"
+     * @param words more of it, or empty
+     * @param towardsU which way the nearest border lies, to the right; NaN to point nowhere
+     * @param towardsV as {@code towardsU}, downward
+     */
+    public record BorderNote(String title, String words, double towardsU, double towardsV) {}
 
     /** A box with two opposite corners at (u1, v1) and (u2, v2), in any order. */
     public record Selection(double u1, double v1, double u2, double v2) {}

@@ -24,6 +24,10 @@ final class PointerMarks {
             if (outdated != null) {
                 outdated(pen, picture, outdated);
             }
+            LandscapeMarks.BorderNote border = marks.border();
+            if (border != null) {
+                BorderCard.draw(pen, picture, border);
+            }
             LandscapeMarks.Selection box = marks.box();
             if (box != null) {
                 selection(pen, picture, box);

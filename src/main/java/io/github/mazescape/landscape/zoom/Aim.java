@@ -18,6 +18,12 @@ public record Aim(double x, double y, double halfWidth) {
     public static final double MOST_PIXELS = Math.sqrt(2);
 
     private static final double FARTHEST = 0x1p52;
+    /** A border nearer to the middle than this is in view [half-widths]. */
+    private static final double IN_VIEW = 0.9;
+    /** While a view is zoomed in by an octave, a border comes nearer to its middle by so many [octaves]. */
+    private static final double CENTRING = 1.5;
+    /** As {@link #CENTRING}, while the view only moves. */
+    private static final double MOVING = 5;
 
     /** What a view shows. */
     public static Aim of(Viewport view) {
@@ -32,10 +38,23 @@ public record Aim(double x, double y, double halfWidth) {
      * @param aspect the height divided by the width
      */
     public Aim zoomed(double u, double v, double aspect, double factor) {
-        double half = Math.max(
-                Viewport.LEAST_HALF_WIDTH, Math.min(Viewport.MOST_HALF_WIDTH, halfWidth / factor));
+        double half = Math.max(Viewport.LEAST_HALF_WIDTH, Math.min(Viewport.MOST_HALF_WIDTH, halfWidth / factor));
         double moved = halfWidth - half;
         return new Aim(Math.fma(u, moved, x), Math.fma(v * aspect, moved, y), half);
+    }
+
+    /**
+     * Zooms in towards a border, which thereby comes to the middle; while that is not in view, moves there.
+     *
+     * @param octaves how far to zoom in, over 0
+     */
+    public Aim towards(Edge edge, double octaves) {
+        double away = Math.max(Math.abs(edge.x() - x), Math.abs(edge.y() - y)) / halfWidth;
+        double left = Math.pow(2, -(away > IN_VIEW ? MOVING : CENTRING) * octaves);
+        double half =
+                away > IN_VIEW ? halfWidth : Math.max(Viewport.LEAST_HALF_WIDTH, halfWidth * Math.pow(2, -octaves));
+        double nearer = left * half / halfWidth;
+        return new Aim(Math.fma(nearer, x - edge.x(), edge.x()), Math.fma(nearer, y - edge.y(), edge.y()), half);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Settings;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes models of the landscape to be drawn, of the picture as far as it is known. For the thread "measuring". */
@@ -47,6 +48,6 @@ final class LandscapeModels {
                         sameNetworks ? state.history().path(state.number()) : List.of(),
                         rendering.raster().resolution(),
                         rendering.raster().progress(),
-                        rendering.way().get());
+                        Objects.requireNonNull(rendering.way().get()));
     }
 }

@@ -9,6 +9,8 @@ import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
 import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
@@ -68,6 +70,21 @@ public record PlaneView(
     /** The precision in which it is measured. */
     public Precision precision() {
         return evaluator.kernel().precision();
+    }
+
+    /** Measures as this view is measured, but in double precision. */
+    public BatchEvaluator exactEvaluator() {
+        Kernel kernel = evaluator.kernel();
+        return kernel.precision() == Precision.DOUBLE
+                ? evaluator
+                : evaluator.with(evaluator.topology(), Kernels.named(kernel.name(), Precision.DOUBLE));
+    }
+
+    /** Whether another view shows the same plane on the same task, in whatever precision. */
+    public boolean showsPlaneOf(PlaneView other) {
+        return plane.equals(other.plane)
+                && task().equals(other.task())
+                && evaluator.topology().equals(other.evaluator.topology());
     }
 
     /** Whether another view shows the same, pixel by pixel. */

@@ -29,12 +29,13 @@ final class CanvasMarks {
             return LandscapeMarks.NONE;
         }
         LandscapeMarks.Outdated outdated = OutdatedPicture.of(frame);
-        return new LandscapeMarks(
+        LandscapeMarks marks = new LandscapeMarks(
                 hover(frame.landscape(), seen, x, y, outdated),
                 dot(seen, frame.subjects().first()),
                 dot(seen, frame.subjects().second()),
                 box,
                 outdated);
+        return marks.noting(BorderNotes.of(frame.look().edges(), seen));
     }
 
     private static LandscapeMarks.@Nullable Hover hover(

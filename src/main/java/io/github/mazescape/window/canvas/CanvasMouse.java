@@ -10,9 +10,10 @@ import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.PlaneView;
-import io.github.mazescape.window.chart.ChartPointer;
 import io.github.mazescape.window.brush.BrushMouse;
+import io.github.mazescape.window.chart.ChartPointer;
 import org.jspecify.annotations.Nullable;
 import processing.core.PConstants;
 import processing.event.MouseEvent;
@@ -22,11 +23,17 @@ import processing.event.MouseEvent;
  * drawing thread.
  */
 final class CanvasMouse {
+    /** While a picture is filled in at this pixel step, too little of it is known for the next step of a zoom. */
+    private static final int COARSEST = 16;
+    /** A zoom that the user holds waits no longer for that [ms]. */
+    private static final int PATIENCE = 120;
+
     private final Sandbox sandbox;
     private final LandscapePointer landscape;
     private final MazeEditorMouse maze;
     private final ChartPointer chart;
     private final BrushMouse brush;
+    private long stepped;
 
     CanvasMouse(Sandbox sandbox, MazeEditorMouse maze) {
         this.sandbox = sandbox;
@@ -59,10 +66,28 @@ final class CanvasMouse {
         return (place + 1) / 2 * pixels;
     }
 
-    /** A frame begins: what is held zooms on. */
+    /** A frame begins: what is held zooms on, and so does the edge pilot, once the step before is to be seen. */
     void frame(Frame frame, long millis) {
         boolean shown = frame.answered() == sandbox.asked() && frame.look().showing();
-        landscape.step(shown, millis);
+        if (shown && (fine(frame) || millis - stepped > PATIENCE)) {
+            stepped = millis;
+            landscape.step(millis);
+        }
+        if (shown && fine(frame)) {
+            fly(frame, millis);
+        }
+    }
+
+    /** Lets the edge pilot zoom on, by the time that has passed on some clock; the step before is to be seen. */
+    void fly(Frame frame, long millis) {
+        if (frame.look().edges().piloting()) {
+            sandbox.ask(controls -> controls.plane().fly(millis));
+        }
+    }
+
+    private static boolean fine(Frame frame) {
+        Rendering picture = frame.look().picture();
+        return picture != null && picture.raster().resolution() < COARSEST;
     }
 
     /** A key that zooms goes down: in, or out where the way is negative. */

@@ -15,6 +15,7 @@ final class HeldZoom {
 
     /** A key that says for so long neither that it is held nor that it went up is no longer held. */
     private static final int LOST = 1500;
+
     private static final int KEY_UP = 60;
     private static final int LONGEST_STEP = 200;
     private static final long FOR_EVER = Long.MAX_VALUE;

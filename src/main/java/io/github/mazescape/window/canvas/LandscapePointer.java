@@ -109,12 +109,11 @@ final class LandscapePointer {
     }
 
     /**
-     * Zooms on if something is held: at the pointer, or at the middle where the pointer is elsewhere.
-     *
-     * @param shown whether the step before is to be seen
+     * Zooms on if something is held: at the pointer, or at the middle where the pointer is elsewhere. To be called once
+     * the step before is to be seen.
      */
-    void step(boolean shown, long millis) {
-        double octaves = shown ? held.octaves(millis) : 0;
+    void step(long millis) {
+        double octaves = held.octaves(millis);
         if (octaves != 0) {
             zoom(Double.isNaN(u) ? 0 : u, Double.isNaN(v) ? 0 : v, octaves, millis);
         }

@@ -16,6 +16,7 @@ import io.github.mazescape.window.brush.BrushView;
 import io.github.mazescape.window.files.FileWriting;
 import io.github.mazescape.window.guide.GuideCards;
 import io.github.mazescape.window.guide.Hints;
+import io.github.mazescape.window.lineage.LineageLine;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import processing.core.PApplet;
@@ -142,7 +143,11 @@ public final class SandboxCanvas extends PApplet {
             waitsSince = now;
         }
         if (film.on()) {
+            int before = film.frames();
             film.frame(frame, this::drawFrame, this::picture);
+            if (film.frames() > before) {
+                mouse.fly(frame, (long) (film.frames() * MILLIS / FilmRecorder.FRAMES_PER_SECOND));
+            }
         } else {
             travel.frame(frame);
             mouse.frame(frame, Sandbox.millis());

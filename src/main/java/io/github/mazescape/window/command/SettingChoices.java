@@ -22,6 +22,7 @@ public final class SettingChoices {
             Map.entry("landscape.layer=error", "The standard error of the fitness over the mazes."),
             Map.entry("landscape.layer=visited", "How many different cells are visited, as a mean over the mazes."),
             Map.entry("landscape.layer=behaviour", "Equal colours are equal behaviour, in every step in every maze."),
+            Map.entry("landscape.layer=likeness", "Alike sets of visited cells have alike colours."),
             Map.entry("landscape.layer=difference", "The fitness less that of the centre."),
             Map.entry(
                     "landscape.directions=path",
@@ -32,6 +33,7 @@ public final class SettingChoices {
                     "landscape.directions=champions",
                     "The plane through this champion, the first one and the one half way."),
             Map.entry("landscape.directions=weights", "Two single weights."),
+            Map.entry("view.palette=own", "The colours of the setting view.colours, as of a file that was opened."),
             Map.entry("view.scale=balanced", "Half by value and half by rank."),
             Map.entry("view.scale=linear", "From 0 to 1."),
             Map.entry("view.scale=logarithmic", "Two decades, which shows what is small."),

@@ -15,7 +15,7 @@ public final class Hints {
     /** The hints. */
     public static final List<String> ALL = List.of(
             "Each pixel is one agent. Click one to watch it forage.",
-            "Turn the wheel to zoom in, drag to move about; backspace goes back.",
+            "Turn the wheel or hold the button to zoom in, drag to move about; backspace goes back.",
             "Everything at the right can be changed while it runs. Hold the pointer on a name to read what it does.",
             "The slider below goes back to any generation; from there you can branch.",
             "About this, at the right, says what to notice and what to try; h shows all keys, v a tour.");

@@ -40,7 +40,7 @@ class ChartCommandTest {
     @Test
     void aChartAndAHorizonCanBeSvgs() throws IOException {
         String run = run("first").toString();
-        for (String[] what : new String[][] {{"population mean"}, {"memory", "--horizon"}}) {
+        for (String[] what : new String[][] {{"population mean"}, {"Memory horizon", "--horizon"}}) {
             String file = folder.resolve("chart.svg").toString();
             List<String> line = new ArrayList<>(List.of("chart", run, "--out", file, "--theme", "light"));
             line.addAll(List.of(what).subList(1, what.length));

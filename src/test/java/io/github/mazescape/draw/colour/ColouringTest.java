@@ -191,7 +191,9 @@ class ColouringTest {
         assertTrue(near < 0.02, "near " + near);
         assertTrue(far > 0.1, "far " + far);
         layers[Layer.VISITED.row()][0] = Float.NaN;
-        assertNotEquals(picture.getRGB(0, 0), picture(snapshot, Colouring.of(Layer.LIKENESS), side, side).getRGB(0, 0));
+        assertNotEquals(
+                picture.getRGB(0, 0),
+                picture(snapshot, Colouring.of(Layer.LIKENESS), side, side).getRGB(0, 0));
     }
 
     private static double apart(int one, int other) {

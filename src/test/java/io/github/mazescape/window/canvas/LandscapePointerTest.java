@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.ViewHistory;
+import io.github.mazescape.live.worker.Viewpoint;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,8 @@ class LandscapePointerTest {
     private static final Box PICTURE = new Box(30, 10, 200, 200);
     private static final Viewport HOME = Viewport.of(1, 100, 100);
 
-    private final ViewHistory view = ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(1, Viewpoint.Seeking.NOTHING));
+    private final ViewHistory view =
+            ViewHistory.of(DirectionKind.RANDOM, new ViewHistory.Home(1, Viewpoint.Seeking.NOTHING));
     private final List<String> picked = new ArrayList<>();
     private final LandscapePointer pointer = new LandscapePointer(
             () -> view.now().viewport(),
@@ -167,20 +168,24 @@ class LandscapePointerTest {
         pointer.press(51, 170, false, false);
         pointer.hold(1, 1000);
         pointer.move(PICTURE, 51, 170);
-        pointer.step(true, 1000 + HeldZoom.STILL - 1);
+        pointer.step(1000 + HeldZoom.STILL - 1);
         assertEquals(HOME, viewport());
-        pointer.step(true, 1000 + HeldZoom.STILL + 100);
-        assertEquals(Math.pow(2, -0.1 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
-        pointer.step(false, 1000 + HeldZoom.STILL + 150);
-        assertEquals(Math.pow(2, -0.1 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
-        pointer.step(true, 1000 + HeldZoom.STILL + 200);
-        assertEquals(Math.pow(2, -0.2 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
+        pointer.step(1000 + HeldZoom.STILL + 100);
+        assertEquals(
+                Math.pow(2, -0.1 * HeldZoom.SPEED),
+                viewport().halfWidth(),
+                viewport().pitch());
+        pointer.step(1000 + HeldZoom.STILL + 200);
+        assertEquals(
+                Math.pow(2, -0.2 * HeldZoom.SPEED),
+                viewport().halfWidth(),
+                viewport().pitch());
         Viewport zoomed = viewport();
         pointer.drag(PICTURE, 90, 90, 1000 + HeldZoom.STILL + 210);
         assertEquals(zoomed, viewport());
         pointer.release(PICTURE, 90, 90, 1000 + HeldZoom.STILL + 210);
-        pointer.step(true, 1000 + HeldZoom.STILL + 220);
-        pointer.step(true, 4000);
+        pointer.step(1000 + HeldZoom.STILL + 220);
+        pointer.step(4000);
         assertEquals(List.of(), picked);
         assertTrue(viewport().halfWidth() > 0.97 * zoomed.halfWidth());
         assertTrue(view.goBack());
@@ -192,7 +197,7 @@ class LandscapePointerTest {
         pointer.press(100, 100, false, false);
         pointer.hold(1, 1000);
         pointer.drag(PICTURE, 110, 100, 1100);
-        pointer.step(true, 2000);
+        pointer.step(2000);
         assertEquals(HOME.panned(-5, 0), viewport());
     }
 
@@ -200,8 +205,11 @@ class LandscapePointerTest {
     void theOtherButtonZoomsOut() {
         pointer.press(100, 100, false, false);
         pointer.hold(-1, 1000);
-        pointer.step(true, 1000 + HeldZoom.STILL + 100);
-        assertEquals(Math.pow(2, 0.1 * HeldZoom.SPEED), viewport().halfWidth(), viewport().pitch());
+        pointer.step(1000 + HeldZoom.STILL + 100);
+        assertEquals(
+                Math.pow(2, 0.1 * HeldZoom.SPEED),
+                viewport().halfWidth(),
+                viewport().pitch());
     }
 
     @Test
