@@ -90,6 +90,7 @@ class ArchitectureTest {
             "window.chart",
             "window.brush",
             "window.guide",
+            "window.lineage",
             "window.canvas",
             "window.about",
             "window.terrain",

@@ -51,12 +51,12 @@ public record LandscapeMarks(
 
     /** The same with what the brush shows. */
     public LandscapeMarks with(@Nullable BrushMarks painted) {
-        return new LandscapeMarks(hover, a, b, box, outdated, painted, border, lineage);
+        return new LandscapeMarks(hover, a, b, this.box, outdated, painted, border, lineage);
     }
 
     /** The same with ancestors, or without. */
     public LandscapeMarks with(@Nullable LineageMarks ancestors) {
-        return new LandscapeMarks(hover, a, b, box, outdated, brush, border, ancestors);
+        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, border, ancestors);
     }
 
     /** The marks on a slice that a map has moved; the pointer stays where it is. */

@@ -16,6 +16,7 @@ import io.github.mazescape.window.brush.BrushView;
 import io.github.mazescape.window.files.FileWriting;
 import io.github.mazescape.window.guide.GuideCards;
 import io.github.mazescape.window.guide.Hints;
+import io.github.mazescape.window.lineage.LineageLine;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import processing.core.PApplet;

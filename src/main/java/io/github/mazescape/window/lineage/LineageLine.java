@@ -1,4 +1,4 @@
-package io.github.mazescape.window.canvas;
+package io.github.mazescape.window.lineage;
 
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.lineage.LineageMarks;
@@ -11,14 +11,13 @@ import io.github.mazescape.run.Lineage.Ancestor;
 import org.jspecify.annotations.Nullable;
 
 /** The line of ancestors as it lies on the landscape; kept until either changes. For the drawing thread. */
-final class LineageLine {
+public final class LineageLine {
     private @Nullable ShownLineage of;
     private @Nullable Slice on;
     private @Nullable LineageMarks line;
 
     /** The line of a frame, or null where there is none. */
-    @Nullable
-    LineageMarks of(Frame frame) {
+    public @Nullable LineageMarks of(Frame frame) {
         ShownLineage wanted = frame.lineage();
         LandscapeModel drawn = frame.landscape();
         Slice slice = drawn == null ? null : drawn.place().slice();

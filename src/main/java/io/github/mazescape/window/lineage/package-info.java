@@ -1,0 +1,5 @@
+/** Where the ancestors that are shown lie on the landscape of the window. For the drawing thread. */
+@NullMarked
+package io.github.mazescape.window.lineage;
+
+import org.jspecify.annotations.NullMarked;
