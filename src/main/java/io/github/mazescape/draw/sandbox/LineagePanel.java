@@ -67,7 +67,8 @@ public final class LineagePanel {
             Maze maze = end.trajectory().maze();
             Grid grid = Grid.of(rest, stages.size(), maze);
             int wide = (rest.width() - (grid.columns - 1) * GAP) / grid.columns;
-            int high = (rest.height() - (grid.rows - 1) * GAP) / grid.rows;
+            int most = (rest.height() - (grid.rows - 1) * GAP) / grid.rows;
+            int high = Math.min(most, CAPTION + grid.cell * maze.height() + BELOW + GAP / 2);
             for (int i = 0; i < stages.size(); i++) {
                 int x = rest.x() + i % grid.columns * (wide + GAP);
                 int y = rest.y() + i / grid.columns * (high + GAP);
@@ -79,7 +80,7 @@ public final class LineagePanel {
                 int y = rest.y() + last / grid.columns * (high + GAP);
                 legend(pen, new Box(x, y, wide, high));
             } else {
-                int y = rest.bottom() - high + CAPTION + grid.cell * maze.height() + BELOW + 8;
+                int y = rest.y() + grid.rows * (high + GAP);
                 legend(pen, new Box(rest.x(), y, rest.width(), rest.bottom() - y));
             }
         }
