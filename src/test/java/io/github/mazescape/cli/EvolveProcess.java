@@ -106,6 +106,9 @@ final class EvolveProcess {
         assertEquals(withoutSeconds(expected), withoutSeconds(found));
         List<String> names = new ArrayList<>(List.of("settings.toml", "champions.npy"));
         names.addAll(populations(expected));
+        if (Files.exists(expected.resolve("parents.csv"))) {
+            names.add("parents.csv");
+        }
         assertEquals(populations(expected), populations(found));
         for (String name : names) {
             assertEquals(-1, Files.mismatch(expected.resolve(name), found.resolve(name)), name);

@@ -52,6 +52,7 @@ class DeletedFilesTest {
                 RunFolder.SETTINGS,
                 RunFolder.GENERATIONS,
                 RunFolder.CHAMPIONS,
+                RunFolder.PARENTS,
                 CheckpointStore.NEWEST,
                 CheckpointStore.PREVIOUS,
                 "population-000010.npy"

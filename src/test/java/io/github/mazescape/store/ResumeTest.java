@@ -52,6 +52,7 @@ class ResumeTest {
                         "checkpoint",
                         "checkpoint.previous",
                         "generations.csv",
+                        "parents.csv",
                         "population-000020.npy",
                         "population-000025.npy",
                         "settings.toml"),
