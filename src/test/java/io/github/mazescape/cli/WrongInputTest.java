@@ -26,7 +26,7 @@ class WrongInputTest {
             evolve --out run --colour | --colour
             evolve --out | --out
             evolve | Missing required option: '--out=RUN'
-            landscape nowhere | Missing required option: '--out=FILE.png'
+            landscape nowhere | Missing required option: '--out=FILE'
             fly | 'fly'
             maze fly | 'fly'
             maze check | FILE
@@ -132,7 +132,7 @@ class WrongInputTest {
     void aPictureOfAnotherKindOrNowhereIsRefused() {
         String jpeg =
                 CommandLineRun.of("landscape", at("run"), "--out", at("a.jpg")).refused();
-        assertEquals("--out: expected a name that ends in .png, got '" + at("a.jpg") + "'", jpeg);
+        assertEquals("--out: expected a name that ends in .png or .svg, got '" + at("a.jpg") + "'", jpeg);
         String nowhere = CommandLineRun.of("landscape", at("run"), "--out", at("no/a.png"))
                 .refused();
         assertEquals(

@@ -36,6 +36,7 @@ class CommandListTest {
             Map.entry("space", new Press(' ', KeyEvent.VK_SPACE)),
             Map.entry("backspace", new Press('\b', KeyEvent.VK_BACK_SPACE)),
             Map.entry("tab", new Press('\t', KeyEvent.VK_TAB)),
+            Map.entry("enter", new Press('\n', KeyEvent.VK_ENTER)),
             Map.entry("return", new Press('\n', KeyEvent.VK_ENTER)));
 
     /** What a keyboard sends: the sign and the code. */
