@@ -123,7 +123,7 @@ class ArchitectureTest {
     static final ArchRule foragingImportsItsRow = imports("foraging", "maze", "network", "seed");
 
     @ArchTest
-    static final ArchRule evaluationImportsItsRow = imports("evaluation", "foraging", "network");
+    static final ArchRule evaluationImportsItsRow = imports("evaluation", "foraging", "maze", "network");
 
     @ArchTest
     static final ArchRule evolutionImportsItsRow =
