@@ -10,7 +10,9 @@ import io.jenetics.util.MSeq;
 import io.jenetics.util.RandomRegistry;
 import io.jenetics.util.Seq;
 import java.nio.DoubleBuffer;
+import java.nio.DoubleBuffer;
 import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,8 +39,12 @@ final class Breeding {
     Breeding(WeightsCodec codec, @Nullable Generation previous) {
         this.codec = codec;
         champion = previous == null ? -1 : previous.championIndex();
+        // Equal copies are one array where they were born, and several once they were read from disk.
+        Map<DoubleBuffer, Integer> firsts = new HashMap<>();
         for (int i = 0; previous != null && i < previous.population().length; i++) {
-            parents.putIfAbsent(previous.population()[i], i);
+            double[] individual = previous.population()[i];
+            Integer first = firsts.putIfAbsent(DoubleBuffer.wrap(individual), i);
+            parents.put(individual, first == null ? i : first);
         }
     }
 

@@ -29,13 +29,13 @@ final class DotStamps {
 
     /** @param fade how much of the dot there is, in [0, 1] */
     private static void disc(Pen pen, double x, double y, double opacity, double fade) {
-        pen.disc(x, y, 3, Theme.faded(Theme.SHADE, 0.5 * opacity * fade));
-        pen.disc(x, y, 2, Theme.faded(Theme.TEXT, Math.max(0.18, opacity) * fade));
+        pen.disc(x, y, 2.2, Theme.faded(Theme.SHADE, 0.75 * opacity * fade));
+        pen.disc(x, y, 1.3, Theme.faded(Theme.TEXT, Math.max(0.18, opacity) * fade));
     }
 
     /** The opacity of a dot. It falls with the distance from the slice. */
     static double opacity(double distance) {
-        return 1 / (1 + 9 * distance * distance);
+        return 1 / (1 + 2 * distance * distance);
     }
 
     /** Draws a dot. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the size change.
  */
 final class PopulationImage {
+    /** The radius of the ring of the champion, within which most of the population lies on a whole map [px]. */
+    private static final double RING = 11;
+
     private DotStamps stamps = new DotStamps(1);
     private int density = 1;
     private LandscapeModel.@Nullable Dots dots;
@@ -53,6 +56,11 @@ final class PopulationImage {
 
     /** Draws the dots within a picture's box. */
     void draw(Pen pen, Box picture, LandscapeModel.Dots dots) {
+        trail(pen, picture, dots.trail(), dots.trail().size() - 1);
+        Dot best = dots.champion();
+        if (best != null) {
+            ring(pen, picture, best);
+        }
         for (Dot dot : dots.population()) {
             double x = x(picture, dot);
             double y = y(picture, dot);
@@ -60,16 +68,11 @@ final class PopulationImage {
                 stamps.put(pen, x, y, DotStamps.opacity(dot.distance()));
             }
         }
-        trail(pen, picture, dots.trail(), dots.trail().size() - 1);
-        Dot best = dots.champion();
-        if (best != null) {
-            ring(pen, picture, best);
-        }
     }
 
     static void ring(Pen pen, Box picture, Dot champion) {
-        pen.ring(x(picture, champion), y(picture, champion), 8, 5, Theme.SHADE);
-        pen.ring(x(picture, champion), y(picture, champion), 8, 2.5, Theme.ACCENT);
+        pen.ring(x(picture, champion), y(picture, champion), RING, 4.5, Theme.SHADE);
+        pen.ring(x(picture, champion), y(picture, champion), RING, 2, Theme.ACCENT);
     }
 
     /** Draws the first stretches of a trail, which grows stronger towards its end. */

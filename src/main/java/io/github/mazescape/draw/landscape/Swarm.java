@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Swarm {
     /** How long the dots of a generation glow after it [s]. */
-    private static final double AFTERGLOW = 0.6;
+    private static final double AFTERGLOW = 0.8;
     /** How long dots take at most until they have appeared [s]. */
     private static final double APPEARING = 0.15;
     /** At what distance generations glow, that a fast run does not fill the map [s]. */
@@ -163,10 +163,6 @@ final class Swarm {
             return;
         }
         drawing.begin(pen, box);
-        for (Glow glow : glows) {
-            drawing.dots(moved(glow.dots(), glow.left() ? glide.before() : glide.now()), glow.opacityAt(seconds));
-        }
-        drawing.dots(population(seen, glide), appeared(seconds));
         Dot champion = ringAt(glide, seconds);
         LandscapeModel.Dots from = left;
         if (glide.share() < 1) {
@@ -181,6 +177,10 @@ final class Swarm {
         if (champion != null) {
             drawing.ring(champion);
         }
+        for (Glow glow : glows) {
+            drawing.dots(moved(glow.dots(), glow.left() ? glide.before() : glide.now()), glow.opacityAt(seconds));
+        }
+        drawing.dots(population(seen, glide), appeared(seconds));
     }
 
     void forget() {
