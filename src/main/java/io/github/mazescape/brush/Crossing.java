@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Painted cells of a maze: of interest are the foragers that come to one of them, and perhaps only those that go on from
- * there in a certain way.
+ * Painted cells of a maze: of interest are the foragers that come to one of them, and perhaps only those that go on
+ * from there in a certain way.
  *
  * @param maze which maze of the task, from 0
  * @param cells the cells

@@ -56,8 +56,8 @@ public record Region(List<Dab> dabs) {
     }
 
     /**
-     * The pixels whose points lie in the region, as {@code y * width + x}, in this order; where these are too many, those
-     * in every n-th row and column. A dab that lies between pixels has the one next to its middle.
+     * The pixels whose points lie in the region, as {@code y * width + x}, in this order; where these are too many,
+     * those in every n-th row and column. A dab that lies between pixels has the one next to its middle.
      *
      * @param most how many there may be, at least 1
      */

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * How a plane and a view fit a path through weight space: that of the centre while evolution goes on.
  *
- * <p>The share of a path's variance that its principal components tell is no finding: those of any random walk tell 61 %
- * and 15 % of its variance (Antognini and Sohl-Dickstein 2018, "PCA of high dimensional random walks with comparison to
- * neural network training", arXiv:1806.08805).
+ * <p>The share of a path's variance that its principal components tell is no finding: those of any random walk tell 61
+ * % and 15 % of its variance (Antognini and Sohl-Dickstein 2018, "PCA of high dimensional random walks with comparison
+ * to neural network training", arXiv:1806.08805).
  */
 public final class PathFit {
     /** The half-width of a view while the path has too few points to be fitted [direction lengths]. */

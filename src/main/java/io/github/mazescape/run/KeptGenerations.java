@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whole generations of a run, from which any other one can be made again: the first, the newest few, and of the older
- * ones every 2nd, 4th, 8th, … so that they never take more than a fixed share of memory. Who descends from whom is known
- * from each of them to the next. Not thread-safe.
+ * ones every 2nd, 4th, 8th, … so that they never take more than a fixed share of memory. Who descends from whom is
+ * known from each of them to the next. Not thread-safe.
  */
 final class KeptGenerations {
     private static final long MOST_BYTES = 192L << 20;

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run folder while its run goes on: {@code settings.toml}, its mazes from files, {@code generations.csv} with a line
  * a generation, {@code champions.npy} with a row of weights a generation, of a genetic run {@code parents.csv} with who
- * descends from whom, the last two checkpoints with their populations, and {@code log.txt}. One process at a time writes to it.
+ * descends from whom, the last two checkpoints with their populations, and {@code log.txt}. One process at a time
+ * writes to it.
  */
 public final class RunFolder implements AutoCloseable {
     static final String SETTINGS = "settings.toml";

@@ -65,7 +65,9 @@ final class RegionImage {
         return line > 0 ? Ink.over(Ink.of(Theme.TEXT, line), under) : under;
     }
 
-    /** Adds a dab row by row: the distance is taken near its border alone, since a dab may be larger than the picture. */
+    /**
+     * Adds a dab row by row: the distance is taken near its border alone, since a dab may be larger than the picture.
+     */
     private void add(Dab dab) {
         double x = ((dab.x() - viewport.x(0)) / viewport.pitch() + 0.5) * width / viewport.width();
         double y = ((dab.y() - viewport.y(0)) / viewport.pitch() + 0.5) * height / viewport.height();

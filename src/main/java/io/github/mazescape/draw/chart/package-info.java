@@ -4,8 +4,8 @@
  * <p>{@link io.github.mazescape.draw.chart.ChartPanel} shows one run, {@link io.github.mazescape.draw.chart.RunsPanel}
  * several. Both draw into a {@code FitnessPlot} and label their lines by
  * {@link io.github.mazescape.draw.chart.EndLabels}. What the user looks at in the chart of one run, as the piece of it
- * and the pointer, is {@link io.github.mazescape.draw.chart.ChartMarks}; {@code ChartHover} answers the pointer. A panel
- * belongs to the thread that draws it. Begin with {@code ChartPanel}.
+ * and the pointer, is {@link io.github.mazescape.draw.chart.ChartMarks}; {@code ChartHover} answers the pointer. A
+ * panel belongs to the thread that draws it. Begin with {@code ChartPanel}.
  */
 @NullMarked
 package io.github.mazescape.draw.chart;

@@ -6,8 +6,8 @@ import io.github.mazescape.draw.kit.Wording;
 import java.util.List;
 
 /**
- * The axis of one direction of a plane. Where the view is far smaller than its distance from the origin, the marks count
- * from a place that the title names; where its places are very small or large, the title names the power of ten.
+ * The axis of one direction of a plane. Where the view is far smaller than its distance from the origin, the marks
+ * count from a place that the title names; where its places are very small or large, the title names the power of ten.
  *
  * @param title what the marks count
  * @param marks the marks, ascending

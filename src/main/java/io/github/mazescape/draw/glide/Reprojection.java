@@ -31,7 +31,8 @@ final class Reprojection {
     /**
      * Draws both over all of a target.
      *
-     * @param share how much of the second one there is where both are, in [0, 1]; where one alone is, there is all of it
+     * @param share how much of the second one there is where both are, in [0, 1]; where one alone is, there is all of
+     *     it
      */
     static void draw(Layer first, Layer second, double share, BufferedImage target) {
         Sampler one = new Sampler(first, target);

@@ -10,8 +10,8 @@ import processing.core.PGraphics;
 
 /**
  * Draws sharp rectangles, smooth lines and shapes, and type as outlines on a JAVA2D surface, a picture or an SVG.
- * Coordinates are pixels from the upper left corner; colours are 0xAARRGGBB, those of {@link Theme}, which the pen turns
- * into those of its {@link Scheme}. The surface keeps its own settings. Close the pen when done.
+ * Coordinates are pixels from the upper left corner; colours are 0xAARRGGBB, those of {@link Theme}, which the pen
+ * turns into those of its {@link Scheme}. The surface keeps its own settings. Close the pen when done.
  */
 public final class Pen implements AutoCloseable {
     private final Ink ink;

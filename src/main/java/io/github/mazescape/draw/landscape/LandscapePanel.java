@@ -19,7 +19,8 @@ import processing.core.PGraphics;
 /**
  * Draws the landscape around the champion: the values of a slice in colours, with the population, the trail and the
  * champion, and over them what the user points at. One picture passes into another ({@link Glide}), one generation into
- * the next ({@link Swarm}). What stands still is kept as an image, so that a frame without changes costs almost nothing.
+ * the next ({@link Swarm}). What stands still is kept as an image, so that a frame without changes costs almost
+ * nothing.
  */
 public final class LandscapePanel {
     /** The height of the colour bar and the texts beside it [px]. */
@@ -42,7 +43,10 @@ public final class LandscapePanel {
         moving = new MovingMap(glideSeconds);
     }
 
-    /** Draws the panel as it is while nothing moves: {@link #draw(PGraphics, Box, LandscapeModel, LandscapeMarks, double)}. */
+    /**
+     * Draws the panel as it is while nothing moves:
+     * {@link #draw(PGraphics, Box, LandscapeModel, LandscapeMarks, double)}.
+     */
     public void draw(PGraphics g, Box box, @Nullable LandscapeModel model, LandscapeMarks marks) {
         moving.forget();
         draw(g, box, model, marks, 0);

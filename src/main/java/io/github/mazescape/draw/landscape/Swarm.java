@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The networks on a map as generation follows generation: the dots of a generation appear, and glow for a while after
- * the next one has come; the champion's ring moves to its new place until about then. While the map glides, dots go from
- * where they were to where they belong. What is drawn depends on nothing but what was taken, and when.
+ * the next one has come; the champion's ring moves to its new place until about then. While the map glides, dots go
+ * from where they were to where they belong. What is drawn depends on nothing but what was taken, and when.
  */
 final class Swarm {
     /** How long the dots of a generation glow after it [s]. */

@@ -1,6 +1,6 @@
 /**
- * Draws over a landscape from whom a network descends: {@code LineageOverlay} draws {@code LineageMarks}. For the thread
- * that draws.
+ * Draws over a landscape from whom a network descends: {@code LineageOverlay} draws {@code LineageMarks}. For the
+ * thread that draws.
  */
 @NullMarked
 package io.github.mazescape.draw.lineage;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which landscape a movie shows of each generation. A map that is fitted to the path of the run stays until the
- * run leaves it, or until the path turns away from its plane; other maps go with the champion. Nothing is measured here,
- * and the same run gives the same maps.
+ * run leaves it, or until the path turns away from its plane; other maps go with the champion. Nothing is measured
+ * here, and the same run gives the same maps.
  */
 public final class FilmedMaps {
     /** By which factor a path grows before its plane is held against another one again, which takes some time. */

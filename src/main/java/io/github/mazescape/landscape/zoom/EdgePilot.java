@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where a zoom is to go so that it stays on a border of behaviour, where most behaviours meet: on one across which
- * fitness changes, too, where there is one in view. It looks at a grid of {@value #SIDE} by {@value #SIDE} points of the
- * view, whatever else is known of it.
+ * Finds where a zoom is to go so that it stays on a border of behaviour, where most behaviours meet: on one across
+ * which fitness changes, too, where there is one in view. It looks at a grid of {@value #SIDE} by {@value #SIDE} points
+ * of the view, whatever else is known of it.
  *
  * @param evaluator measures, in double precision for the deepest zooms
  */

@@ -1,4 +1,6 @@
-/** Zooming by any factor, and along the borders of behaviour. Begin with {@link io.github.mazescape.landscape.zoom.Aim}. */
+/**
+ * Zooming by any factor, and along the borders of behaviour. Begin with {@link io.github.mazescape.landscape.zoom.Aim}.
+ */
 @NullMarked
 package io.github.mazescape.landscape.zoom;
 

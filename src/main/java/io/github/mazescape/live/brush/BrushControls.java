@@ -173,8 +173,8 @@ public final class BrushControls {
     }
 
     /**
-     * What is to be measured now; empty where nothing is painted, or nothing is new since the last call. What is painted
-     * moves with the landscape.
+     * What is to be measured now; empty where nothing is painted, or nothing is new since the last call. What is
+     * painted moves with the landscape.
      */
     public Optional<BrushWorker.Goal> wanted(@Nullable ShownLandscape landscape, Trajectory replay) {
         if (landscape == null) {

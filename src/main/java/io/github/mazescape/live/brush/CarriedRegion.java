@@ -30,7 +30,9 @@ final class CarriedRegion {
         on = now;
     }
 
-    /** The region as it lies on the plane that is seen from now on; where that stands across, at the same coordinates. */
+    /**
+     * The region as it lies on the plane that is seen from now on; where that stands across, at the same coordinates.
+     */
     Region on(Plane seen, Region before) {
         Plane origin = on == null ? seen : on;
         Plane last = now;

@@ -27,7 +27,9 @@ final class PathView {
                 view.viewport().height());
     }
 
-    /** Whether the run has left a view, or its path has turned away from the view's plane, where that is fitted to it. */
+    /**
+     * Whether the run has left a view, or its path has turned away from the view's plane, where that is fitted to it.
+     */
     boolean left(PlaneView view, RunState state) {
         return PathFit.leaves(view.slice(), state.generation().champion())
                 || view.spec().directions() == DirectionKind.PATH

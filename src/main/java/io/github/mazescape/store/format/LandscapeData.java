@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The numbers behind a landscape, for other programs. {@code .tif}, {@code .tiff}: see {@link TiffPages}. {@code .npy}: an array of doubles, height by width by 3 (fitness,
- * its standard error, visited cells: the {@link Layer#MEASURED} layers), and beside it {@code NAME-fingerprints.npy},
- * an array of unsigned 64-bit integers, height by width. {@code .csv}: a line for each pixel, row by row, with its
- * place in the viewport and all layers, the fingerprint as {@code 0x} and 16 hexadecimal digits: without a prefix other
- * programs would take some of them for numbers.
+ * The numbers behind a landscape, for other programs. {@code .tif}, {@code .tiff}: see {@link TiffPages}. {@code .npy}:
+ * an array of doubles, height by width by 3 (fitness, its standard error, visited cells: the {@link Layer#MEASURED}
+ * layers), and beside it {@code NAME-fingerprints.npy}, an array of unsigned 64-bit integers, height by width.
+ * {@code .csv}: a line for each pixel, row by row, with its place in the viewport and all layers, the fingerprint as
+ * {@code 0x} and 16 hexadecimal digits: without a prefix other programs would take some of them for numbers.
  */
 public final class LandscapeData {
     private static final String NPY = ".npy";

@@ -36,8 +36,8 @@ sealed interface AboutLink {
     /**
      * Reads the address of a link.
      *
-     * @param address {@code key:v}; {@code set:} and assignments set apart by spaces; or {@code setup:preset=}, the name
-     *     of a preset and, after spaces, more assignments
+     * @param address {@code key:v}; {@code set:} and assignments set apart by spaces; or {@code setup:preset=}, the
+     *     name of a preset and, after spaces, more assignments
      * @throws IllegalArgumentException if it is none of these
      */
     static AboutLink parse(String address) {

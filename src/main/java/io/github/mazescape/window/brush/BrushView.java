@@ -37,7 +37,9 @@ public final class BrushView {
         return new BrushMarks(viewport, brush.paint().region(), drawn.lit(), cursor, words(frame, brush, drawn));
     }
 
-    /** The viewport of the picture that is drawn, which may lag behind the one that is wanted; null before the first. */
+    /**
+     * The viewport of the picture that is drawn, which may lag behind the one that is wanted; null before the first.
+     */
     static @Nullable Viewport viewport(Frame frame) {
         Shown shown = frame.shown();
         ShownLandscape landscape = shown == null ? null : shown.landscape();

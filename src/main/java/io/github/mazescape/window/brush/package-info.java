@@ -1,6 +1,6 @@
 /**
- * The brush in the window: {@code BrushMouse} hands what the mouse paints on to the sandbox, {@code BrushView} says what
- * is drawn of it. For the drawing thread. Begin with {@code BrushMouse}.
+ * The brush in the window: {@code BrushMouse} hands what the mouse paints on to the sandbox, {@code BrushView} says
+ * what is drawn of it. For the drawing thread. Begin with {@code BrushMouse}.
  */
 @NullMarked
 package io.github.mazescape.window.brush;

@@ -1,8 +1,8 @@
 package io.github.mazescape.window.canvas;
 
 /**
- * Zooming that goes on for as long as a button or a key is held. A button zooms only once it was held still for a while,
- * so that a click remains a click. Times are in [ms]. For one thread.
+ * Zooming that goes on for as long as a button or a key is held. A button zooms only once it was held still for a
+ * while, so that a click remains a click. Times are in [ms]. For one thread.
  */
 final class HeldZoom {
     /** A button held still for so long zooms. */

@@ -15,8 +15,9 @@ import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
 /**
- * Asks which maze file or run folder to open, and where to save a maze. Needs a display. The calls return at once; the answer comes on
- * AWT's event thread, and none comes if the user thinks better of it. The folder is the one of the last answer.
+ * Asks which maze file or run folder to open, and where to save a maze. Needs a display. The calls return at once; the
+ * answer comes on AWT's event thread, and none comes if the user thinks better of it. The folder is the one of the last
+ * answer.
  */
 public final class MazeDialogs implements FileQuestions {
     private volatile Path folder;

@@ -12,7 +12,8 @@ import processing.core.PGraphics;
 
 /**
  * The cards on the canvas: the hints of the first start, one after the other, and over them what there is to see in a
- * view of the tour, as long as the run stands there. Thread-safe: any thread shows cards, the drawing thread draws them.
+ * view of the tour, as long as the run stands there. Thread-safe: any thread shows cards, the drawing thread draws
+ * them.
  */
 public final class GuideCards {
     private final HintCard card = new HintCard();

@@ -236,7 +236,9 @@ final class SettingControl extends JPanel {
         showing = false;
     }
 
-    /** Whether a word of a list means anything beside the other settings: there is no sensor to mute that is not used. */
+    /**
+     * Whether a word of a list means anything beside the other settings: there is no sensor to mute that is not used.
+     */
     private boolean means(String word, Settings settings) {
         return !parameter.equals(Parameters.VIEW_MUTE)
                 || settings.list(Parameters.TASK_SENSORS).contains(word);

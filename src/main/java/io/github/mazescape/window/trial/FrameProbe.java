@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 
 /**
  * Measures how smoothly the sandbox runs: the time from frame to frame, and after a zoom the time until its first
- * picture is there, and how many pictures each glide of the map has. Zooms in and out at random places while it measures. For the drawing thread.
+ * picture is there, and how many pictures each glide of the map has. Zooms in and out at random places while it
+ * measures. For the drawing thread.
  */
 public final class FrameProbe {
     private static final long SECOND = 1_000_000_000L;
