@@ -118,11 +118,6 @@ public final class ChampionPath {
      * @param heldOut the champion's held-out fitness, [0, 1], or NaN where it was not measured
      */
     public record FitnessEntry(long generation, double best, double mean, double centre, double heldOut) {
-        /** The fitness of the champion: the centre, or the best where there was no centre. */
-        public double championFitness() {
-            return Double.isNaN(centre) ? best : centre;
-        }
-
         static FitnessEntry of(Generation generation) {
             return new FitnessEntry(
                     generation.number(),

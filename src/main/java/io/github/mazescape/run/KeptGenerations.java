@@ -48,8 +48,9 @@ final class KeptGenerations {
         Lineage.Step step = new Lineage.Step(generation, number - 1, parents);
         if (!kept.containsKey(number - 1)) {
             Lineage.Step dropped = latest;
-            boolean known = dropped != null && dropped.generation().number() == number - 1;
-            step = known && dropped != null ? step.past(dropped) : new Lineage.Step(generation, 0, parents);
+            step = dropped != null && dropped.generation().number() == number - 1
+                    ? step.past(dropped)
+                    : new Lineage.Step(generation, 0, parents);
         }
         kept.put(number, step);
         latest = step;

@@ -172,4 +172,58 @@ class LineageTest {
         assertFalse(line.thinned(100).size() > 100);
         assertEquals(100, line.thinned(128).size());
     }
+
+    private static Generation generation(long number, double[][] population, int[] parents) {
+        return new Generation(
+                number, 0, population, new double[population.length], -1, new double[0][], 0, 0, 0, 0, 0, parents);
+    }
+
+    @Test
+    void aLineIsKnownThroughGenerationsThatWereMadeAgainAndDroppedAtOnce() {
+        int size = 5;
+        RandomStream random = new Seed(6).child("parents").stream();
+        KeptGenerations kept = KeptGenerations.few();
+        List<double[][]> populations = new ArrayList<>();
+        List<int[]> parents = new ArrayList<>();
+        for (int number = 1; number <= 200; number++) {
+            int[] noted = new int[number == 1 ? 0 : size];
+            Arrays.setAll(noted, i -> random.nextInt(3) == 0 ? random.nextInt(size) : i);
+            populations.add(new double[size][1]);
+            parents.add(noted);
+            kept.add(generation(number, populations.get(number - 1), noted), noted);
+        }
+        for (int number = 129; number <= 141; number++) {
+            kept.add(generation(number, populations.get(number - 1), parents.get(number - 1)), parents.get(number - 1));
+        }
+        for (int index = 0; index < size; index++) {
+            List<Lineage.Ancestor> line =
+                    Lineage.of(kept.steps(), new ChampionPath(), 141, index).ancestors();
+            assertEquals(1, line.get(0).generation());
+            int at = index;
+            int next = line.size() - 1;
+            for (int number = 141; number >= 1; number--) {
+                if (line.get(next).generation() == number) {
+                    assertSame(populations.get(number - 1)[at], line.get(next).weights(), "generation " + number);
+                    next--;
+                }
+                at = number == 1 ? 0 : parents.get(number - 1)[at];
+            }
+        }
+    }
+
+    @Test
+    void whoHasNoParentsHasNoneThroughDroppedGenerationsEither() {
+        KeptGenerations kept = KeptGenerations.few();
+        int[] alone = {-1, 0, 1};
+        for (int number = 5; number <= 60; number++) {
+            kept.add(generation(number, new double[3][1], alone), alone);
+        }
+        assertEquals(List.of(60L), numbers(Lineage.of(kept.steps(), new ChampionPath(), 60, 0)));
+        Lineage nobody = Lineage.of(kept.steps(), new ChampionPath(), 4, 0);
+        assertEquals(List.of(), nobody.thinned(3));
+        assertEquals(null, nobody.last());
+        kept.forgetAfter(59);
+        kept.add(generation(90, new double[3][1], alone), alone);
+        assertEquals(List.of(90L), numbers(Lineage.of(kept.steps(), new ChampionPath(), 90, 2)));
+    }
 }

@@ -276,4 +276,12 @@ class SetupTest {
         }
         assertThrows(IllegalArgumentException.class, () -> experiment.evaluator(0));
     }
+
+    @Test
+    void theSliceIsFittedUnlessItHasAnExtentOrBeginsAtABorder() {
+        assertTrue(new Setup(Settings.defaults()).fitsPath());
+        assertFalse(new Setup(Settings.defaults().with("landscape.extent", "0.5")).fitsPath());
+        assertFalse(new Setup(Settings.defaults().with("view.begin", "border")).fitsPath());
+        assertEquals(0.5, new Setup(Settings.defaults()).halfWidth());
+    }
 }
