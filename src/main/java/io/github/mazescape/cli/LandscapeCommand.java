@@ -144,11 +144,17 @@ final class LandscapeCommand implements Callable<Integer> {
 
     private static String inWords(Bookmark bookmark) {
         Settings settings = bookmark.settings();
-        return bookmark.carried() == null
-                ? ", the sandbox at generation " + bookmark.generation()
-                : " around the champion of generation " + bookmark.generation() + ", half-width "
-                        + settings.shown(Parameters.LANDSCAPE_EXTENT) + " of its norm, directions: "
-                        + settings.shown(Parameters.LANDSCAPE_DIRECTIONS);
+        if (bookmark.carried() == null) {
+            return ", the sandbox at generation " + bookmark.generation();
+        }
+        Viewport view = bookmark.viewport();
+        boolean fitted = view.onLattice();
+        String halfWidth = fitted
+                ? String.format(Locale.ROOT, "%.3g", view.halfWidth())
+                : settings.shown(Parameters.LANDSCAPE_EXTENT);
+        return (fitted ? " fitted to the path up to the champion" : " around the champion") + " of generation "
+                + bookmark.generation() + ", half-width " + halfWidth + " of its norm, directions: "
+                + settings.shown(Parameters.LANDSCAPE_DIRECTIONS);
     }
 
     /** How the previews between pixels of equal behaviour fared, where there were any. */
@@ -210,6 +216,12 @@ final class LandscapeCommand implements Callable<Integer> {
             }
         }
         double halfWidth = settings.number(Parameters.LANDSCAPE_EXTENT);
+        if (halfWidth == 0 && (extent != null || recorded.number(Parameters.LANDSCAPE_EXTENT) != 0)) {
+            throw InputException.at(Parameters.LANDSCAPE_EXTENT.key())
+                    .expected("a half-width over 0, since a picture tells no path to be fitted to")
+                    .got("0")
+                    .advise("take the landscape from its RUN");
+        }
         boolean asBefore = extent == null && halfWidth == recorded.number(Parameters.LANDSCAPE_EXTENT);
         Viewport other = asBefore && seen.onLattice()
                 ? seen.resized(pixels.width(), pixels.height())

@@ -112,8 +112,8 @@ public final class Parameters {
 
     public static final Parameter LANDSCAPE_DIRECTIONS = choice(
                     "landscape.directions", LIVE, DISPLAY, "path", "random", "pca", "champions", "weights")
-            .help(
-                    "What spans the slice: the run's path, random directions, principal components, champions, or two weights.");
+            .help("What spans the slice: the run's path, random directions, principal components, champions,"
+                    + " or two weights.");
     public static final Parameter LANDSCAPE_EXTENT = new Draft(
                     "landscape.extent", LIVE, DISPLAY, new Domain.Real(1e-12, 1e3, true), 0.0, "champion norms")
             .help("The half-width of the slice around the champion; 0 fits the slice to the run's path.");

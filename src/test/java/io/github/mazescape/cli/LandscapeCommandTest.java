@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,24 @@ class LandscapeCommandTest {
         assertTrue(colours > 5, "a picture with something in it, not " + colours + " colours");
         assertEquals(-1, mismatch("one.png", "two.png"));
         assertEquals(-1, mismatch("one.png", "again.png"));
+    }
+
+    @Test
+    void aPictureThatIsFittedToThePathSaysSoAndIsRepeatedButNotFittedAgain() throws IOException {
+        CommandLineRun run =
+                landscape("fitted.png", "--extent=0", "--directions=path").done();
+        String said = at("fitted.png") + ": 40 x 24 evaluations fitted to the path up to the champion of generation 12,"
+                + " half-width (\\d\\.\\d+) of its norm, directions: path.*\n";
+        assertTrue(run.out().matches(said), run.out());
+        CommandLineRun.of("landscape", "--like", at("fitted.png"), "--out", at("like.png"))
+                .done();
+        assertEquals(-1, mismatch("fitted.png", "like.png"));
+        for (String picture : List.of("fitted.png", "plain.png")) {
+            landscape("plain.png").done();
+            assertTrue(CommandLineRun.of("landscape", "--like", at(picture), "--out", at("no.png"), "--extent", "0")
+                    .refused()
+                    .contains("a picture tells no path to be fitted to"));
+        }
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.Wording;
 import java.awt.geom.Path2D;
 
-/** Draws what there is to say of borders of behaviour, at the foot of a landscape, and an arrow to the nearest. */
+/** Draws what there is to say of borders of behaviour, at the top of a landscape, and an arrow to the nearest. */
 final class BorderCard {
     private static final int INSET = 8;
     private static final int PADDING = 10;
@@ -20,7 +20,8 @@ final class BorderCard {
 
     private BorderCard() {}
 
-    static void draw(Pen pen, Box picture, LandscapeMarks.BorderNote note) {
+    /** @param taken how much of the picture another card takes at its top [px] */
+    static void draw(Pen pen, Box picture, int taken, LandscapeMarks.BorderNote note) {
         double most = picture.width() - 2.0 * (INSET + PADDING);
         String title = Wording.fitted(note.title(), Theme.SMALL, most);
         String words = Wording.fitted(note.words(), Theme.SMALL, most);
@@ -28,7 +29,7 @@ final class BorderCard {
                         Math.max(TypeFace.STRONG.width(title, Theme.SMALL), TypeFace.REGULAR.width(words, Theme.SMALL)))
                 + 2 * PADDING;
         int high = (words.isEmpty() ? 1 : 2) * Theme.LEADING + 10;
-        Box card = new Box(picture.x() + INSET, picture.bottom() - INSET - high, wide, high);
+        Box card = new Box(picture.x() + INSET, picture.y() + INSET + taken, wide, high);
         pen.fill(card, CARD);
         pen.frame(card, Theme.WALL);
         pen.text(TypeFace.STRONG, Theme.SMALL, title, card.x() + PADDING, card.y() + 18, Theme.TEXT);

@@ -26,7 +26,8 @@ final class PointerMarks {
             }
             LandscapeMarks.BorderNote border = marks.border();
             if (border != null) {
-                BorderCard.draw(pen, picture, border);
+                int taken = outdated == null ? 0 : Theme.LEADING + 10 + INSET;
+                BorderCard.draw(pen, picture, taken, border);
             }
             LandscapeMarks.Selection box = marks.box();
             if (box != null) {
