@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.network.Kernels;
 import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Settings;
 import java.io.ByteArrayOutputStream;
@@ -94,9 +95,10 @@ public record CommandLineRun(int code, String out, String err) {
         return folder;
     }
 
-    /** It went well. */
+    /** It went well, without a complaint; that a JVM without the vector module advises to start with it is none. */
     public CommandLineRun done() {
-        assertEquals("", err);
+        assertEquals(
+                "", Kernels.vectorPresent() ? err : err.replaceFirst("mazescape: the scalar kernel serves; .*\\R", ""));
         assertEquals(0, code);
         return this;
     }
