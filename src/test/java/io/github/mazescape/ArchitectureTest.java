@@ -54,6 +54,8 @@ class ArchitectureTest {
             "network",
             "foraging",
             "evaluation",
+            "statistics",
+            "symmetry",
             "evolution",
             "landscape",
             "landscape.zoom",
@@ -64,6 +66,14 @@ class ArchitectureTest {
             "store.format",
             "store.bookmark",
             "store",
+            "experiment",
+            "experiment.control",
+            "experiment.toy",
+            "experiment.symmetry",
+            "experiment.behaviour",
+            "experiment.fractal",
+            "experiment.survey",
+            "experiment.glass",
             "draw.kit",
             "draw.colour",
             "draw.glide",
@@ -74,6 +84,8 @@ class ArchitectureTest {
             "draw.maze",
             "draw.network",
             "draw.chart",
+            "draw.plot",
+            "experiment.report",
             "draw.sandbox",
             "film.map",
             "film",
@@ -102,6 +114,7 @@ class ArchitectureTest {
             "cli.option",
             "cli.sweep",
             "cli.bench",
+            "cli.experiment",
             "cli");
 
     @ArchTest
@@ -132,6 +145,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule landscapeImportsItsRow =
             imports("landscape", "evaluation", "foraging", "input", "network", "seed", EJML);
+
+    @ArchTest
+    static final ArchRule statisticsImportSeeds = imports("statistics", "seed", EJML);
+
+    @ArchTest
+    static final ArchRule symmetryImportsItsRow =
+            imports("symmetry", "evaluation", "foraging", "network", "seed", "statistics", EJML);
 
     @ArchTest
     static final ArchRule brushImportsItsRow = imports("brush", "foraging", "landscape", "maze");
@@ -232,7 +252,8 @@ class ArchitectureTest {
     static final ArchRule jeneticsStaysInside = staysInside(JENETICS, "evolution");
 
     @ArchTest
-    static final ArchRule ejmlStaysInside = staysInside(EJML, "network", "landscape");
+    static final ArchRule ejmlStaysInside =
+            staysInside(EJML, "network", "landscape", "statistics", "symmetry", "experiment");
 
     @ArchTest
     static final ArchRule processingStaysInside = staysInside(PROCESSING, "draw", "window", "sketch", "cli");

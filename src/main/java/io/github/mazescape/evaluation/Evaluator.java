@@ -7,6 +7,7 @@ import io.github.mazescape.network.ForwardPass;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Topology;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** The evaluation of points one after the other: the workspace of one thread, for one task. */
 final class Evaluator {
@@ -38,6 +39,16 @@ final class Evaluator {
 
     /** Evaluates the points in [from, to), unless it is told to stop, and returns the agent-steps done. */
     long evaluate(Points points, int from, int to, Evaluations results, BooleanSupplier stop) {
+        return evaluate(points, from, to, results, null, stop);
+    }
+
+    /**
+     * Evaluates likewise, and notes the fitness in each maze where asked to.
+     *
+     * @param byMaze [point][maze], overwritten; null where nobody asks
+     */
+    long evaluate(
+            Points points, int from, int to, Evaluations results, double @Nullable [][] byMaze, BooleanSupplier stop) {
         int genomes = pass.genomes();
         long done = 0;
         for (int first = from; first < to; first += genomes) {
@@ -53,6 +64,9 @@ final class Evaluator {
             }
             for (int g = 0; g < count; g++) {
                 score(g, first + g, results);
+                for (int maze = 0; byMaze != null && maze < mazes; maze++) {
+                    byMaze[first + g][maze] = episode.fitness(g * mazes + maze);
+                }
             }
             done += count * task.agentSteps();
         }

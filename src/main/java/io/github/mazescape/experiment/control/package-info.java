@@ -1,0 +1,5 @@
+/** What every experiment is told apart from: networks with the same weights in another order, and others. */
+@NullMarked
+package io.github.mazescape.experiment.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Landscapes with a known answer, on which the code of the experiments is calibrated. */
+@NullMarked
+package io.github.mazescape.experiment.toy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Pure functions on arrays: bootstrap, ranks, permutation tests, regressions, box counting, clustering. Nothing here
+ * knows of foragers. What draws at random takes its stream from the caller, so that every figure can be made again.
+ */
+@NullMarked
+package io.github.mazescape.statistics;
+
+import org.jspecify.annotations.NullMarked;
