@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A disk that takes no more, played by a limit on the size of files ({@code ulimit -f}), under which writing fails
  * midway.
  */
+@Tag("long")
 class FullDiskTest {
     @TempDir
     private Path folder = Path.of("");

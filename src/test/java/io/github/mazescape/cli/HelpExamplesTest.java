@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ import picocli.CommandLine;
  * Runs every example of every help text, smaller and in a temporary folder: names of files and counts are put in their
  * place.
  */
+@Tag("long")
 class HelpExamplesTest {
     private static final String EXAMPLE = "Example: ./mazescape";
     private static final Map<String, String> SMALLER = Map.of(

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** DISPLAY names an X server that is not there, as after an ssh session has ended. */
 @EnabledOnOs(OS.LINUX)
+@Tag("long")
 class StaleDisplayTest {
     private static final String DEAD = "mazescape: DISPLAY is ':7777', but nothing answers there";
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.cli.CommandLineRun;
 import io.github.mazescape.settings.Parameters;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,7 @@ class BenchCommandTest {
         assertNotEquals(one, other.get(0));
     }
 
+    @Tag("long")
     @Test
     void eachNumberOfThreadsIsMeasuredOnBothTasksWithTheSameKernel() {
         List<String> lines = CommandLineRun.of("bench", "--round-millis", "1", "--threads", "2", "--format", "json")
