@@ -10,6 +10,7 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.format.PictureFile;
+import io.github.mazescape.terminal.Progress;
 import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ public final class ChartCommand implements Callable<Integer> {
                 ? new PictureSize(RunChart.WIDTH, RunsPanel.heightFor(runs.size()))
                 : PictureSize.parse(size, LEAST, "labels");
         if (horizon) {
-            HorizonChart chart = HorizonChart.of(champions());
+            HorizonChart chart = horizon(champions());
             RunChart.several(chart.model(), pixels).write(file, density, scheme, List.of());
             chart.table().forEach(Terminal::say);
             return 0;
@@ -108,6 +109,12 @@ public final class ChartCommand implements Callable<Integer> {
         }
         picture(experiments, tables, measure, pixels).write(file, density, scheme, List.of());
         return 0;
+    }
+
+    private static HorizonChart horizon(List<HorizonChart.Champion> champions) {
+        try (Progress progress = Progress.of(true, "horizon", champions.size(), " runs")) {
+            return HorizonChart.of(champions, done -> progress.show(done, ""));
+        }
     }
 
     private List<HorizonChart.Champion> champions() {

@@ -7,6 +7,7 @@ import io.github.mazescape.run.Setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -23,18 +24,24 @@ record HorizonChart(List<Integer> resets, List<RunsModel.Line> lines, List<Refer
     /** A run: its name, its experiment, and the weights of its last champion. */
     record Champion(String name, Setup experiment, double[] weights) {}
 
-    /** Measures the champions of runs. */
-    static HorizonChart of(List<Champion> champions) {
+    /**
+     * Measures the champions of runs.
+     *
+     * @param measured is told after each champion how many are done
+     */
+    static HorizonChart of(List<Champion> champions, IntConsumer measured) {
         List<Setup> experiments = champions.stream().map(Champion::experiment).toList();
         int longest = experiments.stream()
                 .mapToInt(experiment -> experiment.heldOut().steps())
                 .max()
                 .orElseThrow();
         List<Integer> resets = MemoryHorizon.resets(longest);
-        List<RunsModel.Line> lines = champions.stream()
-                .map(champion -> RunsModel.Line.of(
-                        champion.name(), MemoryHorizon.heldOut(champion.experiment(), champion.weights(), resets)))
-                .toList();
+        List<RunsModel.Line> lines = new ArrayList<>();
+        for (Champion champion : champions) {
+            lines.add(RunsModel.Line.of(
+                    champion.name(), MemoryHorizon.heldOut(champion.experiment(), champion.weights(), resets)));
+            measured.accept(lines.size());
+        }
         List<ReferenceLevel> references = RunChart.references(experiments);
         return new HorizonChart(resets, lines, references, RunChart.aside(experiments, references));
     }
