@@ -67,6 +67,7 @@ class ArchitectureTest {
             "store.bookmark",
             "store",
             "experiment",
+            "experiment.cells",
             "experiment.control",
             "experiment.toy",
             "experiment.symmetry",

@@ -1,0 +1,35 @@
+package io.github.mazescape.cli.experiment;
+
+import io.github.mazescape.experiment.Experiment;
+import io.github.mazescape.input.InputException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every experiment there is, in the order of the report card. */
+public final class Catalogue {
+    private static final List<Experiment> ALL = List.of();
+
+    private Catalogue() {}
+
+    /** All experiments. */
+    public static List<Experiment> all() {
+        return ALL;
+    }
+
+    /**
+     * The experiment of a name.
+     *
+     * @throws InputException if there is none
+     */
+    static Experiment named(String name) {
+        return ALL.stream()
+                .filter(experiment -> experiment.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> InputException.got("experiment", "list, all, report, or one of " + names(), name)
+                        .advise("'./mazescape experiment list' tells what each asks"));
+    }
+
+    private static String names() {
+        return ALL.stream().map(Experiment::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,5 @@
+/** The command experiment: questions about runs that end in a verdict. Begin with {@code ExperimentCommand}. */
+@NullMarked
+package io.github.mazescape.cli.experiment;
+
+import org.jspecify.annotations.NullMarked;
