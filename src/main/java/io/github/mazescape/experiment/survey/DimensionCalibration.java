@@ -1,0 +1,80 @@
+package io.github.mazescape.experiment.survey;
+
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.experiment.Calibration;
+import io.github.mazescape.experiment.Calibration.Check;
+import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.seed.Seed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Known answers for {@link DimensionExperiment}: sums of groups (Li et al.), and a ball (Gordon). */
+final class DimensionCalibration {
+    private static final Seed SEED = new Seed(1).child("experiment").child("dimension").child("calibration");
+    private static final int BALL_DIMENSIONS = 100;
+    private static final double SAMPLING_ERROR = 0.1;
+    private static final int GROUPS = 10;
+    private static final int IN_A_GROUP = 40;
+
+    private DimensionCalibration() {}
+
+    static Calibration of(boolean whole, Cancellation cancellation) {
+        List<Check> checks = new ArrayList<>();
+        int draws = whole ? 4000 : 300;
+        double error = whole ? SAMPLING_ERROR / 3 : SAMPLING_ERROR;
+        checks.add(Check.near("ball at 0.50 of the distance: share of 75-dimensional subspaces that meet it, of 100",
+                hits(75, 0.5, draws, cancellation), 0.5, error));
+        checks.add(Check.near("ball at 0.80 of the distance: share of 37-dimensional subspaces that meet it",
+                hits(37, 0.8, draws, cancellation), 0.5, error));
+        checks.add(Check.near("ball at 0.95 of the distance: share of 11-dimensional subspaces that meet it",
+                hits(11, 0.95, draws, cancellation), 0.5, error));
+        checks.add(Check.atLeast("sums of 10 groups, searched in 40 of 400 dimensions: fitness", sums(40, whole), 0.9));
+        checks.add(Check.atMost("control, the same in 5 dimensions, fewer than there are groups: fitness",
+                sums(5, whole), 0.5));
+        checks.add(Check.near("a curve that reaches 90 % of its last value half way between 8 and 32 dimensions",
+                DimensionCurve.needed(new int[] {8, 32, 128}, new double[] {0.8, 1, 1}, 0.9), 16, 1e-9));
+        return new Calibration(checks);
+    }
+
+    /** How often a subspace through a point meets a ball whose middle lies at the distance 1 from there. */
+    private static double hits(int dimensions, double radius, int draws, Cancellation cancellation) {
+        RandomStream random = SEED.child("ball").child(dimensions).stream();
+        double[] middle = new double[BALL_DIMENSIONS];
+        middle[0] = 1;
+        int hits = 0;
+        for (int i = 0; i < draws && !cancellation.requested(); i++) {
+            RandomSubspace space = RandomSubspace.any(new double[BALL_DIMENSIONS], dimensions, random);
+            hits += space.distance(middle) <= radius ? 1 : 0;
+        }
+        return (double) hits / draws;
+    }
+
+    /** What a search reaches where each of ten groups of weights must sum to 1: exp(-sum of squared residuals). */
+    private static double sums(int dimensions, boolean whole) {
+        RandomStream random = SEED.child("sums").child(dimensions).stream();
+        RandomSubspace space = RandomSubspace.any(new double[GROUPS * IN_A_GROUP], dimensions, random);
+        SubspaceSearch search = new SubspaceSearch(64, 8, 0.004, whole ? 400 : 200);
+        double[] found = search.search(space, 0.1, (generation, points) -> fitness(points), random);
+        return StrictMath.exp(logFitness(found));
+    }
+
+    private static double[] fitness(double[][] points) {
+        double[] fitness = new double[points.length];
+        for (int i = 0; i < points.length; i++) {
+            fitness[i] = logFitness(points[i]);
+        }
+        return fitness;
+    }
+
+    private static double logFitness(double[] point) {
+        double squares = 0;
+        for (int group = 0; group < GROUPS; group++) {
+            double residual = -1;
+            for (int i = 0; i < IN_A_GROUP; i++) {
+                residual += point[group * IN_A_GROUP + i];
+            }
+            squares += residual * residual;
+        }
+        return -squares;
+    }
+}

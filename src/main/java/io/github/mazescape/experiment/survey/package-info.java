@@ -1,0 +1,5 @@
+/** Experiments on claims about loss landscapes in general: how many dimensions, which paths, what flatness tells. */
+@NullMarked
+package io.github.mazescape.experiment.survey;
+
+import org.jspecify.annotations.NullMarked;
