@@ -2,13 +2,14 @@ package io.github.mazescape.cli.experiment;
 
 import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.experiment.survey.DimensionExperiment;
+import io.github.mazescape.experiment.survey.FlatnessExperiment;
 import io.github.mazescape.input.InputException;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Every experiment there is, in the order of the report card. */
 public final class Catalogue {
-    private static final List<Experiment> ALL = List.of(new DimensionExperiment());
+    private static final List<Experiment> ALL = List.of(new DimensionExperiment(), new FlatnessExperiment());
 
     private Catalogue() {}
 
