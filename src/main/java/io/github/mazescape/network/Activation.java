@@ -47,4 +47,22 @@ public final class Activation {
     public static double sigmoid(double x) {
         return Math.fma(0.5, tanh(0.5 * x), 0.5);
     }
+
+    /** The derivative of {@link #tanh(double)}, which is not 1 - tanh^2; 0 from the bound on. */
+    public static double tanhDerivative(double x) {
+        if (!(Math.abs(x) < BOUND)) {
+            return 0;
+        }
+        double square = x * x;
+        double over = Math.fma(square + A, square, B) * x;
+        double under = Math.fma(Math.fma(C, square, D), square, E);
+        double overDerivative = Math.fma(Math.fma(5, square, 3.0 * A), square, B);
+        double underDerivative = Math.fma(4 * C, square, 2 * D) * x;
+        return (overDerivative - over / under * underDerivative) / under;
+    }
+
+    /** The derivative of {@link #sigmoid(double)}. */
+    public static double sigmoidDerivative(double x) {
+        return 0.25 * tanhDerivative(0.5 * x);
+    }
 }
