@@ -1,6 +1,7 @@
 package io.github.mazescape.draw.chart;
 
-import io.github.mazescape.draw.kit.AxisTicks;
+import io.github.mazescape.draw.kit.AxisMarks;
+import io.github.mazescape.draw.kit.AxisScale;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
@@ -13,7 +14,6 @@ import java.util.function.IntToDoubleFunction;
 final class FitnessPlot implements AutoCloseable {
     private static final int LEFT = 46;
     private static final int BOTTOM = 38;
-    private static final int BETWEEN_MARKS = 5;
     private static final double DOT = 2.5;
     private static final int WEDGE = 4;
     /** What the vertical axis counts, the longest that has room. */
@@ -22,14 +22,14 @@ final class FitnessPlot implements AutoCloseable {
     private final Pen pen;
     private final Pen inside;
     private final Box plot;
-    private final PlotAxis axis;
+    private final AxisScale axis;
 
     /**
      * @param pen draws the axes. Stays open.
      * @param plot where the lines go
      * @param axis the horizontal axis
      */
-    FitnessPlot(Pen pen, Box plot, PlotAxis axis) {
+    FitnessPlot(Pen pen, Box plot, AxisScale axis) {
         this.pen = pen;
         this.plot = plot;
         this.axis = axis;
@@ -42,14 +42,8 @@ final class FitnessPlot implements AutoCloseable {
     }
 
     void axes() {
-        AxisTicks fitness = AxisTicks.within(ValueRange.UNIT, Math.max(2, plot.height() / 26 + 1));
-        for (double value : fitness.values()) {
-            int y = (int) Math.round(y(value));
-            pen.fill(plot.x(), y, plot.width(), 1, Theme.LINE);
-            double baseline = Pen.baseline(y + 0.5, Theme.SMALL);
-            pen.smallBefore(fitness.label(value), plot.x() - 8, baseline, Theme.DIM);
-        }
-        marks();
+        AxisMarks.left(pen, plot, AxisScale.linear("", ValueRange.UNIT, plot.height() / 26 + 1), true);
+        AxisMarks.below(pen, plot, axis);
         title();
         pen.smallAround(axis.title(), plot.x() + plot.width() / 2.0, plot.bottom() + BOTTOM - 5, Theme.DIM);
     }
@@ -60,21 +54,6 @@ final class FitnessPlot implements AutoCloseable {
                 .findFirst()
                 .ifPresent(text ->
                         pen.smallUpwards(text, plot.x() - LEFT + 10, plot.y() + plot.height() / 2.0, Theme.DIM));
-    }
-
-    /** Draws the marks of the horizontal axis, and labels the last of them and those before it that have room. */
-    private void marks() {
-        double free = Double.POSITIVE_INFINITY;
-        for (int i = axis.marks().size() - 1; i >= 0; i--) {
-            PlotAxis.Mark mark = axis.marks().get(i);
-            double x = x(mark.place());
-            double half = TypeFace.REGULAR.width(mark.label(), Theme.SMALL) / 2;
-            pen.fill((int) Math.round(x), plot.bottom(), 1, 5, Theme.DIM);
-            if (x + half <= free) {
-                pen.smallAround(mark.label(), x, plot.bottom() + 19, Theme.DIM);
-                free = x - half - BETWEEN_MARKS;
-            }
-        }
     }
 
     /** Draws a dashed line at the fitness of a reference forager. */
@@ -167,8 +146,7 @@ final class FitnessPlot implements AutoCloseable {
     }
 
     private double x(double place) {
-        ValueRange shown = axis.range();
-        return plot.x() + (place - shown.low()) / (shown.high() - shown.low()) * plot.width();
+        return AxisMarks.column(plot, axis, place);
     }
 
     private double y(double fitness) {

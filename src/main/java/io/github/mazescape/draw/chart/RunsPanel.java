@@ -1,5 +1,6 @@
 package io.github.mazescape.draw.chart;
 
+import io.github.mazescape.draw.kit.AxisScale;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.OkLab;
 import io.github.mazescape.draw.kit.PanelHeader;
@@ -52,7 +53,7 @@ public final class RunsPanel {
         EndLabels.draw(pen, plot, labels);
     }
 
-    private static PlotAxis axis(RunsModel model, int width) {
+    private static AxisScale axis(RunsModel model, int width) {
         RunsModel.Across across = model.across();
         if (!across.steps().isEmpty()) {
             return PlotAxis.ofSteps(across.title(), across.steps());
