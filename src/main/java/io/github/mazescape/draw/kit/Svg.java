@@ -169,9 +169,14 @@ public final class Svg {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(Character.isISOControl(c) || !Character.isDefined(c) ? ' ' : c);
+                default -> safe.appendCodePoint(isSeen(c) ? c : ' ');
             }
         });
         return safe.toString();
+    }
+
+    private static boolean isSeen(int c) {
+        boolean turns = Character.getType(c) == Character.FORMAT;
+        return Character.isDefined(c) && !Character.isISOControl(c) && !turns;
     }
 }

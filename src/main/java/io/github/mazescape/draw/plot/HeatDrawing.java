@@ -11,8 +11,10 @@ import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.experiment.Plot;
 import java.awt.image.BufferedImage;
 
-
-/** Draws a grid of values as colours, and the bar that tells what they mean. */
+/**
+ * Draws a grid of values as colours, and the bar that tells what they mean. A grid without a label is a mask, as the
+ * walls of a maze: it is grey and has no bar.
+ */
 final class HeatDrawing {
     /** So few cells are drawn one by one, with borders on whole pixels. */
     private static final int MOST_CELLS = 1024;
@@ -36,6 +38,10 @@ final class HeatDrawing {
         }
         Box box = box(frame, heat.left(), heat.top(), heat.right(), heat.bottom());
         ValueRange range = range(heat);
+        if (heat.label().isEmpty()) {
+            mask(pen, box, values, range);
+            return;
+        }
         Palette palette = palette(heat);
         boolean few = values.length * values[0].length <= MOST_CELLS;
         BufferedImage image = new BufferedImage(values[0].length, values.length, BufferedImage.TYPE_INT_RGB);
@@ -53,6 +59,17 @@ final class HeatDrawing {
                     pen.fill(cell(box, values, row, column), Theme.WELL);
                 } else if (few) {
                     pen.asGiven().fill(cell(box, values, row, column), image.getRGB(column, row));
+                }
+            }
+        }
+    }
+
+    private static void mask(Pen pen, Box box, double[][] values, ValueRange range) {
+        for (int row = 0; row < values.length; row++) {
+            for (int column = 0; column < values[row].length; column++) {
+                if (!Double.isNaN(values[row][column])) {
+                    double light = range.position(values[row][column]);
+                    pen.fill(cell(box, values, row, column), Theme.mixed(Theme.WALL, Theme.GROUND, light));
                 }
             }
         }
@@ -93,7 +110,7 @@ final class HeatDrawing {
         return BAR_GAP
                 + BAR_WIDTH
                 + AxisMarks.roomAtLeft(scale(heat, height).marks())
-                + (heat.label().isEmpty() ? 0 : TITLE_ROOM)
+                + TITLE_ROOM
                 + 2;
     }
 
@@ -113,10 +130,8 @@ final class HeatDrawing {
             pen.fill(bar.right(), y, 4, 1, Theme.DIM);
             pen.small(mark.label(), bar.right() + 8, Pen.baseline(y + 0.5, Theme.SMALL), Theme.DIM);
         }
-        if (!heat.label().isEmpty()) {
-            double x = plot.right() + room(heat, plot.height()) - 4;
-            String fitted = Wording.fitted(heat.label(), Theme.SMALL, plot.height());
-            pen.smallUpwards(fitted, x, plot.y() + plot.height() / 2.0, Theme.DIM);
-        }
+        double x = plot.right() + room(heat, plot.height()) - 4;
+        String fitted = Wording.fitted(heat.label(), Theme.SMALL, plot.height());
+        pen.smallUpwards(fitted, x, plot.y() + plot.height() / 2.0, Theme.DIM);
     }
 }

@@ -3,7 +3,6 @@ package io.github.mazescape.draw.plot;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
-import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.experiment.Plot;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
@@ -37,9 +36,10 @@ final class MarkDrawing {
         this.pen = pen;
         this.frame = frame;
         this.marks = marks;
-        onHeat = marks.stream().anyMatch(Plot.Heat.class::isInstance);
+        onHeat = marks.stream().anyMatch(mark -> mark instanceof Plot.Heat && !mark.label().isEmpty());
     }
 
+    /** Draws all of them in their order, and the words over them. */
     void draw() {
         for (Plot.Mark mark : marks) {
             if (mark instanceof Plot.Line line) {
@@ -54,10 +54,14 @@ final class MarkDrawing {
                 bars(bars);
             } else if (mark instanceof Plot.Level level) {
                 level(level);
-            } else if (mark instanceof Plot.Words words) {
-                words(words);
             } else if (mark instanceof Plot.Heat heat) {
                 HeatDrawing.draw(pen, frame, heat);
+            }
+        }
+        WordsDrawing words = new WordsDrawing(pen, frame, onHeat);
+        for (Plot.Mark mark : marks) {
+            if (mark instanceof Plot.Words said) {
+                words.draw(said);
             }
         }
     }
@@ -85,8 +89,9 @@ final class MarkDrawing {
     private void band(Plot.Band band) {
         int from = 0;
         for (int i = 0; i <= band.x().length; i++) {
-            boolean known =
-                    i < band.x().length && frame.has(band.x()[i], band.low()[i]) && frame.has(band.x()[i], band.high()[i]);
+            boolean known = i < band.x().length
+                    && frame.has(band.x()[i], band.low()[i])
+                    && frame.has(band.x()[i], band.high()[i]);
             if (!known) {
                 area(band, from, i);
                 from = i + 1;
@@ -170,7 +175,8 @@ final class MarkDrawing {
             int from = (int) Math.round(left + gap / 2 + place * width);
             int to = Math.max(from + 1, (int) Math.round(left + gap / 2 + (place + 1) * width));
             double zero = frame.y(0);
-            int base = (int) Math.round(Double.isFinite(zero) ? zero : frame.box().bottom());
+            int base =
+                    (int) Math.round(Double.isFinite(zero) ? zero : frame.box().bottom());
             double end = frame.y(bars.height()[i]);
             int top = Double.isFinite(end) ? (int) Math.round(end) : base;
             int colour = SeriesStyle.colour(bars.series());
@@ -191,25 +197,6 @@ final class MarkDrawing {
         double x = frame.x(level.value());
         for (int y = box.y(); y < box.bottom() && Double.isFinite(x); y += 7) {
             pen.fill((int) Math.round(x), y, 1, Math.min(4, box.bottom() - y), colour);
-        }
-    }
-
-    private void words(Plot.Words words) {
-        if (!frame.has(words.x(), words.y())) {
-            return;
-        }
-        double width = TypeFace.REGULAR.width(words.label(), Theme.SMALL);
-        double right = frame.x(words.x()) + RADIUS + 5;
-        boolean fits = right + width + 2 <= frame.box().right();
-        double left = fits ? right : Math.max(frame.box().x() + 2, frame.x(words.x()) - RADIUS - 5 - width);
-        double baseline = Pen.baseline(frame.y(words.y()), Theme.SMALL);
-        Box ground = new Box((int) left - 3, (int) baseline - 12, (int) Math.ceil(width) + 6, 17);
-        if (onHeat) {
-            pen.asGiven().fill(ground, Theme.SHADE);
-            pen.asGiven().small(words.label(), left, baseline, Theme.TEXT);
-        } else {
-            pen.fill(ground, Theme.faded(Theme.GROUND, 0.75));
-            pen.small(words.label(), left, baseline, SeriesStyle.colour(words.series()));
         }
     }
 }

@@ -125,6 +125,7 @@ final class PlotExtent {
         if (!(least <= most)) {
             least = logarithmic ? 0.1 : 0;
             most = 1;
+            sharp(least, most);
         }
         if (least == most) {
             double margin = Math.max(1e-6, Math.abs(least) * 0.1);

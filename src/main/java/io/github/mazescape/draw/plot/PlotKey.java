@@ -33,7 +33,9 @@ final class PlotKey {
     PlotKey(Plot plot, int room) {
         Map<String, List<Plot.Mark>> named = new LinkedHashMap<>();
         for (Plot.Mark mark : plot.marks()) {
-            boolean told = mark instanceof Plot.Words || mark instanceof Plot.Heat || mark.label().isEmpty();
+            boolean told = mark instanceof Plot.Words
+                    || mark instanceof Plot.Heat
+                    || mark.label().isEmpty();
             if (!told) {
                 named.computeIfAbsent(mark.series() + " " + mark.label(), key -> new ArrayList<>())
                         .add(mark);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds room for the parts of a plot: key, axes, colour bar. Where both axes count the same unit, a length on one is as
- * long as on the other.
+ * long as on the other. An axis without a label has no numbers.
  */
 final class PlotLayout {
     private static final Pattern UNIT = Pattern.compile(".*\\[([^\\[\\]]+)]");
@@ -51,6 +51,7 @@ final class PlotLayout {
         heat = plot.marks().stream()
                 .filter(Plot.Heat.class::isInstance)
                 .map(Plot.Heat.class::cast)
+                .filter(grid -> !grid.label().isEmpty())
                 .findFirst()
                 .orElse(null);
         across = PlotExtent.across(plot);
@@ -86,12 +87,20 @@ final class PlotLayout {
         if (one.logarithmic() || other.logarithmic()) {
             return false;
         }
-        if (!one.names().isEmpty() || !other.names().isEmpty()) {
-            return heat != null && !one.names().isEmpty() && !other.names().isEmpty();
+        boolean picture = plot.marks().stream().anyMatch(Plot.Heat.class::isInstance);
+        if (hasNoUnit(one) || hasNoUnit(other)) {
+            return picture && hasNoUnit(one) && hasNoUnit(other);
         }
         String unit = unit(one.label());
         double ratio = span(up) / span(across);
-        return !unit.isEmpty() && unit.equals(unit(other.label())) && (heat != null || ratio < ALIKE && 1 / ratio < ALIKE);
+        return !unit.isEmpty()
+                && unit.equals(unit(other.label()))
+                && (picture || ratio < ALIKE && 1 / ratio < ALIKE);
+    }
+
+    /** Whether an axis counts places of pictures: by names, or without a word. */
+    private static boolean hasNoUnit(Plot.Axis axis) {
+        return !axis.names().isEmpty() || axis.label().isEmpty();
     }
 
     private static double span(ValueRange range) {
@@ -128,14 +137,17 @@ final class PlotLayout {
         List<AxisScale.Mark> fitted = new ArrayList<>();
         double most = MOST_NAMES * 600;
         scale.marks()
-                .forEach(mark -> fitted.add(
-                        new AxisScale.Mark(mark.place(), Wording.fitted(mark.label(), Theme.SMALL, most))));
+                .forEach(mark ->
+                        fitted.add(new AxisScale.Mark(mark.place(), Wording.fitted(mark.label(), Theme.SMALL, most))));
         return new AxisScale(scale.title(), scale.range(), false, fitted);
     }
 
     private static AxisScale scale(Plot.Axis axis, ValueRange values, int most) {
         if (!axis.names().isEmpty()) {
             return AxisScale.named(axis.label(), axis.names());
+        }
+        if (axis.label().isEmpty()) {
+            return new AxisScale("", values, axis.logarithmic(), List.of());
         }
         return axis.logarithmic()
                 ? AxisScale.logarithmic(axis.label(), values, most)
@@ -153,11 +165,12 @@ final class PlotLayout {
     }
 
     /** The names below the plot; null for numbers. */
-    @Nullable NamesBelow names() {
+    @Nullable
+    NamesBelow names() {
         return names;
     }
 
-    /** The picture of which there is a colour bar; null where there is none. */
+    /** The picture that has a colour bar; null where there is none. */
     Plot.@Nullable Heat heat() {
         return heat;
     }

@@ -78,8 +78,8 @@ public record Basis(
 
     private static String network(Inputs inputs) {
         Settings settings = inputs.setup().settings();
-        return settings.choice(Parameters.NETWORK_CELL) + ", " + settings.integer(Parameters.NETWORK_HIDDEN) + " units, "
-                + inputs.topology().weightCount() + " weights";
+        return settings.choice(Parameters.NETWORK_CELL) + ", " + settings.integer(Parameters.NETWORK_HIDDEN)
+                + " units, " + inputs.topology().weightCount() + " weights";
     }
 
     /** The runs in words, as "20 runs: seed=1, seed=2, …". */

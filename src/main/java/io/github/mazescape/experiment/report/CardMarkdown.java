@@ -14,7 +14,10 @@ final class CardMarkdown {
     static String of(List<Reported> all, String command) {
         StringBuilder text = new StringBuilder("# " + CardWording.TITLE + "\n\n");
         Basis basis = CardWording.basis(all);
-        text.append(all.size()).append(" experiments: ").append(CardWording.tally(all)).append(".\n\n");
+        text.append(all.size())
+                .append(" experiments: ")
+                .append(CardWording.tally(all))
+                .append(".\n\n");
         text.append("Measured on ").append(markdown(basis.runsInWords()));
         text.append("; settings: ").append(markdown(basis.settingsInWords()));
         text.append("; mazes: ").append(markdown(basis.task()));
@@ -34,9 +37,13 @@ final class CardMarkdown {
     private static void line(StringBuilder text, Reported one) {
         Result result = one.result();
         text.append("| [").append(one.name()).append("](#").append(one.name()).append(") | ");
-        text.append(markdown(one.experiment().claim())).append(" *").append(markdown(one.experiment().source()));
+        text.append(markdown(one.experiment().claim()))
+                .append(" *")
+                .append(markdown(one.experiment().source()));
         text.append("* | **").append(result.verdict().words()).append("** | **");
-        text.append(markdown(CardWording.number(result))).append("** ").append(markdown(result.primary().name()));
+        text.append(markdown(CardWording.number(result)))
+                .append("** ")
+                .append(markdown(result.primary().name()));
         text.append(" | ").append(markdown(CardWording.controls(result)));
         text.append(" | ").append(one.calibrated()).append(" |\n");
     }
@@ -49,10 +56,12 @@ final class CardMarkdown {
         text.append(markdown(result.sentence())).append("\n\n");
         for (Plot plot : result.plots().stream().limit(1).toList()) {
             String file = "card/" + one.name();
-            text.append("<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"").append(file);
+            text.append("<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"")
+                    .append(file);
             text.append("-dark.png\"><img src=\"").append(file).append(".png\" width=\"");
             text.append(CardPage.PICTURE_WIDTH).append("\" alt=\"").append(SafeText.html(plot.title()));
-            text.append("\"></picture>\n\n*").append(markdown(plot.title())).append(".* ");
+            text.append("\"></picture>\n\n*");
+            text.append(markdown(CardWording.sentence(plot.title()))).append("* ");
             text.append(markdown(plot.caption())).append('\n');
         }
     }

@@ -43,7 +43,9 @@ final class CardPage {
             Result result = one.result();
             page.open("tr", "");
             page.open("th", "").markup(link(one, one.name())).close("th");
-            page.open("td", "claim").markup(SafeText.html(one.experiment().claim())).markup(" ");
+            page.open("td", "claim")
+                    .markup(SafeText.html(one.experiment().claim()))
+                    .markup(" ");
             page.text("cite", "", one.experiment().source()).close("td");
             page.open("td", "").verdict("span", result.verdict()).close("td");
             page.open("td", "number").text("b", "", CardWording.number(result)).markup(" ");
@@ -68,7 +70,7 @@ final class CardPage {
         page.verdict("span", one.result().verdict());
         page.text("p", "", one.result().sentence());
         for (Plot plot : one.result().plots().stream().limit(1).toList()) {
-            page.text("p", "caption", plot.title() + ". " + plot.caption());
+            page.text("p", "caption", CardWording.sentence(plot.title()) + " " + plot.caption());
         }
         page.close("figcaption").close("figure");
     }

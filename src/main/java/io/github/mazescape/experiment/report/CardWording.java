@@ -47,6 +47,11 @@ final class CardWording {
         return measure.name() + " " + MeasureWording.both(measure);
     }
 
+    /** A title as a sentence. */
+    static String sentence(String title) {
+        return title.isEmpty() || ".?!".indexOf(title.charAt(title.length() - 1)) >= 0 ? title : title + ".";
+    }
+
     /** How the numbers are to be read. */
     static String legend(List<Reported> all) {
         String quick = all.stream().anyMatch(one -> one.basis().quick())

@@ -5,12 +5,13 @@ import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Measure;
 import io.github.mazescape.statistics.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers with their intervals in words: with as many digits as the interval supports. */
 final class MeasureWording {
     private static final int MOST_DECIMALS = 6;
-    private static final int DIGITS = 3;
+    private static final int DIGITS = 4;
 
     private MeasureWording() {}
 
@@ -62,7 +63,11 @@ final class MeasureWording {
         if (Double.isInfinite(number)) {
             return number > 0 ? "∞" : "−∞";
         }
-        return Wording.compact(number, DIGITS + 1);
+        if (number == 0 || Double.isNaN(number)) {
+            return Wording.compact(number, DIGITS);
+        }
+        // What a sum left behind the last digits that are shown decides no notation.
+        return Wording.compact(new BigDecimal(number).round(new MathContext(DIGITS)).doubleValue(), DIGITS);
     }
 
     /** What a check of a calibration expects, as "0.738 ± 0.03" or "at least 0.95". */

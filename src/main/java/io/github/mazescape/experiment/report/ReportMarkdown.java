@@ -53,7 +53,7 @@ final class ReportMarkdown {
 
     private void figure(Plot plot) {
         line("![" + markdown(plot.title()) + "](plots/" + plot.name() + ".png)");
-        line("*" + markdown(plot.title()) + ".* " + markdown(plot.caption()));
+        line("*" + markdown(CardWording.sentence(plot.title())) + "* " + markdown(plot.caption()));
     }
 
     private void measures(String title, List<Measure> measures) {

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The report of one experiment as a page that can be sent to a colleague. */
 final class ReportPage {
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 640;
     private static final int MOST_LINES = 200;
 
     private final HtmlPage page = new HtmlPage();
@@ -41,7 +41,8 @@ final class ReportPage {
         tables();
         basis();
         page.close("main");
-        return page.whole("Mazescape · " + reported.name() + ": " + reported.experiment().question());
+        return page.whole(
+                "Mazescape · " + reported.name() + ": " + reported.experiment().question());
     }
 
     private void verdict() {
@@ -55,7 +56,10 @@ final class ReportPage {
         page.open("p", "number").text("strong", "", MeasureWording.estimate(primary));
         String interval = MeasureWording.interval(primary);
         String known = interval.isEmpty() ? "no interval" : "95 % interval " + interval;
-        page.text("span", "", primary.name() + "; " + known + "; n = " + primary.value().n());
+        page.text(
+                "span",
+                "",
+                primary.name() + "; " + known + "; n = " + primary.value().n());
         page.close("p");
         page.text("p", "rule", result.rule());
         page.close("section");
@@ -65,7 +69,7 @@ final class ReportPage {
         for (Plot plot : plots) {
             page.open("figure", "");
             page.markup(page.pictures().element(PlotDrawing.bare(plot, WIDTH)));
-            page.open("figcaption", "").text("b", "", plot.title()).markup(" ");
+            page.open("figcaption", "").text("b", "", CardWording.sentence(plot.title())).markup(" ");
             page.markup(SafeText.html(plot.caption())).close("figcaption");
             page.close("figure");
         }

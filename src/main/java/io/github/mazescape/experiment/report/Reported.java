@@ -20,9 +20,8 @@ public record Reported(Experiment experiment, Result result, Calibration calibra
 
     /** How many known answers were met, as "7 of 8". */
     String calibrated() {
-        long met = calibration.checks().stream()
-                .filter(Calibration.Check::holds)
-                .count();
+        long met =
+                calibration.checks().stream().filter(Calibration.Check::holds).count();
         return met + " of " + calibration.checks().size();
     }
 }

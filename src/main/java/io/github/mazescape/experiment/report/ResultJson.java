@@ -46,9 +46,15 @@ final class ResultJson {
         ArrayNode remarks = root.putArray("remarks");
         result.remarks().forEach(remarks::add);
         ArrayNode tables = root.putArray("tables");
-        result.tables().stream().map(Table::name).map(name -> "tables/" + name + ".csv").forEach(tables::add);
+        result.tables().stream()
+                .map(Table::name)
+                .map(name -> "tables/" + name + ".csv")
+                .forEach(tables::add);
         ArrayNode plots = root.putArray("plots");
-        result.plots().stream().map(Plot::name).map(name -> "plots/" + name + ".svg").forEach(plots::add);
+        result.plots().stream()
+                .map(Plot::name)
+                .map(name -> "plots/" + name + ".svg")
+                .forEach(plots::add);
         root.set("basis", basis(reported.basis()));
         try {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -6,7 +6,7 @@ final class SafeText {
 
     private SafeText() {}
 
-    /** A text as part of an element or of an attribute in double quotes. */
+    /** A text as part of an element or of an attribute in double quotes, in a page or inside Markdown. */
     static String html(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> {
@@ -16,6 +16,8 @@ final class SafeText {
                 case '>' -> safe.append("&gt;");
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
+                case '`' -> safe.append("&#96;");
+                case '[' -> safe.append("&#91;");
                 default -> safe.appendCodePoint(visible(c));
             }
         });

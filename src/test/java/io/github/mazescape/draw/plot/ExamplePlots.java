@@ -65,7 +65,8 @@ public final class ExamplePlots {
 
     /** Bars of two series, and an upright level. */
     public static Plot histogram() {
-        double[] middle = IntStream.range(0, 24).mapToDouble(i -> 0.3 + i * 0.01).toArray();
+        double[] middle =
+                IntStream.range(0, 24).mapToDouble(i -> 0.3 + i * 0.01).toArray();
         return new Plot(
                 "histogram",
                 "Cosine after matching, pairs of champions and pairs with a scrambled partner",
@@ -170,7 +171,8 @@ public final class ExamplePlots {
 
     /** Many lines without a label, and their median. */
     public static Plot runs() {
-        double[] generation = IntStream.rangeClosed(1, 100).mapToDouble(i -> 3.0 * i).toArray();
+        double[] generation =
+                IntStream.rangeClosed(1, 100).mapToDouble(i -> 3.0 * i).toArray();
         List<Plot.Mark> marks = new ArrayList<>();
         RandomStream random = new Seed(3).stream();
         for (int run = 0; run < 20; run++) {

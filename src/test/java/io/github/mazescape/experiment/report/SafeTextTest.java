@@ -1,0 +1,26 @@
+package io.github.mazescape.experiment.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class SafeTextTest {
+    @Test
+    void markupOfAPageBecomesText() {
+        assertEquals(
+                "&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;",
+                SafeText.html("<script>alert('1')</script> & \""));
+    }
+
+    @Test
+    void markupOfMarkdownBecomesText() {
+        assertEquals("\\*a\\* \\[b\\](c) \\|", SafeText.markdown("*a* [b](c) |"));
+        assertEquals("&lt;img src=x\\>", SafeText.markdown("<img src=x>"));
+    }
+
+    @Test
+    void whatIsNotSeenBecomesASpace() {
+        assertEquals("a b c d", SafeText.html("a\u202eb\nc\u0000d"));
+        assertEquals("a b", SafeText.markdown("a\u2028b"));
+    }
+}
