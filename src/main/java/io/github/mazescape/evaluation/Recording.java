@@ -1,12 +1,15 @@
 package io.github.mazescape.evaluation;
 
+import io.github.mazescape.foraging.Action;
 import io.github.mazescape.foraging.Controller;
 import io.github.mazescape.foraging.Episode;
 import io.github.mazescape.foraging.NetworkController;
+import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.network.ForwardPass;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Topology;
+import java.util.List;
 
 /**
  * What one forager sensed and did in all mazes of a task, every step of which it made. The arrays are not to be
@@ -98,5 +101,49 @@ public record Recording(int[][] observations, byte[][] actions, int[][] cells, d
             }
         }
         return all;
+    }
+
+    /**
+     * What the mirror image of the forager senses and does in mirrored mazes: left is right, and east is west. The
+     * cells and states stay those of this one.
+     */
+    public Recording mirrored(Sensors sensors) {
+        List<String> names = sensors.names();
+        int[] images = names.stream()
+                .mapToInt(name -> names.indexOf(mirrored(name)))
+                .toArray();
+        int[][] sensed = new int[observations.length][];
+        byte[][] acted = new byte[actions.length][];
+        for (int maze = 0; maze < sensed.length; maze++) {
+            sensed[maze] = observations[maze].clone();
+            acted[maze] = actions[maze].clone();
+            for (int step = 0; step < sensed[maze].length; step++) {
+                int mirrored = 0;
+                for (int input = 0; input < images.length; input++) {
+                    mirrored |= (sensed[maze][step] >> input & 1) << images[input];
+                }
+                sensed[maze][step] = mirrored;
+                acted[maze][step] = mirrored(acted[maze][step]);
+            }
+        }
+        return new Recording(sensed, acted, cells, states);
+    }
+
+    private static String mirrored(String input) {
+        for (String[] sides : new String[][] {{"right", "left"}, {"left", "right"}, {"east", "west"}, {"west", "east"}}) {
+            if (input.contains(sides[0])) {
+                return input.replace(sides[0], sides[1]);
+            }
+        }
+        return input;
+    }
+
+    private static byte mirrored(byte action) {
+        return (byte)
+                switch (Action.values()[action]) {
+                    case FORWARD -> action;
+                    case TURN_RIGHT -> Action.TURN_LEFT.ordinal();
+                    case TURN_LEFT -> Action.TURN_RIGHT.ordinal();
+                };
     }
 }

@@ -76,6 +76,33 @@ class RecordingTest {
     }
 
     @Test
+    void aMirroredRecordingHasLeftForRightAndIsItsOwnMirrorImage() {
+        Recording recording = Recording.of(ReferenceForager.WALL_FOLLOWER.controller(new Seed(1)), TASK);
+        Recording mirrored = recording.mirrored(Sensors.REFERENCE);
+        int seen = 0;
+        for (int step = 0; step < 40; step++) {
+            int there = recording.observations()[0][step];
+            int here = mirrored.observations()[0][step];
+            seen |= there;
+            // Passages ahead, right, behind, left; pellets ahead, right, left.
+            assertEquals(there & 0b0010101, here & 0b0010101);
+            assertEquals(there >> 1 & 1, here >> 3 & 1);
+            assertEquals(there >> 3 & 1, here >> 1 & 1);
+            assertEquals(there >> 5 & 1, here >> 6 & 1);
+            assertEquals(there >> 6 & 1, here >> 5 & 1);
+            int acted = recording.actions()[0][step];
+            assertEquals(acted == 0 ? 0 : 3 - acted, mirrored.actions()[0][step]);
+        }
+        // It saw passages on both sides, and a pellet on one of them.
+        assertEquals(0b1001010, seen & 0b1001010);
+        for (int maze = 0; maze < 3; maze++) {
+            assertArrayEquals(
+                    recording.observations()[maze], mirrored.mirrored(Sensors.REFERENCE).observations()[maze]);
+            assertArrayEquals(recording.actions()[maze], mirrored.mirrored(Sensors.REFERENCE).actions()[maze]);
+        }
+    }
+
+    @Test
     void agreementBeyondChanceIsOneForEqualsAndZeroForChance() {
         byte[][] first = {{0, 0, 1, 2}, {0, 0, 1, 2}};
         assertEquals(new Agreement(1, 1), Agreement.of(first, first));

@@ -1,0 +1,43 @@
+package io.github.mazescape.experiment.behaviour;
+
+import io.github.mazescape.foraging.Action;
+import io.github.mazescape.foraging.GeneratedTasks;
+import io.github.mazescape.foraging.Sensors;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.maze.MazeSpec;
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.seed.Seed;
+import java.util.Arrays;
+import java.util.List;
+
+/** What calibrations on foragers go by: a task and a topology like those of the reference task, whatever the runs. */
+final class Toys {
+    static final Seed SEED = new Seed(20_220_717);
+    static final Topology TOPOLOGY = new Topology(Sensors.REFERENCE.inputs(), 16, Action.COUNT, Cell.ELMAN, true);
+
+    private Toys() {}
+
+    /** A few mazes of the reference task. */
+    static Task task(int mazes) {
+        return new GeneratedTasks(MazeSpec.REFERENCE, mazes, 1, 200, Sensors.REFERENCE, SEED).task(0);
+    }
+
+    /** Puts an array into a random order. */
+    static void shuffle(int[] values, RandomStream random) {
+        for (int i = values.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int held = values[i];
+            values[i] = values[j];
+            values[j] = held;
+        }
+    }
+
+    /** The first of some numbers, shuffled: a random choice without repeats. */
+    static int[] choice(List<Integer> from, int count, RandomStream random) {
+        int[] all = from.stream().mapToInt(Integer::intValue).toArray();
+        shuffle(all, random);
+        return Arrays.copyOf(all, count);
+    }
+}
