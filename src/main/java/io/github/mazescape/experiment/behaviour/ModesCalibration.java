@@ -36,7 +36,7 @@ final class ModesCalibration {
     private ModesCalibration() {}
 
     static Calibration run(boolean whole, Cancellation cancellation) {
-        Task task = Toys.task(whole ? 16 : 4);
+        Task task = Toys.task(whole ? 16 : 2);
         RandomStream random = Toys.SEED.child("modes").stream();
         List<double[]> strategies = strangers(STRATEGIES, task, random, cancellation);
         double[][] planted = kappa(strategies, NOISE, task, random);
@@ -104,8 +104,11 @@ final class ModesCalibration {
             }
             double[] candidate = Controls.random(Toys.TOPOLOGY, 1, random);
             Recording own = Recording.of(KERNEL, Toys.TOPOLOGY, candidate, task);
+            if (commonest(own.actions()) > MONOTONOUS) {
+                continue;
+            }
             byte[][][] asked = own.replayed(KERNEL, Toys.TOPOLOGY, found.toArray(double[][]::new));
-            boolean unlike = commonest(own.actions()) <= MONOTONOUS;
+            boolean unlike = true;
             for (int i = 0; i < found.size() && unlike; i++) {
                 byte[][] back = recordings.get(i).replayed(KERNEL, Toys.TOPOLOGY, new double[][] {candidate})[0];
                 unlike = Agreement.of(own.actions(), asked[i]).kappa() < UNLIKE

@@ -10,7 +10,6 @@ import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.Arrays;
-import java.util.List;
 
 /** What calibrations on foragers go by: a task and a topology like those of the reference task, whatever the runs. */
 final class Toys {
@@ -34,9 +33,9 @@ final class Toys {
         }
     }
 
-    /** The first of some numbers, shuffled: a random choice without repeats. */
-    static int[] choice(List<Integer> from, int count, RandomStream random) {
-        int[] all = from.stream().mapToInt(Integer::intValue).toArray();
+    /** Some of an array's values, drawn at random without repeats. The array is not modified. */
+    static int[] choice(int[] from, int count, RandomStream random) {
+        int[] all = from.clone();
         shuffle(all, random);
         return Arrays.copyOf(all, count);
     }
