@@ -1,6 +1,8 @@
 package io.github.mazescape.cli.experiment;
 
 import io.github.mazescape.experiment.Experiment;
+import io.github.mazescape.experiment.behaviour.KnockoutExperiment;
+import io.github.mazescape.experiment.behaviour.ModesExperiment;
 import io.github.mazescape.experiment.survey.DimensionExperiment;
 import io.github.mazescape.experiment.survey.FlatnessExperiment;
 import io.github.mazescape.input.InputException;
@@ -9,7 +11,11 @@ import java.util.stream.Collectors;
 
 /** Every experiment there is, in the order of the report card. */
 public final class Catalogue {
-    private static final List<Experiment> ALL = List.of(new DimensionExperiment(), new FlatnessExperiment());
+    private static final List<Experiment> ALL = List.of(
+            new ModesExperiment(),
+            new KnockoutExperiment(),
+            new DimensionExperiment(),
+            new FlatnessExperiment());
 
     private Catalogue() {}
 
