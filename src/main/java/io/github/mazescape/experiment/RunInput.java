@@ -65,6 +65,12 @@ public record RunInput(String name, Setup setup, List<double[]> champions) {
         return kept;
     }
 
+    /** One generation of a run, evolved on the calling thread. */
+    public static Generation evolved(Setup setup, int number, Cancellation cancellation) {
+        SortedMap<Integer, Generation> kept = evolved(setup, List.of(number), cancellation);
+        return kept.values().iterator().next();
+    }
+
     /** The same settings without selection: everyone is a parent of as many children as anyone else. */
     public Setup drift() {
         Settings settings = setup.settings()

@@ -148,9 +148,7 @@ final class KnockoutCalibration {
         boolean[] tenth = Pruning.largest(Controls.random(setup.topology(), 1, random), 0.1);
         double[] masked = MaskedStrategy.evolved(setup, tenth, generations, setup.seed(), cancellation);
         double[] whole = MaskedStrategy.evolved(setup, everything, generations, setup.seed(), cancellation);
-        double[] usual = RunInput.evolved(setup, List.of(generations), cancellation)
-                .get(generations)
-                .champion();
+        double[] usual = RunInput.evolved(setup, generations, cancellation).champion();
         long inside = 0;
         for (int i = 0; i < count; i++) {
             inside += masked[i] != 0 && tenth[i] ? 1 : 0;

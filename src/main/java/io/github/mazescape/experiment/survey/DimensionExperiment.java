@@ -156,9 +156,7 @@ public final class DimensionExperiment implements Experiment {
     }
 
     private static double[] ordinary(Setup setup, int generations, Cancellation cancellation) {
-        return RunInput.evolved(setup, List.of(generations), cancellation)
-                .get(generations)
-                .champion();
+        return RunInput.evolved(setup, generations, cancellation).champion();
     }
 
     private static double[] searched(Cell cell, Setup setup, Inputs inputs, Cancellation cancellation) {
