@@ -76,6 +76,7 @@ class ArchitectureTest {
             "experiment.survey",
             "experiment.glass",
             "draw.kit",
+            "draw.axis",
             "draw.colour",
             "draw.glide",
             "draw.brush",

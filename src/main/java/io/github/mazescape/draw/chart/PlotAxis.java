@@ -1,7 +1,7 @@
 package io.github.mazescape.draw.chart;
 
-import io.github.mazescape.draw.kit.AxisScale;
-import io.github.mazescape.draw.kit.AxisTicks;
+import io.github.mazescape.draw.axis.AxisScale;
+import io.github.mazescape.draw.axis.AxisTicks;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
 import java.util.ArrayList;

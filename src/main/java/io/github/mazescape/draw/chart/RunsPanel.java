@@ -1,6 +1,6 @@
 package io.github.mazescape.draw.chart;
 
-import io.github.mazescape.draw.kit.AxisScale;
+import io.github.mazescape.draw.axis.AxisScale;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.OkLab;
 import io.github.mazescape.draw.kit.PanelHeader;

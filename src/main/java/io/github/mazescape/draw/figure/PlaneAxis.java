@@ -1,6 +1,6 @@
 package io.github.mazescape.draw.figure;
 
-import io.github.mazescape.draw.kit.AxisTicks;
+import io.github.mazescape.draw.axis.AxisTicks;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.mazescape.draw.plot;
 
 import io.github.mazescape.draw.colour.Palette;
-import io.github.mazescape.draw.kit.AxisMarks;
-import io.github.mazescape.draw.kit.AxisScale;
+import io.github.mazescape.draw.axis.AxisMarks;
+import io.github.mazescape.draw.axis.AxisScale;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;

@@ -1,6 +1,6 @@
 package io.github.mazescape.draw.plot;
 
-import io.github.mazescape.draw.kit.AxisMarks;
+import io.github.mazescape.draw.axis.AxisMarks;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Drawing;
 import io.github.mazescape.draw.kit.Pen;

@@ -1,7 +1,7 @@
 package io.github.mazescape.draw.plot;
 
-import io.github.mazescape.draw.kit.AxisMarks;
-import io.github.mazescape.draw.kit.AxisScale;
+import io.github.mazescape.draw.axis.AxisMarks;
+import io.github.mazescape.draw.axis.AxisScale;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.ValueRange;

@@ -1,5 +1,7 @@
-package io.github.mazescape.draw.kit;
+package io.github.mazescape.draw.axis;
 
+import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.draw.kit.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,10 @@
-package io.github.mazescape.draw.kit;
+package io.github.mazescape.draw.axis;
 
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.kit.TypeFace;
 import java.util.List;
 
 /** Draws the marks of axes at the borders of a plot. */

@@ -1,5 +1,6 @@
-package io.github.mazescape.draw.kit;
+package io.github.mazescape.draw.axis;
 
+import io.github.mazescape.draw.kit.ValueRange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
-package io.github.mazescape.draw.kit;
+package io.github.mazescape.draw.axis;
 
+import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.draw.kit.Wording;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

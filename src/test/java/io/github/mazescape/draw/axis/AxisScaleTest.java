@@ -1,5 +1,6 @@
-package io.github.mazescape.draw.kit;
+package io.github.mazescape.draw.axis;
 
+import io.github.mazescape.draw.kit.ValueRange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

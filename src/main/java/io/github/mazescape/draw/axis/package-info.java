@@ -1,0 +1,5 @@
+/** Axes of charts, plots and figures: scales, round ticks, and how they are drawn. */
+@NullMarked
+package io.github.mazescape.draw.axis;
+
+import org.jspecify.annotations.NullMarked;
