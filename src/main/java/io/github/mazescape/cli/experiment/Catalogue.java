@@ -1,8 +1,9 @@
 package io.github.mazescape.cli.experiment;
 
 import io.github.mazescape.experiment.Experiment;
-import io.github.mazescape.experiment.behaviour.KnockoutExperiment;
 import io.github.mazescape.experiment.behaviour.ModesExperiment;
+import io.github.mazescape.experiment.knockout.KnockoutExperiment;
+import io.github.mazescape.experiment.neutral.NeutralExperiment;
 import io.github.mazescape.experiment.survey.DimensionExperiment;
 import io.github.mazescape.experiment.survey.FlatnessExperiment;
 import io.github.mazescape.input.InputException;
@@ -14,6 +15,7 @@ public final class Catalogue {
     private static final List<Experiment> ALL = List.of(
             new ModesExperiment(),
             new KnockoutExperiment(),
+            new NeutralExperiment(),
             new DimensionExperiment(),
             new FlatnessExperiment());
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Curves of many runs as one: the median, and the middle half of the runs as a band. */
-final class Curves {
+public final class Curves {
     private Curves() {}
 
     /**
@@ -17,7 +17,7 @@ final class Curves {
      * @param x what they have in common
      * @param curves [run][x]; at least one
      */
-    static List<Plot.Mark> of(String label, int series, double[] x, double[][] curves) {
+    public static List<Plot.Mark> of(String label, int series, double[] x, double[][] curves) {
         double[] low = new double[x.length];
         double[] middle = new double[x.length];
         double[] high = new double[x.length];

@@ -12,19 +12,19 @@ import io.github.mazescape.seed.Seed;
 import java.util.Arrays;
 
 /** What calibrations on foragers go by: a task and a topology like those of the reference task, whatever the runs. */
-final class Toys {
-    static final Seed SEED = new Seed(20_220_717);
-    static final Topology TOPOLOGY = new Topology(Sensors.REFERENCE.inputs(), 16, Action.COUNT, Cell.ELMAN, true);
+public final class Toys {
+    public static final Seed SEED = new Seed(20_220_717);
+    public static final Topology TOPOLOGY = new Topology(Sensors.REFERENCE.inputs(), 16, Action.COUNT, Cell.ELMAN, true);
 
     private Toys() {}
 
     /** A few mazes of the reference task. */
-    static Task task(int mazes) {
+    public static Task task(int mazes) {
         return new GeneratedTasks(MazeSpec.REFERENCE, mazes, 1, 200, Sensors.REFERENCE, SEED).task(0);
     }
 
     /** Puts an array into a random order. */
-    static void shuffle(int[] values, RandomStream random) {
+    public static void shuffle(int[] values, RandomStream random) {
         for (int i = values.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int held = values[i];
@@ -34,7 +34,7 @@ final class Toys {
     }
 
     /** Some of an array's values, drawn at random without repeats. The array is not modified. */
-    static int[] choice(int[] from, int count, RandomStream random) {
+    public static int[] choice(int[] from, int count, RandomStream random) {
         int[] all = from.clone();
         shuffle(all, random);
         return Arrays.copyOf(all, count);

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** A value for each weight of a network, laid out as its matrices: a row for each neuron's row of weights. */
-final class WeightGrid {
+public final class WeightGrid {
     private WeightGrid() {}
 
     /**
@@ -17,7 +17,7 @@ final class WeightGrid {
      * @param inputs the names of the inputs
      * @param values one for each weight. Not modified.
      */
-    static Plot plot(
+    public static Plot plot(
             String name,
             String title,
             String caption,

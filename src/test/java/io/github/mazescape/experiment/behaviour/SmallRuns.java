@@ -17,10 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A few small runs, and experiments on them, cell after cell. */
-final class SmallRuns {
+public final class SmallRuns {
     private SmallRuns() {}
 
-    static Setup setup(long seed) {
+    public static Setup setup(long seed) {
         return new Setup(Settings.defaults()
                 .with("seed", Long.toString(seed))
                 .with("maze.width", "9")
@@ -32,7 +32,7 @@ final class SmallRuns {
                 .with("evolution.population", "8"));
     }
 
-    static List<RunInput> evolved(int runs, int generations) {
+    public static List<RunInput> evolved(int runs, int generations) {
         List<RunInput> made = new ArrayList<>();
         for (int seed = 1; seed <= runs; seed++) {
             Setup setup = setup(seed);
@@ -50,7 +50,7 @@ final class SmallRuns {
         return made;
     }
 
-    static Inputs inputs(Experiment experiment, List<RunInput> runs, String... assignments) {
+    public static Inputs inputs(Experiment experiment, List<RunInput> runs, String... assignments) {
         return new Inputs(
                 experiment.name(),
                 runs.get(0).setup(),
@@ -58,14 +58,14 @@ final class SmallRuns {
                 ParameterValues.of(experiment, true, List.of(assignments)));
     }
 
-    static Rows rows(Experiment experiment, Inputs inputs) {
+    public static Rows rows(Experiment experiment, Inputs inputs) {
         return new Rows(experiment.cells(inputs).stream()
                 .map(cell -> experiment.measure(cell, inputs, new Cancellation()))
                 .toList());
     }
 
     /** One number for all that lies in rows, the same for the same bits. */
-    static int hash(Rows rows, List<String> columns) {
+    public static int hash(Rows rows, List<String> columns) {
         int hash = 1;
         for (Row row : rows.rows()) {
             hash = 31 * hash + row.cell().hashCode();

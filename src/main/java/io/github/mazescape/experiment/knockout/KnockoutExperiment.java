@@ -1,4 +1,4 @@
-package io.github.mazescape.experiment.behaviour;
+package io.github.mazescape.experiment.knockout;
 
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Recording;
@@ -74,7 +74,7 @@ public final class KnockoutExperiment implements Experiment {
     public List<ExperimentParameter> parameters() {
         return List.of(
                 ExperimentParameter.whole(
-                        TICKET_RUNS, 20, 2, 0, 1000, "runs", "How many runs evolve once more within masks."),
+                        TICKET_RUNS, 15, 2, 0, 1000, "runs", "How many runs evolve once more within masks."),
                 ExperimentParameter.whole(
                         TICKET_GENERATIONS,
                         60,

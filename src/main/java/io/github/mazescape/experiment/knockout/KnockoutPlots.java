@@ -1,9 +1,11 @@
-package io.github.mazescape.experiment.behaviour;
+package io.github.mazescape.experiment.knockout;
 
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.Plot;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
+import io.github.mazescape.experiment.behaviour.Curves;
+import io.github.mazescape.experiment.behaviour.WeightGrid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

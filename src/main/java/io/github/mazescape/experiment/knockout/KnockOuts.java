@@ -1,4 +1,4 @@
-package io.github.mazescape.experiment.behaviour;
+package io.github.mazescape.experiment.knockout;
 
 import io.github.mazescape.experiment.toy.FitnessFunction;
 import io.github.mazescape.network.Topology;

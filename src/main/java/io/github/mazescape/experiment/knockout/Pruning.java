@@ -1,5 +1,6 @@
-package io.github.mazescape.experiment.behaviour;
+package io.github.mazescape.experiment.knockout;
 
+import io.github.mazescape.experiment.behaviour.Toys;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;

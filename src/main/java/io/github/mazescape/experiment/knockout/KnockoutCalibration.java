@@ -1,10 +1,11 @@
-package io.github.mazescape.experiment.behaviour;
+package io.github.mazescape.experiment.knockout;
 
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.SerialEvaluator;
-import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Calibration.Check;
+import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.RunInput;
+import io.github.mazescape.experiment.behaviour.Toys;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.experiment.toy.FitnessFunction;
 import io.github.mazescape.foraging.Ablation;

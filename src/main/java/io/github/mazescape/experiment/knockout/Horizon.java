@@ -1,4 +1,4 @@
-package io.github.mazescape.experiment.behaviour;
+package io.github.mazescape.experiment.knockout;
 
 import java.util.List;
 

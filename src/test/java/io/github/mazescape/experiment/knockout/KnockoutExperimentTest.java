@@ -1,4 +1,4 @@
-package io.github.mazescape.experiment.behaviour;
+package io.github.mazescape.experiment.knockout;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +14,8 @@ import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.RunInput;
 import io.github.mazescape.experiment.Verdict;
+import io.github.mazescape.experiment.behaviour.SmallRuns;
+import io.github.mazescape.experiment.behaviour.Toys;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
