@@ -1,6 +1,7 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.bench.BenchCommand;
+import io.github.mazescape.cli.experiment.ExperimentCommand;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.option.Options.Version;
 import io.github.mazescape.cli.option.Options.Windowed;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Option;
             ReplayCommand.class,
             ChartCommand.class,
             SweepCommand.class,
+            ExperimentCommand.class,
             MazeCommand.class,
             SketchCommand.class,
             SettingsCommand.class,

@@ -70,7 +70,12 @@ public final class Options {
 
     /** The defaults, changed by the preset, then by the file, then by --set, --palette and --seed. */
     public Settings settings() {
-        return withSet(settingsWithoutSet());
+        return settings(assignments);
+    }
+
+    /** As {@link #settings()}, with some of the assignments of --set alone. */
+    public Settings settings(List<String> some) {
+        return withSet(settingsWithoutSet(), some);
     }
 
     /** The defaults, changed by preset, file and seed alone. Defaults and preset are of the edition of the file. */
@@ -82,7 +87,7 @@ public final class Options {
 
     /** Settings changed by what was given on the command line. */
     public Settings change(Settings from) {
-        return withSet(withoutSet(from, Edition.TODAY, text()));
+        return withSet(withoutSet(from, Edition.TODAY, text()), assignments);
     }
 
     private Settings withoutSet(Settings from, Edition edition, String text) {
@@ -96,8 +101,8 @@ public final class Options {
         return withSeed(settings);
     }
 
-    private Settings withSet(Settings settings) {
-        Settings changed = assignments.isEmpty() ? settings : withSeed(settings.with(assignments, "--set"));
+    private Settings withSet(Settings settings, List<String> some) {
+        Settings changed = some.isEmpty() ? settings : withSeed(settings.with(some, "--set"));
         if (palette != null) {
             for (Map.Entry<Parameter, String> part :
                     PaletteFile.settings(palette).entrySet()) {
@@ -147,6 +152,24 @@ public final class Options {
         return List.copyOf(assignments);
     }
 
+    /** What was said of settings, in words of a command line that says the same. */
+    public List<String> settingsWords() {
+        List<String> words = new ArrayList<>();
+        addWord(words, "--preset", preset);
+        addWord(words, "--settings", file);
+        assignments.forEach(assignment -> addWord(words, "--set", assignment));
+        addWord(words, "--palette", palette);
+        addWord(words, "--seed", seed);
+        return words;
+    }
+
+    private static void addWord(List<String> words, String option, @Nullable Object value) {
+        if (value != null) {
+            words.add(option);
+            words.add(value.toString());
+        }
+    }
+
     /** The seed, if it was given by --seed. */
     @Nullable
     public Long seed() {
@@ -176,7 +199,12 @@ public final class Options {
 
     /** Whether anything was said of settings. */
     public boolean choosesSettings() {
-        return preset != null || file != null || seed != null || palette != null || !assignments.isEmpty();
+        return choosesSettingsBesidesSet() || !assignments.isEmpty();
+    }
+
+    /** Whether anything was said of settings but by --set. */
+    public boolean choosesSettingsBesidesSet() {
+        return preset != null || file != null || seed != null || palette != null;
     }
 
     /** The experiment that the settings describe, its mazes from files included. */
@@ -228,8 +256,13 @@ public final class Options {
     public static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"mazescape " + number()};
+        }
+
+        /** The number of the version, or that there is none. */
+        public static String number() {
             String version = Options.class.getPackage().getImplementationVersion();
-            return new String[] {"mazescape " + (version == null ? "(unpackaged)" : version)};
+            return version == null ? "(unpackaged)" : version;
         }
     }
 
