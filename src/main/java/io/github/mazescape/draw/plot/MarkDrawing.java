@@ -25,17 +25,19 @@ final class MarkDrawing {
     private final Pen pen;
     private final PlotFrame frame;
     private final List<Plot.Mark> marks;
+    private final boolean named;
     private final boolean onHeat;
 
     /**
      * @param pen draws inside the frame alone
      * @param frame where values lie
-     * @param marks all marks of the plot
+     * @param plot whose marks are drawn
      */
-    MarkDrawing(Pen pen, PlotFrame frame, List<Plot.Mark> marks) {
+    MarkDrawing(Pen pen, PlotFrame frame, Plot plot) {
         this.pen = pen;
         this.frame = frame;
-        this.marks = marks;
+        marks = plot.marks();
+        named = !plot.across().names().isEmpty();
         onHeat = marks.stream().anyMatch(mark -> mark instanceof Plot.Heat && !mark.label().isEmpty());
     }
 
@@ -118,9 +120,13 @@ final class MarkDrawing {
 
     private void points(Plot.Points points) {
         double radius = points.x().length > MANY_POINTS ? SMALL_RADIUS : RADIUS;
+        boolean apart = named && !onHeat && points.x().length <= MANY_POINTS;
+        PointsApart places = new PointsApart(2 * radius);
         for (int i = 0; i < points.x().length; i++) {
             if (frame.has(points.x()[i], points.y()[i])) {
-                point(points.series(), frame.x(points.x()[i]), frame.y(points.y()[i]), radius, points.hollow());
+                double x = frame.x(points.x()[i]);
+                double y = frame.y(points.y()[i]);
+                point(points.series(), apart ? places.column(x, y) : x, y, radius, points.hollow());
             }
         }
     }

@@ -48,10 +48,13 @@ public final class PlotDrawing {
         return bare(plot, layout, width, layout.bottom() + 6);
     }
 
-    /** The same in a given size. */
-    public static Drawing bare(Plot plot, int width, int height) {
-        PlotLayout layout = new PlotLayout(plot, new Box(4, 4, width - 8, height - 10), false);
-        return bare(plot, layout, width, height);
+    /** The same, at most so high. */
+    public static Drawing bare(Plot plot, int width, int most) {
+        Drawing free = bare(plot, width);
+        if (free.height() <= most) {
+            return free;
+        }
+        return bare(plot, new PlotLayout(plot, new Box(4, 4, width - 8, most - 10), false), width, most);
     }
 
     private static Drawing bare(Plot plot, PlotLayout layout, int width, int height) {
@@ -72,10 +75,11 @@ public final class PlotDrawing {
             layout.names().draw(pen, box);
         }
         Pen inside = pen.within(box.inset(-4, -4, -5, -4));
-        new MarkDrawing(inside, frame, plot.marks()).draw();
+        new MarkDrawing(inside, frame, plot).draw();
         inside.close();
-        pen.fill(box.x(), box.bottom(), box.width(), 1, Theme.faded(Theme.DIM, 0.6));
-        if (layout.heat() != null) {
+        if (layout.heat() == null) {
+            pen.fill(box.x(), box.bottom(), box.width(), 1, Theme.faded(Theme.DIM, 0.6));
+        } else {
             HeatDrawing.bar(pen, box, layout.heat());
         }
         String below = Wording.fitted(plot.across().label(), Theme.SMALL, Math.max(box.width(), 260));

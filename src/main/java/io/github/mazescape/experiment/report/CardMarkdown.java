@@ -53,7 +53,7 @@ final class CardMarkdown {
         text.append("\n## ").append(one.name()).append("\n\n**");
         text.append(markdown(one.experiment().question())).append("** ");
         text.append(result.verdict().words().toUpperCase(Locale.ROOT)).append(": ");
-        text.append(markdown(result.sentence())).append("\n\n");
+        text.append(markdown(SafeText.prose(result.sentence()))).append("\n\n");
         for (Plot plot : result.plots().stream().limit(1).toList()) {
             String file = "card/" + one.name();
             text.append("<picture><source media=\"(prefers-color-scheme: dark)\" srcset=\"")

@@ -68,7 +68,7 @@ final class CardPage {
         }
         page.open("figcaption", "").markup(link(one, one.experiment().question()));
         page.verdict("span", one.result().verdict());
-        page.text("p", "", one.result().sentence());
+        page.text("p", "", SafeText.prose(one.result().sentence()));
         for (Plot plot : one.result().plots().stream().limit(1).toList()) {
             page.text("p", "caption", CardWording.sentence(plot.title()) + " " + plot.caption());
         }

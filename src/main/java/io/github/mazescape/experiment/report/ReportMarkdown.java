@@ -27,9 +27,10 @@ final class ReportMarkdown {
         line("# " + markdown(reported.experiment().question()));
         line("**Claim:** " + markdown(reported.experiment().claim()) + " *("
                 + markdown(reported.experiment().source()) + ")*");
-        line("**" + result.verdict().words().toUpperCase(Locale.ROOT) + ".** " + markdown(result.sentence()));
+        line("**" + result.verdict().words().toUpperCase(Locale.ROOT) + ".** " + markdown(SafeText.prose(result.sentence())));
         line(markdown(result.primary().name()) + ": **" + markdown(MeasureWording.both(result.primary()))
-                + "** (95 % interval; n = " + result.primary().value().n() + "). " + markdown(result.rule()));
+                + "** (95 % interval; n = " + result.primary().value().n() + "). Rule: "
+                + markdown(SafeText.prose(result.rule())));
         result.plots().forEach(this::figure);
         measures("Measured besides", result.measures());
         measures("Controls", result.controls());
@@ -37,7 +38,7 @@ final class ReportMarkdown {
         if (!result.remarks().isEmpty()) {
             line("## Remarks");
             line(result.remarks().stream()
-                    .map(remark -> "- " + markdown(remark))
+                    .map(remark -> "- " + markdown(SafeText.prose(remark)))
                     .collect(Collectors.joining("\n")));
         }
         line("## What it went by");

@@ -51,7 +51,7 @@ final class ReportPage {
         page.markup(SafeText.html(reported.experiment().claim())).markup(" ");
         page.text("cite", "", reported.experiment().source()).close("p");
         page.verdict("p", result.verdict());
-        page.text("p", "sentence", result.sentence());
+        page.text("p", "sentence", SafeText.prose(result.sentence()));
         Measure primary = result.primary();
         page.open("p", "number").text("strong", "", MeasureWording.estimate(primary));
         String interval = MeasureWording.interval(primary);
@@ -61,7 +61,7 @@ final class ReportPage {
                 "",
                 primary.name() + "; " + known + "; n = " + primary.value().n());
         page.close("p");
-        page.text("p", "rule", result.rule());
+        page.text("p", "rule", "Rule: " + SafeText.prose(result.rule()));
         page.close("section");
     }
 
@@ -117,7 +117,7 @@ final class ReportPage {
     private void remarks() {
         if (!result.remarks().isEmpty()) {
             page.text("h2", "", "Remarks").open("ul", "");
-            result.remarks().forEach(remark -> page.text("li", "", remark));
+            result.remarks().forEach(remark -> page.text("li", "", SafeText.prose(remark)));
             page.close("ul");
         }
     }

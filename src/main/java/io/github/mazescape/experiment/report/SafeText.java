@@ -1,10 +1,20 @@
 package io.github.mazescape.experiment.report;
 
+import java.util.regex.Pattern;
+
 /** Texts as they may stand in a page or a Markdown file, whoever chose them. */
 final class SafeText {
+    /** A hyphen before a digit that neither joins two things nor belongs to an exponent. */
+    private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}.])-(?=\\d)");
+
     private static final String MARKDOWN = "\\`*_{}[]<>#|~$";
 
     private SafeText() {}
+
+    /** A sentence with the signs of its numbers as they are printed. */
+    static String prose(String text) {
+        return MINUS.matcher(text).replaceAll("−");
+    }
 
     /** A text as part of an element or of an attribute in double quotes, in a page or inside Markdown. */
     static String html(String text) {

@@ -15,7 +15,7 @@ public final class ExamplePlots {
 
     /** All of them. */
     public static List<Plot> all() {
-        return List.of(profiles(), curves(), histogram(), categories(), plane(), matrix(), scatter(), runs());
+        return List.of(profiles(), curves(), histogram(), categories(), plane(), matrix(), scatter(), runs(), panels());
     }
 
     /** Lines, a band and a level, on linear axes. */
@@ -125,6 +125,32 @@ public final class ExamplePlots {
                         new Plot.Points("champions", 0, new double[] {-1, 1, 0}, new double[] {0, 0, 0.6}),
                         new Plot.Words("seed=1", 0, -1, 0),
                         new Plot.Words("seed=14", 0, 1, 0)));
+    }
+
+    /** Pictures side by side, with points in each, and no numbers on the axes. */
+    public static Plot panels() {
+        List<String> names = List.of("as evolved", "matched by weights", "matched by moments");
+        List<Plot.Mark> marks = new ArrayList<>();
+        for (int panel = 0; panel < names.size(); panel++) {
+            double[][] values = new double[65][65];
+            for (int row = 0; row < 65; row++) {
+                for (int column = 0; column < 65; column++) {
+                    double x = column / 32.0 - 1;
+                    double y = row / 32.0 - 1;
+                    values[row][column] = StrictMath.exp(-(8 - 3 * panel) * StrictMath.abs(x * y) - 0.3 * x * x);
+                }
+            }
+            marks.add(new Plot.Heat("fitness", values, panel - 0.48, panel + 0.48, -0.48, 0.48, 0, 1));
+            double[] x = {panel - 0.24, panel + 0.24, panel - 0.24};
+            marks.add(new Plot.Points(panel == 0 ? "champions" : "", 0, x, new double[] {-0.24, 0.24, 0.24}));
+        }
+        return new Plot(
+                "panels",
+                "Three islands become one plateau",
+                "The plane through three champions of independent runs.",
+                Axis.named("", names),
+                Axis.linear("", -0.5, 0.5),
+                marks);
     }
 
     /** A matrix with names on both axes, and gaps. */

@@ -31,6 +31,27 @@ class PlotDrawingTest {
     }
 
     @Test
+    void aUnitIsAsLongUpAsAcrossWhereBothAxesReachEquallyFarAroundZero() {
+        Plot.Axis axis = Axis.linear("part", -1.5, 1.5);
+        Plot plot = new Plot("plane", "", "", axis, axis, List.of());
+        PlotFrame frame = new PlotLayout(plot, new Box(0, 0, 600, 300), false).frame();
+        assertEquals(frame.x(1) - frame.x(0), frame.y(0) - frame.y(1), 1.5);
+    }
+
+    @Test
+    void pointsOverOneNameHideNoOther() {
+        PointsApart places = new PointsApart(6);
+        double[] columns = new double[5];
+        Arrays.setAll(columns, i -> places.column(100, 50));
+        Arrays.sort(columns);
+        for (int i = 1; i < columns.length; i++) {
+            assertTrue(columns[i] - columns[i - 1] >= 0.9 * 6, Arrays.toString(columns));
+        }
+        assertEquals(100, columns[2]);
+        assertEquals(100, places.column(100, 80), "where there is room it stays");
+    }
+
+    @Test
     void aDrawingSaysTheWordsOfItsPlot() {
         String svg = PlotDrawing.alone(ExamplePlots.profiles()).svg(Scheme.LIGHT);
         for (String words : List.of("matched by moments", "position α on the line", "random network", "0.8")) {

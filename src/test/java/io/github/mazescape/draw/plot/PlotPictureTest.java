@@ -48,6 +48,11 @@ class PlotPictureTest {
     }
 
     @Test
+    void picturesSideBySideAreSquareAndShareABar() throws IOException {
+        alone(ExamplePlots.panels());
+    }
+
+    @Test
     void seriesDifferInShapeAsWellAsInColour() throws IOException {
         check("plot-scatter-light", PlotDrawing.bare(ExamplePlots.scatter(), 480, 320), Scheme.LIGHT);
     }

@@ -19,6 +19,13 @@ class SafeTextTest {
     }
 
     @Test
+    void aHyphenBeforeANumberIsAMinusUnlessItJoins() {
+        assertEquals(
+                "−0.37 (−0.5 to 1e-6), steps 5-10, seed-1, 2110.-1",
+                SafeText.prose("-0.37 (-0.5 to 1e-6), steps 5-10, seed-1, 2110.-1"));
+    }
+
+    @Test
     void whatIsNotSeenBecomesASpace() {
         assertEquals("a b c d", SafeText.html("a\u202eb\nc\u0000d"));
         assertEquals("a b", SafeText.markdown("a\u2028b"));
