@@ -49,7 +49,7 @@ final class CardPage {
             page.text("cite", "", one.experiment().source()).close("td");
             page.open("td", "").verdict("span", result.verdict()).close("td");
             page.open("td", "number").text("b", "", CardWording.number(result)).markup(" ");
-            page.markup(SafeText.html(result.primary().name())).close("td");
+            page.markup(SafeText.html(CardWording.measure(result))).close("td");
             page.text("td", "control", CardWording.controls(result));
             page.text("td", "", one.calibrated());
             page.close("tr");

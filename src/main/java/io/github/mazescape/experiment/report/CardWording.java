@@ -34,6 +34,11 @@ final class CardWording {
         return MeasureWording.both(result.primary());
     }
 
+    /** What the primary measure is, and of how many values. */
+    static String measure(Result result) {
+        return result.primary().name() + ", n = " + result.primary().value().n();
+    }
+
     /** The first controls with their numbers; a dash where there are none. */
     static String controls(Result result) {
         String told = result.controls().stream()
