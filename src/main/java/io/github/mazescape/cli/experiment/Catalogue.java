@@ -2,10 +2,12 @@ package io.github.mazescape.cli.experiment;
 
 import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.experiment.behaviour.ModesExperiment;
+import io.github.mazescape.experiment.fractal.RoughnessExperiment;
 import io.github.mazescape.experiment.knockout.KnockoutExperiment;
 import io.github.mazescape.experiment.neutral.NeutralExperiment;
 import io.github.mazescape.experiment.survey.DimensionExperiment;
 import io.github.mazescape.experiment.survey.FlatnessExperiment;
+import io.github.mazescape.experiment.survey.SubspaceExperiment;
 import io.github.mazescape.input.InputException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ public final class Catalogue {
             new ModesExperiment(),
             new KnockoutExperiment(),
             new NeutralExperiment(),
+            new SubspaceExperiment(),
+            new RoughnessExperiment(),
             new DimensionExperiment(),
             new FlatnessExperiment());
 

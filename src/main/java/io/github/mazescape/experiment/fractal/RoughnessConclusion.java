@@ -96,6 +96,8 @@ final class RoughnessConclusion {
                         + " points are networks of the same scale; the usual variogram adds the vector.",
                 "At the very top of a hill the variogram grows with twice the power of a slope, so H around a champion"
                         + " may be large because it is a maximum; beside it this is not so.",
+                "One exponent sums the curve up and no more: a level part and a steep one after it may give the same H as a"
+                        + " straight line.",
                 "Folds finer than the least distance add a constant (a nugget) and lower H; a correlation length from"
                         + " the first step of a walk is then too short.",
                 "The walk shrinks a little at each step so that it stays among random networks; a plain walk leaves them."
@@ -234,7 +236,7 @@ final class RoughnessConclusion {
                 "The correlation of fitness along a walk among random networks, with its 95 % interval. Grey: what would"
                         + " follow from the first step if memory were lost at one rate.",
                 Plot.Axis.log("steps"),
-                Plot.Axis.linear("correlation", 0, 1),
+                Plot.Axis.linear("correlation", -0.2, 1),
                 List.of(
                         new Plot.Line("one rate", Plot.CONTROL, x, exponential, true),
                         new Plot.Errors("", 0, x, y, low, high),
