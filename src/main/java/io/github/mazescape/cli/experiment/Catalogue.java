@@ -8,6 +8,9 @@ import io.github.mazescape.experiment.neutral.NeutralExperiment;
 import io.github.mazescape.experiment.survey.DimensionExperiment;
 import io.github.mazescape.experiment.survey.FlatnessExperiment;
 import io.github.mazescape.experiment.survey.SubspaceExperiment;
+import io.github.mazescape.experiment.symmetry.AlignmentExperiment;
+import io.github.mazescape.experiment.symmetry.BarriersExperiment;
+import io.github.mazescape.experiment.symmetry.SymmetryExperiment;
 import io.github.mazescape.input.InputException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +18,9 @@ import java.util.stream.Collectors;
 /** Every experiment there is, in the order of the report card. */
 public final class Catalogue {
     private static final List<Experiment> ALL = List.of(
+            new SymmetryExperiment(),
+            new AlignmentExperiment(),
+            new BarriersExperiment(),
             new ModesExperiment(),
             new KnockoutExperiment(),
             new NeutralExperiment(),

@@ -9,6 +9,7 @@ import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.symmetry.OutputGauge;
 import io.github.mazescape.symmetry.SignedPermutation;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Ways to make other weights of which each claims to be the same network, and two that are wrong. */
 enum Copies {
@@ -40,7 +41,7 @@ enum Copies {
 
     /** The name of a column. */
     String column(String precision) {
-        return name().toLowerCase(java.util.Locale.ROOT) + "_" + precision;
+        return name().toLowerCase(Locale.ROOT) + "_" + precision;
     }
 
     /** Another copy of a network. */

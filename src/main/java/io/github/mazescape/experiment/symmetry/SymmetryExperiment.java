@@ -4,6 +4,7 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.SerialEvaluator;
 import io.github.mazescape.experiment.Calibration;
+import io.github.mazescape.experiment.Cell;
 import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.experiment.ExperimentParameter;
 import io.github.mazescape.experiment.Inputs;
@@ -14,7 +15,6 @@ import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.RunInput;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.foraging.Task;
-import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
@@ -22,6 +22,7 @@ import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.symmetry.HiddenStates;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ejml.data.DMatrixRMaj;
@@ -105,20 +106,20 @@ public final class SymmetryExperiment implements Experiment {
     }
 
     @Override
-    public List<io.github.mazescape.experiment.Cell> cells(Inputs inputs) {
-        List<io.github.mazescape.experiment.Cell> cells = new ArrayList<>();
+    public List<Cell> cells(Inputs inputs) {
+        List<Cell> cells = new ArrayList<>();
         long cost = Math.max(1, inputs.values().whole(COPIES) * (long) Copies.values().length * 3 / 4);
         for (RunInput run : inputs.runs()) {
-            cells.add(new io.github.mazescape.experiment.Cell(CHAMPION + "/" + run.name(), cost));
+            cells.add(new Cell(CHAMPION + "/" + run.name(), cost));
         }
-        for (Cell cell : Cell.values()) {
+        for (var unit : io.github.mazescape.network.Cell.values()) {
             for (int i = 1; i <= inputs.values().whole(NETWORKS); i++) {
-                String name = RANDOM + "/" + cell.name().toLowerCase(Locale.ROOT) + "/" + i;
-                cells.add(new io.github.mazescape.experiment.Cell(name, cost));
+                String name = RANDOM + "/" + unit.name().toLowerCase(Locale.ROOT) + "/" + i;
+                cells.add(new Cell(name, cost));
             }
         }
         int side = side(inputs);
-        cells.add(new io.github.mazescape.experiment.Cell(
+        cells.add(new Cell(
                 PICTURE + "/" + inputs.runs().get(0).name(), (long) side * side / 4));
         return cells;
     }
@@ -128,7 +129,7 @@ public final class SymmetryExperiment implements Experiment {
     }
 
     @Override
-    public Row measure(io.github.mazescape.experiment.Cell cell, Inputs inputs, Cancellation cancellation) {
+    public Row measure(Cell cell, Inputs inputs, Cancellation cancellation) {
         Task task = inputs.few(MAZES);
         return switch (cell.part(0)) {
             case CHAMPION -> {
@@ -142,7 +143,7 @@ public final class SymmetryExperiment implements Experiment {
                         own.inputs(),
                         own.hidden(),
                         own.outputs(),
-                        Cell.valueOf(cell.part(1).toUpperCase(Locale.ROOT)),
+                        io.github.mazescape.network.Cell.valueOf(cell.part(1).toUpperCase(Locale.ROOT)),
                         own.memory());
                 double deviation = inputs.setup().settings().number(Parameters.EVOLUTION_INITIAL);
                 double[] weights = Controls.random(
@@ -154,7 +155,7 @@ public final class SymmetryExperiment implements Experiment {
     }
 
     private static Row copies(
-            io.github.mazescape.experiment.Cell cell,
+            Cell cell,
             Inputs inputs,
             Topology topology,
             double[] weights,
@@ -198,7 +199,7 @@ public final class SymmetryExperiment implements Experiment {
     /** Of the matrix of all observations, with a column of ones for the bias. */
     private static int rank(Topology topology, List<int[]> episodes) {
         int[] distinct = episodes.stream()
-                .flatMapToInt(java.util.Arrays::stream)
+                .flatMapToInt(Arrays::stream)
                 .distinct()
                 .sorted()
                 .toArray();
@@ -213,7 +214,7 @@ public final class SymmetryExperiment implements Experiment {
     }
 
     private static Row picture(
-            io.github.mazescape.experiment.Cell cell, Inputs inputs, Task task, Cancellation cancellation) {
+            Cell cell, Inputs inputs, Task task, Cancellation cancellation) {
         int side = side(inputs);
         Kaleidoscope plane = Kaleidoscope.of(
                 inputs.topology(), inputs.run(cell.part(1)).champion());
