@@ -91,6 +91,11 @@ public record MemoryNeed(String what, long bytes) {
         return new MemoryNeed(width + "x" + height + " takes", (long) width * height * DRAWN_PIXEL);
     }
 
+    /** How many of these, at least one, go side by side into half of the memory that Java may use. */
+    public int sideBySide(int most) {
+        return (int) Math.max(1, Math.min(most, Runtime.getRuntime().maxMemory() / 2 / Math.max(1, bytes)));
+    }
+
     /**
      * Refuses what takes more memory than Java may use.
      *

@@ -19,8 +19,8 @@ final class CalibrationTable {
     static boolean tell(Experiment experiment, Cancellation cancellation) {
         Calibration calibration = experiment.calibrate(true, cancellation);
         long met = calibration.checks().stream().filter(Check::holds).count();
-        Terminal.say(experiment.name() + ": " + met + " of "
-                + calibration.checks().size() + " known answers met");
+        Terminal.say(
+                experiment.name() + ": " + met + " of " + calibration.checks().size() + " known answers met");
         lines(calibration).forEach(line -> Terminal.say("  " + line));
         return calibration.holds();
     }

@@ -125,8 +125,8 @@ public final class ExperimentCommand implements Callable<Integer> {
         NamedRuns runs = runs();
         PlannedExperiment planned = plan(experiment, runs);
         if (runs.size() > planned.runs().size() && !options.quiet()) {
-            Terminal.complain(experiment.name() + " takes the first " + planned.runs().size() + " of " + runs.size()
-                    + " runs");
+            Terminal.complain(
+                    experiment.name() + " takes the first " + planned.runs().size() + " of " + runs.size() + " runs");
         }
         options.advise(planned.inputs().setup().settings());
         Path folder = out == null ? root().resolve(experiment.name()) : out;
@@ -162,10 +162,7 @@ public final class ExperimentCommand implements Callable<Integer> {
                 .filter(assignment -> !assignment.startsWith(KEYS))
                 .toList();
         if (runs.size() > 0 && (options.choosesSettingsBesidesSet() || !others.isEmpty())) {
-            throw InputException.got(
-                            experiment.name(),
-                            "runs with their own settings, or settings and no run",
-                            "both")
+            throw InputException.got(experiment.name(), "runs with their own settings, or settings and no run", "both")
                     .advise("leave out the RUN, or what was said of settings; --set experiment.* goes with runs, too");
         }
         Setup otherwise = Setup.read(options.settings(others));

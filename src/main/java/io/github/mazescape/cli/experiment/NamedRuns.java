@@ -11,6 +11,7 @@ import io.github.mazescape.store.RecordedRun;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,48 +54,45 @@ record NamedRuns(List<Path> folders, List<RunInput> runs) {
      */
     static NamedRuns read(List<Path> folders) {
         List<RunInput> runs = new ArrayList<>();
-        List<String> names = names(folders);
         Map<String, Path> known = new HashMap<>();
-        for (int i = 0; i < folders.size(); i++) {
-            RunInput run = read(folders.get(i), names.get(i));
-            Path same = known.putIfAbsent(InputsSum.of(run), folders.get(i));
+        for (Path folder : folders) {
+            RunInput run = read(folder);
+            Path same = known.putIfAbsent(InputsSum.of(run), folder);
             if (same != null) {
-                throw InputException.found(folders.get(i), "another run", "the run that is in " + same)
+                throw InputException.found(folder, "another run", "the same as in " + same)
                         .advise("leave one of the two out");
             }
-            if (i > 0) {
-                refuseOther(folders.get(i), run.setup(), folders.get(0), runs.get(0).setup());
+            if (!runs.isEmpty()) {
+                refuseOther(folder, run.setup(), folders.get(0), runs.get(0).setup());
             }
             runs.add(run);
         }
-        return new NamedRuns(folders, runs);
+        return new NamedRuns(folders, told(folders, runs));
     }
 
-    private static RunInput read(Path folder, String name) {
+    private static RunInput read(Path folder) {
         try (RecordedRun recorded = RecordedRun.open(folder)) {
             Setup setup = recorded.experiment(recorded.experiment().settings());
-            return new RunInput(name, setup, recorded.championsUntil(recorded.generations()));
+            return new RunInput(name(folder), setup, recorded.championsUntil(recorded.generations()));
         }
     }
 
-    /** Names by which rows tell the runs apart: those of the folders, and of those above them where these are alike. */
-    private static List<String> names(List<Path> folders) {
-        List<String> names = folders.stream().map(folder -> name(folder)).toList();
-        if (Set.copyOf(names).size() == names.size()) {
-            return names;
+    /** Runs whose names tell them apart: where two folders are named alike, all names begin with that of the one above. */
+    private static List<RunInput> told(List<Path> folders, List<RunInput> runs) {
+        if (runs.stream().map(RunInput::name).distinct().count() == runs.size()) {
+            return runs;
         }
-        List<String> longer = new ArrayList<>();
-        for (int i = 0; i < folders.size(); i++) {
+        Map<String, RunInput> told = new LinkedHashMap<>();
+        for (int i = 0; i < runs.size(); i++) {
             Path above = folders.get(i).toAbsolutePath().normalize().getParent();
-            longer.add((above == null ? "" : name(above)) + "." + names.get(i));
-        }
-        for (int i = 0; i < longer.size(); i++) {
-            if (longer.indexOf(longer.get(i)) < i) {
-                throw InputException.found(folders.get(i), "a run of another name", longer.get(i) + " a second time")
+            RunInput run = runs.get(i);
+            String name = (above == null ? "" : name(above) + ".") + run.name();
+            if (told.put(name, new RunInput(name, run.setup(), run.champions())) != null) {
+                throw InputException.found(folders.get(i), "a run of another name", name + " a second time")
                         .advise("rename its folder");
             }
         }
-        return longer;
+        return List.copyOf(told.values());
     }
 
     private static String name(Path folder) {

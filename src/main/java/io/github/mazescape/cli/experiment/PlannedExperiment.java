@@ -40,9 +40,10 @@ record PlannedExperiment(Experiment experiment, Inputs inputs, List<Path> runs, 
     static PlannedExperiment of(
             Experiment experiment, NamedRuns runs, Setup otherwise, ParameterValues values, String command) {
         if (runs.size() < experiment.needs().least()) {
+            int least = experiment.needs().least();
             throw InputException.got(
                             experiment.name(),
-                            "at least " + experiment.needs().least() + " RUN folders",
+                            least == 1 ? "a run" : "at least " + least + " runs",
                             runs.size() == 0 ? "none" : runs.size())
                     .advise("make runs with './mazescape sweep --seeds 1..5 --out FOLDER'");
         }
@@ -78,8 +79,7 @@ record PlannedExperiment(Experiment experiment, Inputs inputs, List<Path> runs, 
      * @param kept is told the cost of the cells that were done before, once
      * @param done is told the cost of each cell that is done, on any thread
      */
-    Reported carryOut(
-            Path folder, int threads, Cancellation cancellation, LongConsumer kept, LongConsumer done) {
+    Reported carryOut(Path folder, int threads, Cancellation cancellation, LongConsumer kept, LongConsumer done) {
         Calibration calibration = experiment.calibrate(false, cancellation);
         Rows rows;
         try (ExperimentFolder cells = ExperimentFolder.open(folder, experiment, inputs, origin(folder))) {
@@ -97,8 +97,7 @@ record PlannedExperiment(Experiment experiment, Inputs inputs, List<Path> runs, 
     }
 
     private Reported report(Path folder, Rows rows, Calibration calibration, String program) {
-        Result result =
-                EarnedVerdict.of(experiment.conclude(rows, inputs), calibration, experiment.needs(), inputs);
+        Result result = EarnedVerdict.of(experiment.conclude(rows, inputs), calibration, experiment.needs(), inputs);
         Reported reported = new Reported(experiment, result, calibration, Basis.of(inputs, program, command));
         ReportFolder.write(folder, reported);
         return reported;

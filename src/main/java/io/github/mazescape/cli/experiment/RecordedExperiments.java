@@ -45,14 +45,15 @@ final class RecordedExperiments {
     private static Reported one(Path folder, Cancellation cancellation) {
         Origin origin = ExperimentFolder.origin(folder);
         Experiment experiment = Catalogue.named(origin.experiment());
-        List<Path> runs =
-                origin.runs().stream().map(run -> folder.resolve(run).normalize()).toList();
+        List<Path> runs = origin.runs().stream()
+                .map(run -> folder.resolve(run).normalize())
+                .toList();
         ParameterValues values = ParameterValues.of(experiment, origin.quick(), origin.assignments());
         Setup otherwise = Setup.read(ExperimentFolder.settings(folder));
         PlannedExperiment planned =
                 PlannedExperiment.of(experiment, NamedRuns.read(runs), otherwise, values, origin.command());
-        Origin now = Origin.of(
-                origin.experiment(), planned.inputs(), origin.program(), origin.command(), origin.runs());
+        Origin now =
+                Origin.of(origin.experiment(), planned.inputs(), origin.program(), origin.command(), origin.runs());
         origin.difference(now).ifPresent(difference -> {
             throw InputException.found(folder, "the rows of the runs that it names", "those of " + difference)
                     .advise("put the runs back that were there, or carry the experiment out anew");

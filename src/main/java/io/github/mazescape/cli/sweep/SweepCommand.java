@@ -2,6 +2,7 @@ package io.github.mazescape.cli.sweep;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.experiment.cells.OrderedWork;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.settings.Parameters;
@@ -14,7 +15,7 @@ import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +74,8 @@ public final class SweepCommand implements Callable<Integer> {
                 finishedBefore += runs.finished(names.get(i), grid.runs().get(i).settings()) ? 1 : 0;
             }
             options.advise(base);
-            sweep(grid, names, runs);
+            int missing = (int) (names.size() - finishedBefore);
+            sweep(grid, names, runs, Math.max(1, sideBySide(grid, Math.min(options.threads(), missing))));
         }
         if (!options.quiet()) {
             Terminal.say(out + ": " + names.size() + " runs, " + finishedBefore
@@ -82,40 +84,50 @@ public final class SweepCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void sweep(SweepGrid grid, List<String> names, SweepRuns runs) {
+    /** How many of the runs, at most, go side by side, as far as memory goes. */
+    private static int sideBySide(SweepGrid grid, int most) {
+        return grid.runs().stream()
+                .mapToInt(run -> MemoryNeed.ofRun(run.settings(), 1).sideBySide(most))
+                .min()
+                .orElse(most);
+    }
+
+    /** Evolves runs side by side, each on its share of the threads, and sums them up in their order. */
+    private void sweep(SweepGrid grid, List<String> names, SweepRuns runs, int sideBySide) {
         long total = grid.runs().stream()
                 .mapToLong(run -> run.settings().integer(Parameters.EVOLUTION_GENERATIONS))
                 .sum();
         SweepSummary summary = new SweepSummary(grid);
         Cancellation cancellation = new Cancellation();
+        AtomicLong done = new AtomicLong();
         try (Interrupts interrupts = Interrupts.cancelling(
                         cancellation, "the finished runs are kept in " + out + "; the same command goes on");
                 Progress progress = Progress.of(options.showsProgress(), "sweep", total, " generations")) {
-            long before = 0;
-            for (int i = 0; i < names.size(); i++) {
-                String name = names.get(i);
-                String note = "run " + (i + 1) + " of " + names.size();
-                SweepGrid.Run run = grid.runs().get(i);
-                long start = before;
-                boolean fresh = !runs.finished(name, run.settings());
-                if (fresh) {
-                    runs.run(
-                            name,
-                            run.settings(),
-                            options.threads(),
-                            cancellation,
-                            done -> progress.show(start + done, note));
-                }
-                before += run.settings().integer(Parameters.EVOLUTION_GENERATIONS);
-                progress.show(before, note);
-                summary.add(run, GenerationsReader.read(runs.folder(name)));
-                if (fresh || i == names.size() - 1) {
-                    summary.writeTable(runs.folder(SweepRuns.SUMMARY));
-                }
-                if (cancellation.requested()) {
-                    throw new CancellationException("sweep");
-                }
-            }
+            OrderedWork.run(
+                    0,
+                    names.size(),
+                    sideBySide,
+                    cancellation,
+                    number -> {
+                        Settings settings = grid.runs().get(number).settings();
+                        String note = "run " + (number + 1) + " of " + names.size();
+                        if (runs.finished(names.get(number), settings)) {
+                            progress.show(
+                                    done.addAndGet(settings.integer(Parameters.EVOLUTION_GENERATIONS)), note);
+                            return false;
+                        }
+                        int threads = Math.max(1, options.threads() / sideBySide);
+                        runs.run(names.get(number), settings, threads, cancellation, () ->
+                                progress.show(done.incrementAndGet(), note));
+                        return true;
+                    },
+                    (number, fresh) -> {
+                        summary.add(
+                                grid.runs().get(number), GenerationsReader.read(runs.folder(names.get(number))));
+                        if (fresh || number == names.size() - 1) {
+                            summary.writeTable(runs.folder(SweepRuns.SUMMARY));
+                        }
+                    });
             new PictureFile(runs.folder(SweepRuns.CHART)).write(summary.chart(), List.of());
             interrupts.done();
         }

@@ -1,5 +1,6 @@
 package io.github.mazescape.cli.sweep;
 
+import com.google.errorprone.annotations.concurrent.GuardedBy;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,9 @@ final class SweepRuns implements AutoCloseable {
 
     private final Path folder;
     private final FolderLock lock;
+    @GuardedBy("this")
     private @Nullable FileMazes mazes;
+
 
     /**
      * @param folder where the runs lie; made if it is missing
@@ -124,7 +126,7 @@ final class SweepRuns implements AutoCloseable {
     }
 
     /** The mazes from files, which all settings of a sweep name alike; they are read once. */
-    private FileMazes mazes(Settings settings) {
+    private synchronized FileMazes mazes(Settings settings) {
         FileMazes known = mazes;
         if (known == null) {
             known = FileMazes.read(settings);
@@ -136,9 +138,9 @@ final class SweepRuns implements AutoCloseable {
     /**
      * Does a run from its beginning.
      *
-     * @param progress is told the number of each generation that is done
+     * @param progress is told of each generation that is done
      */
-    void run(String name, Settings settings, int threads, Cancellation cancellation, LongConsumer progress) {
+    void run(String name, Settings settings, int threads, Cancellation cancellation, Runnable progress) {
         Path draft = folder(name + UNFINISHED);
         Setup experiment = new Setup(settings, mazes(settings));
         UnfinishedRun.clear(draft, settings);
@@ -150,7 +152,7 @@ final class SweepRuns implements AutoCloseable {
                 long start = System.nanoTime();
                 generation = evolution.next(generation, cancellation);
                 records.append(generation, (System.nanoTime() - start) / NANOS);
-                progress.accept(number);
+                progress.run();
             }
         }
         try {

@@ -98,7 +98,8 @@ public final class ExperimentFolder implements AutoCloseable {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             if (entries.anyMatch(entry -> !LEFTOVERS.contains(String.valueOf(entry.getFileName())))) {
-                throw InputException.found(folder, "a new or an empty folder, or that of this experiment", "files in it")
+                throw InputException.found(
+                                folder, "a new or an empty folder, or that of this experiment", "files in it")
                         .advise("name another --out");
             }
         }
@@ -183,8 +184,8 @@ public final class ExperimentFolder implements AutoCloseable {
         return new Rows(rows);
     }
 
-    private void keep(Row row) {
-        String expected = cells.get(rows.size()).name();
+    private void keep(int number, Row row) {
+        String expected = cells.get(number).name();
         if (!row.cell().equals(expected)) {
             throw new IllegalStateException("expected the row of " + expected + ", got that of " + row.cell());
         }

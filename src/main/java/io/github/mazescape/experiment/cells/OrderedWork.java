@@ -10,7 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
@@ -19,6 +18,13 @@ import java.util.function.IntFunction;
  */
 public final class OrderedWork {
     private OrderedWork() {}
+
+    /** Takes a result. */
+    @FunctionalInterface
+    public interface Taker<R> {
+        /** Takes the result of the piece of a number. */
+        void take(int number, R result);
+    }
 
     /**
      * Does pieces of work. What a piece throws ends the work: results before it are handed on, pieces that are not
@@ -32,7 +38,7 @@ public final class OrderedWork {
      * @throws CancellationException if the work was asked to stop
      */
     public static <R> void run(
-            int from, int to, int threads, Cancellation cancellation, IntFunction<R> piece, Consumer<R> next) {
+            int from, int to, int threads, Cancellation cancellation, IntFunction<R> piece, Taker<R> next) {
         AtomicBoolean stopped = new AtomicBoolean();
         ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
         try {
@@ -46,8 +52,8 @@ public final class OrderedWork {
                     return done(number, piece, stopped);
                 }));
             }
-            for (Future<R> result : results) {
-                next.accept(result.get());
+            for (int i = from; i < to; i++) {
+                next.take(i, results.get(i - from).get());
             }
         } catch (ExecutionException failed) {
             throw unwrapped(failed);

@@ -4,9 +4,12 @@ import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.settings.Decimal;
 import io.github.mazescape.settings.Parameters;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -64,27 +67,30 @@ public record Origin(
                 .toList();
     }
 
-    /** What decides the rows, by what it is called. */
+    /** What decides the rows, by what it is called; runs and settings as their sum. */
     private Map<String, String> deciding() {
-        Map<String, String> all = new TreeMap<>();
-        parameters.forEach((key, value) -> all.put(PREFIX + experiment + "." + key, value));
+        Map<String, String> all = new LinkedHashMap<>();
         all.put("experiment", experiment);
         all.put("program", program);
-        all.put("precision", precision);
         all.put("quick", Boolean.toString(quick));
+        all.put("precision", precision);
+        parameters.forEach((key, value) -> all.put(PREFIX + experiment + "." + key, value));
         return all;
     }
 
     /** What keeps rows of this origin from being rows of another one, in words; empty if they are. */
     public Optional<String> difference(Origin other) {
-        Map<String, String> wanted = other.deciding();
-        Optional<String> told = deciding().entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(wanted.getOrDefault(entry.getKey(), "")))
-                .map(entry -> "another " + entry.getKey() + ": " + entry.getValue() + " -> "
-                        + wanted.getOrDefault(entry.getKey(), "none"))
-                .findFirst();
-        return told.isPresent() || inputs.equals(other.inputs)
-                ? told
-                : Optional.of("other runs or settings");
+        Map<String, String> here = deciding();
+        Map<String, String> there = other.deciding();
+        Set<String> keys = new LinkedHashSet<>(here.keySet());
+        keys.addAll(there.keySet());
+        for (String key : keys) {
+            String value = here.getOrDefault(key, "none");
+            String wanted = there.getOrDefault(key, "none");
+            if (!value.equals(wanted)) {
+                return Optional.of("another " + key + ": " + value + " -> " + wanted);
+            }
+        }
+        return inputs.equals(other.inputs) ? Optional.empty() : Optional.of("other runs or settings");
     }
 }

@@ -39,8 +39,11 @@ final class OriginFile {
             text.append("\n    ").append(quoted(run)).append(',');
         }
         text.append(origin.runs().isEmpty() ? "]\n" : "\n]\n").append("\n[parameters]\n");
-        origin.parameters().forEach((key, value) ->
-                text.append(quoted(key)).append(" = ").append(quoted(value)).append('\n'));
+        origin.parameters()
+                .forEach((key, value) -> text.append(quoted(key))
+                        .append(" = ")
+                        .append(quoted(value))
+                        .append('\n'));
         return text.toString();
     }
 

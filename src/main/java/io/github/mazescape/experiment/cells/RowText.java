@@ -25,8 +25,8 @@ final class RowText {
     /** The line of a row, without its end. */
     static String line(Row row, List<String> columns) {
         if (!Set.copyOf(columns).containsAll(row.values().keySet())) {
-            throw new IllegalStateException(
-                    row.cell() + ": expected columns among " + columns + ", found " + row.values().keySet());
+            throw new IllegalStateException(row.cell() + ": expected columns among " + columns + ", found "
+                    + row.values().keySet());
         }
         StringBuilder line = new StringBuilder(row.cell());
         for (String column : columns) {
