@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
@@ -27,8 +27,8 @@ public final class OrderedWork {
     }
 
     /**
-     * Does pieces of work. What a piece throws ends the work: results before it are handed on, pieces that are not
-     * begun are left out, those that are underway come to their end, and then it is thrown.
+     * Does pieces of work. What a piece throws ends the work: those before it come to their end and their results are
+     * handed on, those behind it that are not begun are left out, and then it is thrown.
      *
      * @param from the number of the first piece
      * @param to the number behind that of the last piece
@@ -39,17 +39,17 @@ public final class OrderedWork {
      */
     public static <R> void run(
             int from, int to, int threads, Cancellation cancellation, IntFunction<R> piece, Taker<R> next) {
-        AtomicBoolean stopped = new AtomicBoolean();
+        AtomicInteger last = new AtomicInteger(Integer.MAX_VALUE);
         ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedWork::daemon);
         try {
             List<Future<R>> results = new ArrayList<>();
             for (int i = from; i < to; i++) {
                 int number = i;
                 results.add(pool.submit(() -> {
-                    if (stopped.get() || cancellation.requested()) {
+                    if (number > last.get() || cancellation.requested()) {
                         throw new CancellationException("piece " + number + " was not begun");
                     }
-                    return done(number, piece, stopped);
+                    return done(number, piece, last);
                 }));
             }
             for (int i = from; i < to; i++) {
@@ -61,13 +61,13 @@ public final class OrderedWork {
             Thread.currentThread().interrupt();
             throw new CancellationException("the thread that waits was interrupted");
         } finally {
-            stopped.set(true);
+            last.set(Integer.MIN_VALUE);
             pool.shutdown();
             awaitEnd(pool);
         }
     }
 
-    private static <R> R done(int number, IntFunction<R> piece, AtomicBoolean stopped) {
+    private static <R> R done(int number, IntFunction<R> piece, AtomicInteger last) {
         boolean whole = false;
         try {
             R result = piece.apply(number);
@@ -75,7 +75,7 @@ public final class OrderedWork {
             return result;
         } finally {
             if (!whole) {
-                stopped.set(true);
+                last.accumulateAndGet(number, Math::min);
             }
         }
     }
