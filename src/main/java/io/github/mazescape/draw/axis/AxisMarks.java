@@ -2,9 +2,9 @@ package io.github.mazescape.draw.axis;
 
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
-import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.ValueRange;
 import java.util.List;
 
 /** Draws the marks of axes at the borders of a plot. */

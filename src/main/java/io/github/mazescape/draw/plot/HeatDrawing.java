@@ -1,8 +1,8 @@
 package io.github.mazescape.draw.plot;
 
-import io.github.mazescape.draw.colour.Palette;
 import io.github.mazescape.draw.axis.AxisMarks;
 import io.github.mazescape.draw.axis.AxisScale;
+import io.github.mazescape.draw.colour.Palette;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
@@ -107,11 +107,7 @@ final class HeatDrawing {
 
     /** The room that a bar takes at the right of a plot of some height [px]. */
     static int room(Plot.Heat heat, int height) {
-        return BAR_GAP
-                + BAR_WIDTH
-                + AxisMarks.roomAtLeft(scale(heat, height).marks())
-                + TITLE_ROOM
-                + 2;
+        return BAR_GAP + BAR_WIDTH + AxisMarks.roomAtLeft(scale(heat, height).marks()) + TITLE_ROOM + 2;
     }
 
     /** Draws the bar at the right of a plot. */

@@ -38,7 +38,8 @@ final class MarkDrawing {
         this.frame = frame;
         marks = plot.marks();
         named = !plot.across().names().isEmpty();
-        onHeat = marks.stream().anyMatch(mark -> mark instanceof Plot.Heat && !mark.label().isEmpty());
+        onHeat = marks.stream()
+                .anyMatch(mark -> mark instanceof Plot.Heat && !mark.label().isEmpty());
     }
 
     /** Draws all of them in their order, and the words over them. */

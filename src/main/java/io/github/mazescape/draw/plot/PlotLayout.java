@@ -96,9 +96,7 @@ final class PlotLayout {
         }
         String unit = unit(one.label());
         double ratio = span(up) / span(across);
-        return !unit.isEmpty()
-                && unit.equals(unit(other.label()))
-                && (picture || ratio < ALIKE && 1 / ratio < ALIKE);
+        return !unit.isEmpty() && unit.equals(unit(other.label())) && (picture || ratio < ALIKE && 1 / ratio < ALIKE);
     }
 
     /** Whether an axis counts places of pictures: by names, or without a word. */

@@ -67,7 +67,8 @@ final class MeasureWording {
             return Wording.compact(number, DIGITS);
         }
         // What a sum left behind the last digits that are shown decides no notation.
-        return Wording.compact(new BigDecimal(number).round(new MathContext(DIGITS)).doubleValue(), DIGITS);
+        return Wording.compact(
+                new BigDecimal(number).round(new MathContext(DIGITS)).doubleValue(), DIGITS);
     }
 
     /** What a check of a calibration expects, as "0.738 ± 0.03" or "at least 0.95". */

@@ -27,7 +27,8 @@ final class ReportMarkdown {
         line("# " + markdown(reported.experiment().question()));
         line("**Claim:** " + markdown(reported.experiment().claim()) + " *("
                 + markdown(reported.experiment().source()) + ")*");
-        line("**" + result.verdict().words().toUpperCase(Locale.ROOT) + ".** " + markdown(SafeText.prose(result.sentence())));
+        line("**" + result.verdict().words().toUpperCase(Locale.ROOT) + ".** "
+                + markdown(SafeText.prose(result.sentence())));
         line(markdown(result.primary().name()) + ": **" + markdown(MeasureWording.both(result.primary()))
                 + "** (95 % interval; n = " + result.primary().value().n() + "). Rule: "
                 + markdown(SafeText.prose(result.rule())));

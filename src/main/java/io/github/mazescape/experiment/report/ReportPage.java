@@ -69,7 +69,9 @@ final class ReportPage {
         for (Plot plot : plots) {
             page.open("figure", "");
             page.markup(page.pictures().element(PlotDrawing.bare(plot, WIDTH)));
-            page.open("figcaption", "").text("b", "", CardWording.sentence(plot.title())).markup(" ");
+            page.open("figcaption", "")
+                    .text("b", "", CardWording.sentence(plot.title()))
+                    .markup(" ");
             page.markup(SafeText.html(plot.caption())).close("figcaption");
             page.close("figure");
         }

@@ -1,9 +1,9 @@
 package io.github.mazescape.draw.axis;
 
-import io.github.mazescape.draw.kit.ValueRange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.draw.kit.ValueRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +17,7 @@ class AxisScaleTest {
 
     @Test
     void aFewDecadesAreLabelledByPlainNumbers() {
-        assertEquals(
-                List.of("0.01", "0.1", "1", "10"),
-                labels(AxisScale.logarithmic("", new ValueRange(0.01, 20), 6)));
+        assertEquals(List.of("0.01", "0.1", "1", "10"), labels(AxisScale.logarithmic("", new ValueRange(0.01, 20), 6)));
     }
 
     @Test
@@ -32,7 +30,8 @@ class AxisScaleTest {
     @Test
     void withinADecadeRoundNumbersAreLabelled() {
         assertEquals(List.of("0.5", "1", "2"), labels(AxisScale.logarithmic("", new ValueRange(0.4, 3), 6)));
-        assertTrue(labels(AxisScale.logarithmic("", new ValueRange(1.1, 1.7), 4)).size() >= 2);
+        assertTrue(
+                labels(AxisScale.logarithmic("", new ValueRange(1.1, 1.7), 4)).size() >= 2);
     }
 
     @Test

@@ -1,12 +1,12 @@
 package io.github.mazescape.draw.axis;
 
-import io.github.mazescape.draw.kit.ValueRange;
-import io.github.mazescape.draw.kit.Wording;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.chart.EndLabels;
+import io.github.mazescape.draw.kit.ValueRange;
+import io.github.mazescape.draw.kit.Wording;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

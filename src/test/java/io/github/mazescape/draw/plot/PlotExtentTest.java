@@ -57,7 +57,8 @@ class PlotExtentTest {
 
     @Test
     void endsThatAreGivenHold() {
-        Plot plot = plot(Axis.linear("", -1, Double.NaN), Axis.linear("", 0, 1), new Plot.Points("", 0, PLACES, PLACES));
+        Plot plot =
+                plot(Axis.linear("", -1, Double.NaN), Axis.linear("", 0, 1), new Plot.Points("", 0, PLACES, PLACES));
         assertEquals(-1, PlotExtent.across(plot).low());
         assertEquals(ValueRange.UNIT, PlotExtent.up(plot));
     }

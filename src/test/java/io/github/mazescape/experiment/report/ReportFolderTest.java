@@ -109,8 +109,8 @@ class ReportFolderTest {
                 List.of(HOSTILE),
                 result.tables(),
                 List.of(named));
-        Reported reported = new Reported(
-                plain.experiment(), hostile, plain.calibration(), ExampleReports.basis(List.of(HOSTILE)));
+        Reported reported =
+                new Reported(plain.experiment(), hostile, plain.calibration(), ExampleReports.basis(List.of(HOSTILE)));
         for (String page : List.of(ReportPage.of(reported), CardPage.of(List.of(reported), HOSTILE))) {
             assertFalse(page.contains("<script"));
             assertFalse(page.contains("\u202e"));
@@ -141,8 +141,7 @@ class ReportFolderTest {
     void aResultWithoutPlotsAndTablesIsReported() throws IOException {
         ReportFolder.write(folder, ExampleReports.reported("bare", Verdict.NOT_MEASURABLE, List.of()));
         assertTrue(read(folder.resolve("report.html")).contains("not measurable"));
-        ReportFolder.writeCard(
-                folder, List.of(ExampleReports.reported("bare", Verdict.NOT_MEASURABLE, List.of())), "");
+        ReportFolder.writeCard(folder, List.of(ExampleReports.reported("bare", Verdict.NOT_MEASURABLE, List.of())), "");
         assertTrue(read(folder.resolve("card.md")).contains("**not measurable**"));
     }
 

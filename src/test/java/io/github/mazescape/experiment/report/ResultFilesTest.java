@@ -59,7 +59,6 @@ class ResultFilesTest {
                         new Table.Line("plain", 0.1),
                         new Table.Line("a \"b\"\nc", Double.NaN),
                         new Table.Line("tiny", 1e-7)));
-        assertEquals(
-                "who,\"a, b\"\nplain,0.1\n\"a \"\"b\"\"\nc\",nan\ntiny,0.0000001\n", TableText.of(table));
+        assertEquals("who,\"a, b\"\nplain,0.1\n\"a \"\"b\"\"\nc\",nan\ntiny,0.0000001\n", TableText.of(table));
     }
 }
