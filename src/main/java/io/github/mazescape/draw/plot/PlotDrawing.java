@@ -68,7 +68,7 @@ public final class PlotDrawing {
         PlotFrame frame = layout.frame();
         Box box = frame.box();
         layout.key().draw(pen, left, top);
-        AxisMarks.left(pen, box, frame.up(), layout.heat() == null);
+        AxisMarks.left(pen, box, frame.up(), !layout.isPicture());
         if (layout.names() == null) {
             AxisMarks.below(pen, box, frame.across());
         } else {

@@ -41,7 +41,7 @@ final class PlotExtent {
 
     private void takeAcross(Plot.Mark mark) {
         if (mark instanceof Plot.Line line) {
-            sharp(line.x());
+            take(line.x(), isOneWay(line.x()));
         } else if (mark instanceof Plot.Band band) {
             sharp(band.x());
         } else if (mark instanceof Plot.Points points) {
@@ -59,6 +59,25 @@ final class PlotExtent {
             soft(words.x());
         } else if (mark instanceof Plot.Heat heat) {
             sharp(heat.left(), heat.right());
+        }
+    }
+
+    /** Whether a line is one of a function; others are ways through a plane. */
+    private static boolean isOneWay(double[] x) {
+        boolean up = true;
+        boolean down = true;
+        for (int i = 1; i < x.length; i++) {
+            up &= !(x[i] < x[i - 1]);
+            down &= !(x[i] > x[i - 1]);
+        }
+        return x.length > 1 && (up || down);
+    }
+
+    private void take(double[] values, boolean sharp) {
+        if (sharp) {
+            sharp(values);
+        } else {
+            soft(values);
         }
     }
 

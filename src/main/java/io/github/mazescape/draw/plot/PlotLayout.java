@@ -87,7 +87,7 @@ final class PlotLayout {
         if (one.logarithmic() || other.logarithmic()) {
             return false;
         }
-        boolean picture = plot.marks().stream().anyMatch(Plot.Heat.class::isInstance);
+        boolean picture = isPicture();
         if (hasNoUnit(one) || hasNoUnit(other)) {
             return picture && hasNoUnit(one) && hasNoUnit(other);
         }
@@ -153,6 +153,11 @@ final class PlotLayout {
         return axis.logarithmic()
                 ? AxisScale.logarithmic(axis.label(), values, most)
                 : AxisScale.linear(axis.label(), values, most);
+    }
+
+    /** Whether a grid of values lies behind all else. */
+    boolean isPicture() {
+        return plot.marks().stream().anyMatch(Plot.Heat.class::isInstance);
     }
 
     /** Where values lie. */

@@ -29,6 +29,13 @@ class PlotExtentTest {
     }
 
     @Test
+    void aWayThroughAPlaneHasRoomOnAllSides() {
+        double[] there = {3, 4, 2};
+        ValueRange across = PlotExtent.across(linear(new Plot.Line("", 0, there, PLACES)));
+        assertTrue(across.low() < 2 && across.high() > 4, across::toString);
+    }
+
+    @Test
     void pointsHaveRoomOnAllSides() {
         ValueRange across = PlotExtent.across(linear(new Plot.Points("", 0, PLACES, PLACES)));
         assertTrue(across.low() < 2 && across.high() > 4, across::toString);
