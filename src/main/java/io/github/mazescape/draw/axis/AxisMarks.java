@@ -11,6 +11,8 @@ import java.util.List;
 public final class AxisMarks {
     /** How long a mark is [px]. */
     public static final int LENGTH = 5;
+    /** How far labels above one another are apart at least [px]. */
+    public static final int LEAST_PITCH = 13;
 
     private static final int SHORT = 3;
     private static final int BETWEEN_LABELS = 5;
@@ -46,8 +48,12 @@ public final class AxisMarks {
         }
     }
 
-    /** Draws the labels of an axis at the left of a plot, and a rule across the plot at each. */
+    /**
+     * Draws the labels of an axis at the left of a plot, those that have room from the lowest on, and a rule across the
+     * plot at each mark with a label if asked.
+     */
     public static void left(Pen pen, Box plot, AxisScale axis, boolean rules) {
+        double free = Double.POSITIVE_INFINITY;
         for (AxisScale.Mark mark : axis.marks()) {
             int y = (int) Math.round(row(plot, axis, mark.place()));
             if (mark.label().isEmpty()) {
@@ -59,7 +65,10 @@ public final class AxisMarks {
             } else {
                 pen.fill(plot.x() - LENGTH, y, LENGTH, 1, Theme.DIM);
             }
-            pen.smallBefore(mark.label(), plot.x() - ASIDE, Pen.baseline(y + 0.5, Theme.SMALL), Theme.DIM);
+            if (y <= free) {
+                pen.smallBefore(mark.label(), plot.x() - ASIDE, Pen.baseline(y + 0.5, Theme.SMALL), Theme.DIM);
+                free = y - LEAST_PITCH;
+            }
         }
     }
 

@@ -10,7 +10,10 @@ import io.github.mazescape.draw.kit.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The names below a plot: in a few lines each where they have room, else turned a quarter. All of them are drawn. */
+/**
+ * The names below a plot: in a few lines each where they have room, else turned a quarter, and then those alone that
+ * have room.
+ */
 final class NamesBelow {
     private static final int MOST_LINES = 3;
     private static final int LEADING = 15;
@@ -57,9 +60,14 @@ final class NamesBelow {
     }
 
     void draw(Pen pen, Box plot) {
+        double free = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < lines.size(); i++) {
             double x = AxisMarks.column(plot, axis, axis.marks().get(i).place());
             pen.fill((int) Math.round(x), plot.bottom(), 1, AxisMarks.LENGTH, Theme.DIM);
+            if (turned && x < free) {
+                continue;
+            }
+            free = x + AxisMarks.LEAST_PITCH;
             if (turned) {
                 String name = lines.get(i).get(0);
                 double middle = plot.bottom() + ASIDE + TypeFace.REGULAR.width(name, Theme.SMALL) / 2;
