@@ -223,7 +223,7 @@ final class KnockoutConclusion {
 
     private static List<String> remarks() {
         return List.of(
-                "Fitness is that on the 64 common mazes, in the precision of the settings; nothing is chosen on them.",
+                "Fitness is that on the common mazes, which no run has seen, in the precision of the settings; nothing is chosen on them.",
                 "A reset sets the hidden state to zero before the first step and again after every n steps, so a forager"
                         + " remembers half of n steps on average; the numbers tried are Fibonacci numbers.",
                 "Lost without a unit: with all its outgoing weights at 0. Held: at its mean state over its own steps.",

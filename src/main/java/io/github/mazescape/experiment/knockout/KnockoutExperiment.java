@@ -43,6 +43,7 @@ public final class KnockoutExperiment implements Experiment {
     static final List<String> TICKETS = List.of("0.1", "0.3");
     private static final String TICKET_RUNS = "experiment.knockout.ticket_runs";
     private static final String TICKET_GENERATIONS = "experiment.knockout.ticket_generations";
+    private static final String MAZES = "experiment.knockout.mazes";
     private static final String DRAWS = "experiment.knockout.random_masks";
 
     @Override
@@ -73,6 +74,8 @@ public final class KnockoutExperiment implements Experiment {
     @Override
     public List<ExperimentParameter> parameters() {
         return List.of(
+                ExperimentParameter.whole(
+                        MAZES, 64, 16, 1, 64, "mazes", "On how many of the common mazes fitness is measured."),
                 ExperimentParameter.whole(
                         TICKET_RUNS, 15, 2, 0, 1000, "runs", "How many runs evolve once more within masks."),
                 ExperimentParameter.whole(
@@ -137,16 +140,20 @@ public final class KnockoutExperiment implements Experiment {
         return cells;
     }
 
+    private static Task task(Inputs inputs) {
+        return inputs.few(inputs.values().whole(MAZES));
+    }
+
     /** After how many steps memory is lost. */
     static List<Integer> resets(Inputs inputs) {
-        return MemoryHorizon.resets(inputs.common().steps());
+        return MemoryHorizon.resets(task(inputs).steps());
     }
 
     @Override
     public Row measure(Cell cell, Inputs inputs, Cancellation cancellation) {
         RunInput run = inputs.run(cell.part(1));
         SerialEvaluator evaluator = inputs.evaluator();
-        FitnessFunction fitness = points -> evaluator.fitness(inputs.common(), points, cancellation);
+        FitnessFunction fitness = points -> evaluator.fitness(task(inputs), points, cancellation);
         return cell.part(0).equals("parts")
                 ? parts(cell, run, fitness, inputs, cancellation)
                 : Row.of(cell).with(FITNESS, fitness.of(grown(cell, run, inputs, cancellation)));
@@ -157,7 +164,7 @@ public final class KnockoutExperiment implements Experiment {
         Topology topology = inputs.topology();
         double[] champion = run.champion();
         RandomStream random = inputs.seed(cell).stream();
-        Recording recording = Recording.of(inputs.setup().kernel(), topology, champion, inputs.common());
+        Recording recording = Recording.of(inputs.setup().kernel(), topology, champion, task(inputs));
         KnockOuts knockOuts = new KnockOuts(topology, champion, fitness);
         double[] units = knockOuts.units();
         double[] scaled = Pruning.scaledSizes(topology, champion);
@@ -179,7 +186,7 @@ public final class KnockoutExperiment implements Experiment {
     }
 
     private static double[] horizon(double[] weights, Inputs inputs, Cancellation cancellation) {
-        Task common = inputs.common();
+        Task common = task(inputs);
         SerialEvaluator evaluator = inputs.evaluator();
         return resets(inputs).stream()
                 .mapToDouble(

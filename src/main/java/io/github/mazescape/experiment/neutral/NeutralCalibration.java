@@ -110,7 +110,7 @@ final class NeutralCalibration {
         FitnessFunction ball = points -> fitness(points, point -> Arrays.stream(point).map(x -> x * x).sum() < 1);
         Supplier<double[]> steps = () -> direction(0.3, random);
         NeutralWalk free = NeutralWalk.of(start, 0, tries, steps, slab);
-        NeutralWalk held = NeutralWalk.of(start, 0, tries, () -> direction(0.2, random), ball);
+        NeutralWalk held = NeutralWalk.of(start, 0, tries, () -> direction(0.1, random), ball);
         NeutralWalk stuck = NeutralWalk.of(start, 0, 50, () -> direction(2, random), ball);
         return List.of(
                 Check.near("exponent of a walk in a slab", free.exponent(), 1, 0.25),

@@ -47,13 +47,13 @@ record NeutralWalk(double[] end, int accepted, double[] squares) {
 
     /**
      * With which power of the number of steps the squared distance grows: 1 for a free walk, 0 for one that is held.
-     * The slope over the later nine tenths of the steps; NaN for fewer than 20.
+     * The slope over the later half of the steps; NaN for fewer than 20.
      */
     double exponent() {
         if (accepted < 20) {
             return Double.NaN;
         }
-        int first = accepted / 10;
+        int first = accepted / 2;
         double[] x = new double[accepted - first];
         double[] y = new double[x.length];
         for (int i = 0; i < x.length; i++) {

@@ -1,0 +1,5 @@
+/** Whether children of two networks suffer from it that equal units have different numbers in their parents. */
+@NullMarked
+package io.github.mazescape.experiment.crossover;
+
+import org.jspecify.annotations.NullMarked;
