@@ -2,6 +2,7 @@ package io.github.mazescape.cli.experiment;
 
 import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.experiment.behaviour.ModesExperiment;
+import io.github.mazescape.experiment.crossover.CrossoverExperiment;
 import io.github.mazescape.experiment.fractal.RoughnessExperiment;
 import io.github.mazescape.experiment.knockout.KnockoutExperiment;
 import io.github.mazescape.experiment.neutral.NeutralExperiment;
@@ -26,6 +27,7 @@ public final class Catalogue {
             new NeutralExperiment(),
             new SubspaceExperiment(),
             new RoughnessExperiment(),
+            new CrossoverExperiment(),
             new DimensionExperiment(),
             new FlatnessExperiment());
 

@@ -93,9 +93,7 @@ final class CrossoverCalibration {
                 setup, RecodedStrategy.Kind.PLAIN, generations, setup.seed(), cancellation);
         double[] scrambled = RecodedStrategy.evolved(
                 setup, RecodedStrategy.Kind.SCRAMBLED, generations, setup.seed(), cancellation);
-        double[] usual = RunInput.evolved(setup, List.of(generations), cancellation)
-                .get(generations)
-                .champion();
+        double[] usual = RunInput.evolved(setup, generations, cancellation).champion();
         return List.of(
                 Check.exactly("distance of the plain arm from the usual evolution", distance(plain, usual), 0),
                 Check.atLeast("control: distance of the scrambled arm from it", distance(scrambled, usual), 0.01));

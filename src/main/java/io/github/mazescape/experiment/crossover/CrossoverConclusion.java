@@ -206,7 +206,7 @@ final class CrossoverConclusion {
                 "The arms of evolution are those of the first run's settings with crossover by neurons in place of the"
                         + " mean of all parents; aligned to the best parent by weights.",
                 "A mean of unrelated weights is nearer to 0, so the mean of both parents loses by its size, too.",
-                "For unrelated parents the nearest copy always beats the copy as it lies, so the share of pairs numbered"
-                        + " alike says little before the population has one ancestor.");
+                "Where all children descend from the mean of their parents, as by default, parents are never strangers:"
+                        + " the first generation is made of such children already.");
     }
 }

@@ -95,7 +95,7 @@ public final class CrossoverExperiment implements Experiment {
                         "generations",
                         "Up to which generation the populations are looked at."),
                 ExperimentParameter.whole(
-                        SEEDS, 8, 2, 0, 1000, "seeds", "With how many seeds each arm of evolution is run."),
+                        SEEDS, 6, 2, 0, 1000, "seeds", "With how many seeds each arm of evolution is run."),
                 ExperimentParameter.whole(
                         EVOLUTION, 60, 10, 1, 100_000, "generations", "How long an arm of evolution runs."));
     }

@@ -216,9 +216,9 @@ final class NeutralConclusion {
         List<Plot.Mark> marks = new ArrayList<>();
         marks.addAll(Curves.of("behaviour, random", Plot.CONTROL, distances, all(reach, NeutralExperiment.RANDOM)));
         marks.addAll(Curves.of("behaviour, scrambled", 3, distances, all(reach, NeutralExperiment.SCRAMBLED)));
-        marks.addAll(Curves.of("behaviour", 0, distances, all(reach, NeutralExperiment.SAME)));
-        marks.addAll(Curves.of("fitness", 1, distances, all(reach, NeutralExperiment.SAME_FITNESS)));
-        marks.addAll(Curves.of("fitness within 0.01", 2, distances, all(reach, NeutralExperiment.NEAR)));
+        marks.addAll(Curves.of("behaviour, champion", 0, distances, all(reach, NeutralExperiment.SAME)));
+        marks.addAll(Curves.of("fitness, champion", 1, distances, all(reach, NeutralExperiment.SAME_FITNESS)));
+        marks.addAll(Curves.of("fitness within 0.01, champion", 2, distances, all(reach, NeutralExperiment.NEAR)));
         marks.add(new Plot.Level("", Plot.CONTROL, HALF, false));
         List<Plot> plots = new ArrayList<>();
         plots.add(new Plot(
@@ -256,11 +256,11 @@ final class NeutralConclusion {
     private static List<String> remarks() {
         return List.of(
                 "Equal behaviour is an equal fingerprint: every action of 200 steps in each of 16 mazes that no run has"
-                        + " seen. Everything is in double precision, so a distance under 1e-8 would still mean"
-                        + " something.",
+                        + " seen. Everything is in double precision, in which a distance of 1e-12 still"
+                        + " means something.",
                 "Directions are random and normalised neuron by neuron (Li et al. 2018), as long as the network; the"
                         + " scrambled and random networks are of the same norm.",
-                "Where behaviour changes in more than half of the directions even at 1e-8, the reach is taken as 1e-8,"
+                "Where behaviour changes in more than half of the directions even at 1e-12, the reach is taken as 1e-12,"
                         + " which makes the gain too small rather than too large.",
                 "The walk accepts what loses at most 0.01 of fitness on 32 mazes; its steps are as long as the distance"
                         + " at which nine tenths of the directions do. Equality of behaviour is not asked of it.",

@@ -84,7 +84,7 @@ public final class NeutralExperiment implements Experiment {
     public List<ExperimentParameter> parameters() {
         return List.of(
                 ExperimentParameter.whole(
-                        DIRECTIONS, 120, 24, 12, 100_000, "directions", "In how many directions each network is moved."),
+                        DIRECTIONS, 60, 12, 12, 100_000, "directions", "In how many directions each network is moved."),
                 ExperimentParameter.whole(
                         WALK, 400, 40, 0, 1_000_000, "steps", "How many steps a neutral walk tries."),
                 ExperimentParameter.whole(

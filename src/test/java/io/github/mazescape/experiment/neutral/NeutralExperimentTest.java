@@ -37,12 +37,12 @@ class NeutralExperimentTest {
         }
         // From 1 at 10^-3 to 0.25 at 10^-2.5, a half is two thirds of the way.
         assertEquals(-3 + 0.5 * 2 / 3, Reach.power(shares, 0.5), 1e-12);
-        assertEquals(-8, Reach.power(new double[shares.length], 0.5));
+        assertEquals(-12, Reach.power(new double[shares.length], 0.5));
         assertEquals(0, Reach.power(shares, 0));
         // One that rises by chance is pooled with the one before.
         double[] noisy = shares.clone();
-        noisy[8] = 0.9;
-        noisy[7] = 0.8;
+        noisy[9] = 0.9;
+        noisy[8] = 0.8;
         assertTrue(Reach.power(noisy, 0.5) > -3 && Reach.power(noisy, 0.5) < -2.5);
     }
 
