@@ -98,7 +98,7 @@ class CrossoverExperimentTest {
                 "experiment.crossover.generations=2");
         Rows rows = SmallRuns.rows(experiment, inputs);
         assertEquals(1 + 1 + 4, rows.size());
-        assertEquals(-1770009424, SmallRuns.hash(rows, experiment.columns()));
+        assertEquals(-1055214865, SmallRuns.hash(rows, experiment.columns()));
         assertEquals(3, experiment.conclude(rows, inputs).plots().size());
     }
 
