@@ -72,6 +72,7 @@ class ArchitectureTest {
             "experiment.toy",
             "experiment.symmetry",
             "experiment.crossover",
+            "experiment.connectivity",
             "experiment.behaviour",
             "experiment.knockout",
             "experiment.neutral",

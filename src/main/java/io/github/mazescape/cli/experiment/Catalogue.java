@@ -2,8 +2,11 @@ package io.github.mazescape.cli.experiment;
 
 import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.experiment.behaviour.ModesExperiment;
+import io.github.mazescape.experiment.connectivity.ConnectivityExperiment;
 import io.github.mazescape.experiment.crossover.CrossoverExperiment;
 import io.github.mazescape.experiment.fractal.RoughnessExperiment;
+import io.github.mazescape.experiment.glass.FunnelExperiment;
+import io.github.mazescape.experiment.glass.SpectrumExperiment;
 import io.github.mazescape.experiment.knockout.KnockoutExperiment;
 import io.github.mazescape.experiment.neutral.NeutralExperiment;
 import io.github.mazescape.experiment.survey.DimensionExperiment;
@@ -25,9 +28,12 @@ public final class Catalogue {
             new ModesExperiment(),
             new KnockoutExperiment(),
             new NeutralExperiment(),
+            new SpectrumExperiment(),
             new SubspaceExperiment(),
             new RoughnessExperiment(),
             new CrossoverExperiment(),
+            new ConnectivityExperiment(),
+            new FunnelExperiment(),
             new DimensionExperiment(),
             new FlatnessExperiment());
 
