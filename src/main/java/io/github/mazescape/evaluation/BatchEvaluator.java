@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
  * Evaluates batches of weights on a task, on several threads. Results are in the order of the points and bit for bit
@@ -126,8 +127,61 @@ public final class BatchEvaluator implements AutoCloseable {
             throw new IllegalArgumentException("task: expected sensors with " + topology.inputs()
                     + " inputs, as the network has, got " + task.sensors().inputs());
         }
-        int size = points.size();
-        Evaluations results = Evaluations.ofSize(size);
+        Evaluations results = Evaluations.ofSize(points.size());
+        share(points.size(), cancellation, stop -> {
+            Evaluator evaluator = new Evaluator(task, topology, kernel, whereabouts);
+            return new Work() {
+                @Override
+                public int wholePasses(int count) {
+                    return evaluator.wholePasses(count);
+                }
+
+                @Override
+                public long run(int from, int to) {
+                    return evaluator.evaluate(points, from, to, results, stop);
+                }
+            };
+        });
+        return results;
+    }
+
+    /**
+     * Measures how a small change of the hidden state of each network grows, in double precision whatever the kernel.
+     *
+     * @return in the order of the points
+     * @throws CancellationException as {@link #evaluate} does
+     */
+    public Growth[] growth(Task task, Points points, Cancellation cancellation) {
+        Growth[] results = new Growth[points.size()];
+        share(points.size(), cancellation, stop -> {
+            Growth.Meter meter = new Growth.Meter(task, topology);
+            double[] weights = new double[topology.weightCount()];
+            return (from, to) -> {
+                long done = 0;
+                for (int i = from; i < to && !stop.getAsBoolean(); i++) {
+                    points.copy(i, weights);
+                    results[i] = meter.of(weights, stop);
+                    done += task.agentSteps();
+                }
+                return done;
+            };
+        });
+        return results;
+    }
+
+    /** What a worker does, with a workspace of its own. */
+    private interface Work {
+        /** About so many points, but such that no place in a pass stays empty. */
+        default int wholePasses(int count) {
+            return count;
+        }
+
+        /** Does the points in [from, to), unless it is told to stop, and returns the agent-steps done. */
+        long run(int from, int to);
+    }
+
+    /** Shares points among the workers, and waits for them. */
+    private void share(int size, Cancellation cancellation, Function<BooleanSupplier, Work> workspace) {
         int chunk = Math.max(1, Math.min(MOST_IN_A_CHUNK, size / (threads * CHUNKS_PER_THREAD)));
         int runs = Math.min(threads, (size + chunk - 1) / chunk);
         Shares shares = new Shares(size, runs);
@@ -136,11 +190,11 @@ public final class BatchEvaluator implements AutoCloseable {
         for (int run = 0; run < runs; run++) {
             int worker = run;
             futures.add(submit(() -> {
-                Evaluator evaluator = new Evaluator(task, topology, kernel, whereabouts);
-                int most = evaluator.wholePasses(chunk);
+                Work work = workspace.apply(stop);
+                int most = work.wholePasses(chunk);
                 long range = shares.next(worker, most);
                 while (range != Shares.NOTHING && !stop.getAsBoolean()) {
-                    agentSteps.add(evaluator.evaluate(points, Shares.from(range), Shares.to(range), results, stop));
+                    agentSteps.add(work.run(Shares.from(range), Shares.to(range)));
                     range = shares.next(worker, most);
                 }
             }));
@@ -152,7 +206,6 @@ public final class BatchEvaluator implements AutoCloseable {
         if (closing.requested()) {
             throw closed();
         }
-        return results;
     }
 
     private Future<?> submit(Runnable work) {
