@@ -77,6 +77,7 @@ class ArchitectureTest {
             "experiment.knockout",
             "experiment.neutral",
             "experiment.fractal",
+            "experiment.chaos",
             "experiment.survey",
             "experiment.glass",
             "draw.kit",
