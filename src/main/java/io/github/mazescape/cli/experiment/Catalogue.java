@@ -2,8 +2,10 @@ package io.github.mazescape.cli.experiment;
 
 import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.experiment.behaviour.ModesExperiment;
+import io.github.mazescape.experiment.chaos.ChaosExperiment;
 import io.github.mazescape.experiment.connectivity.ConnectivityExperiment;
 import io.github.mazescape.experiment.crossover.CrossoverExperiment;
+import io.github.mazescape.experiment.fractal.FractalExperiment;
 import io.github.mazescape.experiment.fractal.RoughnessExperiment;
 import io.github.mazescape.experiment.glass.FunnelExperiment;
 import io.github.mazescape.experiment.glass.SpectrumExperiment;
@@ -26,6 +28,8 @@ public final class Catalogue {
             new AlignmentExperiment(),
             new BarriersExperiment(),
             new ModesExperiment(),
+            new ChaosExperiment(),
+            new FractalExperiment(),
             new KnockoutExperiment(),
             new NeutralExperiment(),
             new SpectrumExperiment(),
