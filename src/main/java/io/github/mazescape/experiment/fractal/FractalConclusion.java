@@ -28,6 +28,8 @@ final class FractalConclusion {
                     + " scales.",
             "The exponent is fitted to each run for itself and averaged. It is not fitted to each point: a single"
                     + " point has one distance to its nearest wall, so its curve is a step whatever the dimension.",
+            "Lengths with fewer than 3 changes are left out, which makes exponents of few displacements read low, that"
+                    + " is more fractal than the landscape is.",
             "A local exponent that drifts with the length means places of different depths mixed together, not one"
                     + " dimension; no dimension of the whole landscape is claimed.",
             "Box dimensions of the zoomed pictures read about 0.05 low (on the Koch curve), and are told only where"
@@ -58,7 +60,7 @@ final class FractalConclusion {
             }
             into.add(new Measure("exponent of the lowest two decades, " + where, one.lowest()));
             into.add(new Measure(
-                    "nine of ten displacements change nothing below 10 to the minus, " + where,
+                    "depth of the folds that nine of ten displacements do not pass, " + where,
                     depth(one, 0.9),
                     "decades"));
         }

@@ -7,6 +7,8 @@ import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.statistics.Bootstrap;
 import io.github.mazescape.statistics.Interval;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -14,6 +16,9 @@ import java.util.stream.IntStream;
 /** The pictures of {@link FractalExperiment}. */
 final class FractalPlots {
     private static final String LENGTH = "length of the displacement [norms of the weights]";
+
+    /** From one row of pictures to the next, in widths of a picture. */
+    private static final double PITCH = 1.25;
 
     private final Rows rows;
     private final Inputs inputs;
@@ -39,19 +44,17 @@ final class FractalPlots {
 
     private Plot shares() {
         List<Plot.Mark> marks = new ArrayList<>();
-        int series = 0;
-        for (Fineness one : all) {
-            double[] shares = known(one.shares("changed"));
-            boolean champion = one.neighbourhood().equals(Neighbourhood.CHAMPION);
-            if (champion || one.neighbourhood().equals(Neighbourhood.RANDOM)) {
-                marks.add(band(one, series));
+        for (Fineness one : shown()) {
+            if (one.neighbourhood().equals(Neighbourhood.CHAMPION)
+                    || one.neighbourhood().equals(Neighbourhood.RANDOM)) {
+                marks.add(band(one, series(one)));
             }
             marks.add(new Plot.Line(
                     one.neighbourhood().words(),
-                    series++,
+                    series(one),
                     lengths,
-                    shares,
-                    !champion && one.neighbourhood().control()));
+                    known(one.shares("changed")),
+                    one.neighbourhood().control()));
         }
         return new Plot(
                 "shares",
@@ -61,6 +64,19 @@ final class FractalPlots {
                 Plot.Axis.log(LENGTH),
                 Plot.Axis.log("share that changes the behaviour"),
                 marks);
+    }
+
+    /** As many as have a colour of their own, the champion first; the others are in the tables. */
+    private List<Fineness> shown() {
+        List<Fineness> shown = new ArrayList<>(all);
+        shown.removeIf(one -> one.neighbourhood().equals(Neighbourhood.NEAR)
+                || one.neighbourhood().equals(Neighbourhood.generation(10)));
+        shown.sort(Comparator.comparing(one -> !one.neighbourhood().equals(Neighbourhood.CHAMPION)));
+        return shown;
+    }
+
+    private int series(Fineness one) {
+        return shown().indexOf(one);
     }
 
     private Plot.Band band(Fineness one, int series) {
@@ -86,8 +102,7 @@ final class FractalPlots {
     private Plot local() {
         List<Plot.Mark> marks = new ArrayList<>();
         marks.add(new Plot.Level("smooth wall", Plot.CONTROL, 1, false));
-        int series = 0;
-        for (Fineness one : all) {
+        for (Fineness one : shown()) {
             double[] local = UncertaintyExponent.local(one.shares("changed"));
             double[] middles = new double[lengths.length];
             for (int i = 0; i < lengths.length; i++) {
@@ -95,7 +110,7 @@ final class FractalPlots {
             }
             marks.add(new Plot.Line(
                     one.neighbourhood().words(),
-                    series++,
+                    series(one),
                     middles,
                     local,
                     one.neighbourhood().control()));
@@ -110,35 +125,52 @@ final class FractalPlots {
                 marks);
     }
 
-    /** Pictures side by side, one row for each network. */
+    /** Pictures side by side, one row for each network, each with all its colours. */
     private Plot zoom() {
         List<Plot.Mark> marks = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<Row> strips = rows.under("zoom/").rows();
         for (int strip = 0; strip < strips.size(); strip++) {
             double[] heights = strips.get(strip).all("heights");
-            int pixels = (int) Math.round(Math.sqrt(heights.length / (double) ZoomStrip.LEVELS));
+            double middle = -PITCH * strip;
+            int size = heights.length / ZoomStrip.LEVELS;
             for (int level = 0; level < ZoomStrip.LEVELS; level++) {
-                double[][] values = new double[pixels][pixels];
-                for (int row = 0; row < pixels; row++) {
-                    System.arraycopy(heights, (level * pixels + row) * pixels, values[row], 0, pixels);
-                }
+                double[] picture = Arrays.copyOfRange(heights, level * size, (level + 1) * size);
                 marks.add(new Plot.Heat(
-                        "fitness", values, level - 0.48, level + 0.48, -strip - 0.48, -strip + 0.48, 0, 1));
+                        "fitness, from the least to the most of each picture",
+                        stretched(picture),
+                        level - 0.48,
+                        level + 0.48,
+                        middle - 0.48,
+                        middle + 0.48,
+                        0,
+                        1));
             }
-            marks.add(new Plot.Words(strips.get(strip).part(2), Plot.CONTROL, 0, -strip + 0.5));
+            marks.add(new Plot.Words(
+                    strips.get(strip).part(2).replace('-', ' '), Plot.CONTROL, -0.45, middle + 0.62));
         }
         for (int level = 0; level < ZoomStrip.LEVELS; level++) {
-            names.add(String.format(Locale.ROOT, "1e-%d", 2 * level));
+            names.add(level == 0 ? "1" : String.format(Locale.ROOT, "1e-%d", 2 * level));
         }
         return new Plot(
                 "zoom",
                 "Six pictures of one plane, each a hundred times deeper",
                 "Fitness on four mazes around a random network with the norm of a champion, one with initial weights,"
-                        + " and a champion (below), each picture centred on a wall of the last one; below it its"
-                        + " half-width.",
+                        + " and a champion of the first run; each picture is centred on a wall of the last one.",
                 Plot.Axis.named("half-width [norms of the weights]", names),
-                Plot.Axis.linear("", -strips.size() + 0.4, 0.7),
+                Plot.Axis.linear("", -PITCH * (strips.size() - 1) - 0.5, 0.8),
                 marks);
+    }
+
+    /** A square picture, its values stretched over 0 to 1. */
+    private static double[][] stretched(double[] picture) {
+        int pixels = (int) Math.round(Math.sqrt(picture.length));
+        double low = Arrays.stream(picture).min().orElse(0);
+        double high = Arrays.stream(picture).max().orElse(1);
+        double[][] values = new double[pixels][pixels];
+        for (int i = 0; i < picture.length; i++) {
+            values[i / pixels][i % pixels] = high > low ? (picture[i] - low) / (high - low) : 0.5;
+        }
+        return values;
     }
 }
