@@ -300,19 +300,19 @@ final class BarriersConclusion {
     private Plot distribution() {
         List<Plot.Mark> marks = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        List<Double> x = new ArrayList<>();
+        List<Double> medians = new ArrayList<>();
         for (Matching matching : Matching.values()) {
             double[] heights = pairs.column(BarriersExperiment.HEIGHT + matching.word());
-            double[] x = new double[heights.length];
-            Arrays.setAll(x, i -> matching.ordinal() + 0.5 * ((i * 0.618034) % 1 - 0.5));
-            marks.add(new Plot.Points("", matching == Matching.NONE ? Plot.CONTROL : 0, x, heights, true));
+            double[] spread = new double[heights.length];
+            Arrays.setAll(spread, i -> matching.ordinal() + 0.5 * ((i * 0.618034) % 1 - 0.5));
+            marks.add(new Plot.Points("", matching == Matching.NONE ? Plot.CONTROL : 0, spread, heights, true));
             double middle = Summary.median(heights);
-            marks.add(new Plot.Line(
-                    matching == Matching.NONE ? "median" : "",
-                    1,
-                    new double[] {matching.ordinal() - 0.35, matching.ordinal() + 0.35},
-                    new double[] {middle, middle}));
+            x.addAll(List.of(matching.ordinal() - 0.35, matching.ordinal() + 0.35, Double.NaN));
+            medians.addAll(List.of(middle, middle, Double.NaN));
             names.add(matching.words());
         }
+        marks.add(new Plot.Line("median", 1, numbers(x), numbers(medians)));
         return new Plot(
                 "matchings",
                 "Barriers between all pairs of champions, by what their units are matched",
@@ -320,6 +320,10 @@ final class BarriersConclusion {
                 Plot.Axis.named("", names),
                 Plot.Axis.linear("barrier"),
                 marks);
+    }
+
+    private static double[] numbers(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private Plot forkPlot() {

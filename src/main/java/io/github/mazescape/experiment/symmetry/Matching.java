@@ -7,11 +7,11 @@ enum Matching {
     NONE("as evolved"),
     PERMUTATION("weights, without signs"),
     WEIGHTS("weights"),
-    NEAR_WEIGHTS("weights, best connected of the near-best"),
+    NEAR_WEIGHTS("weights, near-best"),
     CORRELATION("correlation of states"),
     MIXED("weights and correlation"),
-    MOMENTS("second moments of states"),
-    MIRROR_MOMENTS("mirrored, second moments"),
+    MOMENTS("moments of states"),
+    MIRROR_MOMENTS("mirrored, moments"),
     BEST("best of four"),
     BEST_OR_MIRROR("best of four, also mirrored");
 

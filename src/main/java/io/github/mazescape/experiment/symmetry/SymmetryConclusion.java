@@ -29,6 +29,8 @@ final class SymmetryConclusion {
 
     private final Rows champions;
     private final Rows random;
+    /** The random networks of the same cell as the champions. */
+    private final Rows alike;
     private final Rows pictures;
     private final Inputs inputs;
 
@@ -36,6 +38,8 @@ final class SymmetryConclusion {
         this.inputs = inputs;
         champions = rows.under(SymmetryExperiment.CHAMPION + "/");
         random = rows.under(SymmetryExperiment.RANDOM + "/");
+        alike = random.under(SymmetryExperiment.RANDOM + "/"
+                + inputs.topology().cell().name().toLowerCase(Locale.ROOT) + "/");
         pictures = rows.under(SymmetryExperiment.PICTURE + "/");
     }
 
@@ -43,8 +47,8 @@ final class SymmetryConclusion {
         Interval primary = mean(champions, Copies.PERMUTATION, DOUBLE);
         double leastSign = Math.min(least(champions, Copies.SIGN), least(random, Copies.SIGN));
         double mistaken = Math.max(
-                Summary.mean(random.column(Copies.WITHOUT_BIAS.column(DOUBLE))),
-                Summary.mean(random.column(Copies.ROWS_ONLY.column(DOUBLE))));
+                Summary.mean(alike.column(Copies.WITHOUT_BIAS.column(DOUBLE))),
+                Summary.mean(alike.column(Copies.ROWS_ONLY.column(DOUBLE))));
         Topology topology = inputs.topology();
         double orders = SignedPermutation.logarithmOfOrder(topology.hidden()) / StrictMath.log(10);
         String sentence = String.format(
@@ -147,10 +151,10 @@ final class SymmetryConclusion {
         return List.of(
                 plain(
                         "signs changed without the biases: share of random networks unchanged",
-                        Summary.mean(random.column(Copies.WITHOUT_BIAS.column(DOUBLE)))),
+                        Summary.mean(alike.column(Copies.WITHOUT_BIAS.column(DOUBLE)))),
                 plain(
                         "rows permuted without columns: share of random networks unchanged",
-                        Summary.mean(random.column(Copies.ROWS_ONLY.column(DOUBLE)))));
+                        Summary.mean(alike.column(Copies.ROWS_ONLY.column(DOUBLE)))));
     }
 
     private static Measure plain(String name, double value) {
