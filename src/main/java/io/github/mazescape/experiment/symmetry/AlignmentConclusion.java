@@ -232,7 +232,7 @@ final class AlignmentConclusion {
                 Row row = planes.of(AlignmentExperiment.PLANE + "/" + panel.word());
                 int at = titles.size();
                 marks.add(new Plot.Heat(
-                        at == 0 ? "fitness" : "",
+                        "fitness",
                         SymmetryConclusion.grid(row.all(AlignmentExperiment.FITNESS)),
                         at - HALF_PANEL,
                         at + HALF_PANEL,
@@ -299,7 +299,7 @@ final class AlignmentConclusion {
                 AlignmentConclusion::nullMean);
         for (int at = 0; at < values.size(); at++) {
             marks.add(new Plot.Heat(
-                    at == 0 ? "cosine" : "",
+                    "cosine",
                     matrix(values.get(at)),
                     at - HALF_PANEL,
                     at + HALF_PANEL,
