@@ -42,6 +42,7 @@ class DocumentsTest {
                 "SECURITY.md",
                 "mazes/README.md",
                 "docs/formats.md",
+                "docs/experiments-how.md",
                 "docs/architecture.md"
             })
     void everyLinkLeadsToAFile(Path document) throws IOException {

@@ -45,7 +45,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Example: ./mazescape experiment list",
             "Example: ./mazescape experiment modes --calibrate",
-            "Example: ./mazescape experiment modes runs/sweep --quick --out runs/modes",
+            "Example: ./mazescape experiment modes runs/first runs/second --quick --out runs/modes",
             "Example: ./mazescape experiment report runs/modes"
         })
 public final class ExperimentCommand implements Callable<Integer> {
