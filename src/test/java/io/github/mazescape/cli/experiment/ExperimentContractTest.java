@@ -28,6 +28,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +52,8 @@ class ExperimentContractTest {
                 .toList());
     }
 
-    static Stream<Experiment> experiments() {
-        return Catalogue.all().stream();
+    static Stream<Named<Experiment>> experiments() {
+        return Catalogue.all().stream().map(experiment -> Named.of(experiment.name(), experiment));
     }
 
     private static Inputs inputs(Experiment experiment) {
@@ -66,7 +67,7 @@ class ExperimentContractTest {
 
     @Test
     void everyNameIsThereOnce() {
-        List<String> names = experiments().map(Experiment::name).toList();
+        List<String> names = Catalogue.all().stream().map(Experiment::name).toList();
         assertEquals(names.size(), Set.copyOf(names).size(), names::toString);
         assertTrue(names.stream().allMatch(name -> name.matches("[a-z]+")), names::toString);
         assertFalse(names.stream().anyMatch(Set.of("list", "all", "report")::contains), names::toString);
