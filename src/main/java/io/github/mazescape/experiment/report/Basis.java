@@ -34,6 +34,8 @@ public record Basis(
         String precision,
         Map<String, Object> parameters,
         boolean quick) {
+    private static final int MOST_NAMES = 6;
+
     public Basis {
         runs = List.copyOf(runs);
         settings = List.copyOf(settings);
@@ -82,14 +84,14 @@ public record Basis(
                 + " units, " + inputs.topology().weightCount() + " weights";
     }
 
-    /** The runs in words, as "20 runs: seed=1, seed=2, …". */
+    /** The runs in words, as "20 runs: seed=1, seed=2, seed=3, …, seed=20". */
     String runsInWords() {
         if (runs.isEmpty()) {
             return "no run; settings alone";
         }
-        String names = runs.size() <= 24
+        String names = runs.size() <= MOST_NAMES
                 ? String.join(", ", runs)
-                : String.join(", ", runs.subList(0, 20)) + ", …, " + runs.get(runs.size() - 1);
+                : String.join(", ", runs.subList(0, 3)) + ", …, " + runs.get(runs.size() - 1);
         return runs.size() + (runs.size() == 1 ? " run: " : " runs: ") + names;
     }
 

@@ -45,7 +45,7 @@ final class CardMarkdown {
                 .append("** ")
                 .append(markdown(result.primary().name()));
         text.append(" | ").append(markdown(CardWording.controls(result)));
-        text.append(" | ").append(one.calibrated()).append(" |\n");
+        text.append(" | ").append(markdown(CardWording.calibration(one))).append(" |\n");
     }
 
     private static void picture(StringBuilder text, Reported one) {

@@ -51,7 +51,7 @@ final class CardPage {
             page.open("td", "number").text("b", "", CardWording.number(result)).markup(" ");
             page.markup(SafeText.html(CardWording.measure(result))).close("td");
             page.text("td", "control", CardWording.controls(result));
-            page.text("td", "", one.calibrated());
+            page.text("td", "control", CardWording.calibration(one));
             page.close("tr");
         }
         page.close("tbody").close("table").close("div");

@@ -1,5 +1,6 @@
 package io.github.mazescape.experiment.report;
 
+import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Measure;
 import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Verdict;
@@ -49,12 +50,21 @@ final class CardWording {
     }
 
     private static String control(Measure measure) {
-        return measure.name() + " " + MeasureWording.both(measure);
+        return measure.name() + ": " + MeasureWording.both(measure);
     }
 
     /** A title as a sentence. */
     static String sentence(String title) {
         return title.isEmpty() || ".?!".indexOf(title.charAt(title.length() - 1)) >= 0 ? title : title + ".";
+    }
+
+    /** How many known answers were met, and which were not. */
+    static String calibration(Reported one) {
+        String missed = one.calibration().checks().stream()
+                .filter(check -> !check.holds())
+                .map(Calibration.Check::name)
+                .collect(Collectors.joining("; "));
+        return one.calibrated() + (missed.isEmpty() ? "" : "; missed: " + missed);
     }
 
     /** How the numbers are to be read. */

@@ -27,7 +27,7 @@ class CardWordingTest {
         assertEquals("0.118 [0.080, 0.161]", CardWording.number(ONE.result()));
         assertEquals("median relative barrier after matching, n = 20", CardWording.measure(ONE.result()));
         assertEquals(
-                "random group element 0.672 [0.660, 0.690]; scrambled partner 0.810 [0.790, 0.830]",
+                "random group element: 0.672 [0.660, 0.690]; scrambled partner: 0.810 [0.790, 0.830]",
                 CardWording.controls(ONE.result()));
     }
 
@@ -45,6 +45,18 @@ class CardWordingTest {
                 List.of(),
                 List.of());
         assertEquals("–", CardWording.controls(bare));
+    }
+
+    @Test
+    void aLineTellsWhichKnownAnswersWereMissed() {
+        assertEquals("3 of 4; missed: Koch curve", CardWording.calibration(ONE));
+    }
+
+    @Test
+    void manyRunsAreNamedByTheFirstAndTheLast() {
+        List<String> runs = List.of("a", "b", "c", "d", "e", "f", "g");
+        assertEquals("7 runs: a, b, c, …, g", ExampleReports.basis(runs).runsInWords());
+        assertEquals("2 runs: a, b", ExampleReports.basis(List.of("a", "b")).runsInWords());
     }
 
     @Test
