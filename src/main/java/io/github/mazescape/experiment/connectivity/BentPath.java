@@ -40,8 +40,8 @@ record BentPath(double[] from, double[] bend, double[] to) {
     }
 
     /**
-     * The bend that an evolution strategy finds from the middle, (8/8, 32) with a step that falls to a quarter. A bend is
-     * as good as the mean of the mean and the least fitness at nine places of the path, which are drawn anew each
+     * The bend that an evolution strategy finds from the middle, (8/8, 32) with a step that falls to a quarter. A bend
+     * is as good as the mean of the mean and the least fitness at nine places of the path, which are drawn anew each
      * generation.
      *
      * @param fitness the fitness of each generation, from 0, so that mazes may be renewed

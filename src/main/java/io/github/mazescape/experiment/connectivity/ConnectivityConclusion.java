@@ -53,24 +53,30 @@ final class ConnectivityConclusion {
                 new Measure("relative barrier of the bent path, aligned", bent),
                 "supported if the interval of the mean over pairs lies under 0.1, refuted if it lies over",
                 List.of(
-                        new Measure("share of pairs with a relative barrier under 0.1", Interval.ofEstimate(share(), pairs)),
+                        new Measure(
+                                "share of pairs with a relative barrier under 0.1",
+                                Interval.ofEstimate(share(), pairs)),
                         new Measure("relative barrier of the straight line, aligned", straight),
-                        new Measure("length of the bent path over the distance, aligned", length(ConnectivityExperiment.ALIGNED)),
-                        new Measure("length of the bent path over the distance, as evolved", length(ConnectivityExperiment.EVOLVED)),
+                        new Measure(
+                                "length of the bent path over the distance, aligned",
+                                length(ConnectivityExperiment.ALIGNED)),
+                        new Measure(
+                                "length of the bent path over the distance, as evolved",
+                                length(ConnectivityExperiment.EVOLVED)),
                         new Measure("pairs joined best by a mirror image", Interval.ofEstimate(mirrored, pairs))),
                 List.of(
                         new Measure("relative barrier of the bent path, as evolved", evolved),
                         new Measure("relative barrier of the straight line, as evolved", before),
                         new Measure("mean fitness of random networks", Interval.ofEstimate(bottom, 1))),
                 List.of(
-                        "A barrier is the most by which fitness falls under the straight line between that of the ends, at"
-                                + " 101 places, over the mean fitness of the ends less that of random networks; told in 32"
-                                + " mazes in which nothing was searched for, in the precision of the settings.",
-                        "Each run belongs to one pair only, the first with the second and so on, so that the interval is"
-                                + " over independent pairs; five of them are needed.",
-                        "The path is a chain of two straight pieces, which did better than a Bézier curve before; its bend"
-                                + " was searched for in mazes renewed every five generations. The beads of a string, and"
-                                + " more bends, are not tried.",
+                        "A barrier is the most by which fitness falls under the straight line between that of the ends,"
+                                + " at 101 places, over the mean fitness of the ends less that of random networks; told in"
+                                + " 32 mazes in which nothing was searched for, in the precision of the settings.",
+                        "Each run belongs to one pair only, the first with the second and so on, so that the interval"
+                                + " is over independent pairs; five of them are needed.",
+                        "The path is a chain of two straight pieces, which did better than a Bézier curve before; its"
+                                + " bend was searched for in mazes renewed every five generations. The beads of a string,"
+                                + " and more bends, are not tried.",
                         "Both ends are given the same search. A path that was not found may exist: a barrier here is an"
                                 + " upper bound."),
                 List.of(table()),

@@ -64,7 +64,7 @@ public final class ConnectivityExperiment implements Experiment {
 
     @Override
     public String claim() {
-        return "Champions that evolved apart are connected, modulo symmetry, by a path with one bend and hardly a barrier.";
+        return "Champions that evolved apart are connected, modulo symmetry, by a path with one bend.";
     }
 
     @Override

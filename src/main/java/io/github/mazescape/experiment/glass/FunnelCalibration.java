@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** Landscapes whose volumes are known under a standard normal prior, and what nested sampling and folding give there. */
+/** Landscapes whose volumes are known under a standard normal prior, and what nested sampling gives there. */
 final class FunnelCalibration {
     private static final int DIMENSIONS = 50;
     private static final int BITS = 40;
@@ -158,7 +158,8 @@ final class FunnelCalibration {
             distances[i] = DistanceCorrelation.nearest(bits, List.of(goal));
         }
         checks.add(Check.near(
-                "fitness-distance correlation where each bit counts", DistanceCorrelation.of(ones, distances), -1, 1e-12));
+                "fitness-distance correlation where each bit counts",
+                DistanceCorrelation.of(ones, distances), -1, 1e-12));
         checks.add(Check.near("the same of a trap", DistanceCorrelation.of(trap, distances), 1, 1e-12));
     }
 

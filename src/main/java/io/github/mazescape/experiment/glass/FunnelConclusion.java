@@ -15,7 +15,6 @@ import io.github.mazescape.statistics.PermutationTest;
 import io.github.mazescape.statistics.Ranks;
 import io.github.mazescape.statistics.Summary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -35,6 +34,7 @@ final class FunnelConclusion {
     private final VolumeCurve few;
     private final VolumeCurve many;
     private final VolumeCurve both;
+    private final FunnelSizes sizes;
     /** Up to which fitness the two samplings agree. */
     private final double limit;
 
@@ -48,6 +48,7 @@ final class FunnelConclusion {
         many = new VolumeCurve(sampling(FunnelExperiment.MANY).all(FunnelExperiment.LOG_VOLUMES));
         both = few.mean(many);
         limit = few.agreesUpTo(many, live);
+        sizes = new FunnelSizes(rows.under(FunnelExperiment.SIZE + "/"));
     }
 
     private Row sampling(String moves) {
@@ -81,18 +82,18 @@ final class FunnelConclusion {
                 verdict(reached, ratio, gap, folding),
                 sentence,
                 new Measure(String.format(Locale.ROOT, "Tf/Tg at a fitness of %.2f", at), ratio),
-                "a funnel if the interval of Tf/Tg at the champions' mean fitness lies over 1.3 and good networks take less"
-                        + " than half of the nats of normal fitness; a glass (refuted) if that of x lies up to 1.05; not"
-                        + " measurable where a sampling with four times the moves and another seed differs by more than"
-                        + " three standard errors at or below that fitness",
+                "a funnel if the interval of Tf/Tg at the champions' mean fitness lies over 1.3 and good networks take"
+                        + " less than half of the nats of normal fitness; a glass (refuted) if that of x lies up to"
+                        + " 1.05; not measurable where a sampling with four times the moves and another seed differs by"
+                        + " more than three standard errors at or below that fitness",
                 measures(goal, gap, folding, at),
                 controls(folding),
-                remarks(reached),
-                List.of(curves(), samplings()),
+                FunnelRemarks.of(rows, inputs, reached),
+                List.of(curves(), sizes.table()),
                 List.of(
                         FunnelPlots.volumes(few, many, moments, limit, champions),
                         FunnelPlots.distances(sampling(FunnelExperiment.MANY), champions),
-                        FunnelPlots.sizes(sizes(), sizeRatios())));
+                        FunnelPlots.sizes(sizes.units(), sizes.ratios())));
     }
 
     static Verdict verdict(boolean reached, Interval ratio, Interval gap, Folding folding) {
@@ -159,8 +160,8 @@ final class FunnelConclusion {
         measures.add(new Measure(
                 "fitness-distance correlation of random networks", Interval.ofEstimate(distances[0], networks)));
         measures.add(new Measure("dispersion of the best twentieth", Interval.ofEstimate(distances[1], networks)));
-        double[] units = sizes();
-        double[] ratios = sizeRatios();
+        double[] units = sizes.units();
+        double[] ratios = sizes.ratios();
         measures.add(new Measure(
                 "sharper with size: rank correlation of Tf/Tg at 0.5 with the units",
                 Interval.ofEstimate(Ranks.spearman(units, ratios), units.length)));
@@ -197,59 +198,6 @@ final class FunnelConclusion {
         return Interval.ofEstimate(value, inputs.values().whole(FunnelExperiment.DRAWS));
     }
 
-    private List<String> remarks(boolean reached) {
-        int first = live;
-        return List.of(
-                "Volumes are shares of the normal distribution of the first weights, by nested sampling with "
-                        + live + " live points; champions have outgrown that distribution, so this is how rare as good"
-                        + " networks are near the beginning, not where champions lie.",
-                String.format(
-                        Locale.ROOT,
-                        "Of the %d first points %.0f (%.0f with four times the moves) have descendants in the end%s",
-                        first,
-                        sampling(FunnelExperiment.FEW).number(FunnelExperiment.ANCESTORS),
-                        sampling(FunnelExperiment.MANY).number(FunnelExperiment.ANCESTORS),
-                        sampling(FunnelExperiment.MANY).number(FunnelExperiment.ANCESTORS) == 1
-                                ? ": beyond, what is measured is the volume of one family."
-                                : "."),
-                String.format(
-                        Locale.ROOT,
-                        "The samplings ended at %.2f and, with four times the moves, at %.2f; one that ends early has all"
-                                + " its points on a plateau from which no walk leads up.",
-                        sampling(FunnelExperiment.FEW).number(FunnelExperiment.REACHED),
-                        sampling(FunnelExperiment.MANY).number(FunnelExperiment.REACHED)),
-                reached
-                        ? "The interval covers the runs, the samplings and the random networks."
-                        : "The interval holds at the fitness named and covers the samplings and the random networks; it says"
-                                + " nothing of higher fitness.",
-                "The normal tail is a straw man for fitness that is skewed; the exponential one is the fairer null.",
-                "Moves are those of the preconditioned Crank–Nicolson scheme on all, an eighth or a sixty-fourth of the"
-                        + " weights; fitness in "
-                        + inputs.values().whole(FunnelExperiment.MAZES)
-                        + " mazes that no run has seen, in the precision of the settings.",
-                "Sizes are compared at a fitness of 0.5 with the same spread of first weights; that is descriptive.");
-    }
-
-    private double[] sizes() {
-        return rows.under(FunnelExperiment.SIZE + "/").rows().stream()
-                .mapToDouble(row -> Double.parseDouble(row.part(1)))
-                .toArray();
-    }
-
-    /** Tf/Tg at a fitness of 0.5 for each sampling of a size; 0 where that was not reached. */
-    private double[] sizeRatios() {
-        return rows.under(FunnelExperiment.SIZE + "/").rows().stream()
-                .mapToDouble(row -> {
-                    double[] own = row.all(FunnelExperiment.MOMENTS);
-                    double nats = new VolumeCurve(row.all(FunnelExperiment.LOG_VOLUMES))
-                            .nats(FunnelExperiment.SIZE_FITNESS);
-                    return Double.isNaN(nats)
-                            ? 0
-                            : new Folding(own[0], own[1], FunnelExperiment.SIZE_FITNESS, nats).ratio();
-                })
-                .toArray();
-    }
-
     private Table curves() {
         List<Table.Line> lines = new ArrayList<>();
         for (int i = 0; i < VolumeCurve.LEVELS; i++) {
@@ -264,28 +212,5 @@ final class FunnelConclusion {
         }
         return new Table(
                 "nats", List.of("fitness", "few_moves", "many_moves", "if_normal", "if_exponential"), lines);
-    }
-
-    private Table samplings() {
-        List<Table.Line> lines = new ArrayList<>();
-        double[] ratios = sizeRatios();
-        List<Row> sizes = rows.under(FunnelExperiment.SIZE + "/").rows();
-        for (int i = 0; i < ratios.length; i++) {
-            Row row = sizes.get(i);
-            double[] numbers = {
-                Double.parseDouble(row.part(1)),
-                new VolumeCurve(row.all(FunnelExperiment.LOG_VOLUMES)).nats(FunnelExperiment.SIZE_FITNESS),
-                row.all(FunnelExperiment.MOMENTS)[0],
-                row.all(FunnelExperiment.MOMENTS)[1],
-                ratios[i],
-                row.number(FunnelExperiment.ANCESTORS),
-                row.number(FunnelExperiment.EVALUATIONS)
-            };
-            lines.add(new Table.Line(row.cell(), Arrays.copyOf(numbers, numbers.length)));
-        }
-        return new Table(
-                "sizes",
-                List.of("sampling", "units", "nats", "mean", "deviation", "tf_over_tg", "ancestors", "evaluations"),
-                lines);
     }
 }

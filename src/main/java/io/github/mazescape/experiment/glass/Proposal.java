@@ -4,8 +4,8 @@ import io.github.mazescape.seed.RandomStream;
 
 /**
  * Moves that leave a normal prior as it is: some coordinates, drawn anew each time, go a step of the preconditioned
- * Crank–Nicolson scheme (Cotter, Roberts, Stuart and White, Statistical Science 28, 2013), √(1 − β²) θ + β σ ξ. The step
- * β follows the share of moves that were accepted. Not safe for use by several threads.
+ * Crank–Nicolson scheme (Cotter, Roberts, Stuart and White, Statistical Science 28, 2013), √(1 − β²) θ + β σ ξ. The
+ * step β follows the share of moves that were accepted. Not safe for use by several threads.
  */
 final class Proposal {
     private static final double WANTED = 0.25;

@@ -123,13 +123,14 @@ final class SpectrumConclusion {
                 "No fitness is measured here; weights are taken in double precision as they lie.",
                 "All spectra are in units of σ√n, σ being the root mean square of the matrix's own entries, so that the"
                         + " growth of the weights is taken out; of a GRU it is the matrix of the candidate state.",
-                "Drift is an evolution with the same operators and as many parents, chosen at random: it tells how large"
-                        + " weights get without selection.",
+                "Drift is an evolution with the same operators and as many parents, chosen at random: it tells how"
+                        + " large weights get without selection.",
                 "A spectral radius over 1 does not say that a network is chaotic: its units saturate."));
         Optional<PowerLawTail> tail = tail();
         remarks.add(
                 tail.isPresent()
-                        ? "The power law is fitted to the squared singular values of all runs together, the tail being the "
+                        ? "The power law is fitted to the squared singular values of all runs together, the tail being the"
+                                + " "
                                 + tail.get().size() + " largest; one matrix alone has no tail to fit."
                         : "Whether there is a power law is not measurable: it takes "
                                 + PowerLawTail.LEAST_SAMPLE + " singular values, of which these runs have fewer; more"

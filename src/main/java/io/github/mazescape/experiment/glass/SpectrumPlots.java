@@ -68,9 +68,9 @@ final class SpectrumPlots {
         return new Plot(
                 "radius",
                 "The spectral radius over a run",
-                "Means over runs. Within the band lie 90 % of the radii of the champions' own entries shuffled: what lies"
-                        + " in it comes from the size of the weights alone. Drift is the same evolution with parents chosen"
-                        + " at random.",
+                "Means over runs. Within the band lie 90 % of the radii of the champions' own entries shuffled: what"
+                        + " lies in it comes from the size of the weights alone. Drift is the same evolution with parents"
+                        + " chosen at random.",
                 Plot.Axis.linear("generation"),
                 Plot.Axis.linear("spectral radius", 0, Double.NaN),
                 List.of(
@@ -118,7 +118,8 @@ final class SpectrumPlots {
         return new Plot(
                 "singular-values",
                 "Singular values of the recurrent weights",
-                "Means over runs, the largest first, in units of σ√n. A spike would stand over the grey line at the left.",
+                "Means over runs, the largest first, in units of σ√n. A spike would stand over the grey line at"
+                        + " the left.",
                 Plot.Axis.linear("rank"),
                 Plot.Axis.linear("singular value [σ√n]", 0, Double.NaN),
                 List.of(

@@ -1,5 +1,6 @@
 /**
- * Glass or funnel: how much of weight space is any good ({@link io.github.mazescape.experiment.glass.FunnelExperiment}),
+ * Glass or funnel: how much of weight space is any good
+ * ({@link io.github.mazescape.experiment.glass.FunnelExperiment}),
  * and whether the spectra of recurrent weights bear the mark of selection
  * ({@link io.github.mazescape.experiment.glass.SpectrumExperiment}).
  */

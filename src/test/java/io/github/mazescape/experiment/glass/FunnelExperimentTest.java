@@ -95,8 +95,8 @@ class FunnelExperimentTest {
     }
 
     /**
-     * Rows of straight curves that reach so many nats at a fitness of 1, from a bulk of mean 0.1 and deviation 0.05, and
-     * of champions that lie around a fitness.
+     * Rows of straight curves that reach so many nats at a fitness of 1, from a bulk of mean 0.1 and deviation 0.05,
+     * and of champions that lie around a fitness.
      */
     private Rows rows(Inputs inputs, double few, double many, double champions) {
         List<Row> rows = new ArrayList<>();
