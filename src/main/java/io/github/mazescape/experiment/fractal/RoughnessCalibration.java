@@ -38,8 +38,8 @@ final class RoughnessCalibration {
     private void exponents() {
         int rays = whole ? 2000 : 400;
         RandomStream slopes = stream("slope");
-        Variogram slope = Variogram.of(
-                RoughnessToys::hill, NEAR, RoughnessToys.rays(rays, DIMENSIONS, false, slopes), slopes);
+        Variogram slope =
+                Variogram.of(RoughnessToys::hill, NEAR, RoughnessToys.rays(rays, DIMENSIONS, false, slopes), slopes);
         checks.add(Check.near("a hill away from its top: exponent H", slope.exponent(), 1, 0.02));
         Variogram top = variogram("top", RoughnessToys::hill, rays, true);
         checks.add(Check.near("the same hill at its top: exponent H", top.exponent(), 2, 0.02));
@@ -57,7 +57,10 @@ final class RoughnessCalibration {
             FitnessFunction weierstrass = RoughnessToys.weierstrass(exponent, stream("phases"));
             Variogram folded = variogram("folds", weierstrass, rays, false);
             checks.add(Check.near(
-                    "Weierstrass' function of exponent " + exponent + ": exponent H", folded.exponent(), exponent, 0.06));
+                    "Weierstrass' function of exponent " + exponent + ": exponent H",
+                    folded.exponent(),
+                    exponent,
+                    0.06));
         }
     }
 
@@ -78,7 +81,8 @@ final class RoughnessCalibration {
                 sum += Variogram.of(nk, new double[] {1, 2}, flips, random).correlation(1);
             }
             checks.add(Check.near(
-                    "NK landscape, N = 16, K = " + k + ": correlation after one flip, mean of " + instances + " instances",
+                    "NK landscape, N = 16, K = " + k + ": correlation after one flip, mean of " + instances
+                            + " instances",
                     sum / instances,
                     RoughnessToys.nkCorrelation(LOCI, k),
                     whole ? 0.015 : 0.04));
@@ -93,7 +97,8 @@ final class RoughnessCalibration {
         for (int t = 0; t < steps; t++) {
             linear[t] = walk[t][0];
         }
-        checks.add(Check.near("a walk that keeps 0.9 a step: correlation after one", Walks.autocorrelation(linear, 1), 0.9, 0.03));
+        checks.add(Check.near(
+                "a walk that keeps 0.9 a step: correlation after one", Walks.autocorrelation(linear, 1), 0.9, 0.03));
         checks.add(Check.near("the same after four", Walks.autocorrelation(linear, 4), StrictMath.pow(0.9, 4), 0.08));
     }
 

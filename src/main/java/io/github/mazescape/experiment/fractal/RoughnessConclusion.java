@@ -108,7 +108,8 @@ final class RoughnessConclusion {
     private Interval gain(Place place) {
         return Bootstrap.overRuns(
                 inputs.runs().size(),
-                drawn -> pooled(place, drawn).exponent() - pooled(Place.RANDOM, drawn).exponent(),
+                drawn -> pooled(place, drawn).exponent()
+                        - pooled(Place.RANDOM, drawn).exponent(),
                 inputs.seed("gain " + place).stream());
     }
 
@@ -119,8 +120,7 @@ final class RoughnessConclusion {
 
     /** How long a mutation is there, in lengths of the weight vector. */
     private double step(Place place) {
-        return Summary.mean(
-                rows.under(place.word() + "/").column(RoughnessExperiment.STEP));
+        return Summary.mean(rows.under(place.word() + "/").column(RoughnessExperiment.STEP));
     }
 
     private Interval interval(String purpose, Place place, ToDoubleFunction<Variogram> number) {
@@ -172,8 +172,8 @@ final class RoughnessConclusion {
                 double[] values = row.all(RoughnessExperiment.VALUES);
                 for (int i = 0; i < values.length; i++) {
                     double distance = RoughnessExperiment.DISTANCES[i];
-                    lines.add(new Table.Line(
-                            row.cell(), distance, values[i], 1 - values[i] / values[values.length - 1]));
+                    lines.add(
+                            new Table.Line(row.cell(), distance, values[i], 1 - values[i] / values[values.length - 1]));
                 }
             }
         }

@@ -169,8 +169,9 @@ public final class RoughnessExperiment implements Experiment {
             case RANDOM -> random(inputs, seed);
             case EARLY, MIDDLE -> run.champion(place.generation);
             case LAST -> run.champion();
-            case BESIDE -> Variogram.Ray.turning(run.champion(), around(run.champion(), inputs, seed))
-                    .at(BESIDE);
+            case BESIDE ->
+                Variogram.Ray.turning(run.champion(), around(run.champion(), inputs, seed))
+                        .at(BESIDE);
         };
     }
 

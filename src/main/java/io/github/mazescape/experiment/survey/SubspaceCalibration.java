@@ -45,7 +45,8 @@ final class SubspaceCalibration {
         checks.add(Check.near("random walk: power of the spreading", spreading, 1, 0.05));
         checks.add(Check.near("random walk: straightness, 1/sqrt(T)", straightness, 1 / Math.sqrt(STEPS - 1), 0.004));
         double[][] line = line();
-        checks.add(Check.near("straight line: participation ratio", PathShape.of(line, 0).participation(), 1, 1e-9));
+        checks.add(Check.near(
+                "straight line: participation ratio", PathShape.of(line, 0).participation(), 1, 1e-9));
         checks.add(Check.near("straight line: power of the spreading", PathShape.spreading(line), 2, 1e-9));
         checks.add(Check.near("straight line: straightness", PathShape.straightness(line), 1, 1e-9));
         double leash = PathShape.of(walk(0.9, SEED.child("leash").stream()), 0).participation();

@@ -83,14 +83,18 @@ final class SubspaceConclusion {
                 interval("straightness", paths.column(SubspaceExperiment.STRAIGHTNESS))));
         measures.add(new Measure(
                 "fitness of the mean of the whole path, as a share of the champion's",
-                interval("mean", projections.rows().stream()
-                        .mapToDouble(row -> kept(row, SubspaceExperiment.ALONG_PATH)[0])
-                        .toArray())));
+                interval(
+                        "mean",
+                        projections.rows().stream()
+                                .mapToDouble(row -> kept(row, SubspaceExperiment.ALONG_PATH)[0])
+                                .toArray())));
         measures.add(new Measure(
                 "components that keep 90 % of the champion's fitness",
-                interval("needed", projections.rows().stream()
-                        .mapToDouble(row -> needed(row, SubspaceExperiment.ALONG_PATH))
-                        .toArray())));
+                interval(
+                        "needed",
+                        projections.rows().stream()
+                                .mapToDouble(row -> needed(row, SubspaceExperiment.ALONG_PATH))
+                                .toArray())));
         return measures;
     }
 
@@ -106,9 +110,11 @@ final class SubspaceConclusion {
                         interval("drift straightness", drifts.column(SubspaceExperiment.STRAIGHTNESS))),
                 new Measure(
                         "fitness kept in 50 random dimensions, as a share",
-                        interval("random", projections.rows().stream()
-                                .mapToDouble(row -> kept(row, SubspaceExperiment.AT_RANDOM)[7])
-                                .toArray())));
+                        interval(
+                                "random",
+                                projections.rows().stream()
+                                        .mapToDouble(row -> kept(row, SubspaceExperiment.AT_RANDOM)[7])
+                                        .toArray())));
     }
 
     private static List<String> remarks() {
@@ -230,7 +236,9 @@ final class SubspaceConclusion {
     private static double[] upward(double[] second) {
         double middle = second[second.length / 2];
         double sign = middle < 0 ? -1 : 1;
-        return IntStream.range(0, second.length).mapToDouble(i -> sign * second[i]).toArray();
+        return IntStream.range(0, second.length)
+                .mapToDouble(i -> sign * second[i])
+                .toArray();
     }
 
     private Plot kept() {
@@ -255,9 +263,11 @@ final class SubspaceConclusion {
         double[] high = new double[count];
         for (int i = 0; i < count; i++) {
             int at = i;
-            Interval here = interval(column + i, projections.rows().stream()
-                    .mapToDouble(row -> kept(row, column)[at])
-                    .toArray());
+            Interval here = interval(
+                    column + i,
+                    projections.rows().stream()
+                            .mapToDouble(row -> kept(row, column)[at])
+                            .toArray());
             x[i] = SubspaceExperiment.COMPONENTS[i];
             y[i] = here.estimate();
             low[i] = here.low();

@@ -93,16 +93,7 @@ public final class SubspaceExperiment implements Experiment {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                PARTICIPATION,
-                SPREADING,
-                STRAIGHTNESS,
-                SHARES,
-                FIRST,
-                SECOND,
-                CHAMPION,
-                ALONG_PATH,
-                AT_RANDOM);
+        return List.of(PARTICIPATION, SPREADING, STRAIGHTNESS, SHARES, FIRST, SECOND, CHAMPION, ALONG_PATH, AT_RANDOM);
     }
 
     @Override
@@ -167,8 +158,7 @@ public final class SubspaceExperiment implements Experiment {
                         .with(Parameters.TASK_HELD_OUT.key(), "1")
                         .with(Parameters.TASK_STEPS.key(), "1"),
                 drift.mazes());
-        List<Integer> all =
-                IntStream.rangeClosed(1, run.generations()).boxed().toList();
+        List<Integer> all = IntStream.rangeClosed(1, run.generations()).boxed().toList();
         return RunInput.evolved(brief, all, cancellation).values().stream()
                 .map(generation -> generation.champion())
                 .toArray(double[][]::new);

@@ -118,8 +118,7 @@ class RoughnessExperimentTest {
     void aShortRunHasNoPlacesThatItNeverReached() {
         List<String> names =
                 experiment.cells(inputs(1, 20)).stream().map(Cell::name).toList();
-        assertEquals(
-                List.of("random/seed=1", "early/seed=1", "last/seed=1", "beside/seed=1", "walk/seed=1"), names);
+        assertEquals(List.of("random/seed=1", "early/seed=1", "last/seed=1", "beside/seed=1", "walk/seed=1"), names);
     }
 
     @Test
