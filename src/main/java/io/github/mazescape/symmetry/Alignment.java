@@ -10,9 +10,9 @@ import java.util.function.Function;
 
 /**
  * Finds the symmetric copy of one network that is connected best with another by a straight line. No criterion finds it
- * each time; so several are tried (states, weights, both), of the network and of its mirror image, and the copy is taken
- * with the greatest least fitness at nine points of the line. Whoever reports the barrier should measure it on other
- * mazes than those of this choice. Safe for use by several threads.
+ * each time; so several are tried (states, weights, both), of the network and of its mirror image, and the copy is
+ * taken with the greatest least fitness at nine points of the line. Whoever reports the barrier should measure it on
+ * other mazes than those of this choice. Safe for use by several threads.
  */
 public final class Alignment {
     /** How many points of the line a copy is chosen by, ends included. */

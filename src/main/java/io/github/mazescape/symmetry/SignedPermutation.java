@@ -12,8 +12,8 @@ import java.util.Arrays;
  * <p>A network with an odd activation does the same after it as before it: of Elman (1990) units, if the sign goes to
  * the whole row that leads into the unit, bias included, and to all weights that lead out of it (Albertini and Sontag,
  * "For neural networks, function determines form", Neural Networks 6, 1993). Of gated units, too, if a unit's sign goes
- * to the row of its candidate and to all weights that lead out of it, but not to the rows of its own gates. Sign changes
- * leave every output as it was to the bit; a permutation adds in another order, so it does so but for rounding.
+ * to the row of its candidate and to all weights that lead out of it, but not to the rows of its own gates. Sign
+ * changes leave every output as it was to the bit; a permutation adds in another order, so it does so but for rounding.
  *
  * @param units a permutation of 0 to n - 1
  * @param signs n times 1 or -1

@@ -1,7 +1,7 @@
 /**
  * Networks that are the same but for the names and signs of their hidden units: signed permutations and how they act on
- * weights, the mirror image, the gauge of the outputs, a canonical form, and the search for the copy of one network that
- * is nearest to another. Begin with {@link SignedPermutation}, then {@link Alignment}. Pure functions; no threads.
+ * weights, the mirror image, the gauge of the outputs, a canonical form, and the search for the copy of one network
+ * that is nearest to another. Begin with {@link SignedPermutation}, then {@link Alignment}. Pure functions; no threads.
  */
 @NullMarked
 package io.github.mazescape.symmetry;

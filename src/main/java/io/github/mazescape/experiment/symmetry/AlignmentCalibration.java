@@ -53,7 +53,10 @@ final class AlignmentCalibration {
                     / trials;
         }
         checks.add(Check.near(
-                "two networks with nothing in common: cosine after the match", chance, BY_CHANCE, whole ? 0.015 : 0.03));
+                "two networks with nothing in common: cosine after the match",
+                chance,
+                BY_CHANCE,
+                whole ? 0.015 : 0.03));
         checks.add(Check.near(
                 "excess over the null of a copy under noise of its norm",
                 excess,

@@ -3,7 +3,6 @@ package io.github.mazescape.experiment.symmetry;
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.Measure;
 import io.github.mazescape.experiment.NumberText;
-import io.github.mazescape.experiment.Plot;
 import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
@@ -24,7 +23,6 @@ import java.util.function.ToDoubleFunction;
 final class AlignmentConclusion {
     private static final double SAME = 0.2;
     private static final double IDENTIFIED = 0.45;
-    private static final double HALF_PANEL = 0.48;
 
     private final Rows pairs;
     private final Rows planes;
@@ -35,7 +33,7 @@ final class AlignmentConclusion {
         this.inputs = inputs;
         pairs = rows.under(AlignmentExperiment.PAIR + "/");
         planes = rows.under(AlignmentExperiment.PLANE + "/");
-        names = inputs.runs().stream().map(RunInput::name).toList();
+        names = AlignmentExperiment.runs(inputs).stream().map(RunInput::name).toList();
     }
 
     Result result() {
@@ -44,8 +42,8 @@ final class AlignmentConclusion {
         Interval nulls = over("null", AlignmentConclusion::nullMean);
         String sentence = String.format(
                 Locale.ROOT,
-                "After the best match by weights, champions of two runs have a cosine of %s, and scrambled ones %s: they"
-                        + " are %s.",
+                "After the best match by weights, champions of two runs have a cosine of %s, and scrambled ones %s:"
+                        + " they are %s.",
                 NumberText.of(signed.estimate()),
                 NumberText.of(nulls.estimate()),
                 relation(primary));
@@ -58,7 +56,9 @@ final class AlignmentConclusion {
                 measures(signed),
                 List.of(
                         new Measure("cosine of scrambled partners after the best match", nulls),
-                        plain("share of units that agree around three runs by chance", 1.0 / (2 * inputs.topology().hidden()))),
+                        plain(
+                                "share of units that agree around three runs by chance",
+                                1.0 / (2 * inputs.topology().hidden()))),
                 List.of(
                         "Cosines leave out the biases of the outputs and what all outputs have in common, on which no"
                                 + " action depends.",
@@ -71,10 +71,10 @@ final class AlignmentConclusion {
                                 + " champions, half a side beyond them each way. The three of the first picture are"
                                 + " chosen: those among the first twelve runs whose least fitness on the sides of their"
                                 + " triangle is the greatest once matched by states. Those of the second are the first"
-                                + " three runs as named. How typical they are tells the experiment barriers.",
+                                + " three runs as named. The experiment barriers tells how typical they are.",
                         "Weights in double precision, fitness in single."),
                 List.of(table(), sides()),
-                plots());
+                new AlignmentPlots(this, pairs, planes).all());
     }
 
     static String relation(Interval excess) {
@@ -88,7 +88,7 @@ final class AlignmentConclusion {
                         : excess.low() <= 0 && excess.high() >= 0 ? "unrelated" : "not clearly the one or the other";
     }
 
-    private static double nullMean(Row row) {
+    static double nullMean(Row row) {
         return Summary.mean(row.all(AlignmentExperiment.NULL));
     }
 
@@ -100,7 +100,7 @@ final class AlignmentConclusion {
         return Bootstrap.pairs(matrix(value), inputs.seed(purpose).stream());
     }
 
-    private double[][] matrix(ToDoubleFunction<Row> value) {
+    double[][] matrix(ToDoubleFunction<Row> value) {
         double[][] matrix = new double[names.size()][names.size()];
         for (double[] row : matrix) {
             Arrays.fill(row, Double.NaN);
@@ -193,127 +193,11 @@ final class AlignmentConclusion {
                 "sides", List.of("plane", "barrier_ab", "barrier_ac", "barrier_bc", "b_mirrored", "c_mirrored"), lines);
     }
 
-    private String three(Row row) {
+    String three(Row row) {
         List<String> three = new ArrayList<>();
         for (double run : row.all(AlignmentExperiment.CHOSEN)) {
             three.add(names.get((int) run));
         }
         return String.join(" ", three);
-    }
-
-    private List<Plot> plots() {
-        List<Plot> plots = new ArrayList<>();
-        if (planes.size() > 0) {
-            plots.add(islands(
-                    "three-islands",
-                    true,
-                    "Fitness on the plane through the champions of three runs (rings), those that matching joins best:"
-                            + " as evolved, with their units renumbered and sign-flipped to match by weights, and to"
-                            + " match by their states."));
-            plots.add(islands(
-                    "first-three",
-                    false,
-                    "The same of the first three runs, not chosen; in the last picture also mirrored where that joins"
-                            + " them better."));
-        }
-        plots.add(histogram());
-        plots.add(matrices());
-        return plots;
-    }
-
-    private Plot islands(String name, boolean chosen, String caption) {
-        List<Plot.Mark> marks = new ArrayList<>();
-        List<String> titles = new ArrayList<>();
-        List<Double> x = new ArrayList<>();
-        List<Double> y = new ArrayList<>();
-        String of = "";
-        for (ThreeIslands.Panel panel : ThreeIslands.Panel.values()) {
-            if (panel.chosen() == chosen) {
-                Row row = planes.of(AlignmentExperiment.PLANE + "/" + panel.word());
-                int at = titles.size();
-                marks.add(new Plot.Heat(
-                        "fitness",
-                        SymmetryConclusion.grid(row.all(AlignmentExperiment.FITNESS)),
-                        at - HALF_PANEL,
-                        at + HALF_PANEL,
-                        -HALF_PANEL,
-                        HALF_PANEL,
-                        0,
-                        1));
-                double[] places = row.all(AlignmentExperiment.PLACES);
-                for (int i = 0; i < 3; i++) {
-                    x.add(at + 2 * HALF_PANEL * places[2 * i]);
-                    y.add(2 * HALF_PANEL * places[2 * i + 1]);
-                }
-                titles.add(panel.words());
-                of = three(row);
-            }
-        }
-        marks.add(new Plot.Points("", 0, numbers(x), numbers(y), true));
-        return new Plot(
-                name,
-                "The plane through the champions of " + of.replace(" ", ", "),
-                caption,
-                Plot.Axis.named("", titles),
-                Plot.Axis.named("", List.of("")),
-                marks);
-    }
-
-    private static double[] numbers(List<Double> list) {
-        return list.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private Plot histogram() {
-        int bins = 50;
-        double[] x = new double[bins];
-        double[] found = new double[bins];
-        double[] nulls = new double[bins];
-        Arrays.setAll(x, i -> (i + 0.5) / bins);
-        double[] all = pairs.rows().stream()
-                .flatMapToDouble(row -> Arrays.stream(row.all(AlignmentExperiment.NULL)))
-                .toArray();
-        for (double cosine : pairs.column(AlignmentExperiment.SIGNED)) {
-            found[bin(cosine, bins)] += 1.0 / pairs.size();
-        }
-        for (double cosine : all) {
-            nulls[bin(cosine, bins)] += 1.0 / all.length;
-        }
-        return new Plot(
-                "cosines",
-                "Cosine of two champions' weights after the best match",
-                "Grey: partners whose weights were scrambled. What a match of noise reaches tells nothing.",
-                Plot.Axis.linear("cosine", 0, 1),
-                Plot.Axis.linear("share of pairs"),
-                List.of(new Plot.Bars("scrambled", Plot.CONTROL, x, nulls), new Plot.Bars("champions", 0, x, found)));
-    }
-
-    private static int bin(double cosine, int bins) {
-        return Math.max(0, Math.min(bins - 1, (int) (cosine * bins)));
-    }
-
-    private Plot matrices() {
-        List<Plot.Mark> marks = new ArrayList<>();
-        List<ToDoubleFunction<Row>> values = List.of(
-                row -> row.number(AlignmentExperiment.PLAIN),
-                row -> row.number(AlignmentExperiment.SIGNED),
-                AlignmentConclusion::nullMean);
-        for (int at = 0; at < values.size(); at++) {
-            marks.add(new Plot.Heat(
-                    "cosine",
-                    matrix(values.get(at)),
-                    at - HALF_PANEL,
-                    at + HALF_PANEL,
-                    -HALF_PANEL,
-                    HALF_PANEL,
-                    0,
-                    0.6));
-        }
-        return new Plot(
-                "matrices",
-                "Cosines of all pairs of champions",
-                "A row and a column for each run, in the order in which they were named.",
-                Plot.Axis.named("", List.of("as evolved", "after the best match", "scrambled, after the best match")),
-                Plot.Axis.named("", List.of("")),
-                marks);
     }
 }

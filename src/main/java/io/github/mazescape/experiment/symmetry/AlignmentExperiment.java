@@ -41,6 +41,7 @@ public final class AlignmentExperiment implements Experiment {
     private static final String STARTS = KEY + "starts";
     private static final String NULLS = KEY + "nulls";
     private static final String PIXELS = KEY + "pixels";
+    private static final String RUNS = KEY + "runs";
     private static final int MOST_RUNS = 20;
 
     @Override
@@ -72,6 +73,8 @@ public final class AlignmentExperiment implements Experiment {
     public List<ExperimentParameter> parameters() {
         return List.of(
                 ExperimentParameter.whole(
+                        RUNS, MOST_RUNS, 8, 2, 1000, "runs", "How many runs are compared with one another."),
+                ExperimentParameter.whole(
                         STARTS, 4, 2, 1, 1000, "searches", "How many searches there are of the best match of a pair."),
                 ExperimentParameter.whole(
                         NULLS, 10, 2, 2, 10_000, "networks", "How many scrambled partners a pair is compared with."),
@@ -93,7 +96,7 @@ public final class AlignmentExperiment implements Experiment {
     @Override
     public List<Cell> cells(Inputs inputs) {
         List<Cell> cells = new ArrayList<>();
-        List<RunInput> runs = inputs.runs();
+        List<RunInput> runs = runs(inputs);
         for (int a = 0; a < runs.size(); a++) {
             for (int b = a + 1; b < runs.size(); b++) {
                 long cost = 10L * inputs.values().whole(STARTS) * (2 + inputs.values().whole(NULLS));
@@ -107,6 +110,11 @@ public final class AlignmentExperiment implements Experiment {
             }
         }
         return cells;
+    }
+
+    /** The runs that are compared. */
+    static List<RunInput> runs(Inputs inputs) {
+        return inputs.runs().subList(0, Math.min(inputs.runs().size(), inputs.values().whole(RUNS)));
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.mazescape.experiment.symmetry;
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.Measure;
 import io.github.mazescape.experiment.NumberText;
-import io.github.mazescape.experiment.Plot;
 import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
@@ -24,7 +23,6 @@ final class BarriersConclusion {
     private static final double THRESHOLD = 0.2;
     private static final double ALIKE = 0.95;
     private static final double JOINED = 0.05;
-    private static final double ONSET = 0.1;
 
     private final Rows pairs;
     private final Rows alone;
@@ -56,9 +54,9 @@ final class BarriersConclusion {
                 verdict(primary, low),
                 sentence,
                 new Measure(
-                        "relative barrier in the best match, pairs that act alike in " + ALIKE + " of the steps", primary),
-                "supported if the interval lies under 0.2; refuted if it lies over 0.2 and its estimate not under the 5 %"
-                        + " quantile of random copies; not measurable where no pair acts alike",
+                        "relative barrier in the best match, pairs that act alike in 95 % of the steps", primary),
+                "supported if the interval lies under 0.2; refuted if it lies over 0.2 and its estimate not under the"
+                        + " 5 % quantile of random copies; not measurable where no pair acts alike",
                 measures(all),
                 List.of(
                         plain("random copies: median relative barrier", Summary.median(nulls())),
@@ -66,7 +64,7 @@ final class BarriersConclusion {
                         plain("random copies: least", Summary.quantile(nulls(), 0))),
                 remarks(),
                 List.of(matchings(), pairTable(), forkTable()),
-                List.of(profiles(), distribution(), forkPlot(), wayUp()));
+                new BarriersPlots(pairs, alone, forks).all());
     }
 
     static Verdict verdict(Interval primary, double low) {
@@ -89,7 +87,7 @@ final class BarriersConclusion {
     }
 
     private double[][] matrix(ToDoubleFunction<Row> value) {
-        List<String> names = inputs.runs().stream().map(RunInput::name).toList();
+        List<String> names = BarriersExperiment.runs(inputs).stream().map(RunInput::name).toList();
         double[][] matrix = new double[names.size()][names.size()];
         for (double[] row : matrix) {
             Arrays.fill(row, Double.NaN);
@@ -180,15 +178,10 @@ final class BarriersConclusion {
         return (int) Arrays.stream(group).distinct().count();
     }
 
-    private double[] forked(int generation) {
-        return forks.where(row -> row.part(2).equals(Integer.toString(generation)))
-                .column(BarriersExperiment.RELATIVE + "fork");
-    }
-
     private double onset() {
         for (int generation : BarriersExperiment.FORKS) {
-            double[] found = forked(generation);
-            if (found.length > 0 && Summary.mean(found) < ONSET) {
+            double[] found = BarriersPlots.forked(forks, generation);
+            if (found.length > 0 && Summary.mean(found) < BarriersPlots.ONSET) {
                 return generation;
             }
         }
@@ -206,8 +199,8 @@ final class BarriersConclusion {
                         + " match by weights or correlations and know no signs and no mirror.",
                 "Two champions act alike where, each shown what either sees in 16 mazes, they take the same action in"
                         + " at least 95 % of the steps, the second one mirrored where the best match is.",
-                "In single precision. Intervals are drawn over runs, since pairs of runs are not independent. Fitness is"
-                        + " a step function: straight lines are sampled at points, and folds between them are not seen.");
+                "In single precision. Intervals are drawn over runs, since pairs of runs are not independent. Fitness"
+                        + " is a step function: lines are sampled at points, and folds between them are not seen.");
     }
 
     private Table matchings() {
@@ -257,110 +250,5 @@ final class BarriersConclusion {
                     row.number(BarriersExperiment.COSINE)));
         }
         return new Table("forks", List.of("run", "generation", "barrier", "relative_barrier", "cosine"), lines);
-    }
-
-    /** The mean over pairs, point by point. */
-    private double[] mean(Rows rows, String column) {
-        double[] mean = new double[0];
-        for (Row row : rows.rows()) {
-            double[] profile = row.all(column);
-            mean = mean.length == 0 ? new double[profile.length] : mean;
-            for (int i = 0; i < profile.length; i++) {
-                mean[i] += profile[i] / rows.size();
-            }
-        }
-        return mean;
-    }
-
-    private static double[] places(int points) {
-        double[] places = new double[points];
-        Arrays.setAll(places, i -> (double) i / (points - 1));
-        return places;
-    }
-
-    private Plot profiles() {
-        List<Plot.Mark> marks = new ArrayList<>();
-        int series = 0;
-        for (Matching matching :
-                List.of(Matching.BEST_OR_MIRROR, Matching.BEST, Matching.MOMENTS, Matching.WEIGHTS, Matching.NONE)) {
-            double[] mean = mean(pairs, BarriersExperiment.PROFILE + matching.word());
-            marks.add(new Plot.Line(
-                    matching.words(), matching == Matching.NONE ? Plot.CONTROL : series++, places(mean.length), mean));
-        }
-        return new Plot(
-                "profiles",
-                "Fitness on the straight line between two champions",
-                "The mean over all pairs of runs, on mazes that neither a run nor the match has seen: as evolved there is"
-                        + " a gap between them; with the units matched it closes.",
-                Plot.Axis.linear("way from one champion to the other", 0, 1),
-                Plot.Axis.linear("fitness", 0, 1),
-                marks);
-    }
-
-    private Plot distribution() {
-        List<Plot.Mark> marks = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<Double> x = new ArrayList<>();
-        List<Double> medians = new ArrayList<>();
-        for (Matching matching : Matching.values()) {
-            double[] heights = pairs.column(BarriersExperiment.HEIGHT + matching.word());
-            double[] spread = new double[heights.length];
-            Arrays.setAll(spread, i -> matching.ordinal() + 0.5 * ((i * 0.618034) % 1 - 0.5));
-            marks.add(new Plot.Points("", matching == Matching.NONE ? Plot.CONTROL : 0, spread, heights, true));
-            double middle = Summary.median(heights);
-            x.addAll(List.of(matching.ordinal() - 0.35, matching.ordinal() + 0.35, Double.NaN));
-            medians.addAll(List.of(middle, middle, Double.NaN));
-            names.add(matching.words());
-        }
-        marks.add(new Plot.Line("median", 1, numbers(x), numbers(medians)));
-        return new Plot(
-                "matchings",
-                "Barriers between all pairs of champions, by what their units are matched",
-                "Each ring is a pair of runs. Many distributions have two humps, so look at the rings, not at the mean.",
-                Plot.Axis.named("", names),
-                Plot.Axis.linear("barrier"),
-                marks);
-    }
-
-    private static double[] numbers(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private Plot forkPlot() {
-        List<Plot.Mark> marks = new ArrayList<>();
-        double[] x = BarriersExperiment.FORKS.stream().mapToDouble(of -> of).toArray();
-        double[] middle = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            double[] found = forked((int) x[i]);
-            middle[i] = found.length == 0 ? Double.NaN : Summary.median(found);
-        }
-        double[] at = forks.rows().stream().mapToDouble(row -> Double.parseDouble(row.part(2))).toArray();
-        marks.add(new Plot.Points("a run", 0, at, forks.column(BarriersExperiment.RELATIVE + "fork"), true));
-        marks.add(new Plot.Line("median", 0, x, middle));
-        marks.add(new Plot.Level("0.1", Plot.CONTROL, ONSET, false));
-        return new Plot(
-                "forks",
-                "Barrier between two continuations of one run",
-                "Both go on from the same population with other random numbers.",
-                Plot.Axis.log("generation at which they part"),
-                Plot.Axis.linear("relative barrier"),
-                marks);
-    }
-
-    private Plot wayUp() {
-        List<Plot.Mark> marks = new ArrayList<>();
-        for (Row row : alone.rows()) {
-            double[] fitness = row.all(BarriersExperiment.PROFILE + "first");
-            marks.add(new Plot.Line("", Plot.CONTROL, places(fitness.length), fitness));
-        }
-        double[] mean = mean(alone, BarriersExperiment.PROFILE + "first");
-        marks.add(new Plot.Line("mean", 0, places(mean.length), mean));
-        return new Plot(
-                "way-up",
-                "Fitness on the straight line from the first champion to the last",
-                "Goodfellow et al. (2015, arXiv:1412.6544) found loss to fall all along this line for gradient descent.",
-                Plot.Axis.linear("way from the first champion to the last", 0, 1),
-                Plot.Axis.linear("fitness", 0, 1),
-                marks);
     }
 }

@@ -57,8 +57,9 @@ public final class BarriersExperiment implements Experiment {
     private static final String NULLS = KEY + "random_copies";
     private static final String FORKED = KEY + "forked_runs";
     private static final String ONWARD = KEY + "onward";
+    private static final String RUNS = KEY + "runs";
+    private static final String MEMBER_RUNS = KEY + "evolved_again";
     private static final int MOST_RUNS = 20;
-    private static final int MEMBER_RUNS = 5;
     private static final int APART = 40;
     private static final double NEAR = 0.95;
     private static final int SHOWN = 16;
@@ -80,7 +81,8 @@ public final class BarriersExperiment implements Experiment {
 
     @Override
     public String source() {
-        return "MauranKilom on HN 2022; Entezari et al. 2022, arXiv:2110.06296; Ainsworth et al. 2023, arXiv:2209.04836";
+        return "MauranKilom on HN 2022; Entezari et al. 2022, arXiv:2110.06296; Ainsworth et al. 2023,"
+                + " arXiv:2209.04836";
     }
 
     @Override
@@ -92,13 +94,17 @@ public final class BarriersExperiment implements Experiment {
     public List<ExperimentParameter> parameters() {
         return List.of(
                 ExperimentParameter.whole(
+                        RUNS, MOST_RUNS, 8, 2, 1000, "runs", "How many runs are compared with one another."),
+                ExperimentParameter.whole(
                         POINTS, 33, 17, 9, 1001, "points", "At how many points of a way fitness is measured."),
                 ExperimentParameter.whole(
                         STARTS, 6, 2, 1, 1000, "searches", "How many searches there are of the match by weights."),
                 ExperimentParameter.whole(
-                        NULLS, 4, 1, 1, 10_000, "copies", "How many random copies there are of the second of a pair."),
+                        NULLS, 2, 1, 1, 10_000, "copies", "How many random copies there are of the second of a pair."),
                 ExperimentParameter.whole(
-                        FORKED, 6, 1, 0, 1000, "runs", "How many runs go on twice from a generation."),
+                        FORKED, 4, 1, 0, 1000, "runs", "How many runs go on twice from a generation."),
+                ExperimentParameter.whole(
+                        MEMBER_RUNS, 5, 1, 0, 1000, "runs", "Of how many runs two members are compared."),
                 ExperimentParameter.whole(
                         ONWARD, 50, 10, 1, 100_000, "generations", "For how long they go on."));
     }
@@ -127,7 +133,7 @@ public final class BarriersExperiment implements Experiment {
     public List<Cell> cells(Inputs inputs) {
         List<Cell> cells = new ArrayList<>();
         long way = inputs.values().whole(POINTS);
-        List<RunInput> runs = inputs.runs();
+        List<RunInput> runs = runs(inputs);
         for (int a = 0; a < runs.size(); a++) {
             for (int b = a + 1; b < runs.size(); b++) {
                 long cost = way * (Matching.values().length + inputs.values().whole(NULLS)) + 200;
@@ -138,7 +144,7 @@ public final class BarriersExperiment implements Experiment {
             cells.add(new Cell(RUN + "/" + run.name(), 3 * way));
         }
         int evolving = 64;
-        for (RunInput run : runs.subList(0, Math.min(runs.size(), MEMBER_RUNS))) {
+        for (RunInput run : runs.subList(0, Math.min(runs.size(), inputs.values().whole(MEMBER_RUNS)))) {
             cells.add(new Cell(MEMBERS + "/" + run.name(), way + (long) run.generations() * evolving / 4));
         }
         for (RunInput run : runs.subList(0, Math.min(runs.size(), inputs.values().whole(FORKED)))) {
@@ -150,6 +156,11 @@ public final class BarriersExperiment implements Experiment {
             }
         }
         return cells;
+    }
+
+    /** The runs that are compared. */
+    static List<RunInput> runs(Inputs inputs) {
+        return inputs.runs().subList(0, Math.min(inputs.runs().size(), inputs.values().whole(RUNS)));
     }
 
     @Override
@@ -241,7 +252,7 @@ public final class BarriersExperiment implements Experiment {
     /** Of all local maxima whose cosine is within a twentieth of the best, the one that is connected best. */
     private static double[] nearBest(
             Topology topology, double[] own, double[] other, int starts, RandomStream random, Ways ways) {
-        List<WeightMatching.Match> found = WeightMatching.of(topology, own, other, 3 * starts, random);
+        List<WeightMatching.Match> found = WeightMatching.of(topology, own, other, 2 * starts, random);
         double least = NEAR * found.get(0).cosine();
         List<Aligned> near = found.stream()
                 .filter(match -> match.cosine() >= least)

@@ -39,7 +39,8 @@ record Kaleidoscope(double[] origin, double[] across, double[] down, int unit) {
             }
             for (int unit = 0; unit < topology.hidden(); unit++) {
                 if (unit != first && unit != second) {
-                    out(topology.rowStart(unit, row) + 1 + topology.inputs(), first, second, weights, origin, across, down);
+                    int start = topology.rowStart(unit, row) + 1 + topology.inputs();
+                    out(start, first, second, weights, origin, across, down);
                 }
             }
         }

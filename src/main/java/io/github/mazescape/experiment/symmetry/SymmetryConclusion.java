@@ -72,6 +72,7 @@ final class SymmetryConclusion {
                 List.of(
                         "Copies are compared by all actions in all steps of 16 mazes that no run has seen, in single"
                                 + " and in double precision.",
+                        "Random networks have weights as large as the first champion's.",
                         "A permutation adds the terms of a sum in another order, so it is exact in real numbers only:"
                                 + " how often the last bit changes an action tells how chaotic a network is.",
                         "The same vector may be added to the weights of all outputs, and all of them multiplied by one"
@@ -193,7 +194,14 @@ final class SymmetryConclusion {
                     Plot.Axis.linear("one unit [strength]", -half, half),
                     Plot.Axis.linear("the other unit [strength]", -half, half),
                     List.of(new Plot.Heat(
-                            "fitness", grid(picture.all(SymmetryExperiment.FITNESS)), -half, half, -half, half, 0, 1))));
+                            "fitness",
+                            grid(picture.all(SymmetryExperiment.FITNESS)),
+                            -half,
+                            half,
+                            -half,
+                            half,
+                            0,
+                            1))));
         }
         plots.add(bars());
         return plots;

@@ -19,7 +19,6 @@ import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
-import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.symmetry.HiddenStates;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -145,7 +144,8 @@ public final class SymmetryExperiment implements Experiment {
                         own.outputs(),
                         io.github.mazescape.network.Cell.valueOf(cell.part(1).toUpperCase(Locale.ROOT)),
                         own.memory());
-                double deviation = inputs.setup().settings().number(Parameters.EVOLUTION_INITIAL);
+                // Networks of a first population often do one thing only, and so would a wrong copy of them.
+                double deviation = Controls.rms(inputs.runs().get(0).champion());
                 double[] weights = Controls.random(
                         topology, deviation, inputs.seed(cell).child("weights").stream());
                 yield copies(cell, inputs, topology, weights, cancellation);

@@ -141,7 +141,8 @@ final class ThreeIslands {
     }
 
     private int[] search() {
-        List<RunInput> runs = inputs.runs().subList(0, Math.min(CHOSEN_AMONG, inputs.runs().size()));
+        List<RunInput> known = AlignmentExperiment.runs(inputs);
+        List<RunInput> runs = known.subList(0, Math.min(CHOSEN_AMONG, known.size()));
         double[][][] copies = new double[runs.size()][runs.size()][];
         for (int a = 0; a < copies.length; a++) {
             for (int b = 0; b < copies.length; b++) {
