@@ -52,7 +52,9 @@ class SymmetryExperimentTest {
         Topology topology = new Topology(7, 16, 3, cell, true);
         RandomStream random = new Seed(2).stream();
         double[] weights = new double[topology.weightCount()];
-        Arrays.setAll(weights, i -> random.nextGaussian());
+        // Larger weights make an Elman network so chaotic that an exchange of units shows, by rounding, at every pixel.
+        double deviation = cell == Cell.ELMAN ? 0.7 : 1;
+        Arrays.setAll(weights, i -> deviation * random.nextGaussian());
         long[] found = Kaleidoscope.of(topology, weights)
                 .raster(
                         new SerialEvaluator(topology, Kernels.preferred(Precision.DOUBLE)),
@@ -82,6 +84,6 @@ class SymmetryExperimentTest {
         }
         Result result = experiment.conclude(rows, inputs);
         assertEquals("kaleidoscope", result.plots().get(0).name());
-        assertEquals(1311734867, SmallRuns.hash(rows, experiment.columns()));
+        assertEquals(99581011, SmallRuns.hash(rows, experiment.columns()));
     }
 }
