@@ -98,13 +98,13 @@ public final class BarriersExperiment implements Experiment {
                 ExperimentParameter.whole(
                         POINTS, 33, 17, 9, 1001, "points", "At how many points of a way fitness is measured."),
                 ExperimentParameter.whole(
-                        STARTS, 6, 2, 1, 1000, "searches", "How many searches there are of the match by weights."),
+                        STARTS, 4, 2, 1, 1000, "searches", "How many searches there are of the match by weights."),
                 ExperimentParameter.whole(
                         NULLS, 2, 1, 1, 10_000, "copies", "How many random copies there are of the second of a pair."),
                 ExperimentParameter.whole(
-                        FORKED, 4, 1, 0, 1000, "runs", "How many runs go on twice from a generation."),
+                        FORKED, 3, 1, 0, 1000, "runs", "How many runs go on twice from a generation."),
                 ExperimentParameter.whole(
-                        MEMBER_RUNS, 5, 1, 0, 1000, "runs", "Of how many runs two members are compared."),
+                        MEMBER_RUNS, 4, 1, 0, 1000, "runs", "Of how many runs two members are compared."),
                 ExperimentParameter.whole(
                         ONWARD, 50, 10, 1, 100_000, "generations", "For how long they go on."));
     }
