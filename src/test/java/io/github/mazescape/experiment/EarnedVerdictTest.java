@@ -67,7 +67,9 @@ class EarnedVerdictTest {
     void noVerdictComesFromFewerThanFiveRunsHoweverClearItLooks() {
         Result result = earned(Verdict.SUPPORTED, HOLDS, 4, false);
         assertEquals(Verdict.UNDECIDED, result.verdict());
-        assertEquals("The verdict is withheld: 4 runs; 5 are needed.", result.remarks().get(1));
+        assertEquals(
+                "The verdict is withheld: 4 runs; 5 are needed.",
+                result.remarks().get(1));
     }
 
     @Test
@@ -78,7 +80,8 @@ class EarnedVerdictTest {
     @Test
     void whatCannotBeMeasuredStaysSo() {
         assertEquals(
-                Verdict.NOT_MEASURABLE, earned(Verdict.NOT_MEASURABLE, HOLDS, 1, true).verdict());
+                Verdict.NOT_MEASURABLE,
+                earned(Verdict.NOT_MEASURABLE, HOLDS, 1, true).verdict());
     }
 
     private static final class Nameless implements Experiment {

@@ -112,18 +112,20 @@ public final class SweepCommand implements Callable<Integer> {
                         Settings settings = grid.runs().get(number).settings();
                         String note = "run " + (number + 1) + " of " + names.size();
                         if (runs.finished(names.get(number), settings)) {
-                            progress.show(
-                                    done.addAndGet(settings.integer(Parameters.EVOLUTION_GENERATIONS)), note);
+                            progress.show(done.addAndGet(settings.integer(Parameters.EVOLUTION_GENERATIONS)), note);
                             return false;
                         }
                         int threads = Math.max(1, options.threads() / sideBySide);
-                        runs.run(names.get(number), settings, threads, cancellation, () ->
-                                progress.show(done.incrementAndGet(), note));
+                        runs.run(
+                                names.get(number),
+                                settings,
+                                threads,
+                                cancellation,
+                                () -> progress.show(done.incrementAndGet(), note));
                         return true;
                     },
                     (number, fresh) -> {
-                        summary.add(
-                                grid.runs().get(number), GenerationsReader.read(runs.folder(names.get(number))));
+                        summary.add(grid.runs().get(number), GenerationsReader.read(runs.folder(names.get(number))));
                         if (fresh || number == names.size() - 1) {
                             summary.writeTable(runs.folder(SweepRuns.SUMMARY));
                         }

@@ -40,9 +40,9 @@ final class SweepRuns implements AutoCloseable {
 
     private final Path folder;
     private final FolderLock lock;
+
     @GuardedBy("this")
     private @Nullable FileMazes mazes;
-
 
     /**
      * @param folder where the runs lie; made if it is missing

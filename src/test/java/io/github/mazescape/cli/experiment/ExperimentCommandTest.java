@@ -42,7 +42,9 @@ class ExperimentCommandTest {
 
     @Test
     void anExperimentEndsInAVerdictAndAReportWhichCanBeWrittenAgain() throws IOException {
-        String said = run("experiment modes D/runs --quick --threads 2 --out D/modes").done().out();
+        String said = run("experiment modes D/runs --quick --threads 2 --out D/modes")
+                .done()
+                .out();
         assertTrue(said.startsWith("modes: undecided\n  "), said);
         assertTrue(said.endsWith("See " + folder + "/modes/report.html\n"), said);
         byte[] cells = Files.readAllBytes(folder.resolve("modes/cells.csv"));
@@ -51,9 +53,11 @@ class ExperimentCommandTest {
         assertTrue(json.contains("2 runs; 5 are needed"), json);
         Files.delete(folder.resolve("modes/report.html"));
         run("experiment report D/modes").done();
-        assertEquals(-1, Files.mismatch(folder.resolve("modes/report.html"), Files.write(folder.resolve("page"), page)));
+        assertEquals(
+                -1, Files.mismatch(folder.resolve("modes/report.html"), Files.write(folder.resolve("page"), page)));
         run("experiment modes D/runs/a D/runs/b --quick --quiet --out D/again").done();
-        assertEquals(-1, Files.mismatch(folder.resolve("again/cells.csv"), Files.write(folder.resolve("cells"), cells)));
+        assertEquals(
+                -1, Files.mismatch(folder.resolve("again/cells.csv"), Files.write(folder.resolve("cells"), cells)));
     }
 
     @Test

@@ -65,6 +65,30 @@ class ExperimentContractTest {
                 ParameterValues.of(experiment, true, List.of()));
     }
 
+    /** What is measured of symmetry first, then of behaviour, of folds, of the search. */
+    @Test
+    void theCatalogueIsInTheOrderOfTheCard() {
+        List<String> order = List.of(
+                "symmetry",
+                "alignment",
+                "barriers",
+                "modes",
+                "chaos",
+                "fractal",
+                "knockout",
+                "neutral",
+                "spectrum",
+                "subspace",
+                "roughness",
+                "crossover",
+                "connectivity",
+                "funnel",
+                "dimension",
+                "flatness");
+        List<String> names = Catalogue.all().stream().map(Experiment::name).toList();
+        assertEquals(order.stream().filter(names::contains).toList(), names);
+    }
+
     @Test
     void everyNameIsThereOnce() {
         List<String> names = Catalogue.all().stream().map(Experiment::name).toList();

@@ -66,13 +66,23 @@ class RunFoldersTest {
     void aRunThatIsNamedTwiceIsNotTwoRuns() {
         Path one = run("a", "--seed", "1");
         Path copy = run("b", "--seed", "1");
-        assertEquals("D/b: expected another run, found the same as in D/a; leave one of the two out", refused(one, copy));
+        assertEquals(
+                "D/b: expected another run, found the same as in D/a; leave one of the two out", refused(one, copy));
     }
 
     @Test
     void runsThatCannotBeComparedAreRefusedWithAllThatDiffers() {
         Path one = run("a", "--seed", "1");
-        Path other = run("b", "--seed", "2", "--set", "maze.width=11", "--set", "network.hidden=5", "--set", "evolution.sigma=0.2");
+        Path other = run(
+                "b",
+                "--seed",
+                "2",
+                "--set",
+                "maze.width=11",
+                "--set",
+                "network.hidden=5",
+                "--set",
+                "evolution.sigma=0.2");
         String line = refused(one, other);
         assertEquals(
                 "D/b: expected a run that can be compared with D/a, found another maze.width: 9 -> 11, another"
@@ -83,7 +93,8 @@ class RunFoldersTest {
     @Test
     void aFolderWithoutRunsIsToldAsSuch() throws IOException {
         Files.createDirectories(folder.resolve("none"));
-        assertTrue(refused(folder.resolve("none")).startsWith("D/none: expected a run folder, or a folder of finished runs"));
+        assertTrue(refused(folder.resolve("none"))
+                .startsWith("D/none: expected a run folder, or a folder of finished runs"));
         assertTrue(refused(folder.resolve("gone")).contains("found no such folder"));
     }
 }

@@ -49,7 +49,9 @@ class ExperimentFolderTest {
         completeOn(1, "one");
         completeOn(3, "three");
         assertArrayEquals(table("one"), table("three"));
-        assertEquals(1 + DrawingExperiment.CELLS, Files.readAllLines(temp.resolve("one/cells.csv")).size());
+        assertEquals(
+                1 + DrawingExperiment.CELLS,
+                Files.readAllLines(temp.resolve("one/cells.csv")).size());
     }
 
     @Test
@@ -57,8 +59,7 @@ class ExperimentFolderTest {
         completeOn(2, "whole");
         Path folder = temp.resolve("cut");
         DrawingExperiment failing = new DrawingExperiment(7);
-        assertThrows(
-                IllegalStateException.class, () -> complete(folder, failing, DrawingExperiment.inputs(), 2));
+        assertThrows(IllegalStateException.class, () -> complete(folder, failing, DrawingExperiment.inputs(), 2));
         assertEquals(1 + 7, Files.readAllLines(folder.resolve("cells.csv")).size());
         Files.writeString(folder.resolve("cells.csv"), "cell/7,0.12", StandardOpenOption.APPEND);
         DrawingExperiment rest = new DrawingExperiment(-1);
@@ -140,7 +141,8 @@ class ExperimentFolderTest {
         assertThrows(IllegalStateException.class, () -> complete(folder, new DrawingExperiment(2), inputs, 1));
         InputException told = assertThrows(
                 InputException.class, () -> ExperimentFolder.rows(folder, new DrawingExperiment(-1), inputs));
-        assertTrue(told.getMessage().contains("expected 12 rows, found 2; the command that began it"), told::getMessage);
+        assertTrue(
+                told.getMessage().contains("expected 12 rows, found 2; the command that began it"), told::getMessage);
     }
 
     @Test

@@ -50,8 +50,7 @@ class OriginFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "experiment = 1", "quick = \"yes\"", "quick = true\nruns = [1]", "[[[[[[[[[["})
     void aStrangersTextIsToldInOneLine(String text) {
-        InputException told =
-                assertThrows(InputException.class, () -> OriginFile.parse(text, "experiment.toml"));
+        InputException told = assertThrows(InputException.class, () -> OriginFile.parse(text, "experiment.toml"));
         assertEquals(1, told.getMessage().lines().count());
     }
 }
