@@ -31,14 +31,14 @@ final class HeatDrawing {
         return heat.low() < 0 && heat.low() == -heat.high() ? Palette.DIVERGING : Palette.MAGMA;
     }
 
-    static void draw(Pen pen, PlotFrame frame, Plot.Heat heat) {
+    static void draw(Pen pen, PlotFrame frame, Plot.Heat heat, boolean mask) {
         double[][] values = heat.values();
         if (values.length == 0 || values[0].length == 0) {
             return;
         }
         Box box = box(frame, heat.left(), heat.top(), heat.right(), heat.bottom());
         ValueRange range = range(heat);
-        if (heat.label().isEmpty()) {
+        if (mask) {
             mask(pen, box, values, range);
             return;
         }

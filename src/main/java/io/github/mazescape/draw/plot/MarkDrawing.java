@@ -58,7 +58,7 @@ final class MarkDrawing {
             } else if (mark instanceof Plot.Level level) {
                 level(level);
             } else if (mark instanceof Plot.Heat heat) {
-                HeatDrawing.draw(pen, frame, heat);
+                HeatDrawing.draw(pen, frame, heat, !onHeat);
             }
         }
         WordsDrawing words = new WordsDrawing(pen, frame, onHeat);

@@ -19,7 +19,7 @@ final class NamesBelow {
     private static final int LEADING = 15;
     private static final int BETWEEN = 8;
     private static final int ASIDE = 9;
-    private static final int MOST_TURNED = 150;
+    private static final int MOST_TURNED = 190;
 
     private final AxisScale axis;
     private final List<List<String>> lines = new ArrayList<>();
