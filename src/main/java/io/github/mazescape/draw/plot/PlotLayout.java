@@ -137,7 +137,8 @@ final class PlotLayout {
         }
         List<AxisScale.Mark> fitted = new ArrayList<>();
         double most = MOST_NAMES * 600;
-        scale.marks()
+        scale.marks().stream()
+                .filter(mark -> !mark.label().isBlank())
                 .forEach(mark ->
                         fitted.add(new AxisScale.Mark(mark.place(), Wording.fitted(mark.label(), Theme.SMALL, most))));
         return new AxisScale(scale.title(), scale.range(), false, fitted);
