@@ -58,7 +58,8 @@ final class ModesConclusion {
         measures.addAll(counts("modes", modes, runs));
         measures.addAll(counts("modes up to the mirror image", upToMirror, runs));
         measures.add(new Measure("pseudo-F of the runs", Interval.ofEstimate(groups.value(), runs)));
-        measures.add(new Measure("p of it by " + RELABELLINGS + " relabellings", Interval.ofEstimate(groups.p(), runs)));
+        measures.add(
+                new Measure("p of it by " + RELABELLINGS + " relabellings", Interval.ofEstimate(groups.p(), runs)));
         measures.add(mean("kappa with a wall follower of either hand", ModesExperiment.WALL, rows, inputs));
         measures.add(mean("kappa with the greedy forager", ModesExperiment.GREEDY, rows, inputs));
         measures.add(mean("handedness, right less left over all turns", ModesExperiment.HANDEDNESS, rows, inputs));

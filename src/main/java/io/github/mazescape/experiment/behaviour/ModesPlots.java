@@ -43,7 +43,8 @@ final class ModesPlots {
         return new Plot(
                 "kappa",
                 "How alike the champions of the runs act",
-                "Each square is a pair of champions, the likest side by side: 1 is the same behaviour, 0 what chance gives.",
+                "Each square is a pair of champions, the likest side by side: 1 is the same behaviour, 0 what chance"
+                        + " gives.",
                 Plot.Axis.named("", names),
                 Plot.Axis.named("", names),
                 List.of(new Plot.Heat("kappa", values, -0.5, n - 0.5, -0.5, n - 0.5, 0, 1)));

@@ -14,7 +14,8 @@ import java.util.Arrays;
 /** What calibrations on foragers go by: a task and a topology like those of the reference task, whatever the runs. */
 public final class Toys {
     public static final Seed SEED = new Seed(20_220_717);
-    public static final Topology TOPOLOGY = new Topology(Sensors.REFERENCE.inputs(), 16, Action.COUNT, Cell.ELMAN, true);
+    public static final Topology TOPOLOGY =
+            new Topology(Sensors.REFERENCE.inputs(), 16, Action.COUNT, Cell.ELMAN, true);
 
     private Toys() {}
 

@@ -50,8 +50,8 @@ final class CrossoverPlots {
         return new Plot(
                 "census",
                 "How many pairs of parents number their units alike",
-                "Each line is a run: the share of pairs of parents of which no copy of one lies nearer to the other than"
-                        + " the two as they are.",
+                "Each line is a run: the share of pairs of parents of which no copy of one lies nearer to the other"
+                        + " than the two as they are.",
                 Plot.Axis.log("generation"),
                 Plot.Axis.linear("share of pairs", 0, 1),
                 marks);

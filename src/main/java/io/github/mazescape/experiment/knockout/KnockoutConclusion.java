@@ -53,7 +53,8 @@ final class KnockoutConclusion {
                 "fitness of the scrambled champion",
                 mean(parts, inputs, "scrambled fitness", row -> last(row.all(KnockoutExperiment.SCRAMBLED_HORIZON)))));
         String ticket = tickets(rows, inputs, measures, controls);
-        String sentence = "With a loss of all memory every n steps, a champion keeps nine tenths of its fitness from n = "
+        String sentence = "With a loss of all memory every n steps, a champion keeps nine tenths of its fitness from"
+                + " n = "
                 + NumberText.of(needed) + " on; without any memory it keeps "
                 + NumberText.of(mean(parts, inputs, "none", row -> row.all(KnockoutExperiment.HORIZON)[0]
                                 / row.number(KnockoutExperiment.FITNESS))
@@ -223,9 +224,10 @@ final class KnockoutConclusion {
 
     private static List<String> remarks() {
         return List.of(
-                "Fitness is that on the common mazes, which no run has seen, in the precision of the settings; nothing is chosen on them.",
-                "A reset sets the hidden state to zero before the first step and again after every n steps, so a forager"
-                        + " remembers half of n steps on average; the numbers tried are Fibonacci numbers.",
+                "Fitness is that on the common mazes, which no run has seen, in the precision of the settings;"
+                        + " nothing is chosen on them.",
+                "A reset sets the hidden state to zero before the first step and again after every n steps, so a"
+                        + " forager remembers half of n steps on average; the numbers tried are Fibonacci numbers.",
                 "Lost without a unit: with all its outgoing weights at 0. Held: at its mean state over its own steps.",
                 "A mask keeps the weights of largest size, and a random one as many of each class (bias, input column,"
                         + " recurrent matrix, output row); evolution in it begins anew from random weights, not from"

@@ -3,7 +3,11 @@ package io.github.mazescape.experiment.neutral;
 import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.behaviour.Toys;
+import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.experiment.toy.FitnessFunction;
+import io.github.mazescape.foraging.Action;
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.statistics.Beta;
 import java.util.ArrayList;
@@ -44,6 +48,7 @@ final class NeutralCalibration {
         List<Check> all = new ArrayList<>(reach);
         all.addAll(widths(random));
         all.addAll(walks(whole ? 4000 : 800, random));
+        all.addAll(stiffness(whole ? 16 : 5, random));
         return new Calibration(all);
     }
 
@@ -119,6 +124,26 @@ final class NeutralCalibration {
                 Check.atMost("how far a walk comes in a ball", held.distance(), 1),
                 Check.near("control: exponent of a walk in a ball", held.exponent(), 0, 0.25),
                 Check.exactly("control: steps accepted where all lead out of the ball", stuck.accepted(), 0));
+    }
+
+    /** A common shift of all outputs has no effect: one direction more than there are units. */
+    private static List<Check> stiffness(int units, RandomStream random) {
+        Topology topology = new Topology(7, units, Action.COUNT, Cell.ELMAN, true);
+        double[] network = Controls.random(topology, 0.5, random);
+        int[][] episodes = new int[2][200];
+        for (int[] seen : episodes) {
+            for (int step = 0; step < seen.length; step++) {
+                seen[step] = random.nextInt(1 << topology.inputs());
+            }
+        }
+        double[] values = FisherSpectrum.of(topology, network, episodes);
+        long idle = Arrays.stream(values)
+                .filter(value -> value < NeutralConclusion.IDLE)
+                .count();
+        return List.of(
+                Check.exactly("directions without effect, of a network with varied inputs", idle, units + 1),
+                Check.atLeast(
+                        "control: directions with an effect", values.length - idle, topology.weightCount() / 2.0));
     }
 
     private static double squarePerStep(NeutralWalk walk) {

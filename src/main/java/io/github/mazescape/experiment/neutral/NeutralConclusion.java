@@ -3,14 +3,11 @@ package io.github.mazescape.experiment.neutral;
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.Measure;
 import io.github.mazescape.experiment.NumberText;
-import io.github.mazescape.experiment.Plot;
 import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.Table;
 import io.github.mazescape.experiment.Verdict;
-import io.github.mazescape.experiment.behaviour.Curves;
-import io.github.mazescape.experiment.behaviour.WeightGrid;
 import io.github.mazescape.statistics.Bootstrap;
 import io.github.mazescape.statistics.Interval;
 import java.util.ArrayList;
@@ -23,7 +20,12 @@ final class NeutralConclusion {
     /** The claim is that behaviour stays the same about twice as far, as a power of 10. */
     static final double TWICE = 0.3;
 
-    private static final double HALF = 0.5;
+    /** The share of directions by which a reach is told. */
+    static final double HALF = 0.5;
+    /** A direction of which so little is left, over the stiffest, has no effect but rounding. */
+    static final double IDLE = 1e-10;
+
+    private static final double STIFF = 1e-3;
     private static final String RULE = "With the mean of log10 of the distance at which half of the directions change"
             + " behaviour, champion less scrambled: supported if the interval lies over 0.3, refuted if it lies under"
             + " 0.3.";
@@ -78,7 +80,7 @@ final class NeutralConclusion {
                 controls,
                 remarks(),
                 List.of(table(reach), sharesTable(reach)),
-                plots(rows, inputs));
+                NeutralPlots.of(rows, inputs));
     }
 
     private static double power(Row row, String column) {
@@ -140,6 +142,16 @@ final class NeutralConclusion {
         }
         return List.of(
                 new Measure(
+                        "directions without effect on soft actions, of " + inputs.topology().weightCount(),
+                        mean(widths, inputs, "idle", row -> Arrays.stream(row.all(NeutralExperiment.STIFFNESS))
+                                .filter(value -> value < IDLE)
+                                .count())),
+                new Measure(
+                        "directions stiffer than a thousandth of the stiffest",
+                        mean(widths, inputs, "stiff", row -> Arrays.stream(row.all(NeutralExperiment.STIFFNESS))
+                                .filter(value -> value > STIFF)
+                                .count())),
+                new Measure(
                         "share of weights that can be moved by a tenth of their root mean square either way, alone",
                         mean(widths, inputs, "tenth", row -> share(row, 0.1))),
                 new Measure(
@@ -153,7 +165,7 @@ final class NeutralConclusion {
     }
 
     /** The smaller of the widths up and down of each weight. */
-    private static double[] least(Row row) {
+    static double[] least(Row row) {
         double[] up = row.all(NeutralExperiment.UP);
         double[] down = row.all(NeutralExperiment.DOWN);
         double[] least = new double[up.length];
@@ -208,51 +220,6 @@ final class NeutralConclusion {
         return new Table("shares", names, lines);
     }
 
-    private static List<Plot> plots(Rows rows, Inputs inputs) {
-        double[] distances = Reach.POWERS.stream()
-                .mapToDouble(power -> StrictMath.pow(10, power))
-                .toArray();
-        List<Row> reach = rows.under("reach/").rows();
-        List<Plot.Mark> marks = new ArrayList<>();
-        marks.addAll(Curves.of("behaviour, random", Plot.CONTROL, distances, all(reach, NeutralExperiment.RANDOM)));
-        marks.addAll(Curves.of("behaviour, scrambled", 3, distances, all(reach, NeutralExperiment.SCRAMBLED)));
-        marks.addAll(Curves.of("behaviour, champion", 0, distances, all(reach, NeutralExperiment.SAME)));
-        marks.addAll(Curves.of("fitness, champion", 1, distances, all(reach, NeutralExperiment.SAME_FITNESS)));
-        marks.addAll(Curves.of("fitness within 0.01, champion", 2, distances, all(reach, NeutralExperiment.NEAR)));
-        marks.add(new Plot.Level("", Plot.CONTROL, HALF, false));
-        List<Plot> plots = new ArrayList<>();
-        plots.add(new Plot(
-                "reach",
-                "How far things stay the same around a champion",
-                "Share of random directions in which it is the same at that distance. Lines are medians of the runs,"
-                        + " bands their middle half.",
-                Plot.Axis.log("distance [norms]"),
-                Plot.Axis.linear("share the same", 0, 1),
-                marks));
-        List<Row> widths = rows.under("widths/").rows();
-        if (!widths.isEmpty()) {
-            double[] powers = Arrays.stream(least(widths.get(0)))
-                    .map(width -> StrictMath.log10(Math.max(1e-4, Math.min(100, width))))
-                    .toArray();
-            plots.add(WeightGrid.plot(
-                    "widths",
-                    "How far each weight of " + widths.get(0).part(1) + " can be moved alone",
-                    "A row is what a unit or an action takes, a column where it comes from; the power of 10 of the"
-                            + " width in root mean squares of the weights, from -4 to 2.",
-                    "log10 of the width",
-                    inputs.topology(),
-                    inputs.setup().sensors().names(),
-                    powers,
-                    -4,
-                    2));
-        }
-        return plots;
-    }
-
-    private static double[][] all(List<Row> rows, String column) {
-        return rows.stream().map(row -> row.all(column)).toArray(double[][]::new);
-    }
-
     private static List<String> remarks() {
         return List.of(
                 "Equal behaviour is an equal fingerprint: every action of 200 steps in each of 16 mazes that no run has"
@@ -260,10 +227,13 @@ final class NeutralConclusion {
                         + " means something.",
                 "Directions are random and normalised neuron by neuron (Li et al. 2018), as long as the network; the"
                         + " scrambled and random networks are of the same norm.",
-                "Where behaviour changes in more than half of the directions even at 1e-12, the reach is taken as 1e-12,"
-                        + " which makes the gain too small rather than too large.",
+                "Where behaviour changes in more than half of the directions even at 1e-12, the reach is taken as"
+                        + " 1e-12, which makes the gain too small rather than too large.",
                 "The walk accepts what loses at most 0.01 of fitness on 32 mazes; its steps are as long as the distance"
                         + " at which nine tenths of the directions do. Equality of behaviour is not asked of it.",
+                "The stiffness is that of softmax actions on frozen observations, at the temperature where the"
+                        + " likeliest action has a chance of 0.9; a common shift of all outputs never shows, which is"
+                        + " one direction more than there are units.",
                 "Not claimed: anything about the volume of the region, which random directions see only near its"
                         + " centre.");
     }

@@ -91,7 +91,10 @@ class NeutralExperimentTest {
             for (String column : experiment.columns()) {
                 row = switch (column) {
                     case NeutralExperiment.SCRAMBLED -> row.with(column, upTo(scrambled, run));
-                    case NeutralExperiment.UP, NeutralExperiment.DOWN, NeutralExperiment.EARLY -> row;
+                    case NeutralExperiment.UP,
+                            NeutralExperiment.DOWN,
+                            NeutralExperiment.STIFFNESS,
+                            NeutralExperiment.EARLY -> row;
                     case NeutralExperiment.SAME,
                             NeutralExperiment.SAME_FITNESS,
                             NeutralExperiment.NEAR,
@@ -122,7 +125,7 @@ class NeutralExperimentTest {
                 "experiment.neutral.width_runs=1");
         Rows rows = SmallRuns.rows(experiment, inputs);
         assertEquals(3, rows.size());
-        assertEquals(2129665217, SmallRuns.hash(rows, experiment.columns()));
+        assertEquals(0, SmallRuns.hash(rows, experiment.columns()));
         Row reach = rows.of("reach/seed=2");
         assertEquals(1, reach.all(NeutralExperiment.NEAR)[0]);
         double[] fitness = reach.all(NeutralExperiment.SAME_FITNESS);
@@ -130,7 +133,10 @@ class NeutralExperimentTest {
         for (int i = 0; i < same.length; i++) {
             assertTrue(same[i] <= fitness[i] + 1e-12, "equal behaviour has equal fitness");
         }
-        assertEquals(2, experiment.conclude(rows, inputs).plots().size());
+        assertEquals(3, experiment.conclude(rows, inputs).plots().size());
+        double[] stiffness = rows.of("widths/seed=1").all(NeutralExperiment.STIFFNESS);
+        assertEquals(1, stiffness[0]);
+        assertTrue(stiffness[stiffness.length - 5] < NeutralConclusion.IDLE, "a shift of all outputs is not felt");
     }
 
     @Test
