@@ -146,8 +146,7 @@ final class FractalPlots {
                         0,
                         1));
             }
-            marks.add(new Plot.Words(
-                    strips.get(strip).part(2).replace('-', ' '), Plot.CONTROL, -0.45, middle + 0.62));
+            marks.add(new Plot.Words(strips.get(strip).part(2).replace('-', ' '), Plot.CONTROL, -0.45, middle + 0.62));
         }
         for (int level = 0; level < ZoomStrip.LEVELS; level++) {
             names.add(level == 0 ? "1" : String.format(Locale.ROOT, "1e-%d", 2 * level));
