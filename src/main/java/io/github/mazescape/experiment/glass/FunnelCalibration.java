@@ -64,16 +64,24 @@ final class FunnelCalibration {
         double error = Math.sqrt(-exact / live);
         Outcome first = sample(bowl, plan(20, level), "bowl");
         Outcome second = sample(bowl, plan(20, level), "bowl again");
-        Outcome lazy = sample(bowl, plan(1, level), "bowl with one move");
         checks.add(Check.near("ln volume of a ball in 50 dimensions", first.logVolume(level), exact, 3 * error));
         checks.add(Check.atMost(
                 "difference of two samplings of it, in standard errors",
                 Math.abs(first.logVolume(level) - second.logVolume(level)) / error / Math.sqrt(2),
                 3));
-        checks.add(Check.atLeast(
-                "control: difference where a walk has one move, in standard errors",
-                Math.abs(first.logVolume(level) - lazy.logVolume(level)) / error / Math.sqrt(2),
-                3));
+        checks.add(Check.near(
+                "control: fitness up to which two curves agree that part over 0.5", partedOver(0.5), 0.5, 1e-12));
+    }
+
+    /** Up to where a curve agrees with another one that is ten standard errors off over a fitness. */
+    private double partedOver(double fitness) {
+        double[] curve = new double[VolumeCurve.LEVELS];
+        double[] other = new double[VolumeCurve.LEVELS];
+        for (int i = 0; i < curve.length; i++) {
+            curve[i] = -30 * VolumeCurve.level(i);
+            other[i] = curve[i] - (VolumeCurve.level(i) > fitness ? 10 * Math.sqrt(-2 * curve[i] / live) : 0);
+        }
+        return new VolumeCurve(curve).agreesUpTo(new VolumeCurve(other), live);
     }
 
     private static double bowl(double[] point) {
@@ -125,8 +133,8 @@ final class FunnelCalibration {
 
     /** The best of N independent normal levels; x tends to 1 as N grows, and its median is known for any N. */
     private void randomEnergy(List<Check> checks) {
-        int levels = whole ? 1 << 20 : 1 << 13;
-        double[] gaps = new double[31];
+        int levels = whole ? 1 << 20 : 1 << 11;
+        double[] gaps = new double[whole ? 61 : 401];
         RandomStream random = seed.child("random energy").stream();
         for (int i = 0; i < gaps.length; i++) {
             double best = Double.NEGATIVE_INFINITY;
