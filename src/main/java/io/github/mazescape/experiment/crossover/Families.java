@@ -17,6 +17,7 @@ import io.github.mazescape.symmetry.SignedPermutation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -85,7 +86,7 @@ final class Families {
         Map<Integer, Generation> populations = run.evolved(numbers, cancellation);
         double[][] columns = new double[6][numbers.size()];
         for (int g = 0; g < numbers.size(); g++) {
-            Generation generation = populations.get(numbers.get(g));
+            Generation generation = Objects.requireNonNull(populations.get(numbers.get(g)), "a generation asked for");
             RandomStream random = inputs.seed(cell).child(numbers.get(g)).stream();
             int parents = Math.max(2, generation.population().length / 8);
             double[][] family = new double[3 * CENSUS_PAIRS][];

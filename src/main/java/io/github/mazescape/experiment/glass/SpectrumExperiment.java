@@ -17,6 +17,7 @@ import io.github.mazescape.experiment.glass.ShuffledEntries.Place;
 import io.github.mazescape.network.Spectrum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
@@ -168,7 +169,8 @@ public final class SpectrumExperiment implements Experiment {
         double[] weights =
                 switch (cell.part(0)) {
                     case CHAMPION -> run.champion(generation);
-                    case DRIFT -> drift(run, inputs, cancellation).get(generation);
+                    case DRIFT -> Objects.requireNonNull(
+                            drift(run, inputs, cancellation).get(generation), "a generation asked for");
                     default -> Controls.scrambled(
                             inputs.topology(),
                             run.champion(),
