@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +163,6 @@ class SpectrumExperimentTest {
         double[] other = RandomFitness.champions(setup(), new Seed(6), List.of(20), never).get(20);
         assertArrayEquals(one, same);
         assertFalse(Arrays.equals(one, other));
-        assertTrue(Controls.rms(one) > 0);
+        assertTrue(Controls.rms(Objects.requireNonNull(one, "the twentieth")) > 0);
     }
 }
