@@ -95,6 +95,8 @@ record AlignmentPlots(AlignmentConclusion conclusion, Rows pairs, Rows planes) {
         for (double cosine : all) {
             nulls[bin(cosine, bins)] += 1.0 / all.length;
         }
+        Arrays.setAll(found, i -> found[i] == 0 ? Double.NaN : found[i]);
+        Arrays.setAll(nulls, i -> nulls[i] == 0 ? Double.NaN : nulls[i]);
         return new Plot(
                 "cosines",
                 "Cosine of two champions' weights after the best match",

@@ -55,7 +55,7 @@ final class SymmetryConclusion {
                 Locale.ROOT,
                 "A network of %d units has 10^%.1f copies. Those with other signs behave the same to the bit in %s of"
                         + " the cases; of those with renumbered units %.1f %% do in double precision and %.1f %% in"
-                        + " single, where the order of a sum is seen.",
+                        + " single.",
                 topology.hidden(),
                 orders,
                 leastSign == 1 ? "all" : String.format(Locale.ROOT, "%.1f %%", 100 * leastSign),
