@@ -55,8 +55,7 @@ final class ConnectivityCalibration {
             int generations,
             Seed seed,
             Cancellation cancellation) {
-        BentPath path =
-                BentPath.search(from, to, generations, generation -> fitness, seed.stream(), cancellation);
+        BentPath path = BentPath.search(from, to, generations, generation -> fitness, seed.stream(), cancellation);
         return BentPath.barrier(path.profile(fitness, PLACES));
     }
 

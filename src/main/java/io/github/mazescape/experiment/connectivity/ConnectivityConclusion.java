@@ -100,8 +100,7 @@ final class ConnectivityConclusion {
     }
 
     private Interval barrier(String kind, String path) {
-        return Bootstrap.mean(
-                relative(kind, path), inputs.seed(kind + "/" + path).stream());
+        return Bootstrap.mean(relative(kind, path), inputs.seed(kind + "/" + path).stream());
     }
 
     private Interval length(String kind) {

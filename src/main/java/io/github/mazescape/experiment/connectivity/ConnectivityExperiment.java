@@ -98,7 +98,9 @@ public final class ConnectivityExperiment implements Experiment {
     /** The number of the first run of each pair; its partner is the next one. */
     static List<Integer> pairs(Inputs inputs) {
         List<Integer> first = new ArrayList<>();
-        for (int i = 0; i + 1 < inputs.runs().size() && first.size() < inputs.values().whole(PAIRS); i += 2) {
+        for (int i = 0;
+                i + 1 < inputs.runs().size() && first.size() < inputs.values().whole(PAIRS);
+                i += 2) {
             first.add(i);
         }
         return first;
@@ -140,8 +142,7 @@ public final class ConnectivityExperiment implements Experiment {
         double[] to = inputs.run(cell.part(2)).champion();
         Row row = Row.of(cell);
         if (cell.part(3).equals(ALIGNED)) {
-            Alignment alignment =
-                    new Alignment(inputs.setup().kernel(), inputs.topology(), inputs.few(SHOWN), STARTS);
+            Alignment alignment = new Alignment(inputs.setup().kernel(), inputs.topology(), inputs.few(SHOWN), STARTS);
             SerialEvaluator choosing = inputs.evaluator();
             Aligned copy = alignment.best(
                     from, to, true, random, points -> choosing.fitness(inputs.searching(), points, cancellation));

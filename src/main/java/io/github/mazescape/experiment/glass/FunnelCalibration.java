@@ -167,7 +167,9 @@ final class FunnelCalibration {
         }
         checks.add(Check.near(
                 "fitness-distance correlation where each bit counts",
-                DistanceCorrelation.of(ones, distances), -1, 1e-12));
+                DistanceCorrelation.of(ones, distances),
+                -1,
+                1e-12));
         checks.add(Check.near("the same of a trap", DistanceCorrelation.of(trap, distances), 1, 1e-12));
     }
 

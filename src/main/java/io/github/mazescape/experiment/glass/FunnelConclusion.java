@@ -2,7 +2,6 @@ package io.github.mazescape.experiment.glass;
 
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.Measure;
-import io.github.mazescape.experiment.Plot;
 import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
@@ -148,13 +147,12 @@ final class FunnelConclusion {
         measures.add(new Measure("nats to that or to the champions", Interval.ofEstimate(folding.nats(), 2), "nats"));
         measures.add(new Measure("x, the gap over the width of the glass", gap));
         for (double level = 0.1; level <= at; level += 0.1) {
-            measures.add(new Measure(
-                    String.format(Locale.ROOT, "nats to a fitness of %.1f", level), nats(level), "nats"));
+            measures.add(
+                    new Measure(String.format(Locale.ROOT, "nats to a fitness of %.1f", level), nats(level), "nats"));
         }
         double[] peak = both.folding(limit);
         measures.add(new Measure("temperature at which the heat capacity peaks", Interval.ofEstimate(peak[0], 2)));
-        measures.add(new Measure(
-                "valley between two states there (1: one state)", Interval.ofEstimate(peak[1], 2)));
+        measures.add(new Measure("valley between two states there (1: one state)", Interval.ofEstimate(peak[1], 2)));
         double[] distances = rows.of(FunnelExperiment.PRIOR + "/all").all(FunnelExperiment.DISTANCES);
         int networks = inputs.values().whole(FunnelExperiment.DRAWS);
         measures.add(new Measure(
@@ -168,8 +166,7 @@ final class FunnelConclusion {
         measures.add(new Measure(
                 "p of that correlation",
                 Interval.ofEstimate(
-                        PermutationTest.spearman(
-                                units, ratios, PERMUTATIONS, inputs.seed("sizes").stream()),
+                        PermutationTest.spearman(units, ratios, PERMUTATIONS, inputs.seed("sizes").stream()),
                         units.length)));
         return measures;
     }
@@ -186,9 +183,7 @@ final class FunnelConclusion {
                 new Measure("random energy model of the same mean, width and nats: Tf/Tg", Interval.ofEstimate(1, 0)),
                 new Measure("nats if fitness were normal", Interval.ofEstimate(folding.normalNats(), 0), "nats"),
                 new Measure(
-                        "nats if fitness were exponential",
-                        Interval.ofEstimate(folding.exponentialNats(), 0),
-                        "nats"),
+                        "nats if fitness were exponential", Interval.ofEstimate(folding.exponentialNats(), 0), "nats"),
                 new Measure("mean fitness of random networks", ofNetworks(moments[0])),
                 new Measure("its standard deviation", ofNetworks(moments[1])),
                 new Measure("99.9 % of them lie under", ofNetworks(moments[2])));
@@ -210,7 +205,6 @@ final class FunnelConclusion {
                     z > 0 ? z * z / 2 : 0,
                     level / moments[0]));
         }
-        return new Table(
-                "nats", List.of("fitness", "few_moves", "many_moves", "if_normal", "if_exponential"), lines);
+        return new Table("nats", List.of("fitness", "few_moves", "many_moves", "if_normal", "if_exponential"), lines);
     }
 }

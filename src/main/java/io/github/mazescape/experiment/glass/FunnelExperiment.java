@@ -116,15 +116,7 @@ public final class FunnelExperiment implements Experiment {
     @Override
     public List<String> columns() {
         return List.of(
-                FITNESS,
-                MOMENTS,
-                DISTANCES,
-                LOG_VOLUMES,
-                REACHED,
-                ANCESTORS,
-                EVALUATIONS,
-                DEAD_FITNESS,
-                DEAD_DISTANCE);
+                FITNESS, MOMENTS, DISTANCES, LOG_VOLUMES, REACHED, ANCESTORS, EVALUATIONS, DEAD_FITNESS, DEAD_DISTANCE);
     }
 
     @Override
@@ -151,9 +143,12 @@ public final class FunnelExperiment implements Experiment {
     public Row measure(Cell cell, Inputs inputs, Cancellation cancellation) {
         return switch (cell.part(0)) {
             case PRIOR -> prior(cell, inputs, cancellation);
-            case CHAMPION -> Row.of(cell)
-                    .with(FITNESS, fitness(inputs, cancellation).of(inputs.run(cell.part(1))
-                            .champion()));
+            case CHAMPION ->
+                Row.of(cell)
+                        .with(
+                                FITNESS,
+                                fitness(inputs, cancellation)
+                                        .of(inputs.run(cell.part(1)).champion()));
             case VOLUME -> volume(cell, inputs, cancellation);
             default -> size(cell, inputs, cancellation);
         };

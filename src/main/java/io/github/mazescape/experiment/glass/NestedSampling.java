@@ -58,8 +58,7 @@ final class NestedSampling {
      * @param ancestors how many of the first points have descendants among the last
      * @param step the step of moves of all coordinates in the end
      */
-    record Outcome(
-            double[] fitness, double[] logVolume, double reached, long evaluations, int ancestors, double step) {
+    record Outcome(double[] fitness, double[] logVolume, double reached, long evaluations, int ancestors, double step) {
         /** The logarithm of the share of the prior with at least some fitness; NaN where that was not reached. */
         double logVolume(double level) {
             if (level > reached) {
@@ -83,8 +82,7 @@ final class NestedSampling {
     private final int[] ancestors;
     private long evaluations;
 
-    private NestedSampling(
-            FitnessFunction function, int dimensions, double deviation, Plan plan, RandomStream random) {
+    private NestedSampling(FitnessFunction function, int dimensions, double deviation, Plan plan, RandomStream random) {
         this.function = function;
         this.plan = plan;
         this.random = random;

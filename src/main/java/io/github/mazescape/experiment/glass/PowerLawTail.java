@@ -33,9 +33,8 @@ record PowerLawTail(double exponent, double from, int size, double ratio, double
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int first = 0; first <= logs.length - LEAST_TAIL; first++) {
-            double distance = first > 0 && logs[first] == logs[first - 1]
-                    ? Double.POSITIVE_INFINITY
-                    : distance(logs, first);
+            double distance =
+                    first > 0 && logs[first] == logs[first - 1] ? Double.POSITIVE_INFINITY : distance(logs, first);
             if (distance < least) {
                 least = distance;
                 best = first;

@@ -52,9 +52,7 @@ final class SpectrumCalibration {
                 Check.near("mean of their largest singular value", Summary.mean(norm), 1.846, 0.01 * wide),
                 Check.near(
                         "95 % quantile of their largest singular value",
-                        Summary.quantile(norm, 0.95),
-                        2.06,
-                        0.03 * wide),
+                        Summary.quantile(norm, 0.95), 2.06, 0.03 * wide),
                 Check.near("mean departure from normality", Summary.mean(departure), 0.699, 0.005 * wide));
     }
 
@@ -90,8 +88,8 @@ final class SpectrumCalibration {
         double z = 0;
         for (int i = 0; i < count; i++) {
             double[][] matrix = normal(random);
-            Place none = new ShuffledEntries(matrix, times, random)
-                    .place(RecurrentMatrix.of(matrix), RecurrentMatrix::norm);
+            Place none =
+                    new ShuffledEntries(matrix, times, random).place(RecurrentMatrix.of(matrix), RecurrentMatrix::norm);
             absent += none.p() < 0.05 ? 1 : 0;
             z += none.z() / count;
             double[][] spiked = spiked(matrix, random);
@@ -127,7 +125,10 @@ final class SpectrumCalibration {
                         0),
                 Check.exactly(
                         "control: tails that 199 values are said to have",
-                        PowerLawTail.of(new double[PowerLawTail.LEAST_SAMPLE - 1]).isPresent() ? 1 : 0,
+                        PowerLawTail.of(new double[PowerLawTail.LEAST_SAMPLE - 1])
+                                        .isPresent()
+                                ? 1
+                                : 0,
                         0));
     }
 

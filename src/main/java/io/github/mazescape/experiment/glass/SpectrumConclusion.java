@@ -2,7 +2,6 @@ package io.github.mazescape.experiment.glass;
 
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.Measure;
-import io.github.mazescape.experiment.Plot;
 import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
@@ -166,8 +165,7 @@ final class SpectrumConclusion {
 
     private Interval radius(String kind) {
         double[] values = lasts(kind).stream()
-                .mapToDouble(row ->
-                        row.number(SpectrumExperiment.SCALE) * row.all(Compared.RADIUS.column())[VALUE])
+                .mapToDouble(row -> row.number(SpectrumExperiment.SCALE) * row.all(Compared.RADIUS.column())[VALUE])
                 .toArray();
         return Bootstrap.mean(values, inputs.seed("radius").stream());
     }

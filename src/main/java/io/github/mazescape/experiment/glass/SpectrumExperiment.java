@@ -17,8 +17,8 @@ import io.github.mazescape.experiment.glass.ShuffledEntries.Place;
 import io.github.mazescape.network.Spectrum;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 
@@ -114,7 +114,13 @@ public final class SpectrumExperiment implements Experiment {
                         "shuffles",
                         "How often the entries of the last champion's matrix are shuffled; a tenth for others."),
                 ExperimentParameter.whole(
-                        GENERATIONS, 6, 3, 2, 100, "generations", "At how many generations the spectra are looked at."));
+                        GENERATIONS,
+                        6,
+                        3,
+                        2,
+                        100,
+                        "generations",
+                        "At how many generations the spectra are looked at."));
     }
 
     @Override
@@ -166,16 +172,13 @@ public final class SpectrumExperiment implements Experiment {
         RunInput run = inputs.run(cell.part(1));
         int generation = Integer.parseInt(cell.part(2));
         int shuffles = inputs.values().whole(SHUFFLES);
-        double[] weights =
-                switch (cell.part(0)) {
-                    case CHAMPION -> run.champion(generation);
-                    case DRIFT -> Objects.requireNonNull(
-                            drift(run, inputs, cancellation).get(generation), "a generation asked for");
-                    default -> Controls.scrambled(
-                            inputs.topology(),
-                            run.champion(),
-                            inputs.seed(cell).child("scrambled").stream());
-                };
+        double[] weights = switch (cell.part(0)) {
+            case CHAMPION -> run.champion(generation);
+            case DRIFT ->
+                Objects.requireNonNull(drift(run, inputs, cancellation).get(generation), "a generation asked for");
+            default ->
+                Controls.scrambled(inputs.topology(), run.champion(), inputs.seed(cell).child("scrambled").stream());
+        };
         boolean primary = cell.part(0).equals(CHAMPION) && generation == run.generations();
         return row(cell, generation, weights, primary ? shuffles : Math.max(FEWER, shuffles / FEWER), inputs);
     }
@@ -190,8 +193,7 @@ public final class SpectrumExperiment implements Experiment {
     private static Row row(Cell cell, int generation, double[] weights, int shuffles, Inputs inputs) {
         double[][] entries = Spectrum.recurrent(inputs.topology(), weights);
         RecurrentMatrix matrix = RecurrentMatrix.of(entries);
-        ShuffledEntries shuffled =
-                new ShuffledEntries(entries, shuffles, inputs.seed(cell).stream());
+        ShuffledEntries shuffled = new ShuffledEntries(entries, shuffles, inputs.seed(cell).stream());
         double squares = 0;
         for (double weight : weights) {
             squares += weight * weight;

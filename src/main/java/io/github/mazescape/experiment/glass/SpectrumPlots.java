@@ -54,8 +54,7 @@ final class SpectrumPlots {
         return of.stream()
                 .flatMapToDouble(row -> {
                     double[] pairs = row.all(column);
-                    return IntStream.range(0, pairs.length / 2)
-                            .mapToDouble(i -> pairs[2 * i + part]);
+                    return IntStream.range(0, pairs.length / 2).mapToDouble(i -> pairs[2 * i + part]);
                 })
                 .toArray();
     }
@@ -101,8 +100,7 @@ final class SpectrumPlots {
     private static double[] means(List<List<Row>> byPlace, String column, int part, boolean scaled) {
         return byPlace.stream()
                 .mapToDouble(of -> of.stream()
-                        .mapToDouble(row -> row.all(column)[part]
-                                * (scaled ? row.number(SpectrumExperiment.SCALE) : 1))
+                        .mapToDouble(row -> row.all(column)[part] * (scaled ? row.number(SpectrumExperiment.SCALE) : 1))
                         .average()
                         .orElse(Double.NaN))
                 .toArray();
@@ -128,8 +126,7 @@ final class SpectrumPlots {
                                 Plot.CONTROL,
                                 x,
                                 meansByRank(lasts, SpectrumExperiment.NULL_SINGULAR)),
-                        new Plot.Line(
-                                "first champions", 2, x, meansByRank(firsts, SpectrumExperiment.SINGULAR), true),
+                        new Plot.Line("first champions", 2, x, meansByRank(firsts, SpectrumExperiment.SINGULAR), true),
                         new Plot.Line("drift", 1, x, meansByRank(drift, SpectrumExperiment.SINGULAR), true),
                         new Plot.Points("last champions", 0, x, meansByRank(lasts, SpectrumExperiment.SINGULAR))));
     }

@@ -36,9 +36,7 @@ record VolumeCurve(double[] logVolumes) {
         double place = Math.max(0, Math.min(1, fitness)) * (LEVELS - 1);
         int below = Math.min(LEVELS - 2, (int) place);
         double share = place - below;
-        return share == 0
-                ? -logVolumes[below]
-                : -((1 - share) * logVolumes[below] + share * logVolumes[below + 1]);
+        return share == 0 ? -logVolumes[below] : -((1 - share) * logVolumes[below] + share * logVolumes[below + 1]);
     }
 
     /** The mean of two curves, over their common levels. */
@@ -85,7 +83,9 @@ record VolumeCurve(double[] logVolumes) {
             }
             double capacity = (square - mean * mean) / (temperature * temperature);
             boolean inside = density.length > 5
-                    && Arrays.stream(density, density.length - 5, density.length).sum() < 0.05;
+                    && Arrays.stream(density, density.length - 5, density.length)
+                                    .sum()
+                            < 0.05;
             if (inside && capacity > highest) {
                 highest = capacity;
                 best = new double[] {temperature, valley(density)};
@@ -122,7 +122,8 @@ record VolumeCurve(double[] logVolumes) {
         double deepest = 1;
         for (int middle = 1; middle + 1 < smooth.length; middle++) {
             double left = Arrays.stream(smooth, 0, middle).max().orElse(0);
-            double right = Arrays.stream(smooth, middle + 1, smooth.length).max().orElse(0);
+            double right =
+                    Arrays.stream(smooth, middle + 1, smooth.length).max().orElse(0);
             double lower = Math.min(left, right);
             if (smooth[middle] < lower && lower > 0.1 * Math.max(left, right)) {
                 deepest = Math.min(deepest, smooth[middle] / lower);

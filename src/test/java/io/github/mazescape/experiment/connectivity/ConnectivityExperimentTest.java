@@ -44,9 +44,7 @@ class ConnectivityExperimentTest {
         List<RunInput> made = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             made.add(new RunInput(
-                    "seed=" + run,
-                    setup,
-                    List.of(Controls.random(setup.topology(), 1, new Seed(run).stream()))));
+                    "seed=" + run, setup, List.of(Controls.random(setup.topology(), 1, new Seed(run).stream()))));
         }
         return new Inputs(
                 "connectivity",
@@ -77,7 +75,12 @@ class ConnectivityExperimentTest {
         }
         assertEquals(
                 4,
-                experiment.conclude(new Rows(forth), inputs).tables().get(0).lines().size());
+                experiment
+                        .conclude(new Rows(forth), inputs)
+                        .tables()
+                        .get(0)
+                        .lines()
+                        .size());
     }
 
     /** Rows whose ends reach 0.8 over random networks of 0, and whose aligned bent paths fall to two values in turn. */

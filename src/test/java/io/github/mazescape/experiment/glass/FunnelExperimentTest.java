@@ -57,9 +57,7 @@ class FunnelExperimentTest {
         List<RunInput> made = new ArrayList<>();
         for (int run = 0; run < runs; run++) {
             made.add(new RunInput(
-                    "seed=" + run,
-                    setup,
-                    List.of(Controls.random(setup.topology(), 1, new Seed(run).stream()))));
+                    "seed=" + run, setup, List.of(Controls.random(setup.topology(), 1, new Seed(run).stream()))));
         }
         return new Inputs("funnel", setup, made, ParameterValues.of(experiment, true, List.of(assignments)));
     }
@@ -136,12 +134,8 @@ class FunnelExperimentTest {
     @Test
     void aFunnelMustTakeLessThanHalfOfTheNatsOfNormalFitness() {
         Interval wide = new Interval(2, 1.9, 2.1, 5);
-        assertEquals(
-                Verdict.SUPPORTED,
-                FunnelConclusion.verdict(true, wide, wide, new Folding(0, 0.1, 0.8, 15)));
-        assertEquals(
-                Verdict.UNDECIDED,
-                FunnelConclusion.verdict(true, wide, wide, new Folding(0, 0.1, 0.8, 17)));
+        assertEquals(Verdict.SUPPORTED, FunnelConclusion.verdict(true, wide, wide, new Folding(0, 0.1, 0.8, 15)));
+        assertEquals(Verdict.UNDECIDED, FunnelConclusion.verdict(true, wide, wide, new Folding(0, 0.1, 0.8, 17)));
     }
 
     @Test

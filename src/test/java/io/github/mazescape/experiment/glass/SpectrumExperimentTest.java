@@ -53,8 +53,7 @@ class SpectrumExperimentTest {
         for (int run = 0; run < runs; run++) {
             List<double[]> champions = new ArrayList<>();
             for (int generation = 0; generation < 3; generation++) {
-                champions.add(Controls.random(
-                        setup().topology(), 1, new Seed(10L * run + generation).stream()));
+                champions.add(Controls.random(setup().topology(), 1, new Seed(10L * run + generation).stream()));
             }
             made.add(new RunInput("seed=" + run, setup(), champions));
         }
@@ -158,9 +157,12 @@ class SpectrumExperimentTest {
 
     @Test
     void driftNeedsNoEvaluationAndIsAFunctionOfItsSeed() {
-        double[] one = RandomFitness.champions(setup(), new Seed(5), List.of(1, 20), never).get(20);
-        double[] same = RandomFitness.champions(setup(), new Seed(5), List.of(20), never).get(20);
-        double[] other = RandomFitness.champions(setup(), new Seed(6), List.of(20), never).get(20);
+        double[] one = RandomFitness.champions(setup(), new Seed(5), List.of(1, 20), never)
+                .get(20);
+        double[] same = RandomFitness.champions(setup(), new Seed(5), List.of(20), never)
+                .get(20);
+        double[] other = RandomFitness.champions(setup(), new Seed(6), List.of(20), never)
+                .get(20);
         assertArrayEquals(one, same);
         assertFalse(Arrays.equals(one, other));
         assertTrue(Controls.rms(Objects.requireNonNull(one, "the twentieth")) > 0);
