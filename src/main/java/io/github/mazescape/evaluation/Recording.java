@@ -109,9 +109,8 @@ public record Recording(int[][] observations, byte[][] actions, int[][] cells, d
      */
     public Recording mirrored(Sensors sensors) {
         List<String> names = sensors.names();
-        int[] images = names.stream()
-                .mapToInt(name -> names.indexOf(mirrored(name)))
-                .toArray();
+        int[] images =
+                names.stream().mapToInt(name -> names.indexOf(mirrored(name))).toArray();
         int[][] sensed = new int[observations.length][];
         byte[][] acted = new byte[actions.length][];
         for (int maze = 0; maze < sensed.length; maze++) {
@@ -130,7 +129,8 @@ public record Recording(int[][] observations, byte[][] actions, int[][] cells, d
     }
 
     private static String mirrored(String input) {
-        for (String[] sides : new String[][] {{"right", "left"}, {"left", "right"}, {"east", "west"}, {"west", "east"}}) {
+        for (String[] sides :
+                new String[][] {{"right", "left"}, {"left", "right"}, {"east", "west"}, {"west", "east"}}) {
             if (input.contains(sides[0])) {
                 return input.replace(sides[0], sides[1]);
             }

@@ -50,8 +50,10 @@ public final class CanonicalForm {
         }
         Integer[] order = new Integer[hidden];
         Arrays.setAll(order, unit -> unit);
-        Arrays.sort(order, Comparator.comparing((Integer unit) -> keys[unit], Arrays::compare)
-                .reversed());
+        Arrays.sort(
+                order,
+                Comparator.comparing((Integer unit) -> keys[unit], Arrays::compare)
+                        .reversed());
         int[] units = Arrays.stream(order).mapToInt(Integer::intValue).toArray();
         return new SignedPermutation(
                 units, Arrays.stream(units).map(unit -> signs[unit]).toArray());

@@ -20,7 +20,8 @@ public record Mirror(int[] inputs, int[] outputs) {
     /** The mirror of foragers with some sensors. */
     public static Mirror of(Sensors sensors) {
         List<String> names = sensors.names();
-        int[] inputs = names.stream().mapToInt(name -> names.indexOf(image(name))).toArray();
+        int[] inputs =
+                names.stream().mapToInt(name -> names.indexOf(image(name))).toArray();
         int[] outputs = new int[Action.COUNT];
         outputs[Action.FORWARD.ordinal()] = Action.FORWARD.ordinal();
         outputs[Action.TURN_RIGHT.ordinal()] = Action.TURN_LEFT.ordinal();

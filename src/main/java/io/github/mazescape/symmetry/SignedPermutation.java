@@ -152,8 +152,12 @@ public record SignedPermutation(int[] units, int[] signs) {
     /** What {@link #encoded} made numbers of. */
     public static SignedPermutation decoded(double[] numbers) {
         return new SignedPermutation(
-                Arrays.stream(numbers).mapToInt(number -> (int) Math.abs(number) - 1).toArray(),
-                Arrays.stream(numbers).mapToInt(number -> (int) Math.signum(number)).toArray());
+                Arrays.stream(numbers)
+                        .mapToInt(number -> (int) Math.abs(number) - 1)
+                        .toArray(),
+                Arrays.stream(numbers)
+                        .mapToInt(number -> (int) Math.signum(number))
+                        .toArray());
     }
 
     /** The natural logarithm of the number of elements, 2^n n!. */

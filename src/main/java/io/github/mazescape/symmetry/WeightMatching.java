@@ -58,14 +58,8 @@ public final class WeightMatching {
      *     cosine. Not modified.
      */
     public static List<Match> mixed(
-            Topology topology,
-            double[] own,
-            double[] other,
-            double[][] correlations,
-            int starts,
-            RandomStream random) {
-        WeightProduct product =
-                new WeightProduct(topology, own, other, correlations, 1.0 / topology.hidden());
+            Topology topology, double[] own, double[] other, double[][] correlations, int starts, RandomStream random) {
+        WeightProduct product = new WeightProduct(topology, own, other, correlations, 1.0 / topology.hidden());
         return new WeightMatching(product, true).maxima(starts, random);
     }
 
@@ -99,8 +93,7 @@ public final class WeightMatching {
         if (start == 0) {
             return centre;
         }
-        SignedPermutation any =
-                signed ? SignedPermutation.random(n, random) : SignedPermutation.permutation(n, random);
+        SignedPermutation any = signed ? SignedPermutation.random(n, random) : SignedPermutation.permutation(n, random);
         return moved(centre, difference(corner(any), centre), 0.5);
     }
 

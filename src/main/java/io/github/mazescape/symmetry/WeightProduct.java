@@ -140,8 +140,7 @@ final class WeightProduct {
     /** The quadratic part along a direction. */
     double curvature(Point along) {
         double sum = Matrices.dot(
-                ownCandidate,
-                Matrices.timesTransposed(Matrices.times(along.signed, otherCandidate), along.signed));
+                ownCandidate, Matrices.timesTransposed(Matrices.times(along.signed, otherCandidate), along.signed));
         for (int gate = 0; gate < ownGates.length; gate++) {
             sum += Matrices.dot(
                     ownGates[gate],

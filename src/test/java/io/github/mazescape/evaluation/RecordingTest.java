@@ -97,8 +97,11 @@ class RecordingTest {
         assertEquals(0b1001010, seen & 0b1001010);
         for (int maze = 0; maze < 3; maze++) {
             assertArrayEquals(
-                    recording.observations()[maze], mirrored.mirrored(Sensors.REFERENCE).observations()[maze]);
-            assertArrayEquals(recording.actions()[maze], mirrored.mirrored(Sensors.REFERENCE).actions()[maze]);
+                    recording.observations()[maze],
+                    mirrored.mirrored(Sensors.REFERENCE).observations()[maze]);
+            assertArrayEquals(
+                    recording.actions()[maze],
+                    mirrored.mirrored(Sensors.REFERENCE).actions()[maze]);
         }
     }
 

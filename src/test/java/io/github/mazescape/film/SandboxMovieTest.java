@@ -83,8 +83,8 @@ class SandboxMovieTest {
             before = now;
         }
         double usual = median(differences);
-        double moving = median(
-                Arrays.stream(differences).filter(one -> one > 6 * usual).toArray());
+        double moving =
+                median(Arrays.stream(differences).filter(one -> one > 6 * usual).toArray());
         for (int i = 1; i + 1 < differences.length; i++) {
             String all = "frame " + (i + 1) + " of " + Arrays.toString(differences);
             assertTrue(differences[i] <= 6 * Math.max(usual, moving), all);

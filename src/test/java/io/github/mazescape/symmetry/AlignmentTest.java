@@ -42,9 +42,8 @@ class AlignmentTest {
         RandomStream random = new Seed(1).stream();
         double[] weights = Networks.random(topology, random);
         SerialEvaluator evaluator = new SerialEvaluator(topology, KERNEL);
-        for (SignedPermutation planted : new SignedPermutation[] {
-            SignedPermutation.signs(16, random), SignedPermutation.random(16, random)
-        }) {
+        for (SignedPermutation planted :
+                new SignedPermutation[] {SignedPermutation.signs(16, random), SignedPermutation.random(16, random)}) {
             double[] copy = planted.apply(topology, weights);
             Aligned aligned = new Alignment(KERNEL, topology, TASK, 4)
                     .best(weights, copy, true, random, points -> evaluator.fitness(TASK, points, new Cancellation()));
@@ -97,8 +96,7 @@ class AlignmentTest {
         double[] imageState = state.clone();
         double[] imageOutputs = new double[3];
         new Probe(topology, weights).step(0b1010110101, state, outputs);
-        new Probe(topology, image)
-                .step(mirror.observation(0b1010110101), imageState, imageOutputs);
+        new Probe(topology, image).step(mirror.observation(0b1010110101), imageState, imageOutputs);
         assertArrayEquals(state, imageState, 1e-15);
         assertArrayEquals(new double[] {outputs[0], outputs[2], outputs[1]}, imageOutputs, 1e-15);
     }

@@ -95,7 +95,12 @@ class SignedPermutationTest {
             double[] weights = Networks.random(topology, new Seed(5).stream());
             List<SignedPermutation> group = group();
             assertEquals(48, group.size());
-            assertEquals(48, group.stream().map(of -> Networks.text(of.apply(topology, weights))).distinct().count());
+            assertEquals(
+                    48,
+                    group.stream()
+                            .map(of -> Networks.text(of.apply(topology, weights)))
+                            .distinct()
+                            .count());
             assertEquals(
                     1,
                     group.stream()
@@ -124,10 +129,8 @@ class SignedPermutationTest {
 
     @Test
     void whatIsNoSignedPermutationIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new SignedPermutation(new int[] {0, 0}, new int[] {1, 1}));
-        assertThrows(
-                IllegalArgumentException.class, () -> new SignedPermutation(new int[] {1, 0}, new int[] {1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> new SignedPermutation(new int[] {0, 0}, new int[] {1, 1}));
+        assertThrows(IllegalArgumentException.class, () -> new SignedPermutation(new int[] {1, 0}, new int[] {1, 2}));
     }
 
     private static List<SignedPermutation> group() {

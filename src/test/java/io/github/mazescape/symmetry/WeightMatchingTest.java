@@ -126,8 +126,8 @@ class WeightMatchingTest {
         Matrices.add(start.signed(), -1, along.signed());
         Matrices.add(start.unsigned(), -1, along.unsigned());
         WeightProduct.Point gradient = product.gradient(start);
-        double slope = Matrices.dot(gradient.signed(), along.signed())
-                + Matrices.dot(gradient.unsigned(), along.unsigned());
+        double slope =
+                Matrices.dot(gradient.signed(), along.signed()) + Matrices.dot(gradient.unsigned(), along.unsigned());
         assertEquals(product.of(to) - product.of(from), slope + product.curvature(along), 1e-12);
     }
 

@@ -49,7 +49,10 @@ final class ModesCalibration {
         checks.add(Check.exactly("modes of 20 draws from 4 strategies with 1 % noise", modes.count(), STRATEGIES));
         checks.add(Check.exactly("the same by Chao1", modes.richness().estimate(), STRATEGIES));
         checks.add(Check.near("kappa of two draws from one strategy", planted[0][STRATEGIES], 0.96, 0.03));
-        checks.add(Check.atLeast("control: modes of strangers", Modes.of(Likeness.distances(apart)).count(), others));
+        checks.add(Check.atLeast(
+                "control: modes of strangers",
+                Modes.of(Likeness.distances(apart)).count(),
+                others));
         checks.add(Check.atMost(
                 "p of the pseudo-F of 4 strategies",
                 PseudoF.of(Likeness.distances(planted), strategyOf, 999, random).p(),
@@ -90,7 +93,8 @@ final class ModesCalibration {
                         0),
                 Check.near(
                         "control: kappa of a wall follower and its own actions in another order",
-                        Agreement.of(wall.actions(), shuffled(wall.actions(), random)).kappa(),
+                        Agreement.of(wall.actions(), shuffled(wall.actions(), random))
+                                .kappa(),
                         0,
                         0.15));
     }

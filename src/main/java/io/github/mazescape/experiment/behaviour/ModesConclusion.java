@@ -37,9 +37,7 @@ final class ModesConclusion {
         Modes modes = Modes.of(Likeness.distances(champions));
         Modes upToMirror = Modes.of(Likeness.distances(either));
         Interval ratio = Bootstrap.overRuns(
-                runs,
-                drawn -> likeness.between(drawn) / likeness.within(drawn),
-                inputs.seed("ratio").stream());
+                runs, drawn -> likeness.between(drawn) / likeness.within(drawn), inputs.seed("ratio").stream());
         PseudoF groups = late(likeness, relatives, inputs);
 
         List<Measure> measures = new ArrayList<>(List.of(
@@ -127,7 +125,9 @@ final class ModesConclusion {
     private static List<Measure> counts(String name, Modes modes, int runs) {
         return List.of(
                 new Measure(name + " seen", Interval.ofEstimate(modes.count(), runs)),
-                new Measure(name + " there are, by Chao1", Interval.ofEstimate(modes.richness().estimate(), runs)),
+                new Measure(
+                        name + " there are, by Chao1",
+                        Interval.ofEstimate(modes.richness().estimate(), runs)),
                 new Measure(
                         "share of runs whose mode is seen, " + name,
                         Interval.ofEstimate(modes.richness().coverage(), runs)));
@@ -145,16 +145,15 @@ final class ModesConclusion {
                     row.number(ModesExperiment.WALL)));
         }
         return new Table(
-                "champions",
-                List.of("run", "mode", "mode_up_to_mirror", "handedness", "kappa_wall_follower"),
-                lines);
+                "champions", List.of("run", "mode", "mode_up_to_mirror", "handedness", "kappa_wall_follower"), lines);
     }
 
     private static Table pairTable(Inputs inputs, double[][] plain, double[][] mirrored) {
         List<Table.Line> lines = new ArrayList<>();
         for (int i = 0; i < plain.length; i++) {
             for (int j = i + 1; j < plain.length; j++) {
-                String label = inputs.runs().get(i).name() + " and " + inputs.runs().get(j).name();
+                String label = inputs.runs().get(i).name() + " and "
+                        + inputs.runs().get(j).name();
                 lines.add(new Table.Line(label, plain[i][j], mirrored[i][j]));
             }
         }

@@ -87,8 +87,7 @@ public final class ModesExperiment implements Experiment {
 
     @Override
     public List<String> columns() {
-        return List.of(
-                KAPPA, MIRRORED, SHARE, PARTING, OVERLAP, WALL, GREEDY, HANDEDNESS, SCRAMBLED, RANDOM, PATH);
+        return List.of(KAPPA, MIRRORED, SHARE, PARTING, OVERLAP, WALL, GREEDY, HANDEDNESS, SCRAMBLED, RANDOM, PATH);
     }
 
     @Override
@@ -117,7 +116,8 @@ public final class ModesExperiment implements Experiment {
             if (cancellation.requested()) {
                 throw new CancellationException(cell.name());
             }
-            Recording recording = Recording.of(kernel, inputs.topology(), relatives.weights()[own[i]], task);
+            Recording recording =
+                    Recording.of(kernel, inputs.topology(), relatives.weights()[own[i]], task);
             byte[][][] others = recording.replayed(kernel, inputs.topology(), relatives.weights());
             for (int j = 0; j < relatives.size(); j++) {
                 kappa[i * relatives.size() + j] =
@@ -136,8 +136,7 @@ public final class ModesExperiment implements Experiment {
                 () -> inputs.runs().stream()
                         .map(other -> Recording.of(kernel, inputs.topology(), other.champion(), task))
                         .toList());
-        double[][] champions =
-                inputs.runs().stream().map(RunInput::champion).toArray(double[][]::new);
+        double[][] champions = inputs.runs().stream().map(RunInput::champion).toArray(double[][]::new);
         Recording own = all.get(run);
         Recording mirrored = own.mirrored(task.sensors());
         byte[][][] plain = own.replayed(kernel, inputs.topology(), champions);

@@ -19,10 +19,7 @@ final class ModesPlots {
     private ModesPlots() {}
 
     static List<Plot> of(Rows rows, Inputs inputs, Relatives relatives, Likeness likeness, Modes modes) {
-        return List.of(
-                matrix(inputs, likeness),
-                map(inputs, relatives, likeness, modes),
-                ways(rows, inputs, modes));
+        return List.of(matrix(inputs, likeness), map(inputs, relatives, likeness, modes), ways(rows, inputs, modes));
     }
 
     private static Plot matrix(Inputs inputs, Likeness likeness) {

@@ -54,14 +54,7 @@ public final class WeightGrid {
         // The axis counts from the bottom, the grid from the top.
         Collections.reverse(rows);
         double[][] cells = grid.toArray(double[][]::new);
-        Plot.Heat heat = new Plot.Heat(
-                label, cells, -0.5, columns.size() - 0.5, -0.5, cells.length - 0.5, low, high);
-        return new Plot(
-                name,
-                title,
-                caption,
-                Plot.Axis.named("", columns),
-                Plot.Axis.named("", rows),
-                List.of(heat));
+        Plot.Heat heat = new Plot.Heat(label, cells, -0.5, columns.size() - 0.5, -0.5, cells.length - 0.5, low, high);
+        return new Plot(name, title, caption, Plot.Axis.named("", columns), Plot.Axis.named("", rows), List.of(heat));
     }
 }

@@ -89,10 +89,10 @@ final class CrossoverCalibration {
                         .with("task.held_out", "1")
                         .with("evolution.population", "16")),
                 "plain");
-        double[] plain = RecodedStrategy.evolved(
-                setup, RecodedStrategy.Kind.PLAIN, generations, setup.seed(), cancellation);
-        double[] scrambled = RecodedStrategy.evolved(
-                setup, RecodedStrategy.Kind.SCRAMBLED, generations, setup.seed(), cancellation);
+        double[] plain =
+                RecodedStrategy.evolved(setup, RecodedStrategy.Kind.PLAIN, generations, setup.seed(), cancellation);
+        double[] scrambled =
+                RecodedStrategy.evolved(setup, RecodedStrategy.Kind.SCRAMBLED, generations, setup.seed(), cancellation);
         double[] usual = RunInput.evolved(setup, generations, cancellation).champion();
         return List.of(
                 Check.exactly("distance of the plain arm from the usual evolution", distance(plain, usual), 0),

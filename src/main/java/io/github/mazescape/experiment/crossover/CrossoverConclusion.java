@@ -91,8 +91,8 @@ final class CrossoverConclusion {
         double[][] values = new double[runs.size()][runs.size()];
         for (int i = 0; i < runs.size(); i++) {
             for (int j = i + 1; j < runs.size(); j++) {
-                values[i][j] = value.applyAsDouble(rows.of(
-                        "pair/" + runs.get(i).name() + "/" + runs.get(j).name()));
+                values[i][j] = value.applyAsDouble(
+                        rows.of("pair/" + runs.get(i).name() + "/" + runs.get(j).name()));
                 values[j][i] = values[i][j];
             }
         }

@@ -140,7 +140,10 @@ public final class CrossoverExperiment implements Experiment {
         }
         int counted = Math.min(inputs.runs().size(), inputs.values().whole(CENSUS_RUNS));
         for (RunInput run : inputs.runs().subList(0, counted)) {
-            int last = generations(run, inputs).stream().mapToInt(Integer::intValue).max().orElse(1);
+            int last = generations(run, inputs).stream()
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(1);
             cells.add(new Cell("census/" + run.name(), (long) last * population / 4 + 1));
         }
         for (int seed = 1; seed <= inputs.values().whole(SEEDS); seed++) {
@@ -154,7 +157,8 @@ public final class CrossoverExperiment implements Experiment {
 
     /** The runs whose champions have children with one another. */
     static List<RunInput> strangers(Inputs inputs) {
-        return inputs.runs().subList(0, Math.min(inputs.runs().size(), inputs.values().whole(RUNS)));
+        return inputs.runs()
+                .subList(0, Math.min(inputs.runs().size(), inputs.values().whole(RUNS)));
     }
 
     /** The generations that a census of a run looks at. */
@@ -174,8 +178,7 @@ public final class CrossoverExperiment implements Experiment {
                 Row.of(cell)
                         .with(
                                 FITNESS,
-                                evaluator.fitness(
-                                        inputs.common(), evolved(cell, inputs, cancellation), cancellation));
+                                evaluator.fitness(inputs.common(), evolved(cell, inputs, cancellation), cancellation));
         };
     }
 

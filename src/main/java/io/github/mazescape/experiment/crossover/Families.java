@@ -57,8 +57,8 @@ final class Families {
         double[] byWeight = fitness.of(children(count, seed.stream(), r -> Children.byWeight(first, second, r)));
         double[] byMatchedWeight =
                 fitness.of(children(count, seed.stream(), r -> Children.byWeight(first, aligned.weights(), r)));
-        double[] middles = fitness.of(
-                new double[][] {Children.middle(first, second), Children.middle(first, aligned.weights())});
+        double[] middles =
+                fitness.of(new double[][] {Children.middle(first, second), Children.middle(first, aligned.weights())});
         return Row.of(cell)
                 .with(CrossoverExperiment.PARENTS, parents[0], parents[1])
                 .with(CrossoverExperiment.MATE, parents[2])
@@ -73,8 +73,7 @@ final class Families {
                 .with(CrossoverExperiment.MIDDLE_ALIGNED, middles[1]);
     }
 
-    private static double[][] children(
-            int count, RandomStream random, Function<RandomStream, double[]> child) {
+    private static double[][] children(int count, RandomStream random, Function<RandomStream, double[]> child) {
         return IntStream.range(0, count).mapToObj(i -> child.apply(random)).toArray(double[][]::new);
     }
 
@@ -106,8 +105,7 @@ final class Families {
             }
             double[] values = fitness.of(family);
             for (int kind = 0; kind < 3; kind++) {
-                columns[3 + kind][g] =
-                        mean(Arrays.copyOfRange(values, kind * CENSUS_PAIRS, (kind + 1) * CENSUS_PAIRS));
+                columns[3 + kind][g] = mean(Arrays.copyOfRange(values, kind * CENSUS_PAIRS, (kind + 1) * CENSUS_PAIRS));
             }
         }
         return Row.of(cell)

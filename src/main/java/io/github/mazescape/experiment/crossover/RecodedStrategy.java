@@ -39,9 +39,7 @@ record RecodedStrategy(Strategy inner, Kind kind, int parents, Seed seed) implem
     static double[] evolved(Setup setup, Kind kind, int generations, Seed seed, Cancellation cancellation) {
         EvolutionParameters usual = setup.evolutionParameters();
         int parents = Math.max(
-                1,
-                (int) Math.round(usual.population()
-                        * setup.settings().number(Parameters.EVOLUTION_TRUNCATION)));
+                1, (int) Math.round(usual.population() * setup.settings().number(Parameters.EVOLUTION_TRUNCATION)));
         EvolutionParameters recoded = new EvolutionParameters(
                 usual.population(),
                 usual.initial(),
@@ -85,14 +83,15 @@ record RecodedStrategy(Strategy inner, Kind kind, int parents, Seed seed) implem
                 generation.parents());
     }
 
-    private @Nullable SignedPermutation copy(
-            Topology topology, double[] best, double[] parent, RandomStream random) {
+    private @Nullable SignedPermutation copy(Topology topology, double[] best, double[] parent, RandomStream random) {
         return switch (kind) {
             case PLAIN -> null;
             case ALIGNED ->
                 best == parent
                         ? null
-                        : WeightMatching.of(topology, best, parent, 1, random).get(0).copy();
+                        : WeightMatching.of(topology, best, parent, 1, random)
+                                .get(0)
+                                .copy();
             case SCRAMBLED -> SignedPermutation.random(topology.hidden(), random);
         };
     }

@@ -2,8 +2,8 @@ package io.github.mazescape.experiment.knockout;
 
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.SerialEvaluator;
-import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.Calibration;
+import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.RunInput;
 import io.github.mazescape.experiment.behaviour.Toys;
 import io.github.mazescape.experiment.control.Controls;
@@ -46,9 +46,8 @@ final class KnockoutCalibration {
         double[] reset = usual.fitness(task.ablated(new Ablation(1, Set.of())), points, cancellation);
         double[] never = usual.fitness(task.ablated(new Ablation(task.steps(), Set.of())), points, cancellation);
         List<Integer> resets = MemoryHorizon.resets(200);
-        double[] memory = resets.stream()
-                .mapToDouble(n -> 1 - StrictMath.exp(-n / 10.0))
-                .toArray();
+        double[] memory =
+                resets.stream().mapToDouble(n -> 1 - StrictMath.exp(-n / 10.0)).toArray();
         double[] none = new double[resets.size()];
         Arrays.fill(none, 0.4);
         return List.of(
@@ -72,9 +71,8 @@ final class KnockoutCalibration {
         }
         double[] worth = Controls.random(TOPOLOGY, 1, random);
         // Each unit has an effect of its own: what it tells the outputs, squared, times its worth.
-        FitnessFunction additive = points -> Arrays.stream(points)
-                .mapToDouble(point -> told(point, worth))
-                .toArray();
+        FitnessFunction additive = points ->
+                Arrays.stream(points).mapToDouble(point -> told(point, worth)).toArray();
         FitnessFunction product = points -> Arrays.stream(points)
                 .mapToDouble(point -> told(point, worth) * told(point, worth))
                 .toArray();
@@ -88,8 +86,7 @@ final class KnockoutCalibration {
                         Arrays.stream(lost).filter(value -> value == 0).count(),
                         DEAD),
                 Check.exactly("difference of a unit held at 0 from one taken out", difference(lost, held), 0),
-                Check.atMost(
-                        "largest epistasis where units add up", largest(apart.epistasis(lost)), 1e-9),
+                Check.atMost("largest epistasis where units add up", largest(apart.epistasis(lost)), 1e-9),
                 Check.atLeast(
                         "control: largest epistasis where they do not",
                         largest(together.epistasis(together.units())),
@@ -115,16 +112,13 @@ final class KnockoutCalibration {
             weights[place] = 1 + random.nextDouble();
         }
         FitnessFunction fitness = points -> Arrays.stream(points)
-                .mapToDouble(point -> Arrays.stream(needed)
-                                .filter(place -> point[place] != 0)
-                                .count()
-                        / (double) needed.length)
+                .mapToDouble(point ->
+                        Arrays.stream(needed).filter(place -> point[place] != 0).count() / (double) needed.length)
                 .toArray();
         double[] largest = KnockoutExperiment.pruned(weights, Pruning.sizes(weights), fitness);
         double[] scattered = Pruning.SHARES.stream()
                 .mapToDouble(share -> fitness.of(Lesions.kept(
-                        weights,
-                        Pruning.random(TOPOLOGY, Pruning.largest(Pruning.sizes(weights), share), random))))
+                        weights, Pruning.random(TOPOLOGY, Pruning.largest(Pruning.sizes(weights), share), random))))
                 .toArray();
         return List.of(
                 Check.exactly(

@@ -34,8 +34,8 @@ final class KnockoutConclusion {
     static Result of(Rows rows, Inputs inputs) {
         List<Integer> resets = KnockoutExperiment.resets(inputs);
         Rows parts = rows.under("parts/");
-        Interval needed = mean(
-                parts, inputs, "needed", row -> Horizon.needed(resets, row.all(KnockoutExperiment.HORIZON)));
+        Interval needed =
+                mean(parts, inputs, "needed", row -> Horizon.needed(resets, row.all(KnockoutExperiment.HORIZON)));
         List<Measure> measures = new ArrayList<>(memory(parts, inputs));
         measures.addAll(unitsAndWeights(parts, inputs));
         measures.addAll(inputsLost(parts, inputs));
@@ -56,8 +56,11 @@ final class KnockoutConclusion {
         String sentence = "With a loss of all memory every n steps, a champion keeps nine tenths of its fitness from"
                 + " n = "
                 + NumberText.of(needed) + " on; without any memory it keeps "
-                + NumberText.of(mean(parts, inputs, "none", row -> row.all(KnockoutExperiment.HORIZON)[0]
-                                / row.number(KnockoutExperiment.FITNESS))
+                + NumberText.of(mean(
+                                parts,
+                                inputs,
+                                "none",
+                                row -> row.all(KnockoutExperiment.HORIZON)[0] / row.number(KnockoutExperiment.FITNESS))
                         .estimate())
                 + " of it." + ticket;
         return new Result(
@@ -93,10 +96,14 @@ final class KnockoutConclusion {
                         IDLE),
                 new Measure(
                         "mean size of the epistasis of two units",
-                        mean(parts, inputs, "epistasis", row -> Arrays.stream(row.all(KnockoutExperiment.PAIR))
-                                .map(Math::abs)
-                                .average()
-                                .orElse(Double.NaN))),
+                        mean(
+                                parts,
+                                inputs,
+                                "epistasis",
+                                row -> Arrays.stream(row.all(KnockoutExperiment.PAIR))
+                                        .map(Math::abs)
+                                        .average()
+                                        .orElse(Double.NaN))),
                 share(
                         parts,
                         inputs,
@@ -132,25 +139,23 @@ final class KnockoutConclusion {
                         parts,
                         inputs,
                         column,
-                        row -> Pruning.needed(
-                                row.all(column), row.number(KnockoutExperiment.FITNESS), Horizon.KEPT)));
+                        row -> Pruning.needed(row.all(column), row.number(KnockoutExperiment.FITNESS), Horizon.KEPT)));
     }
 
     private static Measure share(Rows parts, Inputs inputs, String name, String column, double from, double to) {
-        return new Measure(
-                "share of " + name,
-                mean(parts, inputs, name, row -> {
-                    double[] lost = row.all(column);
-                    return Arrays.stream(lost)
-                                    .filter(value -> value > from && value < to)
-                                    .count()
-                            / (double) lost.length;
-                }));
+        return new Measure("share of " + name, mean(parts, inputs, name, row -> {
+            double[] lost = row.all(column);
+            return Arrays.stream(lost)
+                            .filter(value -> value > from && value < to)
+                            .count()
+                    / (double) lost.length;
+        }));
     }
 
     /** Adds the measures of the tickets, and returns what the sentence says of them. */
     private static String tickets(Rows rows, Inputs inputs, List<Measure> measures, List<Measure> controls) {
-        List<Row> whole = rows.under("ticket/").where(row -> row.part(2).equals("whole")).rows();
+        List<Row> whole =
+                rows.under("ticket/").where(row -> row.part(2).equals("whole")).rows();
         if (whole.isEmpty()) {
             return "";
         }
@@ -172,9 +177,7 @@ final class KnockoutConclusion {
         measures.add(new Measure("ticket: champion's mask less random mask, mean of the shares", ticket));
         controls.add(new Measure(
                 "fitness evolved in all weights, as long",
-                Bootstrap.mean(
-                        new Rows(whole).column(KnockoutExperiment.FITNESS),
-                        inputs.seed("whole").stream())));
+                Bootstrap.mean(new Rows(whole).column(KnockoutExperiment.FITNESS), inputs.seed("whole").stream())));
         String verdict = ticket.above(TICKET) ? "are" : ticket.below(TICKET) ? "are not" : "may be";
         return " Its largest weights " + verdict + " a ticket: fresh evolution within them gains "
                 + NumberText.of(ticket) + " over random weights.";
@@ -182,15 +185,13 @@ final class KnockoutConclusion {
 
     private static double[] grown(Rows rows, List<Row> whole, String kind) {
         return whole.stream()
-                .mapToDouble(row -> rows.of("ticket/" + row.part(1) + "/" + kind)
-                        .number(KnockoutExperiment.FITNESS))
+                .mapToDouble(
+                        row -> rows.of("ticket/" + row.part(1) + "/" + kind).number(KnockoutExperiment.FITNESS))
                 .toArray();
     }
 
     private static Interval mean(Rows parts, Inputs inputs, String purpose, ToDoubleFunction<Row> value) {
-        return Bootstrap.mean(
-                parts.rows().stream().mapToDouble(value).toArray(),
-                inputs.seed(purpose).stream());
+        return Bootstrap.mean(parts.rows().stream().mapToDouble(value).toArray(), inputs.seed(purpose).stream());
     }
 
     private static double last(double[] values) {

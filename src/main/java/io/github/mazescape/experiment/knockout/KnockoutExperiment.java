@@ -189,8 +189,7 @@ public final class KnockoutExperiment implements Experiment {
         Task common = task(inputs);
         SerialEvaluator evaluator = inputs.evaluator();
         return resets(inputs).stream()
-                .mapToDouble(
-                        n -> evaluator.fitness(common.ablated(new Ablation(n, Set.of())), weights, cancellation))
+                .mapToDouble(n -> evaluator.fitness(common.ablated(new Ablation(n, Set.of())), weights, cancellation))
                 .toArray();
     }
 
@@ -221,8 +220,8 @@ public final class KnockoutExperiment implements Experiment {
         double[] sum = new double[Pruning.SHARES.size()];
         for (int draw = 0; draw < draws; draw++) {
             double[] one = fitness.of(Pruning.SHARES.stream()
-                    .map(share -> Lesions.kept(
-                            weights, Pruning.random(topology, Pruning.largest(sizes, share), random)))
+                    .map(share ->
+                            Lesions.kept(weights, Pruning.random(topology, Pruning.largest(sizes, share), random)))
                     .toArray(double[][]::new));
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += one[i] / draws;

@@ -40,8 +40,7 @@ final class KnockoutPlots {
                 .mapToDouble(Integer::doubleValue)
                 .toArray();
         List<Plot.Mark> marks = new ArrayList<>();
-        marks.addAll(Curves.of(
-                "scrambled", Plot.CONTROL, steps, all(parts, KnockoutExperiment.SCRAMBLED_HORIZON)));
+        marks.addAll(Curves.of("scrambled", Plot.CONTROL, steps, all(parts, KnockoutExperiment.SCRAMBLED_HORIZON)));
         marks.addAll(Curves.of("champions", 0, steps, all(parts, KnockoutExperiment.HORIZON)));
         double whole = parts.stream()
                 .mapToDouble(row -> row.number(KnockoutExperiment.FITNESS))
@@ -58,7 +57,8 @@ final class KnockoutPlots {
     }
 
     private static Plot pruning(List<Row> parts) {
-        double[] shares = Pruning.SHARES.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] shares =
+                Pruning.SHARES.stream().mapToDouble(Double::doubleValue).toArray();
         List<Plot.Mark> marks = new ArrayList<>();
         marks.addAll(Curves.of("random ones", Plot.CONTROL, shares, all(parts, KnockoutExperiment.AT_RANDOM)));
         marks.addAll(Curves.of("the largest", 0, shares, all(parts, KnockoutExperiment.LARGEST)));
@@ -100,8 +100,8 @@ final class KnockoutPlots {
 
     private static Plot tickets(Rows tickets) {
         List<String> names = new ArrayList<>(List.of("all weights"));
-        List<double[]> values = new ArrayList<>(List.of(
-                tickets.where(row -> row.part(2).equals("whole")).column(KnockoutExperiment.FITNESS)));
+        List<double[]> values = new ArrayList<>(
+                List.of(tickets.where(row -> row.part(2).equals("whole")).column(KnockoutExperiment.FITNESS)));
         for (String share : KnockoutExperiment.TICKETS) {
             for (String kind : List.of("champion", "random")) {
                 names.add((kind.equals("random") ? "random " : "largest ") + share);

@@ -89,7 +89,10 @@ final class FisherSpectrum {
             double middle = (low + high) / 2;
             double sure = 0;
             for (double[] step : outputs) {
-                sure += Arrays.stream(chances(step, StrictMath.exp(middle))).max().orElseThrow() / outputs.length;
+                sure += Arrays.stream(chances(step, StrictMath.exp(middle)))
+                                .max()
+                                .orElseThrow()
+                        / outputs.length;
             }
             low = sure > SURE ? middle : low;
             high = sure > SURE ? high : middle;

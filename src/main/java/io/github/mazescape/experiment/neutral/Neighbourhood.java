@@ -35,9 +35,7 @@ final class Neighbourhood {
         Seed seed = inputs.seed(cell);
         Evaluations centre = evaluator.evaluate(task, Points.of(new double[][] {champion}), cancellation);
         Evaluations around = evaluator.evaluate(
-                task,
-                Points.of(Reach.points(champion, directions(champion, directions, inputs, seed))),
-                cancellation);
+                task, Points.of(Reach.points(champion, directions(champion, directions, inputs, seed))), cancellation);
         boolean[] equal = new boolean[around.size()];
         boolean[] near = new boolean[around.size()];
         for (int i = 0; i < equal.length; i++) {
@@ -94,14 +92,17 @@ final class Neighbourhood {
                 NeutralExperiment.LOSS,
                 tries,
                 () -> scaled(
-                        Directions.random(inputs.topology(), start, seed.child(number[0]++)).across(), size),
+                        Directions.random(inputs.topology(), start, seed.child(number[0]++))
+                                .across(),
+                        size),
                 points -> evaluator.fitness(inputs.searching(), points, cancellation));
         double[][] agreement = new double[2][];
         List<Task> halves = List.of(inputs.searching(), inputs.telling());
         for (int half = 0; half < 2; half++) {
             Recording recording = Recording.of(kernel, inputs.topology(), start, halves.get(half));
             byte[][] actions = recording.replayed(kernel, inputs.topology(), new double[][] {walk.end()})[0];
-            agreement[half] = new double[] {Agreement.of(recording.actions(), actions).share()};
+            agreement[half] =
+                    new double[] {Agreement.of(recording.actions(), actions).share()};
         }
         double[] fitness = evaluator.fitness(inputs.telling(), new double[][] {start, walk.end()}, cancellation);
         return row.with(NeutralExperiment.STEPS, walk.accepted())
@@ -160,7 +161,8 @@ final class Neighbourhood {
     private static double[][] directions(double[] network, int count, Inputs inputs, Seed seed) {
         double[][] made = new double[count][];
         for (int i = 0; i < count; i += 2) {
-            Directions pair = Directions.random(inputs.topology(), network, seed.child("direction").child(i));
+            Directions pair = Directions.random(
+                    inputs.topology(), network, seed.child("direction").child(i));
             made[i] = pair.across();
             if (i + 1 < count) {
                 made[i + 1] = pair.down();

@@ -1,7 +1,7 @@
 package io.github.mazescape.experiment.neutral;
 
-import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.Calibration;
+import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.behaviour.Toys;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.experiment.toy.FitnessFunction;
@@ -65,8 +65,7 @@ final class NeutralCalibration {
         return StrictMath.log10(WALL * 0.1 / low);
     }
 
-    private static double[] shares(
-            double[] centre, double[][] directions, Predicate<double[]> holds) {
+    private static double[] shares(double[] centre, double[][] directions, Predicate<double[]> holds) {
         double[][] points = Reach.points(centre, directions);
         boolean[] same = new boolean[points.length];
         for (int i = 0; i < same.length; i++) {
@@ -112,7 +111,8 @@ final class NeutralCalibration {
     private static List<Check> walks(int tries, RandomStream random) {
         double[] start = new double[DIMENSIONS];
         FitnessFunction slab = points -> fitness(points, point -> Math.abs(point[0]) < 0.1);
-        FitnessFunction ball = points -> fitness(points, point -> Arrays.stream(point).map(x -> x * x).sum() < 1);
+        FitnessFunction ball = points ->
+                fitness(points, point -> Arrays.stream(point).map(x -> x * x).sum() < 1);
         Supplier<double[]> steps = () -> direction(0.3, random);
         NeutralWalk free = NeutralWalk.of(start, 0, tries, steps, slab);
         NeutralWalk held = NeutralWalk.of(start, 0, tries, () -> direction(0.1, random), ball);

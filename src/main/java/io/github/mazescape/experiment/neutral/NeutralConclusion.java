@@ -60,8 +60,11 @@ final class NeutralConclusion {
                 new Measure(
                         "share of runs of which less than half of the directions keep the scrambled one's behaviour"
                                 + " even at the least distance",
-                        mean(reach, inputs, "censored", row ->
-                                row.all(NeutralExperiment.SCRAMBLED)[0] < HALF ? 1 : 0))));
+                        mean(
+                                reach,
+                                inputs,
+                                "censored",
+                                row -> row.all(NeutralExperiment.SCRAMBLED)[0] < HALF ? 1 : 0))));
         if (early.size() > 0) {
             controls.add(powerMeasure(
                     "equal behaviour, champion of generation 10",
@@ -109,9 +112,7 @@ final class NeutralConclusion {
                 new Measure(
                         "share of equal actions at its end, on other mazes",
                         mean(walked, inputs, "elsewhere", row -> row.number(NeutralExperiment.AGREEMENT_ELSEWHERE))),
-                new Measure(
-                        "unequal actions on other mazes over those on the walk's",
-                        relativity(walked, inputs)),
+                new Measure("unequal actions on other mazes over those on the walk's", relativity(walked, inputs)),
                 new Measure(
                         "fitness lost at its end, on other mazes",
                         mean(walked, inputs, "loss", row -> row.number(NeutralExperiment.LOSS_ELSEWHERE))));
@@ -142,15 +143,24 @@ final class NeutralConclusion {
         }
         return List.of(
                 new Measure(
-                        "directions without effect on soft actions, of " + inputs.topology().weightCount(),
-                        mean(widths, inputs, "idle", row -> Arrays.stream(row.all(NeutralExperiment.STIFFNESS))
-                                .filter(value -> value < IDLE)
-                                .count())),
+                        "directions without effect on soft actions, of "
+                                + inputs.topology().weightCount(),
+                        mean(
+                                widths,
+                                inputs,
+                                "idle",
+                                row -> Arrays.stream(row.all(NeutralExperiment.STIFFNESS))
+                                        .filter(value -> value < IDLE)
+                                        .count())),
                 new Measure(
                         "directions stiffer than a thousandth of the stiffest",
-                        mean(widths, inputs, "stiff", row -> Arrays.stream(row.all(NeutralExperiment.STIFFNESS))
-                                .filter(value -> value > STIFF)
-                                .count())),
+                        mean(
+                                widths,
+                                inputs,
+                                "stiff",
+                                row -> Arrays.stream(row.all(NeutralExperiment.STIFFNESS))
+                                        .filter(value -> value > STIFF)
+                                        .count())),
                 new Measure(
                         "share of weights that can be moved by a tenth of their root mean square either way, alone",
                         mean(widths, inputs, "tenth", row -> share(row, 0.1))),
@@ -174,9 +184,7 @@ final class NeutralConclusion {
     }
 
     private static Interval mean(Rows rows, Inputs inputs, String purpose, ToDoubleFunction<Row> value) {
-        return Bootstrap.mean(
-                rows.rows().stream().mapToDouble(value).toArray(),
-                inputs.seed(purpose).stream());
+        return Bootstrap.mean(rows.rows().stream().mapToDouble(value).toArray(), inputs.seed(purpose).stream());
     }
 
     private static Table table(Rows reach) {

@@ -75,8 +75,7 @@ public final class NeutralExperiment implements Experiment {
         return List.of(
                 ExperimentParameter.whole(
                         DIRECTIONS, 60, 12, 12, 100_000, "directions", "In how many directions each network is moved."),
-                ExperimentParameter.whole(
-                        WALK, 400, 40, 0, 1_000_000, "steps", "How many steps a neutral walk tries."),
+                ExperimentParameter.whole(WALK, 400, 40, 0, 1_000_000, "steps", "How many steps a neutral walk tries."),
                 ExperimentParameter.whole(
                         WIDTHS,
                         5,
@@ -115,7 +114,8 @@ public final class NeutralExperiment implements Experiment {
     @Override
     public List<Cell> cells(Inputs inputs) {
         // 16 of the 64 common mazes in double precision, which takes twice as long; a walk has 32 mazes.
-        long reach = 4L * inputs.values().whole(DIRECTIONS) * Reach.POWERS.size() / 2 + inputs.values().whole(WALK);
+        long reach = 4L * inputs.values().whole(DIRECTIONS) * Reach.POWERS.size() / 2
+                + inputs.values().whole(WALK);
         long widths = inputs.topology().weightCount() * 6L;
         List<Cell> cells = new ArrayList<>();
         for (RunInput run : inputs.runs()) {

@@ -8,8 +8,7 @@ import java.util.List;
 final class Reach {
     /** The distances, as powers of 10 of the length of the direction. */
     static final List<Double> POWERS =
-            List.of(
-            -12.0, -10.0, -8.0, -7.0, -6.0, -5.0, -4.5, -4.0, -3.5, -3.0, -2.5, -2.0, -1.5, -1.0, -0.5, 0.0);
+            List.of(-12.0, -10.0, -8.0, -7.0, -6.0, -5.0, -4.5, -4.0, -3.5, -3.0, -2.5, -2.0, -1.5, -1.0, -0.5, 0.0);
 
     private Reach() {}
 

@@ -10,7 +10,8 @@ import java.util.List;
 
 /** Known answers for {@link DimensionExperiment}: sums of groups (Li et al.), and a ball (Gordon). */
 final class DimensionCalibration {
-    private static final Seed SEED = new Seed(1).child("experiment").child("dimension").child("calibration");
+    private static final Seed SEED =
+            new Seed(1).child("experiment").child("dimension").child("calibration");
     private static final int BALL_DIMENSIONS = 100;
     private static final double SAMPLING_ERROR = 0.1;
     private static final int GROUPS = 10;
@@ -22,16 +23,26 @@ final class DimensionCalibration {
         List<Check> checks = new ArrayList<>();
         int draws = whole ? 4000 : 300;
         double error = whole ? SAMPLING_ERROR / 3 : SAMPLING_ERROR;
-        checks.add(Check.near("ball at 0.50 of the distance: share of 75-dimensional subspaces that meet it, of 100",
-                hits(75, 0.5, draws, cancellation), 0.5, error));
-        checks.add(Check.near("ball at 0.80 of the distance: share of 37-dimensional subspaces that meet it",
-                hits(37, 0.8, draws, cancellation), 0.5, error));
-        checks.add(Check.near("ball at 0.95 of the distance: share of 11-dimensional subspaces that meet it",
-                hits(11, 0.95, draws, cancellation), 0.5, error));
+        checks.add(Check.near(
+                "ball at 0.50 of the distance: share of 75-dimensional subspaces that meet it, of 100",
+                hits(75, 0.5, draws, cancellation),
+                0.5,
+                error));
+        checks.add(Check.near(
+                "ball at 0.80 of the distance: share of 37-dimensional subspaces that meet it",
+                hits(37, 0.8, draws, cancellation),
+                0.5,
+                error));
+        checks.add(Check.near(
+                "ball at 0.95 of the distance: share of 11-dimensional subspaces that meet it",
+                hits(11, 0.95, draws, cancellation),
+                0.5,
+                error));
         checks.add(Check.atLeast("sums of 10 groups, searched in 40 of 400 dimensions: fitness", sums(40, whole), 0.9));
-        checks.add(Check.atMost("control, the same in 5 dimensions, fewer than there are groups: fitness",
-                sums(5, whole), 0.5));
-        checks.add(Check.near("a curve that reaches 90 % of its last value half way between 8 and 32 dimensions",
+        checks.add(Check.atMost(
+                "control, the same in 5 dimensions, fewer than there are groups: fitness", sums(5, whole), 0.5));
+        checks.add(Check.near(
+                "a curve that reaches 90 % of its last value half way between 8 and 32 dimensions",
                 DimensionCurve.needed(new int[] {8, 32, 128}, new double[] {0.8, 1, 1}, 0.9), 16, 1e-9));
         return new Calibration(checks);
     }

@@ -125,8 +125,7 @@ public final class DimensionExperiment implements Experiment {
         int generations = inputs.values().whole(GENERATIONS);
         int seeds = inputs.values().whole(SEEDS);
         Setup setup = inputs.setup();
-        long share = Math.max(
-                1, MAZES_OF_A_CELL / Math.max(1, setup.settings().integer(Parameters.TASK_MAZES)));
+        long share = Math.max(1, MAZES_OF_A_CELL / Math.max(1, setup.settings().integer(Parameters.TASK_MAZES)));
         long cost = Math.max(1, (long) generations * setup.settings().integer(Parameters.EVOLUTION_POPULATION) / share);
         List<Cell> cells = new ArrayList<>();
         for (int seed = 1; seed <= seeds; seed++) {
@@ -178,9 +177,8 @@ public final class DimensionExperiment implements Experiment {
                 : RandomSubspace.any(origin, dimensions, random);
         EvolutionParameters parameters = setup.evolutionParameters();
         double step = setup.settings().number(Parameters.EVOLUTION_SIGMA);
-        int parents = Math.max(
-                1,
-                (int) Math.round(setup.settings().number(Parameters.EVOLUTION_TRUNCATION) * parameters.population()));
+        int parents = Math.max(1, (int)
+                Math.round(setup.settings().number(Parameters.EVOLUTION_TRUNCATION) * parameters.population()));
         double initial = kind == Kind.BURN_IN
                 ? step * Math.sqrt((double) weights / dimensions)
                 : deviation * Math.sqrt((double) weights / (2 * dimensions));
@@ -188,8 +186,8 @@ public final class DimensionExperiment implements Experiment {
         TaskSource tasks = setup.tasks();
         Map<Long, Task> known = new HashMap<>();
         int before = kind == Kind.BURN_IN ? inputs.values().whole(BURN_IN) : 0;
-        SubspaceSearch search =
-                new SubspaceSearch(parameters.population(), parents, step, inputs.values().whole(GENERATIONS));
+        SubspaceSearch search = new SubspaceSearch(
+                parameters.population(), parents, step, inputs.values().whole(GENERATIONS));
         return search.search(
                 space,
                 initial,

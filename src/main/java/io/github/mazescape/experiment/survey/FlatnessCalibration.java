@@ -21,7 +21,8 @@ import java.util.List;
 
 /** Known answers for {@link FlatnessExperiment}: a planted correlation, none, and outputs of another scale. */
 final class FlatnessCalibration {
-    private static final Seed SEED = new Seed(1).child("experiment").child("flatness").child("calibration");
+    private static final Seed SEED =
+            new Seed(1).child("experiment").child("flatness").child("calibration");
     private static final int CHAMPIONS = 11;
     private static final double PLANTED = 0.6;
     private static final double OUTPUT_SCALE = 4;
@@ -37,7 +38,8 @@ final class FlatnessCalibration {
         checks.add(Check.near("a planted partial rank correlation", planted(runs, pearson, 1), PLANTED, tolerance));
         checks.add(Check.near("none planted", planted(runs, 0, 1), 0, tolerance));
         checks.add(Check.near("none planted, but both rise with training fitness", planted(runs, 0, 3), 0, tolerance));
-        checks.add(Check.atLeast("control, the same without training fitness: rank correlation", confounded(runs), 0.5));
+        checks.add(
+                Check.atLeast("control, the same without training fitness: rank correlation", confounded(runs), 0.5));
         double[] change = scaledOutputs(whole ? 20 : 3, cancellation);
         checks.add(Check.exactly("outputs times 4, an equal function: change of the flatness by neuron", change[0], 0));
         checks.add(Check.atLeast("control, change of the flatness that is not by neuron", change[1], 1e-6));

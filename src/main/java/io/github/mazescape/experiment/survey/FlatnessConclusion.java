@@ -36,8 +36,8 @@ final class FlatnessConclusion {
     Result result() {
         List<FlatnessStatistics.Run> byNeuron = runs(FlatnessExperiment.BY_NEURON);
         Interval primary = FlatnessStatistics.partial(byNeuron, inputs.seed("partial").stream());
-        Interval uniform = FlatnessStatistics.partial(
-                runs(FlatnessExperiment.UNIFORM), inputs.seed("uniform").stream());
+        Interval uniform =
+                FlatnessStatistics.partial(runs(FlatnessExperiment.UNIFORM), inputs.seed("uniform").stream());
         List<Measure> measures = new ArrayList<>();
         measures.add(new Measure("the same, where flatness is not by neuron", uniform));
         measures.add(plain(
@@ -88,7 +88,9 @@ final class FlatnessConclusion {
         for (RunInput run : inputs.runs()) {
             Rows own = champions.under(FlatnessExperiment.CHAMPION + "/" + run.name() + "/");
             runs.add(new FlatnessStatistics.Run(
-                    own.column(flatness), own.column(FlatnessExperiment.OTHER), own.column(FlatnessExperiment.TRAINING)));
+                    own.column(flatness),
+                    own.column(FlatnessExperiment.OTHER),
+                    own.column(FlatnessExperiment.TRAINING)));
         }
         return runs;
     }
@@ -100,8 +102,7 @@ final class FlatnessConclusion {
                 runs.stream().mapToDouble(run -> Summary.mean(run.other())).toArray();
         return runs.size() < 3
                 ? Double.NaN
-                : PermutationTest.spearman(
-                        flat, other, PERMUTATIONS, inputs.seed("between").stream());
+                : PermutationTest.spearman(flat, other, PERMUTATIONS, inputs.seed("between").stream());
     }
 
     private Interval kept(List<FlatnessStatistics.Run> runs) {

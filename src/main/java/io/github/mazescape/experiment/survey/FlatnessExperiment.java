@@ -129,9 +129,7 @@ public final class FlatnessExperiment implements Experiment {
 
     @Override
     public Row measure(Cell cell, Inputs inputs, Cancellation cancellation) {
-        return cell.part(0).equals(CHAMPION)
-                ? champion(cell, inputs, cancellation)
-                : arm(cell, inputs, cancellation);
+        return cell.part(0).equals(CHAMPION) ? champion(cell, inputs, cancellation) : arm(cell, inputs, cancellation);
     }
 
     private static Row champion(Cell cell, Inputs inputs, Cancellation cancellation) {

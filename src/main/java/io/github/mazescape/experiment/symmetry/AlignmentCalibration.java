@@ -16,7 +16,8 @@ import java.util.List;
 
 /** Known answers for {@link AlignmentExperiment}: planted copies under noise, and networks with nothing in common. */
 final class AlignmentCalibration {
-    private static final Seed SEED = new Seed(1).child("experiment").child("alignment").child("calibration");
+    private static final Seed SEED =
+            new Seed(1).child("experiment").child("alignment").child("calibration");
     private static final int UNITS = 16;
     /** The aligned cosine of two normal networks of the reference task, which the tolerance covers. */
     private static final double BY_CHANCE = 0.385;
@@ -46,7 +47,8 @@ final class AlignmentCalibration {
             double[] own = Controls.random(topology, 1, random);
             double[] other = Controls.random(topology, 1, random);
             chance += AlignmentExperiment.matched(topology, own, other, 4, random) / trials;
-            double[] copy = noisy(topology, SignedPermutation.random(UNITS, random).apply(topology, own), 1, random);
+            double[] copy =
+                    noisy(topology, SignedPermutation.random(UNITS, random).apply(topology, own), 1, random);
             excess += (AlignmentExperiment.matched(topology, own, copy, 4, random)
                             - AlignmentExperiment.matched(
                                     topology, own, Controls.scrambled(topology, copy, random), 4, random))

@@ -119,8 +119,8 @@ final class AlignmentConclusion {
                 .mapToDouble(row -> excess(row) / Summary.deviation(row.all(AlignmentExperiment.NULL)))
                 .toArray();
         double identified = pairs.rows().stream()
-                        .filter(row -> row.number(AlignmentExperiment.SIGNED) > IDENTIFIED)
-                        .count();
+                .filter(row -> row.number(AlignmentExperiment.SIGNED) > IDENTIFIED)
+                .count();
         return List.of(
                 new Measure("cosine after the best match", signed),
                 new Measure("cosine as evolved", over("plain", row -> row.number(AlignmentExperiment.PLAIN))),

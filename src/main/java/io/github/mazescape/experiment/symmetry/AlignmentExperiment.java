@@ -99,8 +99,11 @@ public final class AlignmentExperiment implements Experiment {
         List<RunInput> runs = runs(inputs);
         for (int a = 0; a < runs.size(); a++) {
             for (int b = a + 1; b < runs.size(); b++) {
-                long cost = 10L * inputs.values().whole(STARTS) * (2 + inputs.values().whole(NULLS));
-                cells.add(new Cell(PAIR + "/" + runs.get(a).name() + "/" + runs.get(b).name(), cost));
+                long cost = 10L
+                        * inputs.values().whole(STARTS)
+                        * (2 + inputs.values().whole(NULLS));
+                cells.add(new Cell(
+                        PAIR + "/" + runs.get(a).name() + "/" + runs.get(b).name(), cost));
             }
         }
         if (runs.size() >= 3) {
@@ -114,14 +117,16 @@ public final class AlignmentExperiment implements Experiment {
 
     /** The runs that are compared. */
     static List<RunInput> runs(Inputs inputs) {
-        return inputs.runs().subList(0, Math.min(inputs.runs().size(), inputs.values().whole(RUNS)));
+        return inputs.runs()
+                .subList(0, Math.min(inputs.runs().size(), inputs.values().whole(RUNS)));
     }
 
     @Override
     public Row measure(Cell cell, Inputs inputs, Cancellation cancellation) {
         if (cell.part(0).equals(PLANE)) {
             ThreeIslands islands = new ThreeIslands(inputs, inputs.values().whole(STARTS), cancellation);
-            return islands.measured(cell, ThreeIslands.Panel.of(cell.part(1)), inputs.values().whole(PIXELS));
+            return islands.measured(
+                    cell, ThreeIslands.Panel.of(cell.part(1)), inputs.values().whole(PIXELS));
         }
         Topology topology = inputs.topology();
         double[] own = inputs.run(cell.part(1)).champion();

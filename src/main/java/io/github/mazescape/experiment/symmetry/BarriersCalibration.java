@@ -28,7 +28,8 @@ import java.util.Objects;
 
 /** Known answers for {@link BarriersExperiment}: toys, noise, a network and its own copies, forks that do not part. */
 final class BarriersCalibration {
-    private static final Seed SEED = new Seed(1).child("experiment").child("barriers").child("calibration");
+    private static final Seed SEED =
+            new Seed(1).child("experiment").child("barriers").child("calibration");
     private static final int POINTS = 33;
     private static final int DIMENSIONS = 435;
 
@@ -91,8 +92,7 @@ final class BarriersCalibration {
     private static void copies(List<Check> checks, Cancellation cancellation) {
         Task task = SymmetryCalibration.task();
         Kernel kernel = Kernels.preferred();
-        Topology topology = new Topology(
-                task.sensors().inputs(), 16, 3, Cell.ELMAN, true);
+        Topology topology = new Topology(task.sensors().inputs(), 16, 3, Cell.ELMAN, true);
         SerialEvaluator evaluator = new SerialEvaluator(topology, kernel);
         RandomStream random = SEED.child("copies").stream();
         double[] weights = Controls.random(topology, 1, random);

@@ -53,8 +53,7 @@ final class BarriersConclusion {
         return new Result(
                 verdict(primary, low),
                 sentence,
-                new Measure(
-                        "relative barrier in the best match, pairs that act alike in 95 % of the steps", primary),
+                new Measure("relative barrier in the best match, pairs that act alike in 95 % of the steps", primary),
                 "supported if the interval lies under 0.2; refuted if it lies over 0.2 and its estimate not under the"
                         + " 5 % quantile of random copies; not measurable where no pair acts alike",
                 measures(all),
@@ -82,12 +81,12 @@ final class BarriersConclusion {
     /** The mean over pairs of runs, resampled by runs. */
     private Interval over(String purpose, String column, Predicate<Row> which) {
         return Bootstrap.pairs(
-                matrix(row -> which.test(row) ? row.number(column) : Double.NaN),
-                inputs.seed(purpose).stream());
+                matrix(row -> which.test(row) ? row.number(column) : Double.NaN), inputs.seed(purpose).stream());
     }
 
     private double[][] matrix(ToDoubleFunction<Row> value) {
-        List<String> names = BarriersExperiment.runs(inputs).stream().map(RunInput::name).toList();
+        List<String> names =
+                BarriersExperiment.runs(inputs).stream().map(RunInput::name).toList();
         double[][] matrix = new double[names.size()][names.size()];
         for (double[] row : matrix) {
             Arrays.fill(row, Double.NaN);
@@ -147,8 +146,7 @@ final class BarriersConclusion {
 
     private Measure alone(String name, String way, Rows rows) {
         return new Measure(
-                name,
-                Bootstrap.mean(rows.column(BarriersExperiment.RELATIVE + way), inputs.seed(way).stream()));
+                name, Bootstrap.mean(rows.column(BarriersExperiment.RELATIVE + way), inputs.seed(way).stream()));
     }
 
     private static Measure plain(String name, double value) {
@@ -156,9 +154,7 @@ final class BarriersConclusion {
     }
 
     private int steps() {
-        return alone.size() == 0
-                ? 0
-                : alone.rows().get(0).all(BarriersExperiment.PROFILE + "first").length - 1;
+        return alone.size() == 0 ? 0 : alone.rows().get(0).all(BarriersExperiment.PROFILE + "first").length - 1;
     }
 
     /** How many connected components the graph of champions has, joined where the barrier is low. */
@@ -208,7 +204,8 @@ final class BarriersConclusion {
         for (Matching matching : Matching.values()) {
             double[] heights = pairs.column(BarriersExperiment.HEIGHT + matching.word());
             Interval mean = over(matching.word(), BarriersExperiment.HEIGHT + matching.word(), row -> true);
-            double joined = Arrays.stream(heights).filter(height -> height < JOINED).count();
+            double joined =
+                    Arrays.stream(heights).filter(height -> height < JOINED).count();
             lines.add(new Table.Line(
                     matching.words(),
                     mean.estimate(),

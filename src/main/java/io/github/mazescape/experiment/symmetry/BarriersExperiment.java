@@ -105,8 +105,7 @@ public final class BarriersExperiment implements Experiment {
                         FORKED, 3, 1, 0, 1000, "runs", "How many runs go on twice from a generation."),
                 ExperimentParameter.whole(
                         MEMBER_RUNS, 4, 1, 0, 1000, "runs", "Of how many runs two members are compared."),
-                ExperimentParameter.whole(
-                        ONWARD, 50, 10, 1, 100_000, "generations", "For how long they go on."));
+                ExperimentParameter.whole(ONWARD, 50, 10, 1, 100_000, "generations", "For how long they go on."));
     }
 
     @Override
@@ -118,8 +117,7 @@ public final class BarriersExperiment implements Experiment {
     public List<String> columns() {
         List<String> columns = new ArrayList<>();
         for (Matching matching : Matching.values()) {
-            columns.addAll(List.of(
-                    HEIGHT + matching.word(), RELATIVE + matching.word(), PROFILE + matching.word()));
+            columns.addAll(List.of(HEIGHT + matching.word(), RELATIVE + matching.word(), PROFILE + matching.word()));
         }
         columns.addAll(List.of(NULL, AGREEMENT, MIRRORED, HOW));
         for (String way : List.of("earlier", "child", "first", "member", "fork")) {
@@ -137,17 +135,20 @@ public final class BarriersExperiment implements Experiment {
         for (int a = 0; a < runs.size(); a++) {
             for (int b = a + 1; b < runs.size(); b++) {
                 long cost = way * (Matching.values().length + inputs.values().whole(NULLS)) + 200;
-                cells.add(new Cell(PAIR + "/" + runs.get(a).name() + "/" + runs.get(b).name(), cost));
+                cells.add(new Cell(
+                        PAIR + "/" + runs.get(a).name() + "/" + runs.get(b).name(), cost));
             }
         }
         for (RunInput run : runs) {
             cells.add(new Cell(RUN + "/" + run.name(), 3 * way));
         }
         int evolving = 64;
-        for (RunInput run : runs.subList(0, Math.min(runs.size(), inputs.values().whole(MEMBER_RUNS)))) {
+        for (RunInput run :
+                runs.subList(0, Math.min(runs.size(), inputs.values().whole(MEMBER_RUNS)))) {
             cells.add(new Cell(MEMBERS + "/" + run.name(), way + (long) run.generations() * evolving / 4));
         }
-        for (RunInput run : runs.subList(0, Math.min(runs.size(), inputs.values().whole(FORKED)))) {
+        for (RunInput run :
+                runs.subList(0, Math.min(runs.size(), inputs.values().whole(FORKED)))) {
             for (int generation : FORKS) {
                 if (generation <= run.generations()) {
                     long onward = 2L * inputs.values().whole(ONWARD) * evolving / 4;
@@ -160,7 +161,8 @@ public final class BarriersExperiment implements Experiment {
 
     /** The runs that are compared. */
     static List<RunInput> runs(Inputs inputs) {
-        return inputs.runs().subList(0, Math.min(inputs.runs().size(), inputs.values().whole(RUNS)));
+        return inputs.runs()
+                .subList(0, Math.min(inputs.runs().size(), inputs.values().whole(RUNS)));
     }
 
     @Override
@@ -178,21 +180,23 @@ public final class BarriersExperiment implements Experiment {
                 int one = draw.nextInt(last.population().length);
                 int other = (one + 1 + draw.nextInt(last.population().length - 1)) % last.population().length;
                 yield with(
-                        Row.of(cell),
-                        "member",
-                        ways.between(last.population()[one], last.population()[other]),
-                        random);
+                        Row.of(cell), "member", ways.between(last.population()[one], last.population()[other]), random);
             }
             default -> {
                 int generation = Integer.parseInt(cell.part(2));
                 SortedMap<Integer, Generation> known = inputs.once(
                         "generations of " + run.name(),
                         () -> run.evolved(
-                                FORKS.stream().filter(of -> of <= run.generations()).toList(), cancellation));
+                                FORKS.stream()
+                                        .filter(of -> of <= run.generations())
+                                        .toList(),
+                                cancellation));
                 Generation from = Objects.requireNonNull(known.get(generation));
                 int onward = inputs.values().whole(ONWARD);
-                double[] one = Fork.champion(run.setup(), from, onward, inputs.seed(cell).child(1), cancellation);
-                double[] other = Fork.champion(run.setup(), from, onward, inputs.seed(cell).child(2), cancellation);
+                double[] one = Fork.champion(
+                        run.setup(), from, onward, inputs.seed(cell).child(1), cancellation);
+                double[] other = Fork.champion(
+                        run.setup(), from, onward, inputs.seed(cell).child(2), cancellation);
                 yield with(Row.of(cell), "fork", ways.between(one, other), random)
                         .with(COSINE, WeightMatching.cosine(inputs.topology(), one, other));
             }
@@ -256,8 +260,8 @@ public final class BarriersExperiment implements Experiment {
         double least = NEAR * found.get(0).cosine();
         List<Aligned> near = found.stream()
                 .filter(match -> match.cosine() >= least)
-                .map(match -> new Aligned(
-                        match.copy().apply(topology, other), match.copy(), false, Aligned.How.WEIGHTS))
+                .map(match ->
+                        new Aligned(match.copy().apply(topology, other), match.copy(), false, Aligned.How.WEIGHTS))
                 .toList();
         return Alignment.best(own, near, ways.choosing()).weights();
     }

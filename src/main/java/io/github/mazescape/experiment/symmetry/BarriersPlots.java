@@ -103,7 +103,9 @@ record BarriersPlots(Rows pairs, Rows alone, Rows forks) {
             double[] found = forked(forks, (int) x[i]);
             middle[i] = found.length == 0 ? Double.NaN : Summary.median(found);
         }
-        double[] at = forks.rows().stream().mapToDouble(row -> Double.parseDouble(row.part(2))).toArray();
+        double[] at = forks.rows().stream()
+                .mapToDouble(row -> Double.parseDouble(row.part(2)))
+                .toArray();
         marks.add(new Plot.Points("a run", 0, at, forks.column(BarriersExperiment.RELATIVE + "fork"), true));
         marks.add(new Plot.Line("median", 0, x, middle));
         marks.add(new Plot.Level("0.1", Plot.CONTROL, ONSET, false));

@@ -95,8 +95,7 @@ enum Copies {
         for (int i = 1; i <= copies; i++) {
             all[i] = of(evaluator.topology(), weights, random);
         }
-        long[] found =
-                evaluator.evaluate(task, Points.of(all), cancellation).fingerprint();
+        long[] found = evaluator.evaluate(task, Points.of(all), cancellation).fingerprint();
         return (Arrays.stream(found).filter(one -> one == found[0]).count() - 1.0) / copies;
     }
 }

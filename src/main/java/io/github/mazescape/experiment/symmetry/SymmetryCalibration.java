@@ -26,7 +26,8 @@ import java.util.Locale;
 
 /** Known answers for {@link SymmetryExperiment}: exact copies, wrong ones, and a group small enough to list. */
 final class SymmetryCalibration {
-    private static final Seed SEED = new Seed(1).child("experiment").child("symmetry").child("calibration");
+    private static final Seed SEED =
+            new Seed(1).child("experiment").child("symmetry").child("calibration");
     /** About that of a champion: networks of smaller weights often do one thing only, and so would a wrong copy. */
     private static final double DEVIATION = 1.4;
 

@@ -31,6 +31,7 @@ final class SymmetryConclusion {
     private final Rows random;
     /** The random networks of the same cell as the champions. */
     private final Rows alike;
+
     private final Rows pictures;
     private final Inputs inputs;
 
@@ -134,8 +135,8 @@ final class SymmetryConclusion {
                 topology.weightCount()
                         - OutputGauge.directions(topology)
                         - topology.hidden() * topology.cell().rows() * (1 + topology.inputs() - rank)));
-        measures.add(plain(
-                "constant units of a champion", Summary.mean(champions.column(SymmetryExperiment.CONSTANT))));
+        measures.add(
+                plain("constant units of a champion", Summary.mean(champions.column(SymmetryExperiment.CONSTANT))));
         measures.add(plain(
                 "pairs of units of a champion that do the same",
                 Summary.mean(champions.column(SymmetryExperiment.DUPLICATE))));
@@ -172,10 +173,8 @@ final class SymmetryConclusion {
         List<Table.Line> lines = new ArrayList<>();
         for (Rows rows : List.of(champions, random)) {
             for (Row row : rows.rows()) {
-                double[] numbers = columns.stream()
-                        .skip(1)
-                        .mapToDouble(row::number)
-                        .toArray();
+                double[] numbers =
+                        columns.stream().skip(1).mapToDouble(row::number).toArray();
                 lines.add(new Table.Line(row.cell(), numbers));
             }
         }
@@ -239,7 +238,8 @@ final class SymmetryConclusion {
                 "copies",
                 "Share of copies that behave as the champion does",
                 "The last two are wrong on purpose and must behave otherwise.",
-                Plot.Axis.named("", Arrays.stream(Copies.values()).map(Copies::words).toList()),
+                Plot.Axis.named(
+                        "", Arrays.stream(Copies.values()).map(Copies::words).toList()),
                 Plot.Axis.linear("share of copies", 0, 1.05),
                 marks);
     }

@@ -118,8 +118,7 @@ public final class SymmetryExperiment implements Experiment {
             }
         }
         int side = side(inputs);
-        cells.add(new Cell(
-                PICTURE + "/" + inputs.runs().get(0).name(), (long) side * side / 4));
+        cells.add(new Cell(PICTURE + "/" + inputs.runs().get(0).name(), (long) side * side / 4));
         return cells;
     }
 
@@ -146,8 +145,7 @@ public final class SymmetryExperiment implements Experiment {
                         own.memory());
                 // Networks of a first population often do one thing only, and so would a wrong copy of them.
                 double deviation = Controls.rms(inputs.runs().get(0).champion());
-                double[] weights = Controls.random(
-                        topology, deviation, inputs.seed(cell).child("weights").stream());
+                double[] weights = Controls.random(topology, deviation, inputs.seed(cell).child("weights").stream());
                 yield copies(cell, inputs, topology, weights, cancellation);
             }
             default -> picture(cell, inputs, task, cancellation);
@@ -155,11 +153,7 @@ public final class SymmetryExperiment implements Experiment {
     }
 
     private static Row copies(
-            Cell cell,
-            Inputs inputs,
-            Topology topology,
-            double[] weights,
-            Cancellation cancellation) {
+            Cell cell, Inputs inputs, Topology topology, double[] weights, Cancellation cancellation) {
         Row row = Row.of(cell);
         for (Precision precision : Precision.values()) {
             SerialEvaluator evaluator = new SerialEvaluator(topology, inputs.kernel(precision));
@@ -213,11 +207,10 @@ public final class SymmetryExperiment implements Experiment {
         return MatrixFeatures_DDRM.rank(matrix);
     }
 
-    private static Row picture(
-            Cell cell, Inputs inputs, Task task, Cancellation cancellation) {
+    private static Row picture(Cell cell, Inputs inputs, Task task, Cancellation cancellation) {
         int side = side(inputs);
-        Kaleidoscope plane = Kaleidoscope.of(
-                inputs.topology(), inputs.run(cell.part(1)).champion());
+        Kaleidoscope plane =
+                Kaleidoscope.of(inputs.topology(), inputs.run(cell.part(1)).champion());
         Evaluations found = plane.raster(inputs.evaluator(), task, side, cancellation);
         return Row.of(cell)
                 .with(UNIT, plane.unit())

@@ -80,15 +80,15 @@ final class ThreeIslands {
         double[] mirrored = new double[2];
         for (int i = 0; i < 2; i++) {
             double[] other = champion(three[i + 1]);
-            @Nullable Aligned aligned =
-                    switch (panel) {
-                        case CHOSEN_AS_EVOLVED, FIRST_AS_EVOLVED -> null;
-                        case CHOSEN_WEIGHTS -> candidates(cell, a, other, i).get(Aligned.How.WEIGHTS.ordinal());
-                        case CHOSEN_MOMENTS, FIRST_MOMENTS -> moments(three[0], three[i + 1]);
-                        case FIRST_BEST ->
-                            Ways.alignment(inputs, starts)
-                                    .best(a, other, true, inputs.seed(cell).child(i).stream(), this::searching);
-                    };
+            @Nullable
+            Aligned aligned = switch (panel) {
+                case CHOSEN_AS_EVOLVED, FIRST_AS_EVOLVED -> null;
+                case CHOSEN_WEIGHTS -> candidates(cell, a, other, i).get(Aligned.How.WEIGHTS.ordinal());
+                case CHOSEN_MOMENTS, FIRST_MOMENTS -> moments(three[0], three[i + 1]);
+                case FIRST_BEST ->
+                    Ways.alignment(inputs, starts)
+                            .best(a, other, true, inputs.seed(cell).child(i).stream(), this::searching);
+            };
             ends[i] = aligned == null ? other : aligned.weights();
             mirrored[i] = aligned != null && aligned.mirrored() ? 1 : 0;
         }
@@ -111,8 +111,7 @@ final class ThreeIslands {
     }
 
     private List<Aligned> candidates(Cell cell, double[] own, double[] other, int which) {
-        return Ways.alignment(inputs, starts)
-                .candidates(own, other, false, inputs.seed(cell).child(which).stream());
+        return Ways.alignment(inputs, starts).candidates(own, other, false, inputs.seed(cell).child(which).stream());
     }
 
     /** The match by states, which knows no chance. */
@@ -120,11 +119,7 @@ final class ThreeIslands {
         return inputs.once(
                 "moments of " + own + " and " + other,
                 () -> Ways.alignment(inputs, 1)
-                        .candidates(
-                                champion(own),
-                                champion(other),
-                                false,
-                                inputs.seed("moments").stream())
+                        .candidates(champion(own), champion(other), false, inputs.seed("moments").stream())
                         .get(Aligned.How.MOMENTS.ordinal()));
     }
 

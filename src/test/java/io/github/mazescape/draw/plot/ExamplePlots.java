@@ -140,7 +140,8 @@ public final class ExamplePlots {
                     values[row][column] = StrictMath.exp(-(8 - 3 * panel) * StrictMath.abs(x * y) - 0.3 * x * x);
                 }
             }
-            marks.add(new Plot.Heat(panel == 0 ? "fitness" : "", values, panel - 0.48, panel + 0.48, -0.48, 0.48, 0, 1));
+            marks.add(
+                    new Plot.Heat(panel == 0 ? "fitness" : "", values, panel - 0.48, panel + 0.48, -0.48, 0.48, 0, 1));
             double[] x = {panel - 0.24, panel + 0.24, panel - 0.24};
             marks.add(new Plot.Points(panel == 0 ? "champions" : "", 0, x, new double[] {-0.24, 0.24, 0.24}));
         }

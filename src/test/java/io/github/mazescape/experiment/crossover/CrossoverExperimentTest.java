@@ -85,8 +85,7 @@ class CrossoverExperimentTest {
     }
 
     private static Row arm(int seed, String arm, double fitness) {
-        return new Row(
-                "evolution/" + seed + "/" + arm, Map.of(CrossoverExperiment.FITNESS, new double[] {fitness}));
+        return new Row("evolution/" + seed + "/" + arm, Map.of(CrossoverExperiment.FITNESS, new double[] {fitness}));
     }
 
     @Test

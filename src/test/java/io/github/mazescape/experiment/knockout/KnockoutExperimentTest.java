@@ -86,7 +86,8 @@ class KnockoutExperimentTest {
                     case KnockoutExperiment.HORIZON -> row.with(column, horizon);
                     case KnockoutExperiment.SCRAMBLED_HORIZON -> row.with(column, new double[horizon.length]);
                     case KnockoutExperiment.WEIGHT ->
-                        row.with(column, new double[SmallRuns.setup(1).topology().weightCount()]);
+                        row.with(
+                                column, new double[SmallRuns.setup(1).topology().weightCount()]);
                     case KnockoutExperiment.LARGEST, KnockoutExperiment.SCALED, KnockoutExperiment.AT_RANDOM ->
                         row.with(column, .1, .2, .3, .4, .5, .6, .7, .8, .8, .8);
                     default -> row.with(column, new double[7]);
@@ -103,8 +104,7 @@ class KnockoutExperimentTest {
     }
 
     private static Row ticket(int run, String kind, double fitness) {
-        return new Row(
-                "ticket/seed=" + run + "/" + kind, Map.of(KnockoutExperiment.FITNESS, new double[] {fitness}));
+        return new Row("ticket/seed=" + run + "/" + kind, Map.of(KnockoutExperiment.FITNESS, new double[] {fitness}));
     }
 
     @Test

@@ -145,11 +145,7 @@ class NeutralExperimentTest {
         double[][] steps = {{1, 0}, {-0.5, 0}, {0, 3}, {-0.4, 0}, {1.6, 0}};
         int[] next = new int[1];
         NeutralWalk walk = NeutralWalk.of(
-                start,
-                0,
-                steps.length,
-                () -> steps[next[0]++],
-                points -> new double[] {points[0][0] <= 0 ? 1 : 0});
+                start, 0, steps.length, () -> steps[next[0]++], points -> new double[] {points[0][0] <= 0 ? 1 : 0});
         assertEquals(3, walk.accepted());
         assertArrayEquals(new double[] {-0.9, 3}, walk.end(), 1e-12);
         assertArrayEquals(new double[] {0.25, 9.25, 9.81}, walk.squares(), 1e-12);

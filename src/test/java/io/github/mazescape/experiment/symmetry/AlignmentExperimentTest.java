@@ -23,7 +23,8 @@ class AlignmentExperimentTest {
 
     @Test
     void theCalibrationRecoversPlantedCopiesAndNotThoseThatNoiseBuries() {
-        for (Calibration.Check check : experiment.calibrate(false, new Cancellation()).checks()) {
+        for (Calibration.Check check :
+                experiment.calibrate(false, new Cancellation()).checks()) {
             assertTrue(check.holds(), check.toString());
         }
     }
@@ -59,7 +60,9 @@ class AlignmentExperimentTest {
                         .with(AlignmentExperiment.BY_STATES, 0.2)
                         .with(AlignmentExperiment.NULL, 0.39, 0.4, 0.41)
                         .with(AlignmentExperiment.EXPLAINED, 0.2)
-                        .with(AlignmentExperiment.COPY, SignedPermutation.identity(4).encoded()));
+                        .with(
+                                AlignmentExperiment.COPY,
+                                SignedPermutation.identity(4).encoded()));
             }
         }
         return experiment.conclude(new Rows(rows), SmallRuns.inputs(experiment, names));
@@ -68,10 +71,7 @@ class AlignmentExperimentTest {
     @Test
     void aTinyMeasurementIsTheSameToTheLastBit() {
         Inputs inputs = SmallRuns.inputs(
-                experiment,
-                SmallRuns.evolved(3, 6),
-                "experiment.alignment.starts=2",
-                "experiment.alignment.pixels=9");
+                experiment, SmallRuns.evolved(3, 6), "experiment.alignment.starts=2", "experiment.alignment.pixels=9");
         Rows rows = SmallRuns.rows(experiment, inputs);
         Result result = experiment.conclude(rows, inputs);
         assertEquals("three-islands", result.plots().get(0).name());

@@ -22,7 +22,8 @@ class BarriersExperimentTest {
 
     @Test
     void theCalibrationFindsKnownBarriersAndNoneOnTheWayToACopy() {
-        for (Calibration.Check check : experiment.calibrate(false, new Cancellation()).checks()) {
+        for (Calibration.Check check :
+                experiment.calibrate(false, new Cancellation()).checks()) {
             assertTrue(check.holds(), check.toString());
         }
     }

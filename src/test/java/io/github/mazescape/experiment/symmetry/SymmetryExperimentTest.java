@@ -29,7 +29,8 @@ class SymmetryExperimentTest {
 
     @Test
     void theCalibrationFindsExactCopiesExactAndWrongOnesWrong() {
-        for (Calibration.Check check : experiment.calibrate(false, new Cancellation()).checks()) {
+        for (Calibration.Check check :
+                experiment.calibrate(false, new Cancellation()).checks()) {
             assertTrue(check.holds(), check.toString());
         }
     }
