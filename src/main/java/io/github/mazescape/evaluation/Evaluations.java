@@ -4,13 +4,13 @@ package io.github.mazescape.evaluation;
  * The results of a batch, in the order of its points.
  *
  * @param layers the values of each measured layer, at its {@link Layer#row}, and behind them the coordinates of
- *     {@link Layer#LIKENESS}
+ *     {@link Layer#LIKENESS}, then the values of a {@link Supplement}
  * @param fingerprint the behaviour fingerprint
  */
 public record Evaluations(double[][] layers, long[] fingerprint) {
     /** Room for the results of so many points. */
     public static Evaluations ofSize(int size) {
-        return new Evaluations(new double[Layer.MEASURED.size() + Layer.COORDINATES][size], new long[size]);
+        return new Evaluations(new double[Layer.ROWS][size], new long[size]);
     }
 
     /** How many points there are. */

@@ -24,7 +24,13 @@ public enum Layer {
      */
     LIKENESS(Kind.LIKENESS, "likeness", "Likeness of behaviour", "%.1f", "cells", Double.NaN, Double.NaN),
     /** The fitness minus that of the slice's centre, [-1, 1]. */
-    DIFFERENCE(Kind.DIFFERENCE, "difference", "Difference to the centre", "%+.4f", "", Double.NaN, Double.NaN);
+    DIFFERENCE(Kind.DIFFERENCE, "difference", "Difference to the centre", "%+.4f", "", Double.NaN, Double.NaN),
+    /** The fitness minus that of the same network without memory, [-1, 1]. */
+    MEMORY(Kind.SUPPLEMENT, "memory", "What memory is worth", "%+.4f", "", Double.NaN, Double.NaN),
+    /** The fitness on the held-out mazes minus that on the mazes of the picture, [-1, 1]. */
+    HELD_OUT(Kind.SUPPLEMENT, "held-out", "Held-out minus shown fitness", "%+.4f", "", Double.NaN, Double.NaN),
+    /** The share of the pixels around that behave alike, in every step in every maze, [0, 1]. */
+    ROBUST(Kind.NEIGHBOURS, "robust", "Neighbours that behave alike", "%.3f", "", 0, 1);
 
     /** The layers that are numbers measured on their own, in the order of their values and of exports. */
     public static final List<Layer> MEASURED =
@@ -33,11 +39,19 @@ public enum Layer {
     /** How many coordinates of {@link #LIKENESS} there are; their rows follow those of the measured layers. */
     public static final int COORDINATES = 2;
 
+    /** Where the values lie of the one layer that is known where it is asked for alone: behind all others. */
+    public static final int SUPPLEMENT_ROW = MEASURED.size() + COORDINATES;
+
+    /** How many rows of values there are. */
+    public static final int ROWS = SUPPLEMENT_ROW + 1;
+
     private enum Kind {
         MEASURED,
         FINGERPRINT,
         LIKENESS,
-        DIFFERENCE
+        DIFFERENCE,
+        SUPPLEMENT,
+        NEIGHBOURS
     }
 
     private final Kind kind;
@@ -98,18 +112,36 @@ public enum Layer {
         return kind == Kind.DIFFERENCE;
     }
 
-    /** The measured layer that it is made of; of a fingerprint, the one that gives the heights of a terrain. */
+    /** Whether its values are known only of a picture that was asked for them: see {@link Supplement}. */
+    public boolean isSupplement() {
+        return kind == Kind.SUPPLEMENT || kind == Kind.NEIGHBOURS;
+    }
+
+    /** Whether its values tell of a pixel and those around it, so that they are known of whole pictures alone. */
+    public boolean isOfNeighbours() {
+        return kind == Kind.NEIGHBOURS;
+    }
+
+    /** Whether its values lie on both sides of 0, which then has a colour of its own. */
+    public boolean isSigned() {
+        return kind == Kind.DIFFERENCE || kind == Kind.SUPPLEMENT;
+    }
+
+    /**
+     * The layer of the values that it is made of: itself where it has its own; of a fingerprint, the one that gives the
+     * heights of a terrain.
+     */
     public Layer basis() {
         return switch (kind) {
-            case MEASURED -> this;
+            case MEASURED, SUPPLEMENT, NEIGHBOURS -> this;
             case LIKENESS -> VISITED;
             case FINGERPRINT, DIFFERENCE -> FITNESS;
         };
     }
 
-    /** Where its values, or those of its basis, lie among those of the {@link #MEASURED} layers. */
+    /** The row of its values, or of those of its basis. */
     public int row() {
-        return basis().ordinal();
+        return isSupplement() ? SUPPLEMENT_ROW : basis().ordinal();
     }
 
     /**

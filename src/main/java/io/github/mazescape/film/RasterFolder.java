@@ -3,6 +3,7 @@ package io.github.mazescape.film;
 import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.foraging.Ablation;
+import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
@@ -127,13 +128,21 @@ public final class RasterFolder implements AutoCloseable {
                 out.writeLong(view.viewport().column());
                 out.writeLong(view.viewport().row());
             }
-            for (Maze maze : view.task().mazes()) {
-                out.write(MazeText.print(maze).getBytes(StandardCharsets.UTF_8));
+            mazes(out, view.task());
+            Task other = view.shown().supplement().other();
+            if (other != null) {
+                mazes(out, other);
             }
         } catch (IOException e) {
             throw new IllegalStateException("a digest takes every byte", e);
         }
         return hash(digest.digest());
+    }
+
+    private static void mazes(DataOutputStream out, Task task) throws IOException {
+        for (Maze maze : task.mazes()) {
+            out.write(MazeText.print(maze).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static MessageDigest sha256() {

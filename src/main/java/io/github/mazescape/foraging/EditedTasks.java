@@ -28,6 +28,7 @@ public final class EditedTasks implements TaskSource {
 
     private final Map<Integer, Maze> mazes;
     private @Nullable Task fixed;
+    private @Nullable Task heldOut;
 
     /**
      * @param source where the other mazes come from
@@ -71,8 +72,13 @@ public final class EditedTasks implements TaskSource {
     }
 
     @Override
-    public Task heldOut() {
-        return source.heldOut();
+    public synchronized Task heldOut() {
+        Task known = heldOut;
+        if (known == null) {
+            known = source.heldOut();
+            heldOut = known;
+        }
+        return known;
     }
 
     private Task edited(Task original) {

@@ -2,6 +2,7 @@ package io.github.mazescape.landscape;
 
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Topology;
+import io.github.mazescape.network.UnitPlane;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.List;
@@ -19,6 +20,8 @@ public enum DirectionKind {
     CHAMPIONS,
     /** Two raw weights. */
     WEIGHTS,
+    /** Two hidden units, whose symmetry makes the picture eightfold: see {@link UnitPlane}. */
+    KALEIDOSCOPE,
     /** The plane through three individuals that the user picked; champions alone do not define it. */
     PICKED;
 
@@ -56,8 +59,25 @@ public enum DirectionKind {
                 int second = (first + 1 + random.nextInt(centre.length - 1)) % centre.length;
                 yield Directions.weights(topology, first, second, centre);
             }
+            case KALEIDOSCOPE -> {
+                UnitPlane plane = UnitPlane.of(topology, centre, draw);
+                String units = " of units " + (plane.first() + 1) + " and " + (plane.second() + 1);
+                yield new Directions(word() + units, plane.across(), plane.down());
+            }
             case PICKED -> throw new IllegalStateException("picked directions are not made of champions");
         };
+    }
+
+    /** The origin of the plane of this kind around a champion: it, or it without two units. */
+    public double[] origin(Topology topology, double[] champion, long draw) {
+        return this == KALEIDOSCOPE && topology.hidden() > 1
+                ? UnitPlane.of(topology, champion, draw).origin()
+                : champion;
+    }
+
+    /** Whether the half-width counts norms of the champion. */
+    public boolean scaledToChampion() {
+        return this != CHAMPIONS && this != PICKED && this != KALEIDOSCOPE;
     }
 
     /** Directions of this kind; random ones for as long as the champions span no plane. */

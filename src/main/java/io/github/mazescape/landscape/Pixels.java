@@ -2,6 +2,7 @@ package io.github.mazescape.landscape;
 
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evaluation.Supplement;
 
 /**
  * What is known of each pixel of a picture, row by row from the top: nothing, a preview with the value of a measured
@@ -63,7 +64,41 @@ final class Pixels {
         if (state[pixel] == UNKNOWN) {
             return Double.NaN;
         }
+        if (layer.isOfNeighbours()) {
+            return alikeAround(pixel);
+        }
         return layer.isFingerprint() ? (values.fingerprint()[pixel] >>> 40) * 0x1.0p-24 : values.values(layer)[pixel];
+    }
+
+    /**
+     * The share of the known pixels around one that behave as it does; 1 where none is known. Within a block of
+     * previews those at the distance of a block count, so that coarse pictures already look like the fine one.
+     */
+    private double alikeAround(int pixel) {
+        int x = pixel % width;
+        int y = pixel / width;
+        int step = block(pixel);
+        long behaviour = values.fingerprint()[pixel];
+        int known = 0;
+        int alike = 0;
+        for (int row = y - step; row <= y + step; row += step) {
+            for (int column = x - step; column <= x + step; column += step) {
+                int other = row * width + column;
+                boolean within = row >= 0 && row < height && column >= 0 && column < width;
+                if (within && other != pixel && state[other] != UNKNOWN) {
+                    known++;
+                    alike += values.fingerprint()[other] == behaviour ? 1 : 0;
+                }
+            }
+        }
+        return known == 0 ? 1 : (double) alike / known;
+    }
+
+    /** The side of the block of previews in which a pixel lies; 1 where it and its neighbour are exact. */
+    private int block(int pixel) {
+        int beside = width == 1 ? pixel : pixel % width + 1 < width ? pixel + 1 : pixel - 1;
+        int shown = state[pixel] == EXACT ? beside : pixel;
+        return state[shown] == PREVIEW ? coarseness[shown] : 1;
     }
 
     /** The behaviour fingerprint of a pixel, exact or preview; 0 where nothing is known. */
@@ -71,10 +106,14 @@ final class Pixels {
         return values.fingerprint()[pixel];
     }
 
-    /** A copy of all layers. */
-    Snapshot snapshot(long version) {
+    /** A copy of all layers, with the values of a supplement. */
+    Snapshot snapshot(long version, Supplement supplement) {
         float[][] layers = new float[values.layers().length][state.length];
-        for (int row = 0; row < layers.length; row++) {
+        Layer asked = supplement.layer();
+        for (int i = 0; i < state.length; i++) {
+            layers[Layer.SUPPLEMENT_ROW][i] = asked == null ? Float.NaN : (float) value(asked, i);
+        }
+        for (int row = 0; row < Layer.SUPPLEMENT_ROW; row++) {
             double[] measured = values.layers()[row];
             float[] copy = layers[row];
             for (int i = 0; i < copy.length; i++) {
@@ -157,6 +196,25 @@ final class Pixels {
      * @param step the step of the grid [pixels]
      */
     void measured(int pixel, Evaluations results, int index, int step) {
+        preview(pixel, results, index, step);
+        set(pixel, results, index, EXACT, 0);
+    }
+
+    /**
+     * Shows each exact pixel on the grid of a step as a preview around it: those that were taken over from another
+     * picture are not measured again, and around them there may be nothing yet.
+     */
+    void spread(int step) {
+        for (int y = firstRow(step); y < height; y += step) {
+            for (int x = firstColumn(step); x < width; x += step) {
+                if (isExact(y * width + x)) {
+                    preview(y * width + x, values, y * width + x, step);
+                }
+            }
+        }
+    }
+
+    private void preview(int pixel, Evaluations results, int index, int step) {
         int x = pixel % width;
         int y = pixel / width;
         int left = x >= step ? x - step / 2 : 0;
@@ -168,7 +226,6 @@ final class Pixels {
                 set(row * width + column, results, index, PREVIEW, step);
             }
         }
-        set(pixel, results, index, EXACT, 0);
     }
 
     private void set(int pixel, Evaluations from, int index, byte kind, int apart) {

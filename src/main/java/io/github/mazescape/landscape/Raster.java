@@ -2,6 +2,7 @@ package io.github.mazescape.landscape;
 
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evaluation.Supplement;
 import io.github.mazescape.foraging.Task;
 
 /**
@@ -21,6 +22,7 @@ public final class Raster {
     private final Plane plane;
     private final Viewport viewport;
     private final Task task;
+    private final Supplement supplement;
     private final int width;
     private final int height;
     private final Pixels pixels;
@@ -38,9 +40,20 @@ public final class Raster {
      * @param task on which task
      */
     public Raster(Plane plane, Viewport viewport, Task task) {
+        this(plane, viewport, task, Supplement.NONE);
+    }
+
+    /**
+     * A picture of which nothing is known yet.
+     *
+     * @param task on which task
+     * @param supplement what it is asked to know of each pixel beside
+     */
+    public Raster(Plane plane, Viewport viewport, Task task, Supplement supplement) {
         this.plane = plane;
         this.viewport = viewport;
         this.task = task;
+        this.supplement = supplement;
         width = viewport.width();
         height = viewport.height();
         focusX = width / 2.0;
@@ -61,6 +74,11 @@ public final class Raster {
     /** The task on which the pixels are measured. */
     public Task task() {
         return task;
+    }
+
+    /** What it knows of each pixel beside. */
+    public Supplement supplement() {
+        return supplement;
     }
 
     /** The width [pixels]. */
@@ -86,11 +104,14 @@ public final class Raster {
      * Takes over what another picture knows: pixels that show the same point on the same task are exact at once, the
      * others show the nearest known one as a preview. To be called before this picture is rendered.
      *
-     * @param other a picture of the same plane; from one of another plane or task nothing is taken. Not modified.
+     * @param other a picture of the same plane; from one of another plane or task, or one
+     *     that does not know what this one is asked for, nothing is taken. Not modified.
      */
     public void reuse(Raster other) {
         Viewport then = other.viewport;
-        if (!viewport.onLattice() || !then.onLattice() || !plane.equals(other.plane) || !task.equals(other.task)) {
+        boolean known = supplement.other() == null || supplement.equals(other.supplement);
+        boolean same = plane.equals(other.plane) && task.equals(other.task) && known;
+        if (!viewport.onLattice() || !then.onLattice() || !same) {
             return;
         }
         double pitch = viewport.pitch();
@@ -177,7 +198,7 @@ public final class Raster {
 
     /** All layers as they are now: a copy, from which any picture can be coloured. */
     public synchronized Snapshot snapshot() {
-        return pixels.snapshot(version);
+        return pixels.snapshot(version, supplement);
     }
 
     private int index(int x, int y) {
@@ -198,9 +219,13 @@ public final class Raster {
         return pixels.firstRow(step);
     }
 
-    /** Says which step is being filled in. */
-    void enter(int step) {
+    /** Says which step is being filled in, and shows what is known on its grid as previews. */
+    synchronized void enter(int step) {
         resolution = step;
+        if (exact > 0) {
+            pixels.spread(step);
+            version++;
+        }
     }
 
     /**

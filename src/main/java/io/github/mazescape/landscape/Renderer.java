@@ -113,8 +113,11 @@ public final class Renderer {
         for (int from = 0; from < pixels.length; from += most) {
             int[] some = Arrays.copyOfRange(pixels, from, Math.min(pixels.length, from + most));
             turn.begin();
-            Evaluations results = evaluator.evaluateForPicture(raster.task(), points(raster, some), cancellation);
-            turn.end(some.length * raster.task().agentSteps());
+            Points points = points(raster, some);
+            Evaluations results = evaluator.evaluateForPicture(raster.task(), points, cancellation);
+            raster.supplement().measure(evaluator, points, results, cancellation);
+            turn.end(some.length
+                    * (raster.task().agentSteps() + raster.supplement().agentSteps()));
             if (guessed) {
                 raster.compareGuesses(some, results, step);
             }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
  * @param width the number of columns, at least 1
  * @param height the number of rows, at least 1
  * @param layers the values of each measured layer, at its {@link Layer#row}; NaN where nothing is known. Behind them
- *     the coordinates of {@link Layer#LIKENESS}, if they are known
+ *     the coordinates of {@link Layer#LIKENESS}, if they are known, and the values of a layer that was asked for
  * @param fingerprint the behaviour fingerprint; 0 where nothing is known
  */
 public record Snapshot(long version, int width, int height, float[][] layers, long[] fingerprint) {
-    private static final int ROWS = Layer.MEASURED.size() + Layer.COORDINATES;
+    private static final int ROWS = Layer.ROWS;
 
     public Snapshot {
         int size = width * height;

@@ -1,6 +1,7 @@
 package io.github.mazescape.landscape;
 
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Supplement;
 import io.github.mazescape.foraging.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,18 @@ public record Waypoint(Slice slice, Snapshot snapshot) {
      * @return empty if it was cancelled
      */
     public static List<Waypoint> between(
-            Slice from, Slice to, Task task, Renderer renderer, int count, int side, Cancellation cancellation) {
+            Slice from,
+            Slice to,
+            Task task,
+            Supplement supplement,
+            Renderer renderer,
+            int count,
+            int side,
+            Cancellation cancellation) {
         List<Waypoint> way = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             Slice slice = from.towards(to, (double) i / (count + 1), side, side);
-            Raster raster = new Raster(slice.plane(), slice.viewport(), task);
+            Raster raster = new Raster(slice.plane(), slice.viewport(), task, supplement);
             if (!renderer.render(raster, cancellation)) {
                 return List.of();
             }

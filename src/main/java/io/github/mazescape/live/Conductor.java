@@ -3,7 +3,6 @@ package io.github.mazescape.live;
 import io.github.mazescape.draw.chart.SeedCurve;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.foraging.Ablation;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
@@ -109,13 +108,8 @@ final class Conductor
         private static final Populations NONE = new Populations(null, Map.of());
     }
 
-    /**
-     * What the newest view was made for.
-     *
-     * @param taken what is taken from the networks
-     * @param mazes where the mazes come from
-     */
-    private record Viewed(Plan plan, Viewpoint viewpoint, Ablation taken, ShownTask.Mazes mazes) {
+    /** What the newest view was made for. */
+    private record Viewed(Plan plan, Viewpoint viewpoint, ShownTask shown) {
         /**
          * Whether the user asked for what is new since another view, and waits for it.
          *
@@ -132,8 +126,9 @@ final class Conductor
                             && viewpoint.plane().centre() != from.plane().centre();
             return !viewpoint.followsOnFrom(carried ? from.with(viewpoint.viewport()) : from)
                     || !plan.start().equals(before.plan.start())
-                    || !taken.equals(before.taken)
-                    || mazes != before.mazes;
+                    || !shown.task().ablation().equals(before.shown.task().ablation())
+                    || shown.supplement().layer() != before.shown.supplement().layer()
+                    || shown.mazes() != before.shown.mazes();
         }
 
         /** Whether the same kind of plane was fitted to the path again. */
@@ -446,9 +441,7 @@ final class Conductor
             // The viewport moves on as soon as the border is found.
             return;
         }
-        ShownTask task = view.shown();
-        Viewed now =
-                new Viewed(goal.state().plan(), goal.viewpoint(), task.task().ablation(), task.mazes());
+        Viewed now = new Viewed(goal.state().plan(), goal.viewpoint(), view.shown());
         Viewed before = viewed;
         LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
         if (before != null

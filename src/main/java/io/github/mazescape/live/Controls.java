@@ -250,6 +250,7 @@ public final class Controls implements Undo.Target {
                     || difference.parameter().equals(Parameters.VIEW_BEGIN)) {
                 view.reach(ViewHistory.Home.of(wanted), Sandbox.millis());
             } else if (difference.parameter().equals(Parameters.LANDSCAPE_DIRECTIONS)) {
+                view.setHome(ViewHistory.Home.of(wanted));
                 plane.turn(new Setup(wanted).directions(), 0);
             }
         }

@@ -26,7 +26,8 @@ public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<do
             directions = Directions.through(origin, individual(individuals, spec, 1), individual(individuals, spec, 2));
         } else {
             List<double[]> champions = path(spec.centre());
-            origin = champions.get(champions.size() - 1);
+            double[] champion = champions.get(champions.size() - 1);
+            origin = spec.directions().origin(experiment.topology(), champion, spec.draw());
             directions = spec.directions()
                     .directionsOrRandom(experiment.topology(), champions, experiment.seed(), spec.draw());
         }

@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * @param mazes the mazes that the settings take from files; null where nobody asks for them
  */
 public record Setup(Settings settings, @Nullable FileMazes mazes) {
+    /** The first half-width where two units vary: up to twice their weights. */
+    private static final double PAIR_HALF_WIDTH = 2;
+
     /** What settings mean but for their mazes from files, if they name any. */
     public Setup(Settings settings) {
         this(settings, null);
@@ -83,13 +86,15 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
     /** Whether the slice is fitted to the run's path, rather than laid around its champion or at a border. */
     public boolean fitsPath() {
         return settings.number(Parameters.LANDSCAPE_EXTENT) == 0
+                && directions() != DirectionKind.KALEIDOSCOPE
                 && !settings.choice(Parameters.VIEW_BEGIN).equals("border");
     }
 
     /** The half-width of the slice where it is not fitted to the path [direction lengths]. */
     public double halfWidth() {
         double halfWidth = settings.number(Parameters.LANDSCAPE_EXTENT);
-        return halfWidth == 0 ? PathFit.FIRST_HALF_WIDTH : halfWidth;
+        double first = directions() == DirectionKind.KALEIDOSCOPE ? PAIR_HALF_WIDTH : PathFit.FIRST_HALF_WIDTH;
+        return halfWidth == 0 ? first : halfWidth;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.mazescape.run;
 
+import io.github.mazescape.evaluation.Supplement;
 import io.github.mazescape.foraging.Ablation;
 import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.foraging.Task;
@@ -20,8 +21,9 @@ import java.util.Set;
  * @param task the task, with what is taken from the networks
  * @param mazes where its mazes come from
  * @param generation the generation whose mazes they are, from 1; 0 where they are no generation's
+ * @param supplement what a landscape is asked to know of each pixel beside
  */
-public record ShownTask(Task task, Mazes mazes, long generation) {
+public record ShownTask(Task task, Mazes mazes, long generation, Supplement supplement) {
     /** Where mazes come from. */
     public enum Mazes {
         /** Those in which a generation was evaluated. */
@@ -32,12 +34,17 @@ public record ShownTask(Task task, Mazes mazes, long generation) {
         GIVEN
     }
 
+    /** A task of which nothing more is asked. */
+    public ShownTask(Task task, Mazes mazes, long generation) {
+        this(task, mazes, generation, Supplement.NONE);
+    }
+
     /** What settings want to see of a run at a generation. */
     public static ShownTask of(Settings display, RunState state) {
         Mazes mazes = mazes(display);
         return mazes == Mazes.GENERATION
-                ? of(display, state.task(), mazes, state.number())
-                : of(display, state.fixed(), mazes, 0);
+                ? of(display, state.tasks(), state.task(), mazes, state.number())
+                : of(display, state.tasks(), state.fixed(), mazes, 0);
     }
 
     /**
@@ -49,17 +56,19 @@ public record ShownTask(Task task, Mazes mazes, long generation) {
     public static ShownTask of(Settings display, TaskSource tasks, long epoch, long generation) {
         Mazes mazes = mazes(display);
         return mazes == Mazes.GENERATION
-                ? of(display, tasks.task(epoch), mazes, generation)
-                : of(display, tasks.fixed(), mazes, 0);
+                ? of(display, tasks, tasks.task(epoch), mazes, generation)
+                : of(display, tasks, tasks.fixed(), mazes, 0);
     }
 
     /** A task whose mazes belong to no run, with what settings want to see taken from the networks. */
     public static ShownTask ofGiven(Settings display, Task task) {
-        return of(display, task, Mazes.GIVEN, 0);
+        return of(display, new TaskSource.FixedTasks(task, new Setup(display).heldOut()), task, Mazes.GIVEN, 0);
     }
 
-    private static ShownTask of(Settings display, Task task, Mazes mazes, long generation) {
-        return new ShownTask(task.ablated(ablation(display, task)), mazes, generation);
+    private static ShownTask of(Settings display, TaskSource tasks, Task task, Mazes mazes, long generation) {
+        Task shown = task.ablated(ablation(display, task));
+        Supplement supplement = Supplement.of(new Setup(display).layer(), shown, tasks::heldOut);
+        return new ShownTask(shown, mazes, generation, supplement);
     }
 
     private static Mazes mazes(Settings display) {

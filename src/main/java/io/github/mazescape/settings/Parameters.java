@@ -111,9 +111,9 @@ public final class Parameters {
             .help("The precision of a network's arithmetic.");
 
     public static final Parameter LANDSCAPE_DIRECTIONS = choice(
-                    "landscape.directions", LIVE, DISPLAY, "path", "random", "pca", "champions", "weights")
+                    "landscape.directions", LIVE, DISPLAY, "path", "random", "pca", "champions", "weights", "kaleidoscope")
             .help("What spans the slice: the run's path, random directions, principal components, champions,"
-                    + " or two weights.");
+                    + " two weights, or two hidden units, whose symmetry makes the picture eightfold.");
     public static final Parameter LANDSCAPE_EXTENT = new Draft(
                     "landscape.extent", LIVE, DISPLAY, new Domain.Real(1e-12, 1e3, true), 0.0, "champion norms")
             .help("The half-width of the slice around the champion; 0 fits the slice to the run's path.");
@@ -126,7 +126,10 @@ public final class Parameters {
                     "visited",
                     "behaviour",
                     "likeness",
-                    "difference")
+                    "difference",
+                    "memory",
+                    "held-out",
+                    "robust")
             .help("What a pixel shows.");
 
     public static final Parameter LANDSCAPE_MAZES = choice("landscape.mazes", LIVE, DISPLAY, "fixed", "generation")

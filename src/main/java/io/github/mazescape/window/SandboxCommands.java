@@ -120,7 +120,7 @@ public final class SandboxCommands {
                 .asks(controls -> controls.plane().newDirections());
         plane.item("Directions before", "shift+r", "Takes the last draw of directions again.")
                 .asks(controls -> controls.plane().lastDirections());
-        plane.item("Kind of directions", "d", "Random, principal components, champions, or two weights.")
+        plane.item("Kind of directions", "d", "Path, random, principal components, champions, two weights, or two units.")
                 .chooses(Parameters.LANDSCAPE_DIRECTIONS);
         plane.item("Pick an individual", "i", "Picks the dot under the pointer; three make a plane.")
                 .does(sketch::pickIndividual);
@@ -156,7 +156,7 @@ public final class SandboxCommands {
                         () -> sandbox.frame().look().edges().piloting());
 
         Menu colours = new Menu("Colours", sandbox, commands);
-        colours.item("Layer", "l", "Fitness, its error, visited cells, behaviour, its likeness, or the difference.")
+        colours.item("Layer", "l", "Fitness, its error, cells, behaviour, likeness, differences, memory, robustness.")
                 .chooses(Parameters.LANDSCAPE_LAYER);
         colours.item("Palette", "p", "The colours from the lowest value to the highest.")
                 .chooses(Parameters.VIEW_PALETTE);

@@ -12,6 +12,8 @@ import io.github.mazescape.draw.landscape.LandscapeImage;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evaluation.Supplement;
+import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
@@ -53,14 +55,19 @@ class LayersTest {
     private Path folder = Path.of("");
 
     private static Raster rendered() {
+        return rendered(Layer.FITNESS);
+    }
+
+    private static Raster rendered(Layer layer) {
         RandomStream random = new Seed(4).stream();
         double[][] vectors = new double[3][SMALL.topology().weightCount()];
         for (double[] vector : vectors) {
             Arrays.setAll(vector, i -> random.nextGaussian());
         }
         Plane plane = new Plane(vectors[0], vectors[1], vectors[2]);
-        Raster raster =
-                new Raster(plane, Viewport.centred(1, 6, 5), SMALL.tasks().task(0));
+        Task task = SMALL.tasks().task(0);
+        Supplement supplement = Supplement.of(layer, task, SMALL::heldOut);
+        Raster raster = new Raster(plane, Viewport.centred(1, 6, 5), task, supplement);
         try (BatchEvaluator evaluator = SMALL.evaluator(1)) {
             assertTrue(new Renderer(evaluator).render(raster, new Cancellation()));
         }
@@ -77,8 +84,8 @@ class LayersTest {
     @Test
     void theHelpNamesEachLayer() {
         String help = new CommandLine(new LandscapeCommand()).getUsageMessage().replaceAll("\\s+", " ");
-        assertTrue(help.contains("fitness, error, visited, behaviour, likeness, difference; the same"), help);
-        assertTrue(help.contains("random, pca, champions, weights; the same"), help);
+        assertTrue(help.contains("fitness, error, visited, behaviour, likeness, difference, memory, held-out, robust; the same"), help);
+        assertTrue(help.contains("random, pca, champions, weights, kaleidoscope; the same"), help);
     }
 
     @Test
@@ -126,7 +133,7 @@ class LayersTest {
     @ParameterizedTest
     @EnumSource
     void thePointerReadsWhatWasMeasuredWithItsUnit(Layer layer) {
-        Raster raster = rendered();
+        Raster raster = rendered(layer);
         Snapshot snapshot = raster.snapshot();
         double measured = raster.value(layer.basis(), 2, 3);
         String shown = snapshot.shown(layer, 3 * 6 + 2, 0.25);
@@ -142,7 +149,7 @@ class LayersTest {
     @ParameterizedTest
     @EnumSource
     void aKeptLayerIsShownAsTheWholeSnapshotShowsIt(Layer layer) {
-        Snapshot whole = rendered().snapshot();
+        Snapshot whole = rendered(layer).snapshot();
         Snapshot kept = Snapshot.ofLayer(1, 6, 5, layer, whole.values(layer));
         assertEquals(whole.shown(layer, 17, 0), kept.shown(layer, 17, 0));
     }

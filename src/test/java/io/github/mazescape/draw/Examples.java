@@ -128,6 +128,7 @@ public final class Examples {
         float[] visited = new float[side * side];
         float[] across = new float[side * side];
         float[] down = new float[side * side];
+        float[] asked = new float[side * side];
         long[] fingerprint = new long[side * side];
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
@@ -142,10 +143,11 @@ public final class Examples {
                 visited[i] = unknown ? Float.NaN : (float) (1 + 60 * height * height * height);
                 across[i] = unknown ? Float.NaN : Math.round(40 * StrictMath.sin(4 * u + 3 * height));
                 down[i] = unknown ? Float.NaN : Math.round(40 * StrictMath.cos(3 * v - 2 * height));
+                asked[i] = unknown ? Float.NaN : (float) (height * (0.5 - u) / 2);
                 fingerprint[i] = unknown ? 0 : 1 + Math.round(height * 40) * 4 + Math.round(1 + StrictMath.sin(9 * u));
             }
         }
-        return new Snapshot(1, side, side, new float[][] {fitness, error, visited, across, down}, fingerprint);
+        return new Snapshot(1, side, side, new float[][] {fitness, error, visited, across, down, asked}, fingerprint);
     }
 
     private static double height(double u, double v) {

@@ -3,6 +3,7 @@ package io.github.mazescape.landscape;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
@@ -69,6 +70,28 @@ class ReuseTest {
         next.reuse(known);
         next.reuse(known);
         assertEquals(0.5, next.progress());
+    }
+
+    @Test
+    void oncePixelsFarApartAreKnownNothingStaysDarkBesideWhatWasTakenOver() {
+        Viewport large = Viewport.of(0.75, 64, 64);
+        Cancellation enough = new Cancellation();
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            Raster next = new Raster(plane, large.panned(21, 3), task);
+            next.reuse(rendered(evaluator, new Raster(plane, large, task)));
+            Renderer renderer = new Renderer(
+                    evaluator,
+                    share -> {
+                        if (next.resolution() < Raster.STEPS[0]) {
+                            enough.request();
+                        }
+                    },
+                    1);
+            assertFalse(renderer.render(next, enough));
+            for (double fitness : SmallTask.values(next, Layer.FITNESS)) {
+                assertTrue(Double.isFinite(fitness));
+            }
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How a landscape is coloured. A snapshot can be coloured in any way without a new measurement.
  *
  * @param layer which values the colours show
- * @param palette from low to high; behaviour and the difference to the centre have palettes of their own
+ * @param palette from low to high; behaviour and what has a sign have palettes of their own
  * @param scale how values become positions in the palette
  * @param relief whether slopes are lit from the upper left
  * @param contours whether lines are drawn where the values cross the marks of the colour bar, or where behaviour
@@ -46,6 +46,11 @@ public record Colouring(
         return contours && smoothLines && !layer.isFingerprint();
     }
 
+    /** The same of another layer. */
+    public Colouring with(Layer other) {
+        return new Colouring(other, palette, scale, relief, contours, smoothLines);
+    }
+
     /** The same without contours. */
     public Colouring withoutContours() {
         return new Colouring(layer, palette, scale, relief, false, smoothLines);
@@ -58,6 +63,6 @@ public record Colouring(
 
     /** The palette in which the layer is drawn. */
     public Palette colours() {
-        return layer.isDifference() ? Palette.DIVERGING : palette;
+        return layer.isSigned() ? Palette.DIVERGING : palette;
     }
 }

@@ -66,8 +66,8 @@ public final class Grading {
         if (layer.isFingerprint()) {
             return new Grading(layer, ColourScale.LINEAR, 0, ValueRange.UNIT, 0, null);
         }
-        boolean difference = layer.isDifference();
-        double zero = difference ? (float) centre : 0;
+        boolean difference = layer.isSigned();
+        double zero = layer.isDifference() ? (float) centre : 0;
         ValueRange data = ValueRange.of(values);
         if (difference) {
             double most = Math.max(Math.abs(data.low() - zero), Math.abs(data.high() - zero));
@@ -95,7 +95,7 @@ public final class Grading {
     private float[] ranks(Snapshot snapshot, float[] values) {
         int width = snapshot.width();
         int grid = scale == ColourScale.BALANCED ? grid(Math.min(width, snapshot.height())) : 1;
-        boolean difference = layer.isDifference();
+        boolean difference = layer.isSigned();
         int[] counts = new int[difference ? HALF : STEPS];
         int all = 0;
         for (int y = 0; y < snapshot.height(); y += grid) {
@@ -136,7 +136,7 @@ public final class Grading {
 
     /** The value in the middle of a step. */
     public double middle(int step) {
-        return layer.isDifference() && step == HALF
+        return layer.isSigned() && step == HALF
                 ? 0
                 : range.low() + (step + 0.5) / STEPS * (range.high() - range.low());
     }
@@ -152,7 +152,7 @@ public final class Grading {
 
     /** The position of a value in the palette, in [0, 1]. For a difference, values over 0 lie over 0.5. */
     public double position(double value) {
-        if (layer.isDifference()) {
+        if (layer.isSigned()) {
             double amount = Math.min(1, Math.abs(value) / range.high());
             double far = switch (scale) {
                 case LINEAR -> amount;
@@ -182,7 +182,7 @@ public final class Grading {
         if (known == null) {
             return share;
         }
-        double place = layer.isDifference() ? Math.max(0, (share * STEPS - 1) / 2) : share * STEPS;
+        double place = layer.isSigned() ? Math.max(0, (share * STEPS - 1) / 2) : share * STEPS;
         int step = Math.min(known.length - 2, (int) place);
         return known[step] + (place - step) * ((double) known[step + 1] - known[step]);
     }
@@ -231,7 +231,7 @@ public final class Grading {
 
     private void add(List<Mark> marks, double value, double apart) {
         boolean within = value >= range.low() && value <= range.high();
-        boolean shown = scale != ColourScale.LOGARITHMIC || layer.isDifference() || value >= least;
+        boolean shown = scale != ColourScale.LOGARITHMIC || layer.isSigned() || value >= least;
         double position = position(value);
         if (within && shown && marks.stream().allMatch(mark -> Math.abs(mark.position() - position) >= apart)) {
             marks.add(new Mark(value, signed(value, Wording.plain(value, 3)), position));
@@ -239,7 +239,7 @@ public final class Grading {
     }
 
     private String signed(double value, String label) {
-        return layer.isDifference() && value > 0 ? "+" + label : label;
+        return layer.isSigned() && value > 0 ? "+" + label : label;
     }
 
     /**

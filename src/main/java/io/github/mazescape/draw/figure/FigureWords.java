@@ -31,12 +31,8 @@ public final class FigureWords {
                 "generation " + bookmark.generation() + "  ·  seed " + settings.seed(),
                 principal ? "first principal component" : "first direction",
                 principal ? "second principal component" : "second direction",
-                scaledToChampion(kind) ? "norms of the champion" : "lengths of the direction",
+                kind.scaledToChampion() ? "norms of the champion" : "lengths of the direction",
                 caption == null ? caption(bookmark, shown, supersampling) : caption);
-    }
-
-    private static boolean scaledToChampion(DirectionKind kind) {
-        return kind != DirectionKind.CHAMPIONS && kind != DirectionKind.PICKED;
     }
 
     private static String caption(Bookmark bookmark, ShownTask shown, int supersampling) {
@@ -47,7 +43,7 @@ public final class FigureWords {
                 : "Each pixel is the mean colour of " + supersampling + " × " + supersampling + " networks";
         return view.width() + " × " + view.height() + " pixels of a plane through the champion of generation "
                 + bookmark.plane().centre() + ", half-width " + Wording.compact(view.halfWidth(), 3)
-                + (scaledToChampion(bookmark.plane().directions()) ? " norms of it" : "") + ", directions: "
+                + (bookmark.plane().directions().scaledToChampion() ? " norms of it" : "") + ", directions: "
                 + bookmark.plane().directions().word() + ". " + pixel
                 + ", measured " + shown.words() + ", " + settings.integer(Parameters.TASK_STEPS) + " steps each.";
     }

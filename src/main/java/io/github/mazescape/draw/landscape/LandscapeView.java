@@ -43,7 +43,8 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
      */
     public static LandscapeView around(Setup setup, List<double[]> champions, ShownTask shown, int side) {
         Directions directions = setup.directions().directionsOrRandom(setup.topology(), champions, setup.seed(), 0);
-        Plane plane = directions.plane(champions.get(champions.size() - 1));
+        double[] champion = champions.get(champions.size() - 1);
+        Plane plane = directions.plane(setup.directions().origin(setup.topology(), champion, 0));
         return new LandscapeView(directions.name(), plane, setup.viewport(plane, champions, side, side), shown);
     }
 
@@ -54,7 +55,7 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
 
     /** A picture of it of which nothing is known yet. */
     public Raster raster() {
-        return new Raster(plane, viewport, task());
+        return new Raster(plane, viewport, task(), shown.supplement());
     }
 
     /** The fitness of the plane's origin, from which differences are taken, measured. */

@@ -2,6 +2,7 @@ package io.github.mazescape.live.worker;
 
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.ShownTask;
@@ -34,7 +35,12 @@ final class LandscapeModels {
 
     private LandscapeModel model(Rendering rendering, RunState state, Settings settings) {
         PlaneView seen = rendering.view();
-        Colouring colouring = Colouring.of(settings);
+        Colouring wanted = Colouring.of(settings);
+        // For a while, the picture may still be one that was not asked for the values of this layer.
+        Colouring colouring = wanted.layer().isSupplement()
+                        && seen.shown().supplement().layer() != wanted.layer()
+                ? wanted.with(Layer.FITNESS)
+                : wanted;
         // For a while, the picture may still be that of networks before a restart.
         boolean sameNetworks =
                 seen.evaluator().topology().equals(state.evaluator().topology());

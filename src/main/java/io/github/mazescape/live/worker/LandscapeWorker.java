@@ -93,7 +93,7 @@ public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
         PlaneView view = goal.view();
         Raster raster = view.drawn().raster();
         Rendering known = latest;
-        if (known != null && known.view().measures(view)) {
+        if (known != null && known.view().measuresBeside(view)) {
             raster.reuse(known.raster());
         }
         raster.focus(goal.focusX(), goal.focusY());
@@ -108,6 +108,7 @@ public final class LandscapeWorker extends Worker<LandscapeWorker.Goal> {
                             known.view().slice(),
                             view.slice(),
                             view.task(),
+                            view.shown().supplement(),
                             renderer,
                             WAYPOINTS,
                             side,

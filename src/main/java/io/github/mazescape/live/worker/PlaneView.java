@@ -96,12 +96,18 @@ public record PlaneView(
     boolean liesBeside(PlaneView other) {
         return !plane.equals(other.plane)
                 && task().equals(other.task())
+                && shown.supplement().equals(other.shown.supplement())
                 && precision() == other.precision()
                 && evaluator.topology().equals(other.evaluator.topology());
     }
 
-    /** Whether a point is worth the same in another view. */
+    /** Whether a point is worth the same in another view, of which the same is asked. */
     public boolean measures(PlaneView other) {
+        return shown.supplement().equals(other.shown.supplement()) && measuresBeside(other);
+    }
+
+    /** Whether a point is worth the same in another view, of which something else may be asked beside. */
+    boolean measuresBeside(PlaneView other) {
         return plane.equals(other.plane)
                 && task().equals(other.task())
                 && precision() == other.precision()

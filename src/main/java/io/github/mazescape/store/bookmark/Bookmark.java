@@ -126,7 +126,8 @@ public record Bookmark(
         Directions directions = kind == DirectionKind.PATH
                 ? kind.directionsOrRandom(setup.topology(), champions, setup.seed(), draw)
                 : kind.directions(setup.topology(), champions, setup.seed(), draw);
-        Plane plane = directions.plane(champions.get(champions.size() - 1));
+        double[] champion = champions.get(champions.size() - 1);
+        Plane plane = directions.plane(kind.origin(setup.topology(), champion, draw));
         FileMazes mazes = Objects.requireNonNull(setup.mazes(), "mazes");
         return BookmarkTexts.picture(
                 new BookmarkTexts.Line(

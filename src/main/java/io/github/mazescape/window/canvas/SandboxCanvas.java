@@ -234,7 +234,8 @@ public final class SandboxCanvas extends PApplet {
             return;
         }
         view.draw(g, shown);
-        if (!help) {
+        // What the chart says of the pointer reaches over the landscape, where a card would cover it.
+        if (!help && Double.isNaN(shown.charted().x())) {
             cards.draw(g, layout.picture(), frame);
         }
     }

@@ -24,6 +24,9 @@ public final class SettingChoices {
             Map.entry("landscape.layer=behaviour", "Equal colours are equal behaviour, in every step in every maze."),
             Map.entry("landscape.layer=likeness", "Alike sets of visited cells have alike colours."),
             Map.entry("landscape.layer=difference", "The fitness less that of the centre."),
+            Map.entry("landscape.layer=memory", "The fitness less that of the same network without memory."),
+            Map.entry("landscape.layer=held-out", "The fitness on held-out mazes less that on the mazes shown."),
+            Map.entry("landscape.layer=robust", "The share of the pixels around that behave alike."),
             Map.entry(
                     "landscape.directions=path",
                     "The two leading principal components of the run's path, which runs right and arches up."),
@@ -33,6 +36,10 @@ public final class SettingChoices {
                     "landscape.directions=champions",
                     "The plane through this champion, the first one and the one half way."),
             Map.entry("landscape.directions=weights", "Two single weights."),
+            Map.entry(
+                    "landscape.directions=kaleidoscope",
+                    "Two hidden units with the same weights: signs and order do not matter, so the picture is"
+                            + " eightfold; r takes other units."),
             Map.entry("view.palette=own", "The colours of the setting view.colours, as of a file that was opened."),
             Map.entry("view.scale=balanced", "Half by value and half by rank."),
             Map.entry("view.scale=linear", "From 0 to 1."),

@@ -55,10 +55,20 @@ public final class GuideCards {
     /** Draws the card that is to be seen, if any, over the picture of the landscape. */
     public synchronized void draw(PGraphics g, Box picture, Frame frame) {
         keepUp(frame.run());
+        if (frame.subjects().first() != null) {
+            done(Hints.ALL.get(0));
+        }
         HintCard.Words words = words();
         // A hint speaks of pixels; there is nothing to see of them before.
         if (words != null && (view != null || frame.landscape() != null)) {
             card.draw(g, picture, words);
+        }
+    }
+
+    /** The user did what a hint tells: it goes, if it is the one in front. */
+    synchronized void done(String hint) {
+        if (view == null && hint.equals(hints.peekFirst())) {
+            close();
         }
     }
 

@@ -70,6 +70,16 @@ class LandscapePictureTest {
     }
 
     @Test
+    void whatMemoryIsWorth() throws IOException {
+        panel("landscape-memory", Examples.landscape(Colouring.of(Layer.MEMORY)), LandscapeMarks.NONE);
+    }
+
+    @Test
+    void theShareOfNeighboursThatBehaveAlike() throws IOException {
+        panel("landscape-robust", Examples.landscape(Colouring.of(Layer.ROBUST)), LandscapeMarks.NONE);
+    }
+
+    @Test
     void whatAPersonPointsAt() throws IOException {
         LandscapeMarks marks = new LandscapeMarks(
                 new LandscapeMarks.Hover(0.3, -0.5, "fitness 0.63", 0.0583),

@@ -47,6 +47,15 @@ class GuideCardsTest {
     }
 
     @Test
+    void aHintGoesOnceTheUserDidWhatItTells() {
+        cards.hints(List.of("One.", "Two."));
+        cards.done("Two.");
+        assertEquals("One.", words());
+        cards.done("One.");
+        assertEquals("Two.", words());
+    }
+
+    @Test
     void aViewOfTheTourHidesAHintUntilItIsClosed() {
         cards.hints(List.of("One."));
         try (Sandbox sandbox = LiveSandbox.of()) {
