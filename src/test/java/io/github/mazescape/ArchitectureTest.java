@@ -86,6 +86,7 @@ class ArchitectureTest {
             "draw.glide",
             "draw.brush",
             "draw.lineage",
+            "draw.profile",
             "draw.landscape",
             "draw.figure",
             "draw.maze",

@@ -60,7 +60,16 @@ public enum DirectionKind {
                 yield Directions.weights(topology, first, second, centre);
             }
             case KALEIDOSCOPE -> {
+                if (topology.hidden() < 2) {
+                    throw InputException.at("network.hidden")
+                            .expected("two hidden units or more for a kaleidoscope")
+                            .got(topology.hidden());
+                }
                 UnitPlane plane = UnitPlane.of(topology, centre, draw);
+                if (Vectors.norm(plane.across(), 0, centre.length) == 0) {
+                    throw InputException.got("units", "some with weights that are not all 0", plane.first())
+                            .advise("draw others");
+                }
                 String units = " of units " + (plane.first() + 1) + " and " + (plane.second() + 1);
                 yield new Directions(word() + units, plane.across(), plane.down());
             }

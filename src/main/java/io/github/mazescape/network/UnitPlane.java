@@ -1,6 +1,5 @@
 package io.github.mazescape.network;
 
-import io.github.mazescape.input.InputException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,16 +29,12 @@ public record UnitPlane(int first, int second, double[] origin, double[] across,
      *
      * @param champion {@code topology.weightCount()} weights. Not modified.
      * @param draw which two, from 0: those of the largest weights first
-     * @throws InputException if there are not two units, or the first one has no weights
      */
     public static UnitPlane of(Topology topology, double[] champion, long draw) {
         topology.requireWeights(champion);
         int units = topology.hidden();
         if (units < 2) {
-            throw InputException.at("network.hidden")
-                    .expected("two hidden units or more for a kaleidoscope")
-                    .got(units)
-                    .advise("choose other directions");
+            throw new IllegalArgumentException("hidden: expected two units or more, got " + units);
         }
         List<Integer> byNorm = IntStream.range(0, units)
                 .boxed()
@@ -56,10 +51,6 @@ public record UnitPlane(int first, int second, double[] origin, double[] across,
 
     private static UnitPlane of(Topology topology, double[] champion, int first, int second) {
         double[] across = part(topology, champion, first, first, second);
-        if (norm(across) == 0) {
-            throw InputException.got("unit", "one with weights that are not all 0", first)
-                    .advise("draw other units");
-        }
         double[] down = part(topology, champion, first, second, first);
         double[] origin = champion.clone();
         silence(topology, origin, first);

@@ -169,6 +169,10 @@ public final class Parameters {
             .help("Whether slopes of a landscape are lit from the upper left.");
     public static final Parameter VIEW_CONTOURS = flag("view.contours", LIVE, DISPLAY, false)
             .help("Whether lines are drawn where a landscape crosses the marks of its colour bar.");
+    public static final Parameter VIEW_KNOCKOUT = flag("view.knockout", LIVE, DISPLAY, false)
+            .help("Whether the network's colours are the fitness that is lost without a weight or a unit.");
+    public static final Parameter VIEW_READING = flag("view.reading", LIVE, DISPLAY, false)
+            .help("Whether a finished landscape says how much of it is borders of behaviour, and their dimension.");
     public static final Parameter VIEW_LINES = choice("view.lines", LIVE, DISPLAY, "smooth", "edges")
             .help("How contours run: smooth, or along the edges of pixels.");
 

@@ -31,7 +31,7 @@ public final class SandboxCommands {
                             new HelpModel.Entry("drag", "move about"),
                             new HelpModel.Entry("shift + drag", "zoom to a box"),
                             new HelpModel.Entry("click", "watch this pixel's agent"),
-                            new HelpModel.Entry("ctrl + click", "watch it beside the first"),
+                            new HelpModel.Entry("ctrl + click", "beside it, and the line"),
                             new HelpModel.Entry("double click", "move to the middle"))),
             new HelpModel.Group(
                     "Pointer with the brush (q)",
@@ -166,6 +166,8 @@ public final class SandboxCommands {
                 .chooses(Parameters.VIEW_SCALE);
         colours.item("Relief", "e", "Lights the slopes from the upper left.").flips(Parameters.VIEW_RELIEF);
         colours.item("Contours", "o", "Draws lines of equal value.").flips(Parameters.VIEW_CONTOURS);
+        colours.item("Read the borders", "shift+j", "Says how much of a picture is borders, and their dimension.")
+                .flips(Parameters.VIEW_READING);
         colours.item("Terrain in 3-D", "3", "Shows the landscape as a terrain in a window of its own, or closes that.")
                 .does(window::terrain);
 
@@ -191,6 +193,8 @@ public final class SandboxCommands {
                         "u",
                         "Lets what is shown lose its memory: every 1, 2, 3, 5, … steps, or never.")
                 .asks(controls -> controls.watched().forgetOtherwise());
+        network.item("Lost without", "shift+u", "Colours weights and units by the fitness that is lost without each.")
+                .flips(Parameters.VIEW_KNOCKOUT);
         network.item("Sensors off", "", "Turns a sensor off in what is shown, or on again.")
                 .offers(choices.mutedSensors());
 

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.ScalarKernel;
@@ -117,7 +116,7 @@ class KaleidoscopeTest {
     void aNetworkOfOneUnitHasNoPair() {
         Topology single = new Topology(3, 1, 3, Cell.ELMAN, true);
         double[] weights = champion(single);
-        assertThrows(InputException.class, () -> UnitPlane.of(single, weights, 0));
+        assertThrows(IllegalArgumentException.class, () -> UnitPlane.of(single, weights, 0));
         assertEquals(
                 "random",
                 DirectionKind.KALEIDOSCOPE

@@ -2,6 +2,7 @@ package io.github.mazescape.draw.landscape;
 
 import io.github.mazescape.draw.brush.BrushMarks;
 import io.github.mazescape.draw.lineage.LineageMarks;
+import io.github.mazescape.evaluation.LineProfile;
 import io.github.mazescape.landscape.SliceMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param brush what the brush shows, or null
  * @param border what there is to say of borders of behaviour, or null
  * @param lineage from whom a network descends, or null
+ * @param profile the fitness on the line from the subject to the second one, or null
  */
 public record LandscapeMarks(
         @Nullable Hover hover,
@@ -25,9 +27,10 @@ public record LandscapeMarks(
         @Nullable Outdated outdated,
         @Nullable BrushMarks brush,
         @Nullable BorderNote border,
-        @Nullable LineageMarks lineage) {
+        @Nullable LineageMarks lineage,
+        @Nullable LineProfile profile) {
     /** Nothing is pointed at. */
-    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null, null, null, null);
+    public static final LandscapeMarks NONE = new LandscapeMarks(null, null, null, null, null);
 
     /** Marks on a picture of what the run is now. */
     public LandscapeMarks(@Nullable Hover hover, @Nullable Dot a, @Nullable Dot b, @Nullable Selection box) {
@@ -41,22 +44,27 @@ public record LandscapeMarks(
             @Nullable Dot b,
             @Nullable Selection box,
             @Nullable Outdated outdated) {
-        this(hover, a, b, box, outdated, null, null, null);
+        this(hover, a, b, box, outdated, null, null, null, null);
     }
 
     /** The same with what there is to say of borders. */
     public LandscapeMarks noting(@Nullable BorderNote note) {
-        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, note, lineage);
+        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, note, lineage, profile);
     }
 
     /** The same with what the brush shows. */
     public LandscapeMarks with(@Nullable BrushMarks painted) {
-        return new LandscapeMarks(hover, a, b, this.box, outdated, painted, border, lineage);
+        return new LandscapeMarks(hover, a, b, this.box, outdated, painted, border, lineage, profile);
     }
 
     /** The same with ancestors, or without. */
     public LandscapeMarks with(@Nullable LineageMarks ancestors) {
-        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, border, ancestors);
+        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, border, ancestors, profile);
+    }
+
+    /** The same with the fitness between the two subjects, or without. */
+    public LandscapeMarks with(@Nullable LineProfile between) {
+        return new LandscapeMarks(hover, a, b, this.box, outdated, brush, border, lineage, between);
     }
 
     /** The marks on a slice that a map has moved; the pointer stays where it is. */
@@ -69,7 +77,8 @@ public record LandscapeMarks(
                 outdated,
                 brush,
                 border,
-                lineage == null ? null : lineage.moved(map));
+                lineage == null ? null : lineage.moved(map),
+                profile);
     }
 
     /**

@@ -6,6 +6,8 @@ import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.kit.Wording;
+import io.github.mazescape.draw.profile.ProfileStrip;
+import io.github.mazescape.evaluation.LineProfile;
 import java.awt.geom.Path2D;
 
 /** Draws what the user points at over the picture of a landscape. */
@@ -28,6 +30,10 @@ final class PointerMarks {
             if (border != null) {
                 int taken = outdated == null ? 0 : Theme.LEADING + 10 + INSET;
                 BorderCard.draw(pen, picture, taken, border);
+            }
+            LineProfile profile = marks.profile();
+            if (profile != null) {
+                ProfileStrip.draw(pen, picture, profile);
             }
             LandscapeMarks.Selection box = marks.box();
             if (box != null) {

@@ -8,6 +8,7 @@ import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.draw.maze.ReplayModel;
+import io.github.mazescape.evaluation.KnockOuts;
 import io.github.mazescape.foraging.Trajectory.Step;
 import io.github.mazescape.network.Spectrum.Eigenvalue;
 import io.github.mazescape.run.ShownTask;
@@ -17,7 +18,8 @@ import processing.core.PGraphics;
 
 /**
  * Draws a forager's network: its hidden units over time, their recurrent weights, the eigenvalues of these in the
- * complex plane, and the outputs with the chosen action. It leaves out the recurrent weights of a network without
+ * complex plane, and the outputs with the chosen action. Where it is asked for, the colours are what is lost without a
+ * weight, and a column beside them tells the same of each unit. It leaves out the recurrent weights of a network without
  * memory, which have no effect.
  */
 public final class NetworkPanel {
@@ -26,6 +28,8 @@ public final class NetworkPanel {
     private static final int NARROWEST_STRIP = 90;
     private static final int ROOMY = 480;
     private static final int TALL = 190;
+    /** Of the column beside the weights that shows what is lost without each unit [px]. */
+    private static final int UNITS_WIDTH = 6;
 
     private final PanelCache weights = new PanelCache();
     private final PanelCache plane = new PanelCache();
@@ -44,8 +48,10 @@ public final class NetworkPanel {
         }
         try (Pen pen = new Pen(g)) {
             int forgetEvery = replay.trajectory().ablation().forgetEvery();
+            KnockOuts losses = network.losses();
             String memory = !network.memory()
                     ? "no memory: recurrent weights unused"
+                    : losses != null ? "up to " + Wording.plain(losses.largestOfUnits(), 2) + " lost without one"
                     : forgetEvery > 0
                             ? ShownTask.forgets(replay.trajectory().ablation())
                             : "spectral radius "
@@ -97,14 +103,17 @@ public final class NetworkPanel {
     private void atRest(Pen pen, int x, int y, int side, NetworkModel network) {
         Box matrix = new Box(x, y, side, side + LABELS_HEIGHT);
         Box complex = new Box(matrix.right() + Theme.GAP, y, side, side + LABELS_HEIGHT);
-        weights.draw(pen, matrix, network, inside -> matrix(inside, matrix, network));
+        Box drawn = new Box(x, y, side + 2 + UNITS_WIDTH, side + LABELS_HEIGHT);
+        weights.draw(pen, drawn, network, inside -> matrix(inside, matrix, network));
         plane.draw(pen, complex, network, inside -> plane(inside, complex, network));
     }
 
     private static void matrix(Pen pen, Box box, NetworkModel network) {
+        KnockOuts losses = network.losses();
         int units = network.recurrent().length;
         int side = box.width();
-        double largest = network.largest();
+        double[][] shown = losses == null ? network.recurrent() : losses.recurrent();
+        double largest = losses == null ? network.largest() : losses.largestOfWeights();
         pen.fill(new Box(box.x(), box.y(), side, side), Theme.WELL);
         for (int to = 0; to < units; to++) {
             int top = box.y() + to * side / units;
@@ -112,15 +121,22 @@ public final class NetworkPanel {
             for (int from = 0; from < units; from++) {
                 int left = box.x() + from * side / units;
                 int right = box.x() + (from + 1) * side / units;
-                double weight = network.recurrent()[to][from];
-                pen.fill(left, top, right - left, bottom - top, Palette.DIVERGING.at((weight / largest + 1) / 2));
+                pen.fill(left, top, right - left, bottom - top, signed(shown[to][from] / largest));
+            }
+            if (losses != null) {
+                pen.fill(box.right() + 2, top, UNITS_WIDTH, bottom - top, signed(losses.units()[to] / losses.largestOfUnits()));
             }
         }
+        String words = (losses == null ? "weights ±" : "lost ±") + Wording.plain(largest, 2);
         pen.smallAround(
-                Wording.fitted("weights ±" + Wording.plain(largest, 2), Theme.SMALL, side),
+                Wording.fitted(words, Theme.SMALL, side),
                 box.x() + side / 2.0,
                 box.y() + side + 16,
                 Theme.DIM);
+    }
+
+    private static int signed(double share) {
+        return Palette.DIVERGING.at((share + 1) / 2);
     }
 
     private static void plane(Pen pen, Box box, NetworkModel network) {

@@ -96,11 +96,12 @@ public final class HelpOverlay {
     private static void group(Pen pen, HelpColumns columns, Column column, int x, int top, HelpModel.Group group) {
         int row = columns.row();
         int caps = column.caps();
+        int begin = begin(column, group);
         pen.text(TypeFace.STRONG, Theme.TITLE, group.title(), x, top + columns.titleRow() - 10, Theme.TEXT);
         int y = top + columns.titleRow();
         for (HelpModel.Entry entry : group.entries()) {
             double baseline = Pen.baseline(y + row / 2.0 - 1, Theme.SMALL);
-            int width = Math.max(22, (int) Math.ceil(TypeFace.STRONG.width(entry.cap(), Theme.SMALL)) + 12);
+            int width = capWidth(entry);
             Box cap = new Box(x, y, Math.min(width, caps - 8), row - 3);
             pen.fill(cap, Theme.LINE);
             pen.frame(cap, Theme.WALL);
@@ -111,9 +112,26 @@ public final class HelpOverlay {
                     cap.x() + cap.width() / 2.0,
                     baseline,
                     Theme.TEXT);
-            double room = column.words() - 14;
-            pen.small(Wording.fitted(entry.does(), Theme.SMALL, room), x + caps, baseline, Theme.TEXT);
+            double end = column.width() - 14.0;
+            double own = Math.min(begin, Math.max(width + 8.0, end - wide(entry)));
+            String words = Wording.fitted(entry.does(), Theme.SMALL, end - own);
+            pen.small(words, x + own, baseline, Theme.TEXT);
             y += row;
         }
+    }
+
+    /** Where the words of a group begin: with those of the column, or behind its own keys where they need the room. */
+    private static int begin(Column column, HelpModel.Group group) {
+        boolean fit = group.entries().stream().allMatch(entry -> wide(entry) <= column.words() - 14);
+        int own = group.entries().stream().mapToInt(HelpOverlay::capWidth).max().orElse(0) + 8;
+        return fit ? column.caps() : Math.min(column.caps(), own);
+    }
+
+    private static int capWidth(HelpModel.Entry entry) {
+        return Math.max(22, (int) Math.ceil(TypeFace.STRONG.width(entry.cap(), Theme.SMALL)) + 12);
+    }
+
+    private static double wide(HelpModel.Entry entry) {
+        return TypeFace.REGULAR.width(entry.does(), Theme.SMALL);
     }
 }

@@ -3,9 +3,11 @@ package io.github.mazescape.live.worker;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.ShownTask;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.List;
 import java.util.Objects;
@@ -27,10 +29,27 @@ final class LandscapeModels {
         if (known != null && known.isOf(rendering, version, state, settings)) {
             return known;
         }
-        ShownLandscape made =
-                new ShownLandscape(rendering, version, state, settings, model(rendering, state, settings));
+        LandscapeModel model = model(rendering, state, settings);
+        ShownLandscape made = new ShownLandscape(
+                rendering, version, state, settings, model, reading(rendering, version, settings, model, known));
         newest = made;
         return made;
+    }
+
+    /** What is read of a picture once it is whole; the same object for as long as it is the same picture. */
+    private static @Nullable ViewReading reading(
+            Rendering rendering,
+            long version,
+            Settings settings,
+            LandscapeModel model,
+            @Nullable ShownLandscape before) {
+        Snapshot snapshot = model.snapshot();
+        if (!settings.flag(Parameters.VIEW_READING) || snapshot == null || !rendering.raster().complete()) {
+            return null;
+        }
+        boolean known = before != null && before.rendering() == rendering && before.version() == version;
+        ViewReading read = known ? before.reading() : null;
+        return read == null ? ViewReading.of(snapshot) : read;
     }
 
     private LandscapeModel model(Rendering rendering, RunState state, Settings settings) {

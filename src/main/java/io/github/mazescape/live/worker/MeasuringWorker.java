@@ -13,6 +13,7 @@ import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +187,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         }
         Rendering picture = goal.picture();
         Subjects subjects = before != null && again ? before.subjects() : measured(goal, task);
-        ShownReplay replay = replays.record(goal.state(), task, subjects, goal.replay());
+        ShownReplay replay = replays.record(
+                goal.state(), task, subjects, goal.replay(), goal.settings().flag(Parameters.VIEW_KNOCKOUT));
         Shown shown = new Shown(
                 goal,
                 view,

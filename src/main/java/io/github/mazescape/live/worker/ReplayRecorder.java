@@ -14,6 +14,7 @@ public final class ReplayRecorder {
     private @Nullable Subject first;
     private @Nullable Subject second;
     private @Nullable ShownTask last;
+    private boolean measured;
     private long done = -1;
 
     /**
@@ -39,8 +40,9 @@ public final class ReplayRecorder {
      * are there, its maze was edited, or the user wants to see other mazes or to take something else from the networks.
      *
      * @param now the task that is shown of that state
+     * @param losses whether it is measured what is lost without each part of the network
      */
-    public ShownReplay record(RunState state, ShownTask now, Subjects subjects, Wish wish) {
+    public ShownReplay record(RunState state, ShownTask now, Subjects subjects, Wish wish, boolean losses) {
         ShownReplay known = shown;
         boolean others = subjects.first() != first || subjects.second() != second;
         ShownTask before = last;
@@ -48,6 +50,7 @@ public final class ReplayRecorder {
                 && before != null
                 && wish.revision() == done
                 && !others
+                && measured == losses
                 && sameKind(before, now)
                 && !edited(known, before, state, now)) {
             return known;
@@ -56,11 +59,12 @@ public final class ReplayRecorder {
         first = subjects.first();
         second = subjects.second();
         last = now;
+        measured = losses;
         Task seen = first == null ? now.task() : first.task();
         int index = Math.floorMod(wish.maze(), seen.mazes().size());
         known = first == null
-                ? ShownReplay.ofChampion(state, now, index)
-                : ShownReplay.ofSubject(first, second == first ? null : second, subjects.comparison(), index);
+                ? ShownReplay.ofChampion(state, now, index, losses)
+                : ShownReplay.ofSubject(first, second == first ? null : second, subjects.comparison(), index, losses);
         shown = known;
         return known;
     }

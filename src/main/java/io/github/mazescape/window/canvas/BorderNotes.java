@@ -6,13 +6,29 @@ import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.landscape.zoom.Edge;
 import io.github.mazescape.live.pilot.Edges;
 import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.ShownLandscape;
+import io.github.mazescape.live.worker.ViewReading;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of the borders of behaviour in a view. */
 final class BorderNotes {
     private BorderNotes() {}
 
-    static LandscapeMarks.@Nullable BorderNote of(Edges edges, PlaneView seen) {
+    /**
+     * What is to be said of a view; nothing where there is nothing to say.
+     *
+     * @param shown what is shown of the landscape, or null before the first picture
+     */
+    static LandscapeMarks.@Nullable BorderNote of(Edges edges, PlaneView seen, @Nullable ShownLandscape shown) {
+        LandscapeMarks.BorderNote note = of(edges, seen);
+        ViewReading reading = shown == null ? null : shown.reading();
+        if (note != null || reading == null || reading.width() != seen.viewport().width()) {
+            return note;
+        }
+        return new LandscapeMarks.BorderNote(reading.words(), reading.limits(), Double.NaN, Double.NaN);
+    }
+
+    private static LandscapeMarks.@Nullable BorderNote of(Edges edges, PlaneView seen) {
         Viewport view = seen.viewport();
         if (edges.piloting()) {
             String title = "edge pilot  ·  half-width " + Wording.compact(view.halfWidth(), 2);

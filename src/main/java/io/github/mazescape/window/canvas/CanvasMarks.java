@@ -9,7 +9,9 @@ import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.OutdatedPicture;
+import io.github.mazescape.live.worker.BehaviourComparison;
 import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.ShownLandscape;
 import io.github.mazescape.live.worker.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,9 @@ final class CanvasMarks {
                 dot(seen, frame.subjects().second()),
                 box,
                 outdated);
-        return marks.noting(BorderNotes.of(frame.look().edges(), seen));
+        ShownLandscape drawn = frame.shown() == null ? null : frame.shown().landscape();
+        BehaviourComparison two = frame.subjects().comparison();
+        return marks.noting(BorderNotes.of(frame.look().edges(), seen, drawn)).with(two == null ? null : two.profile());
     }
 
     private static LandscapeMarks.@Nullable Hover hover(

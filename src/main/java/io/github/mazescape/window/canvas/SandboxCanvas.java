@@ -234,8 +234,9 @@ public final class SandboxCanvas extends PApplet {
             return;
         }
         view.draw(g, shown);
-        // What the chart says of the pointer reaches over the landscape, where a card would cover it.
-        if (!help && Double.isNaN(shown.charted().x())) {
+        // A card would cover what the chart says of the pointer, and the profile between two subjects.
+        boolean charting = layout.chart().contains(shown.charted().x(), shown.charted().y());
+        if (!help && !charting && shown.marks().profile() == null) {
             cards.draw(g, layout.picture(), frame);
         }
     }

@@ -93,8 +93,10 @@ public final class FileWriting {
     public boolean finish(int seconds) {
         finishing = true;
         threads.shutdown();
-        if (!unfinished.isEmpty()) {
-            Terminal.complain("finishing " + names() + ", for up to " + seconds + " s");
+        // The last of them may be finished at any moment.
+        String left = names();
+        if (!left.isEmpty()) {
+            Terminal.complain("finishing " + left + ", for up to " + seconds + " s");
         }
         boolean finished = false;
         try {

@@ -8,6 +8,7 @@ import io.github.mazescape.draw.colour.Palette;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evaluation.LineProfile;
 import io.github.mazescape.network.Precision;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,17 @@ class LandscapePictureTest {
                 new Dot(0.55, 0.35, 0),
                 null);
         panel("landscape-marks", Examples.landscape(), marks);
+    }
+
+    @Test
+    void theProfileBetweenTwoSubjects() throws IOException {
+        double[] fitness = new double[LineProfile.POINTS];
+        for (int i = 0; i < fitness.length; i++) {
+            double t = (double) i / (fitness.length - 1);
+            fitness[i] = 0.86 - 0.1 * t - 1.9 * t * (1 - t) + 0.02 * StrictMath.sin(40 * t);
+        }
+        LandscapeMarks marks = new LandscapeMarks(null, new Dot(-0.4, -0.3, 0), new Dot(0.55, 0.1, 0), null);
+        panel("landscape-profile", Examples.landscape(), marks.with(new LineProfile(fitness)));
     }
 
     @Test

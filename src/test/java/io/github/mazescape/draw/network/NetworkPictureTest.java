@@ -10,6 +10,7 @@ import io.github.mazescape.draw.kit.HeadlessCanvas;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
+import io.github.mazescape.evaluation.KnockOuts;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.Trajectory.Step;
 import io.github.mazescape.network.Cell;
@@ -51,6 +52,21 @@ class NetworkPictureTest {
     @Test
     void aNetworkInATallColumn() throws IOException {
         check("network-tall", TALL, walk(16, 30), network(16, Cell.ELMAN, true, 0.28));
+    }
+
+    @Test
+    void whatIsLostWithoutEachPart() throws IOException {
+        RandomStream random = new Seed(5).stream();
+        double[] units = new double[16];
+        double[][] recurrent = new double[16][16];
+        for (int i = 0; i < 16; i++) {
+            units[i] = 0.4 * random.nextDouble();
+            for (int j = 0; j < 16; j++) {
+                recurrent[i][j] = 0.1 * random.nextGaussian() * random.nextDouble();
+            }
+        }
+        NetworkModel network = network(16, Cell.ELMAN, true, 0.28);
+        check("network-knockout", AT_1280, walk(16, 86), network.with(new KnockOuts(0.8, units, recurrent)));
     }
 
     @Test

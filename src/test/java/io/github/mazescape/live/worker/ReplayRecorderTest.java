@@ -24,7 +24,7 @@ class ReplayRecorderTest extends ReplayedSandbox {
     }
 
     private ShownReplay recorded() {
-        return recorder.record(state, shown(), subjects, wish);
+        return recorder.record(state, shown(), subjects, wish, false);
     }
 
     /** A pixel of the landscape becomes the subject. */

@@ -1,0 +1,51 @@
+package io.github.mazescape.live.worker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Snapshot;
+import java.util.function.IntBinaryOperator;
+import org.junit.jupiter.api.Test;
+
+class ViewReadingTest {
+    private static final int SIDE = 512;
+
+    private static ViewReading of(int side, IntBinaryOperator behaviour) {
+        long[] fingerprints = new long[side * side];
+        for (int i = 0; i < fingerprints.length; i++) {
+            fingerprints[i] = behaviour.applyAsInt(i % side, i / side);
+        }
+        return ViewReading.of(
+                new Snapshot(1, side, side, new float[Layer.MEASURED.size()][side * side], fingerprints));
+    }
+
+    @Test
+    void aStraightBorderHasDimensionOne() {
+        ViewReading read = of(SIDE, (x, y) -> 2 * x + y < SIDE ? 1 : 2);
+        assertEquals(1, read.dimension().orElseThrow().value(), 0.05);
+        assertTrue(read.borders() < 0.01, read.words());
+        assertTrue(read.words().matches("borders 0\\.\\d % of the pixels, dimension \\d\\.\\d\\d ± 0\\.\\d\\d"), read.words());
+    }
+
+    @Test
+    void pixelsThatAllDifferFillThePictureAndThatIsSaid() {
+        ViewReading read = of(SIDE, (x, y) -> x + SIDE * y);
+        assertEquals(2, read.dimension().orElseThrow().value(), 0.01);
+        assertEquals("nearly every pixel is border: this picture is too coarse to tell", read.limits());
+    }
+
+    @Test
+    void aPictureOfOneBehaviourHasNoDimension() {
+        ViewReading read = of(SIDE, (x, y) -> 7);
+        assertEquals("borders 0.0 % of the pixels, dimension n/a", read.words());
+        assertEquals("fewer than 500 border pixels, or too small a picture", read.limits());
+    }
+
+    @Test
+    void aSmallPictureTellsTheShareAlone() {
+        ViewReading read = of(40, (x, y) -> x + y);
+        assertTrue(read.dimension().isEmpty());
+        assertTrue(read.borders() > 0.99);
+    }
+}
