@@ -103,6 +103,7 @@ class ArchitectureTest {
             "live.worker",
             "live.brush",
             "live.seeds",
+            "live.aligned",
             "live.pilot",
             "live",
             "window.command",

@@ -1,6 +1,7 @@
 package io.github.mazescape.evaluation;
 
 import io.github.mazescape.foraging.Task;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -37,6 +38,17 @@ public record LineProfile(double[] fitness) {
             }
         };
         return new LineProfile(evaluator.evaluate(task, line, cancellation).fitness());
+    }
+
+    /** Whether another one has the same values. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LineProfile line && Arrays.equals(fitness, line.fitness);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(fitness);
     }
 
     /** Which of the points is the worst, the first of equals. */

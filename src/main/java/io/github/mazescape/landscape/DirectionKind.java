@@ -22,6 +22,8 @@ public enum DirectionKind {
     WEIGHTS,
     /** Two hidden units, whose symmetry makes the picture eightfold: see {@link UnitPlane}. */
     KALEIDOSCOPE,
+    /** The plane through this champion and those of two other runs; champions of this run alone do not define it. */
+    ALIGNED,
     /** The plane through three individuals that the user picked; champions alone do not define it. */
     PICKED;
 
@@ -73,6 +75,10 @@ public enum DirectionKind {
                 String units = " of units " + (plane.first() + 1) + " and " + (plane.second() + 1);
                 yield new Directions(word() + units, plane.across(), plane.down());
             }
+            case ALIGNED ->
+                throw InputException.at("directions")
+                        .expected("the champions of two other runs for a plane that is aligned")
+                        .advise("look at it in the window, or repeat a picture of the window by --like");
             case PICKED -> throw new IllegalStateException("picked directions are not made of champions");
         };
     }
@@ -86,7 +92,7 @@ public enum DirectionKind {
 
     /** Whether the half-width counts norms of the champion. */
     public boolean scaledToChampion() {
-        return this != CHAMPIONS && this != PICKED && this != KALEIDOSCOPE;
+        return this != CHAMPIONS && this != PICKED && this != KALEIDOSCOPE && this != ALIGNED;
     }
 
     /** Directions of this kind; random ones for as long as the champions span no plane. */

@@ -7,8 +7,9 @@ import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.landscape.BehaviourBorder;
-import io.github.mazescape.landscape.Turn;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.live.aligned.OtherRuns;
 import io.github.mazescape.live.brush.BrushWorker;
 import io.github.mazescape.live.brush.Brushed;
 import io.github.mazescape.live.seeds.OtherSeeds;
@@ -72,6 +73,7 @@ final class Conductor
     private final BrushWorker brushing;
     private final SeedWorker seedWorker;
     private final OtherSeeds seeds;
+    private final OtherRuns otherRuns;
     private final LandscapeChoice landscape;
     private final MapFollowing map = new MapFollowing();
     private final LinkedBlockingQueue<Message> queue = new LinkedBlockingQueue<>();
@@ -117,7 +119,10 @@ final class Conductor
          * @param toPath whether it moves to the path of the run by itself then
          */
         boolean askedSince(Viewed before, boolean atBorder, boolean toPath) {
-            Viewpoint from = before.viewpoint;
+            // From one way of showing other champions to the next, the map glides by way of what lies between.
+            boolean copies = viewpoint.plane().directions() == DirectionKind.ALIGNED
+                    && before.viewpoint.plane().directions() == DirectionKind.ALIGNED;
+            Viewpoint from = copies ? before.viewpoint.with(viewpoint.plane()) : before.viewpoint;
             boolean carried = toPath && fittedSince(from)
                     || atBorder
                             && viewpoint.viewport().pitch() == from.viewport().pitch()
@@ -155,34 +160,16 @@ final class Conductor
             BatchEvaluator spare) {
         this.run = run;
         evolution = new EvolutionWorker(run.plan(), workers, share, this);
-        renderer = new LandscapeWorker(turn(share), this);
+        renderer = new LandscapeWorker(share.landscape(), this);
         measuring = new MeasuringWorker(this);
         brushing = new BrushWorker(this);
         seedWorker = new SeedWorker(spare, share, this);
         seeds = new OtherSeeds(seedWorker);
         landscape = new LandscapeChoice(renderer::want);
         controls = new Controls(run, view, share, landscape, display, this::checkMazes);
+        otherRuns = new OtherRuns(spare, share, this::post, controls::say);
         frame = compose();
         thread.setDaemon(true);
-    }
-
-    private static Turn turn(CoreShare share) {
-        return new Turn() {
-            @Override
-            public void begin() {
-                share.begin(CoreShare.Side.LANDSCAPE);
-            }
-
-            @Override
-            public void end(long agentSteps) {
-                share.end(CoreShare.Side.LANDSCAPE, agentSteps);
-            }
-
-            @Override
-            public void rest() {
-                share.rest(CoreShare.Side.LANDSCAPE);
-            }
-        };
     }
 
     void start() {
@@ -191,6 +178,7 @@ final class Conductor
         measuring.start();
         brushing.start();
         seedWorker.start();
+        otherRuns.start();
         thread.start();
     }
 
@@ -490,6 +478,7 @@ final class Conductor
                 controls.settings(),
                 landscape.shown(),
                 populations.known(),
+                otherRuns.wanted(run.plan(), controls.view().now().plane()),
                 controls.watched().subjects(),
                 controls.watched().replay(),
                 seeds.curves(),
@@ -602,6 +591,7 @@ final class Conductor
         measuring.close();
         brushing.close();
         seedWorker.close();
+        otherRuns.close();
         controls.plane().pilot().close();
         files.shutdownNow();
     }

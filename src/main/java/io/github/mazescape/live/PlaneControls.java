@@ -10,6 +10,7 @@ import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
+import io.github.mazescape.symmetry.OtherChampions;
 import java.util.Optional;
 
 /** What the user does with the plane that the landscape lies in. For the conductor's thread. */
@@ -24,6 +25,14 @@ public final class PlaneControls {
 
     void turn(DirectionKind directions, long draw) {
         Viewpoint now = controls.view().now();
+        if (directions == DirectionKind.ALIGNED) {
+            // The other runs would have to be made again for each champion.
+            long centre = draw == 0 ? controls.run().position() : now.plane().centre();
+            controls.view().turn(PlaneRecipe.around(centre, directions, draw), false, Sandbox.millis());
+            controls.say("the champions of two other seeds, "
+                    + OtherChampions.Way.of(draw).words());
+            return;
+        }
         controls.view()
                 .turn(PlaneRecipe.around(now.plane().centre(), directions, draw), now.following(), Sandbox.millis());
     }
@@ -33,6 +42,9 @@ public final class PlaneControls {
         PlaneRecipe plane = controls.view().now().plane();
         DirectionKind kind = plane.directions().ofChampions();
         turn(kind, plane.draw() + 1);
+        if (kind == DirectionKind.ALIGNED) {
+            return;
+        }
         controls.say("directions: " + kind.word() + ", draw " + (plane.draw() + 1));
     }
 

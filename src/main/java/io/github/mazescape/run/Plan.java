@@ -53,6 +53,16 @@ public record Plan(Settings start, List<Change> changes, SortedMap<String, Integ
         return new Plan(start, List.of());
     }
 
+    /** The same run from another seed; but what joined its population, no other run has. */
+    public Plan ofSeed(long seed) {
+        return new Plan(
+                start.with(Parameters.SEED.key(), Long.toString(seed)),
+                changes.stream()
+                        .filter(change -> !(change instanceof Change.Adoption))
+                        .toList(),
+                files);
+    }
+
     /**
      * Up to which generation, as it came about, another run is the same as this; 0 if in none, Long.MAX_VALUE if in
      * all.

@@ -6,6 +6,7 @@ import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.landscape.Plane;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
@@ -14,8 +15,13 @@ import java.util.function.LongFunction;
  * @param experiment the start of the run
  * @param history the champions so far; not modified
  * @param population the weights of each individual of a generation, best first; may make it again
+ * @param others the champions of two other runs, as an aligned plane shows them; may make these runs
  */
-public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<double[][]> population) {
+public record PlaneMaker(
+        Setup experiment,
+        ChampionPath history,
+        LongFunction<double[][]> population,
+        Function<PlaneRecipe, List<double[]>> others) {
     /** The plane. Directions that the champions do not span yet are random ones. */
     public Plane of(PlaneRecipe spec) {
         Directions directions;
@@ -24,6 +30,11 @@ public record PlaneMaker(Setup experiment, ChampionPath history, LongFunction<do
             double[][] individuals = population.apply(spec.centre());
             origin = individual(individuals, spec, 0);
             directions = Directions.through(origin, individual(individuals, spec, 1), individual(individuals, spec, 2));
+        } else if (spec.directions() == DirectionKind.ALIGNED) {
+            List<double[]> champions = path(spec.centre());
+            origin = champions.get(champions.size() - 1);
+            List<double[]> beside = others.apply(spec);
+            directions = Directions.through(origin, beside.get(0), beside.get(1));
         } else {
             List<double[]> champions = path(spec.centre());
             double[] champion = champions.get(champions.size() - 1);

@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param mazes the mazes that the settings take from files; null where nobody asks for them
  */
 public record Setup(Settings settings, @Nullable FileMazes mazes) {
-    /** The first half-width where two units vary: up to twice their weights. */
-    private static final double PAIR_HALF_WIDTH = 2;
+    /** The first half-width of planes with a length of their own: of two units, or through champions of other runs. */
+    private static final double OWN_HALF_WIDTH = 2;
 
     /** What settings mean but for their mazes from files, if they name any. */
     public Setup(Settings settings) {
@@ -86,14 +86,18 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
     /** Whether the slice is fitted to the run's path, rather than laid around its champion or at a border. */
     public boolean fitsPath() {
         return settings.number(Parameters.LANDSCAPE_EXTENT) == 0
-                && directions() != DirectionKind.KALEIDOSCOPE
+                && !ownView()
                 && !settings.choice(Parameters.VIEW_BEGIN).equals("border");
+    }
+
+    private boolean ownView() {
+        return directions() == DirectionKind.KALEIDOSCOPE || directions() == DirectionKind.ALIGNED;
     }
 
     /** The half-width of the slice where it is not fitted to the path [direction lengths]. */
     public double halfWidth() {
         double halfWidth = settings.number(Parameters.LANDSCAPE_EXTENT);
-        double first = directions() == DirectionKind.KALEIDOSCOPE ? PAIR_HALF_WIDTH : PathFit.FIRST_HALF_WIDTH;
+        double first = ownView() ? OWN_HALF_WIDTH : PathFit.FIRST_HALF_WIDTH;
         return halfWidth == 0 ? first : halfWidth;
     }
 

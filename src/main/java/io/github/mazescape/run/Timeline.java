@@ -10,6 +10,7 @@ import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Scope;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.symmetry.OtherChampions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,35 @@ public final class Timeline {
         return new PlaneMaker(
                 new Setup(plan.start()),
                 history,
-                number -> at(number, cancellation, made -> {}).population());
+                number -> at(number, cancellation, made -> {}).population(),
+                spec -> shown(spec, others(spec.centre(), cancellation, made -> {}), cancellation));
+    }
+
+    /**
+     * The champions of the runs of the two next seeds, in which the same was changed, at a generation. Makes these runs.
+     *
+     * @param progress is told of each generation that is made
+     */
+    public List<double[]> others(long generation, Cancellation cancellation, Consumer<Generation> progress) {
+        List<double[]> champions = new ArrayList<>();
+        for (int i = 1; i <= 2; i++) {
+            Timeline other = ofLines(plan.ofSeed(plan.start().seed() + i), workers);
+            champions.add(other.at(generation, cancellation, progress).champion());
+        }
+        return champions;
+    }
+
+    /** Such champions as an aligned plane shows them beside this run's own; the draw says in which way. */
+    public List<double[]> shown(PlaneRecipe spec, List<double[]> others, Cancellation cancellation) {
+        Settings settings = plan.settingsAfter(spec.centre());
+        return OtherChampions.shown(
+                OtherChampions.Way.of(spec.draw()),
+                at(spec.centre(), cancellation, made -> {}).champion(),
+                others,
+                evaluator(settings),
+                tasks(settings, plan.mazesAfter(spec.centre())).fixed(),
+                new Setup(plan.start()).seed().child("aligned").child(spec.centre()),
+                cancellation);
     }
 
     /** Where the run stands at a generation. */

@@ -111,9 +111,10 @@ public final class Parameters {
             .help("The precision of a network's arithmetic.");
 
     public static final Parameter LANDSCAPE_DIRECTIONS = choice(
-                    "landscape.directions", LIVE, DISPLAY, "path", "random", "pca", "champions", "weights", "kaleidoscope")
+                    "landscape.directions", LIVE, DISPLAY, "path", "random", "pca", "champions", "weights", "kaleidoscope", "aligned")
             .help("What spans the slice: the run's path, random directions, principal components, champions,"
-                    + " two weights, or two hidden units, whose symmetry makes the picture eightfold.");
+                    + " two weights, two hidden units, whose symmetry makes the picture eightfold, or champions of"
+                    + " two other runs.");
     public static final Parameter LANDSCAPE_EXTENT = new Draft(
                     "landscape.extent", LIVE, DISPLAY, new Domain.Real(1e-12, 1e3, true), 0.0, "champion norms")
             .help("The half-width of the slice around the champion; 0 fits the slice to the run's path.");

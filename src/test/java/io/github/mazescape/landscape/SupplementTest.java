@@ -16,9 +16,10 @@ class SupplementTest {
     private static final int SIDE = 12;
     private final Task task = SmallTask.task(1);
     private final Task heldOut = SmallTask.task(2);
+    private final Plane plane = SmallTask.plane();
 
     private Raster picture(Task on, Supplement supplement) {
-        return new Raster(SmallTask.plane(), Viewport.of(1, SIDE, SIDE), on, supplement);
+        return new Raster(plane, Viewport.of(1, SIDE, SIDE), on, supplement);
     }
 
     private static double[] rendered(Raster raster, Layer layer) {

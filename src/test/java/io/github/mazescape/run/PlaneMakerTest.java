@@ -9,12 +9,16 @@ import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Settings;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlaneMakerTest {
     private static final Setup EXPERIMENT = new Setup(Settings.defaults());
+
+    private static final Function<PlaneRecipe, List<double[]>> OTHERS = spec -> List.of(champion(3001), champion(3002));
 
     private static double[] champion(long generation) {
         RandomStream random = new Seed(generation).stream();
@@ -45,7 +49,7 @@ class PlaneMakerTest {
     }
 
     private static Plane plane(ChampionPath history, PlaneRecipe spec) {
-        return new PlaneMaker(EXPERIMENT, history, generation -> new double[][] {champion(generation)}).of(spec);
+        return new PlaneMaker(EXPERIMENT, history, generation -> new double[][] {champion(generation)}, OTHERS).of(spec);
     }
 
     /** A long run's history forgets most old generations; planes around them are still the same. */

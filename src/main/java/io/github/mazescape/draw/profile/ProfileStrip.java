@@ -65,7 +65,7 @@ public final class ProfileStrip {
         String lowest = Wording.fitness(fitness[worst]);
         double wide = TypeFace.REGULAR.width(lowest, Theme.SMALL);
         double left = x + 8 + wide > plot.right() ? x - 8 - wide : x + 8;
-        pen.small(lowest, left, Math.min(y + 4, card.bottom() - 6.0), Theme.WARM);
+        pen.small(lowest, left, Math.max(card.y() + 34.0, y - 7), Theme.WARM);
     }
 
     private static ValueRange range(double[] fitness) {

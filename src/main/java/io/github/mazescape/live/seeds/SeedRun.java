@@ -4,10 +4,8 @@ import io.github.mazescape.draw.chart.SeedCurve;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.run.Change;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.Timeline;
-import io.github.mazescape.settings.Parameters;
 
 /** A run of another seed, to which the same is done as to the one beside it. For one thread. */
 final class SeedRun {
@@ -19,18 +17,8 @@ final class SeedRun {
     /** @param beside the run that it stands beside */
     SeedRun(long seed, Plan beside, BatchEvaluator workers) {
         this.seed = seed;
-        plan = plan(beside, seed);
+        plan = beside.ofSeed(seed);
         timeline = Timeline.ofLines(plan, workers);
-    }
-
-    /** A run of another seed in which the same is changed; but what joined its population, no other run has. */
-    private static Plan plan(Plan beside, long seed) {
-        return new Plan(
-                beside.start().with(Parameters.SEED.key(), Long.toString(seed)),
-                beside.changes().stream()
-                        .filter(change -> !(change instanceof Change.Adoption))
-                        .toList(),
-                beside.files());
     }
 
     long seed() {
@@ -44,7 +32,7 @@ final class SeedRun {
 
     /** Stands beside another run from now on. */
     void follow(Plan beside) {
-        Plan next = plan(beside, seed);
+        Plan next = beside.ofSeed(seed);
         long common = plan.common(next);
         timeline.follow(next, common);
         plan = next;

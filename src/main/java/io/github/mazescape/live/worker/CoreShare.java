@@ -1,5 +1,7 @@
 package io.github.mazescape.live.worker;
 
+import io.github.mazescape.landscape.Turn;
+
 /**
  * How evolution and landscape share the cores. Each takes turns of work; the one that has had more than its share waits
  * while the other wants a turn. Who is alone never waits, and what a side did alone is not held against it later: a
@@ -67,6 +69,26 @@ public final class CoreShare {
             done[1] -= least * share(1);
         }
         notifyAll();
+    }
+
+    /** The landscape's turns. */
+    public Turn landscape() {
+        return new Turn() {
+            @Override
+            public void begin() {
+                CoreShare.this.begin(Side.LANDSCAPE);
+            }
+
+            @Override
+            public void end(long agentSteps) {
+                CoreShare.this.end(Side.LANDSCAPE, agentSteps);
+            }
+
+            @Override
+            public void rest() {
+                CoreShare.this.rest(Side.LANDSCAPE);
+            }
+        };
     }
 
     /**

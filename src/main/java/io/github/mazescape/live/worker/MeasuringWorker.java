@@ -3,6 +3,7 @@ package io.github.mazescape.live.worker;
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.chart.SeedCurve;
 import io.github.mazescape.landscape.BehaviourBorder;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.chart.ChartMaker;
 import io.github.mazescape.live.lineage.LineageRecorder;
@@ -46,6 +47,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
      * @param settings the settings of the run and of the display
      * @param picture the picture of the landscape that is to be shown, or null before the first
      * @param populations populations by their generation, best individual first, as far as planes need them
+     * @param others the champions of two other runs, as the plane shows them; empty where it needs none, or they are not
+     *     known yet
      * @param subjects the individuals that the user looks at closely
      * @param replay which maze is to be replayed
      * @param seeds runs of other seeds, to stand on the chart
@@ -57,6 +60,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             Settings settings,
             @Nullable Rendering picture,
             Map<Long, double[][]> populations,
+            List<double[]> others,
             Subjects subjects,
             ReplayRecorder.Wish replay,
             List<SeedCurve> seeds,
@@ -73,6 +77,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         boolean knowsPlane() {
             PlaneRecipe plane = viewpoint.plane();
             return state.history().reached(plane.centre())
+                    && (plane.directions() != DirectionKind.ALIGNED || !others.isEmpty())
                     && (populations.containsKey(plane.centre()) || !PlaneMaker.needsPopulation(plane, state.history()));
         }
 
@@ -95,6 +100,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
                     && viewpoint.followsOnFrom(other.viewpoint)
                     && settings.equals(other.settings)
                     && populations == other.populations
+                    && others == other.others
                     && subjects == other.subjects
                     && replay.equals(other.replay)
                     && lineage.equals(other.lineage);
@@ -213,7 +219,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
     }
 
     private @Nullable PlaneView viewed(Goal goal, ShownTask task, @Nullable PlaneView before) {
-        PlaneView view = views.of(goal.state(), task, goal.viewpoint(), goal.populations());
+        PlaneView view = views.of(goal.state(), task, goal.viewpoint(), goal.populations(), goal.others());
         if (view == null) {
             listener.noPlane(goal);
             return before;

@@ -9,6 +9,7 @@ import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +32,23 @@ public final class PlaneViews {
      *
      * @param shown the task that is shown of that state
      * @param populations the population of that generation, best individual first, where the plane needs it
+     * @param others the champions of two other runs, as the plane shows them, where it needs them
      * @return null if the individuals that were picked span no plane
      */
     @Nullable
-    PlaneView of(RunState state, ShownTask shown, Viewpoint viewpoint, Map<Long, double[][]> populations) {
+    PlaneView of(
+            RunState state,
+            ShownTask shown,
+            Viewpoint viewpoint,
+            Map<Long, double[][]> populations,
+            List<double[]> others) {
         PlaneRecipe recipe = viewpoint.plane();
         Ground wantedGround = new Ground(state.plan().before(recipe.centre()), recipe.atDepth(0));
         Plane known = base;
         if (known == null || !wantedGround.equals(ground)) {
             Setup setup = new Setup(state.plan().start());
             try {
-                known = new PlaneMaker(setup, state.history(), populations::get).of(wantedGround.spec());
+                known = new PlaneMaker(setup, state.history(), populations::get, spec -> others).of(wantedGround.spec());
             } catch (InputException spansNoPlane) {
                 return null;
             }

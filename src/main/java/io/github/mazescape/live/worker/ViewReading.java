@@ -35,9 +35,9 @@ public record ViewReading(int width, double borders, Optional<BoxCounting.Dimens
         return new ViewReading(width, (double) count / behaviour.length, BoxCounting.of(border));
     }
 
-    /** The reading in words, as "borders 12.3 % of the pixels, dimension 1.52 ± 0.03". */
+    /** The reading in words, as "borders 12.3 %, dimension 1.52 ± 0.03". */
     public String words() {
-        String share = String.format(Locale.ROOT, "borders %.1f %% of the pixels, dimension ", 100 * borders);
+        String share = String.format(Locale.ROOT, "borders %.1f %%, dimension ", 100 * borders);
         return share
                 + dimension
                         .map(known -> String.format(Locale.ROOT, "%.2f ± %.2f", known.value(), known.error()))
@@ -47,10 +47,10 @@ public record ViewReading(int width, double borders, Optional<BoxCounting.Dimens
     /** What limits the reading, as a sentence without its full stop. */
     public String limits() {
         if (dimension.isEmpty()) {
-            return "fewer than " + BoxCounting.LEAST_PIXELS + " border pixels, or too small a picture";
+            return "too few border pixels, or too small a picture";
         }
         return borders > FILLED
-                ? "nearly every pixel is border: this picture is too coarse to tell"
-                : "by counting boxes of 2 pixels and more; ± is the error of the fit";
+                ? "nearly all is border: too coarse to tell"
+                : "by boxes of 2 pixels and more; ± of the fit";
     }
 }

@@ -40,6 +40,10 @@ public final class SettingChoices {
                     "landscape.directions=kaleidoscope",
                     "Two hidden units with the same weights: signs and order do not matter, so the picture is"
                             + " eightfold; r takes other units."),
+            Map.entry(
+                    "landscape.directions=aligned",
+                    "Through this champion and those of two other seeds, evolved beside; r shows them as evolved, with"
+                            + " units matched, and mirrored."),
             Map.entry("view.palette=own", "The colours of the setting view.colours, as of a file that was opened."),
             Map.entry("view.scale=balanced", "Half by value and half by rank."),
             Map.entry("view.scale=linear", "From 0 to 1."),

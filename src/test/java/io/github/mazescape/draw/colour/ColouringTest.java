@@ -178,7 +178,7 @@ class ColouringTest {
     @Test
     void likenessGivesAlikeForagersAlikeColoursAndFartherOnesFartherColours() {
         int side = 64;
-        float[][] layers = new float[5][side * side];
+        float[][] layers = new float[Layer.ROWS][side * side];
         for (int i = 0; i < side * side; i++) {
             layers[Layer.VISITED.row()][i] = 40;
             layers[3][i] = i % side;
