@@ -137,7 +137,7 @@ final class FunnelConclusion {
                 statistic.applyAsDouble(folding(at)),
                 Summary.quantile(values, 0.025),
                 Summary.quantile(values, 0.975),
-                champions.length);
+                overRuns ? champions.length : 2);
     }
 
     private List<Measure> measures(Interval goal, Interval gap, Folding folding, double at) {
