@@ -77,7 +77,7 @@ final class ConnectivityConclusion {
                         "The path is a chain of two straight pieces, which did better than a Bézier curve before; its"
                                 + " bend was searched for in mazes renewed every five generations. The beads of a string,"
                                 + " and more bends, are not tried.",
-                        "Both ends are given the same search. A path that was not found may exist: a barrier here is an"
+                        "Pairs as evolved and aligned are given the same search. A path that was not found may exist: a barrier here is an"
                                 + " upper bound."),
                 List.of(table()),
                 List.of(profiles(), pairs()));
