@@ -70,15 +70,15 @@ final class ConnectivityConclusion {
                         new Measure("mean fitness of random networks", Interval.ofEstimate(bottom, 1))),
                 List.of(
                         "A barrier is the most by which fitness falls under the straight line between that of the ends,"
-                                + " at 101 places, over the mean fitness of the ends less that of random networks; told in"
-                                + " 32 mazes in which nothing was searched for, in the precision of the settings.",
+                                + " at 101 places, over the mean fitness of the ends less that of random networks; told"
+                                + " in 32 mazes in which nothing was searched for, in the precision of the settings.",
                         "Each run belongs to one pair only, the first with the second and so on, so that the interval"
                                 + " is over independent pairs; five of them are needed.",
                         "The path is a chain of two straight pieces, which did better than a Bézier curve before; its"
-                                + " bend was searched for in mazes renewed every five generations. The beads of a string,"
-                                + " and more bends, are not tried.",
-                        "Pairs as evolved and aligned are given the same search. A path that was not found may exist: a barrier here is an"
-                                + " upper bound."),
+                                + " bend was searched for in mazes renewed every five generations. The beads of a"
+                                + " string, and more bends, are not tried.",
+                        "Pairs as evolved and aligned are given the same search. A path that was not found may exist:"
+                                + " a barrier here is an upper bound."),
                 List.of(table()),
                 List.of(profiles(), pairs()));
     }
