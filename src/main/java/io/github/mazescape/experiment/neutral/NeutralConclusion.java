@@ -143,7 +143,7 @@ final class NeutralConclusion {
         }
         return List.of(
                 new Measure(
-                        "directions without effect on soft actions, of "
+                        "directions less stiff than 1e-10 of the stiffest, of "
                                 + inputs.topology().weightCount(),
                         mean(
                                 widths,

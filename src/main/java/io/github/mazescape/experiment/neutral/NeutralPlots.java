@@ -72,7 +72,7 @@ final class NeutralPlots {
                 "stiffness",
                 "How stiff champions are in each direction of weight space",
                 "Eigenvalues of the Fisher information of softly drawn actions over the largest; each line is a run,"
-                        + " and ends where a direction has no effect at all.",
+                        + " and ends at 1e-10, under which rounding begins.",
                 Plot.Axis.linear("rank of the direction"),
                 Plot.Axis.log("eigenvalue over the largest"),
                 marks);
