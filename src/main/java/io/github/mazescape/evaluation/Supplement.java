@@ -26,7 +26,8 @@ public record Supplement(@Nullable Layer layer, @Nullable Task other) {
     public static Supplement of(Layer layer, Task shown, Supplier<Task> heldOut) {
         return switch (layer) {
             case MEMORY ->
-                new Supplement(layer, shown.ablated(new Ablation(1, shown.ablation().muted())));
+                new Supplement(
+                        layer, shown.ablated(new Ablation(1, shown.ablation().muted())));
             case HELD_OUT -> new Supplement(layer, heldOut.get().ablated(shown.ablation()));
             case ROBUST -> new Supplement(layer, null);
             default -> NONE;

@@ -80,11 +80,7 @@ public record UnitPlane(int first, int second, double[] origin, double[] across,
         double[] part = new double[champion.length];
         int row = candidate(topology);
         System.arraycopy(
-                champion,
-                topology.rowStart(unit, row),
-                part,
-                topology.rowStart(place, row),
-                topology.rowLength());
+                champion, topology.rowStart(unit, row), part, topology.rowStart(place, row), topology.rowLength());
         for (int to = 0; to < topology.hidden(); to++) {
             part[recurrent(topology, place, row, to)] =
                     to == place || to == other || to == unit ? 0 : champion[recurrent(topology, unit, row, to)];

@@ -111,7 +111,16 @@ public final class Parameters {
             .help("The precision of a network's arithmetic.");
 
     public static final Parameter LANDSCAPE_DIRECTIONS = choice(
-                    "landscape.directions", LIVE, DISPLAY, "path", "random", "pca", "champions", "weights", "kaleidoscope", "aligned")
+                    "landscape.directions",
+                    LIVE,
+                    DISPLAY,
+                    "path",
+                    "random",
+                    "pca",
+                    "champions",
+                    "weights",
+                    "kaleidoscope",
+                    "aligned")
             .help("What spans the slice: the run's path, random directions, principal components, champions,"
                     + " two weights, two hidden units, whose symmetry makes the picture eightfold, or champions of"
                     + " two other runs.");

@@ -120,7 +120,10 @@ public final class SandboxCommands {
                 .asks(controls -> controls.plane().newDirections());
         plane.item("Directions before", "shift+r", "Takes the last draw of directions again.")
                 .asks(controls -> controls.plane().lastDirections());
-        plane.item("Kind of directions", "d", "Path, random, principal components, champions, weights, two units, other seeds.")
+        plane.item(
+                        "Kind of directions",
+                        "d",
+                        "Path, random, principal components, champions, weights, two units, other seeds.")
                 .chooses(Parameters.LANDSCAPE_DIRECTIONS);
         plane.item("Pick an individual", "i", "Picks the dot under the pointer; three make a plane.")
                 .does(sketch::pickIndividual);

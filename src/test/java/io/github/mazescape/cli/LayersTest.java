@@ -84,7 +84,10 @@ class LayersTest {
     @Test
     void theHelpNamesEachLayer() {
         String help = new CommandLine(new LandscapeCommand()).getUsageMessage().replaceAll("\\s+", " ");
-        assertTrue(help.contains("fitness, error, visited, behaviour, likeness, difference, memory, held-out, robust; the same"), help);
+        assertTrue(
+                help.contains(
+                        "fitness, error, visited, behaviour, likeness, difference, memory, held-out, robust; the same"),
+                help);
         assertTrue(help.contains("random, pca, champions, weights, kaleidoscope, aligned; the same"), help);
     }
 

@@ -60,8 +60,7 @@ class KnockOutsTest {
     }
 
     private static double fitness(BatchEvaluator evaluator, Task task, double[] weights) {
-        return evaluator
-                .evaluate(task, Points.of(new double[][] {weights}), new Cancellation())
+        return evaluator.evaluate(task, Points.of(new double[][] {weights}), new Cancellation())
                 .fitness()[0];
     }
 

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class LineProfileTest {
     private static final Setup SETUP = new Setup(Settings.defaults()
-            .with(List.of("task.mazes=2", "task.steps=30", "network.hidden=3", "maze.width=9", "maze.height=9"), "test"));
+            .with(
+                    List.of("task.mazes=2", "task.steps=30", "network.hidden=3", "maze.width=9", "maze.height=9"),
+                    "test"));
 
     private static double[] weights(long seed) {
         RandomStream random = new Seed(seed).stream();

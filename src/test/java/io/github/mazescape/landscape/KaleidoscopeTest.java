@@ -45,8 +45,8 @@ class KaleidoscopeTest {
         Topology topology = topology(cell);
         double[] champion = champion(topology);
         DirectionKind kind = DirectionKind.KALEIDOSCOPE;
-        Plane plane = kind.directions(topology, List.of(champion), new Seed(1), 0)
-                .plane(kind.origin(topology, champion, 0));
+        Plane plane =
+                kind.directions(topology, List.of(champion), new Seed(1), 0).plane(kind.origin(topology, champion, 0));
         Raster raster = new Raster(plane, new Viewport(0.25, -REACH, -REACH, SIDE, SIDE), SmallTask.task(1));
         try (BatchEvaluator evaluator = new BatchEvaluator(topology, new ScalarKernel(Precision.DOUBLE), 2)) {
             assertTrue(new Renderer(evaluator).render(raster, new Cancellation()));

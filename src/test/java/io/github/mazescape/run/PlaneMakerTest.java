@@ -49,7 +49,8 @@ class PlaneMakerTest {
     }
 
     private static Plane plane(ChampionPath history, PlaneRecipe spec) {
-        return new PlaneMaker(EXPERIMENT, history, generation -> new double[][] {champion(generation)}, OTHERS).of(spec);
+        return new PlaneMaker(EXPERIMENT, history, generation -> new double[][] {champion(generation)}, OTHERS)
+                .of(spec);
     }
 
     /** A long run's history forgets most old generations; planes around them are still the same. */

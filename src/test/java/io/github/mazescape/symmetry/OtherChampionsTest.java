@@ -36,9 +36,8 @@ class OtherChampionsTest {
         double[][] all = new double[300][];
         Arrays.setAll(all, i -> Networks.random(TOPOLOGY, random));
         try (BatchEvaluator evaluator = new BatchEvaluator(TOPOLOGY, Kernels.preferred(), 1)) {
-            double[] fitness = evaluator
-                    .evaluate(TASK, Points.of(all), new Cancellation())
-                    .fitness();
+            double[] fitness =
+                    evaluator.evaluate(TASK, Points.of(all), new Cancellation()).fitness();
             int best = 0;
             for (int i = 0; i < fitness.length; i++) {
                 best = fitness[i] > fitness[best] ? i : best;
@@ -49,8 +48,7 @@ class OtherChampionsTest {
 
     private List<double[]> shown(OtherChampions.Way way, double[]... others) {
         try (BatchEvaluator evaluator = new BatchEvaluator(TOPOLOGY, Kernels.preferred(), 1)) {
-            return OtherChampions.shown(
-                    way, own, List.of(others), evaluator, TASK, new Seed(3), new Cancellation());
+            return OtherChampions.shown(way, own, List.of(others), evaluator, TASK, new Seed(3), new Cancellation());
         }
     }
 

@@ -136,9 +136,7 @@ public final class Grading {
 
     /** The value in the middle of a step. */
     public double middle(int step) {
-        return layer.isSigned() && step == HALF
-                ? 0
-                : range.low() + (step + 0.5) / STEPS * (range.high() - range.low());
+        return layer.isSigned() && step == HALF ? 0 : range.low() + (step + 0.5) / STEPS * (range.high() - range.low());
     }
 
     /** The position of the middle of each step: a fresh array of STEPS positions. */

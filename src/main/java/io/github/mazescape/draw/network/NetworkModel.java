@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param losses what is lost without each part, to be shown in place of the weights; null where nobody asks
  */
 public record NetworkModel(
-        double[][] recurrent, Spectrum spectrum, boolean memory, @Nullable KnockOuts losses) {
+        double[][] recurrent,
+        Spectrum spectrum,
+        boolean memory,
+        @Nullable KnockOuts losses) {
     /** The network of some weights. Not modified. */
     public static NetworkModel of(Topology topology, double[] weights) {
         return new NetworkModel(

@@ -51,11 +51,12 @@ public final class NetworkPanel {
             KnockOuts losses = network.losses();
             String memory = !network.memory()
                     ? "no memory: recurrent weights unused"
-                    : losses != null ? "up to " + Wording.plain(losses.largestOfUnits(), 2) + " lost without one"
-                    : forgetEvery > 0
-                            ? ShownTask.forgets(replay.trajectory().ablation())
-                            : "spectral radius "
-                                    + Wording.plain(network.spectrum().radius(), 3);
+                    : losses != null
+                            ? "up to " + Wording.plain(losses.largestOfUnits(), 2) + " lost without one"
+                            : forgetEvery > 0
+                                    ? ShownTask.forgets(replay.trajectory().ablation())
+                                    : "spectral radius "
+                                            + Wording.plain(network.spectrum().radius(), 3);
             String aside = units + (units == 1 ? " unit  ·  " : " units  ·  ") + memory;
             Box rest = PanelHeader.draw(pen, box, "Network", aside);
             int now = Math.min(replay.step(), steps.size() - 1);
@@ -124,15 +125,16 @@ public final class NetworkPanel {
                 pen.fill(left, top, right - left, bottom - top, signed(shown[to][from] / largest));
             }
             if (losses != null) {
-                pen.fill(box.right() + 2, top, UNITS_WIDTH, bottom - top, signed(losses.units()[to] / losses.largestOfUnits()));
+                pen.fill(
+                        box.right() + 2,
+                        top,
+                        UNITS_WIDTH,
+                        bottom - top,
+                        signed(losses.units()[to] / losses.largestOfUnits()));
             }
         }
         String words = (losses == null ? "weights ±" : "lost ±") + Wording.plain(largest, 2);
-        pen.smallAround(
-                Wording.fitted(words, Theme.SMALL, side),
-                box.x() + side / 2.0,
-                box.y() + side + 16,
-                Theme.DIM);
+        pen.smallAround(Wording.fitted(words, Theme.SMALL, side), box.x() + side / 2.0, box.y() + side + 16, Theme.DIM);
     }
 
     private static int signed(double share) {

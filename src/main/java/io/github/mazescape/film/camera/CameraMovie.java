@@ -147,7 +147,8 @@ public final class CameraMovie {
         Bookmark bookmark = path.stops().get(shot.index() + (later ? 1 : 0));
         Setup setup = new Setup(bookmark.settings());
         BatchEvaluator evaluator = evaluator(slice, shot.workers().with(setup.topology(), setup.kernel()));
-        Raster raster = new Raster(slice.plane(), slice.viewport(), view.task(), view.shown().supplement());
+        Raster raster = new Raster(
+                slice.plane(), slice.viewport(), view.task(), view.shown().supplement());
         if (!new Renderer(evaluator).render(raster, cancellation)) {
             throw new CancellationException("movie");
         }

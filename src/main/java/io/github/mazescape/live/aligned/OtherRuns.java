@@ -24,8 +24,7 @@ public final class OtherRuns implements OtherRunsWorker.Listener, AutoCloseable 
      * @param conductor does something on the conductor's thread, asked from any
      * @param say shows a line
      */
-    public OtherRuns(
-            BatchEvaluator evaluator, CoreShare share, Consumer<Runnable> conductor, Consumer<String> say) {
+    public OtherRuns(BatchEvaluator evaluator, CoreShare share, Consumer<Runnable> conductor, Consumer<String> say) {
         worker = new OtherRunsWorker(evaluator, share, this);
         this.conductor = conductor;
         this.say = say;

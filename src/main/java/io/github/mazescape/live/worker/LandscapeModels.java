@@ -44,7 +44,9 @@ final class LandscapeModels {
             LandscapeModel model,
             @Nullable ShownLandscape before) {
         Snapshot snapshot = model.snapshot();
-        if (!settings.flag(Parameters.VIEW_READING) || snapshot == null || !rendering.raster().complete()) {
+        if (!settings.flag(Parameters.VIEW_READING)
+                || snapshot == null
+                || !rendering.raster().complete()) {
             return null;
         }
         boolean known = before != null && before.rendering() == rendering && before.version() == version;
@@ -56,10 +58,10 @@ final class LandscapeModels {
         PlaneView seen = rendering.view();
         Colouring wanted = Colouring.of(settings);
         // For a while, the picture may still be one that was not asked for the values of this layer.
-        Colouring colouring = wanted.layer().isSupplement()
-                        && seen.shown().supplement().layer() != wanted.layer()
-                ? wanted.with(Layer.FITNESS)
-                : wanted;
+        Colouring colouring =
+                wanted.layer().isSupplement() && seen.shown().supplement().layer() != wanted.layer()
+                        ? wanted.with(Layer.FITNESS)
+                        : wanted;
         // For a while, the picture may still be that of networks before a restart.
         boolean sameNetworks =
                 seen.evaluator().topology().equals(state.evaluator().topology());

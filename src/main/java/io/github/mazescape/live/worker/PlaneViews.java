@@ -48,7 +48,8 @@ public final class PlaneViews {
         if (known == null || !wantedGround.equals(ground)) {
             Setup setup = new Setup(state.plan().start());
             try {
-                known = new PlaneMaker(setup, state.history(), populations::get, spec -> others).of(wantedGround.spec());
+                known = new PlaneMaker(setup, state.history(), populations::get, spec -> others)
+                        .of(wantedGround.spec());
             } catch (InputException spansNoPlane) {
                 return null;
             }

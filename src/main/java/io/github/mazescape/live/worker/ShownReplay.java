@@ -64,9 +64,7 @@ public record ShownReplay(
     /** @param losses whether it is measured what is lost without each part */
     private static NetworkModel network(BatchEvaluator evaluator, ShownTask shown, double[] weights, boolean losses) {
         NetworkModel network = NetworkModel.of(evaluator.topology(), weights);
-        return losses
-                ? network.with(KnockOuts.of(evaluator, shown.task(), weights, new Cancellation()))
-                : network;
+        return losses ? network.with(KnockOuts.of(evaluator, shown.task(), weights, new Cancellation())) : network;
     }
 
     /** The two side by side after n steps, or null where there is but one. */

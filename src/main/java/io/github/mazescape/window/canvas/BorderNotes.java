@@ -22,7 +22,9 @@ final class BorderNotes {
     static LandscapeMarks.@Nullable BorderNote of(Edges edges, PlaneView seen, @Nullable ShownLandscape shown) {
         LandscapeMarks.BorderNote note = of(edges, seen);
         ViewReading reading = shown == null ? null : shown.reading();
-        if (note != null || reading == null || reading.width() != seen.viewport().width()) {
+        if (note != null
+                || reading == null
+                || reading.width() != seen.viewport().width()) {
             return note;
         }
         return new LandscapeMarks.BorderNote(reading.words(), reading.limits(), Double.NaN, Double.NaN);

@@ -235,7 +235,8 @@ public final class SandboxCanvas extends PApplet {
         }
         view.draw(g, shown);
         // A card would cover what the chart says of the pointer, and the profile between two subjects.
-        boolean charting = layout.chart().contains(shown.charted().x(), shown.charted().y());
+        boolean charting =
+                layout.chart().contains(shown.charted().x(), shown.charted().y());
         if (!help && !charting && shown.marks().profile() == null) {
             cards.draw(g, layout.picture(), frame);
         }

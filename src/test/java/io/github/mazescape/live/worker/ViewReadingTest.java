@@ -16,8 +16,7 @@ class ViewReadingTest {
         for (int i = 0; i < fingerprints.length; i++) {
             fingerprints[i] = behaviour.applyAsInt(i % side, i / side);
         }
-        return ViewReading.of(
-                new Snapshot(1, side, side, new float[Layer.MEASURED.size()][side * side], fingerprints));
+        return ViewReading.of(new Snapshot(1, side, side, new float[Layer.MEASURED.size()][side * side], fingerprints));
     }
 
     @Test
