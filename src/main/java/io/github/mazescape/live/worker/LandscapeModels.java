@@ -49,8 +49,9 @@ final class LandscapeModels {
                 || !rendering.raster().complete()) {
             return null;
         }
-        boolean known = before != null && before.rendering() == rendering && before.version() == version;
-        ViewReading read = known ? before.reading() : null;
+        ViewReading read = before != null && before.rendering() == rendering && before.version() == version
+                ? before.reading()
+                : null;
         return read == null ? ViewReading.of(snapshot) : read;
     }
 
