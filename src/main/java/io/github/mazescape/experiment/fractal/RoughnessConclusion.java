@@ -90,7 +90,8 @@ final class RoughnessConclusion {
     private static List<String> remarks() {
         return List.of(
                 "H is half the slope of the logarithm of the variogram, where that is under 0.3 of its value at an"
-                        + " unrelated network; 1 is smooth, 0 is noise. Variograms are averaged over runs before.",
+                        + " unrelated network; 1 is smooth, 0 is noise. Variograms are averaged over runs before, which was"
+                        + " decided after a first look at six runs, whose single curves were too rough for a slope.",
                 "In the precision of the settings, on the common mazes.",
                 "Rays turn at constant length, toward a random vector with the same length of each neuron, so that far"
                         + " points are networks of the same scale; the usual variogram adds the vector.",

@@ -2,6 +2,7 @@ package io.github.mazescape.live.worker;
 
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.evaluation.Growth;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
@@ -52,7 +53,11 @@ final class LandscapeModels {
         ViewReading read = before != null && before.rendering() == rendering && before.version() == version
                 ? before.reading()
                 : null;
-        return read == null ? ViewReading.of(snapshot) : read;
+        return read == null ? ViewReading.of(snapshot, growth(rendering.view())) : read;
+    }
+
+    private static Growth growth(PlaneView seen) {
+        return new Growth.Meter(seen.shown().task(), seen.evaluator().topology()).of(seen.plane().origin());
     }
 
     private LandscapeModel model(Rendering rendering, RunState state, Settings settings) {

@@ -27,7 +27,7 @@ final class BorderNotes {
                 || reading.width() != seen.viewport().width()) {
             return note;
         }
-        return new LandscapeMarks.BorderNote(reading.words(), reading.limits(), Double.NaN, Double.NaN);
+        return new LandscapeMarks.BorderNote(reading.borderWords(), reading.centreWords(), Double.NaN, Double.NaN);
     }
 
     private static LandscapeMarks.@Nullable BorderNote of(Edges edges, PlaneView seen) {
