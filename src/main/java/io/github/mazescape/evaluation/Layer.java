@@ -30,7 +30,12 @@ public enum Layer {
     /** The fitness on the held-out mazes minus that on the mazes of the picture, [-1, 1]. */
     HELD_OUT(Kind.SUPPLEMENT, "held-out", "Held-out minus shown fitness", "%+.4f", "", Double.NaN, Double.NaN),
     /** The share of the pixels around that behave alike, in every step in every maze, [0, 1]. */
-    ROBUST(Kind.NEIGHBOURS, "robust", "Neighbours that behave alike", "%.3f", "", 0, 1);
+    ROBUST(Kind.NEIGHBOURS, "robust", "Neighbours that behave alike", "%.3f", "", 0, 1),
+    /**
+     * The Lyapunov exponent of the hidden state at work [per step]: over 0 a change of it grows, below 0 it fades; see
+     * {@link Growth}.
+     */
+    CHAOS(Kind.SUPPLEMENT, "chaos", "Lyapunov exponent", "%+.3f", "a step", Double.NaN, Double.NaN);
 
     /** The layers that are numbers measured on their own, in the order of their values and of exports. */
     public static final List<Layer> MEASURED =

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a picture is asked to know of each point beside what every evaluation tells: the values of one layer more, for
- * which each point is evaluated on another task, too.
+ * which each point is evaluated on another task, too, or once more in another way.
  *
  * @param layer which layer; null for none
  * @param other the task on which it is evaluated, too; null where that is not needed
@@ -30,6 +30,7 @@ public record Supplement(@Nullable Layer layer, @Nullable Task other) {
                         layer, shown.ablated(new Ablation(1, shown.ablation().muted())));
             case HELD_OUT -> new Supplement(layer, heldOut.get().ablated(shown.ablation()));
             case ROBUST -> new Supplement(layer, null);
+            case CHAOS -> new Supplement(layer, shown);
             default -> NONE;
         };
     }
@@ -48,6 +49,13 @@ public record Supplement(@Nullable Layer layer, @Nullable Task other) {
     public void measure(BatchEvaluator evaluator, Points points, Evaluations results, Cancellation cancellation) {
         Task task = other;
         if (task == null || layer == null) {
+            return;
+        }
+        if (layer == Layer.CHAOS) {
+            Growth[] growth = evaluator.growth(task, points, cancellation);
+            for (int i = 0; i < growth.length; i++) {
+                results.values(layer)[i] = growth[i].exponent();
+            }
             return;
         }
         double[] shown = results.fitness();

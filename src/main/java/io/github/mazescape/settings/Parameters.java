@@ -139,7 +139,8 @@ public final class Parameters {
                     "difference",
                     "memory",
                     "held-out",
-                    "robust")
+                    "robust",
+                    "chaos")
             .help("What a pixel shows.");
 
     public static final Parameter LANDSCAPE_MAZES = choice("landscape.mazes", LIVE, DISPLAY, "fixed", "generation")

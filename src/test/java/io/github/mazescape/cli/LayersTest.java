@@ -86,7 +86,7 @@ class LayersTest {
         String help = new CommandLine(new LandscapeCommand()).getUsageMessage().replaceAll("\\s+", " ");
         assertTrue(
                 help.contains(
-                        "fitness, error, visited, behaviour, likeness, difference, memory, held-out, robust; the same"),
+                        "fitness, error, visited, behaviour, likeness, difference, memory, held-out, robust, chaos; the same"),
                 help);
         assertTrue(help.contains("random, pca, champions, weights, kaleidoscope, aligned; the same"), help);
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Growth;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.Supplement;
 import io.github.mazescape.foraging.Ablation;
@@ -46,6 +47,20 @@ class SupplementTest {
             any |= worth[i] != 0;
         }
         assertTrue(any);
+    }
+
+    @Test
+    void chaosIsTheLyapunovExponentOfEachNetworkAtWork() {
+        Raster raster = picture(task, of(Layer.CHAOS));
+        double[] exponents = rendered(raster, Layer.CHAOS);
+        try (BatchEvaluator evaluator = SmallTask.evaluator(1)) {
+            Growth.Meter meter = new Growth.Meter(task, evaluator.topology());
+            Viewport view = raster.viewport();
+            for (int i = 0; i < exponents.length; i++) {
+                double[] weights = plane.point(view.x(i % SIDE), view.y(i / SIDE));
+                assertEquals((float) meter.of(weights).exponent(), (float) exponents[i]);
+            }
+        }
     }
 
     @Test

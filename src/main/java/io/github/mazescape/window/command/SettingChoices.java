@@ -25,6 +25,9 @@ public final class SettingChoices {
             Map.entry("landscape.layer=likeness", "Alike sets of visited cells have alike colours."),
             Map.entry("landscape.layer=difference", "The fitness less that of the centre."),
             Map.entry("landscape.layer=memory", "The fitness less that of the same network without memory."),
+            Map.entry(
+                    "landscape.layer=chaos",
+                    "Whether a change of the hidden state grows (over 0) or fades: the Lyapunov exponent."),
             Map.entry("landscape.layer=held-out", "The fitness on held-out mazes less that on the mazes shown."),
             Map.entry("landscape.layer=robust", "The share of the pixels around that behave alike."),
             Map.entry(
