@@ -30,14 +30,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
  * Three threads ask for 100,000 things at random, as no user could; a fourth looks at every frame that it gets hold of.
  */
-@Tag("long")
 class ManyIntentsTest {
     private static final int THREADS = 3;
     private static final int INTENTS = 100_000;
