@@ -284,4 +284,16 @@ class SetupTest {
         assertFalse(new Setup(Settings.defaults().with("view.begin", "border")).fitsPath());
         assertEquals(0.5, new Setup(Settings.defaults()).halfWidth());
     }
+
+    @ParameterizedTest
+    @CsvSource({"path, 0, true", "path, 0.3, false", "kaleidoscope, 0, false", "aligned, 0, false", "random, 0, true"})
+    void aSliceIsFittedToThePathWhereNothingElseSaysHowItLies(String directions, double extent, boolean fits) {
+        Settings settings = Settings.defaults()
+                .with("landscape.directions", directions)
+                .with("landscape.extent", Double.toString(extent));
+        Setup setup = new Setup(settings);
+        assertEquals(fits, setup.fitsPath());
+        assertTrue(extent == 0 ? setup.halfWidth() > 0 : setup.halfWidth() == extent);
+        assertFalse(new Setup(settings.with("view.begin", "border")).fitsPath());
+    }
 }
