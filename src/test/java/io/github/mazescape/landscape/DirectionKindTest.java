@@ -23,9 +23,9 @@ class DirectionKindTest {
     private final double[] champion = SmallTask.weights(4);
 
     private String refused(DirectionKind kind, Topology topology, double[] weights) {
-        return String.valueOf(assertThrows(
-                        InputException.class, () -> kind.directions(topology, List.of(weights), SEED, 0))
-                .getMessage());
+        return String.valueOf(
+                assertThrows(InputException.class, () -> kind.directions(topology, List.of(weights), SEED, 0))
+                        .getMessage());
     }
 
     @Test

@@ -43,8 +43,7 @@ class ReadViewTest {
         ViewReading read = Objects.requireNonNull(shown(sandbox.frame()).reading());
         assertEquals(SIDE, read.width());
         PlaneView seen = Objects.requireNonNull(frame.look().seen());
-        Growth.Meter meter =
-                new Growth.Meter(seen.task(), seen.evaluator().topology());
+        Growth.Meter meter = new Growth.Meter(seen.task(), seen.evaluator().topology());
         assertEquals(meter.of(seen.plane().origin()), read.growth());
         assertTrue(read.centreWords().startsWith("centre: λ "), read.centreWords());
         Frame later = LiveSandbox.change(sandbox, "view.contours=true");
@@ -81,7 +80,8 @@ class ReadViewTest {
         Frame frame = LiveSandbox.settle(sandbox);
         PlaneView seen = Objects.requireNonNull(frame.look().seen());
         double[] origin = seen.plane().origin();
-        double[] champion = Objects.requireNonNull(frame.run().state()).generation().champion();
+        double[] champion =
+                Objects.requireNonNull(frame.run().state()).generation().champion();
         int silent = 0;
         for (int i = 0; i < origin.length; i++) {
             silent += origin[i] == 0 && champion[i] != 0 ? 1 : 0;

@@ -57,7 +57,8 @@ final class LandscapeModels {
     }
 
     private static Growth growth(PlaneView seen) {
-        return new Growth.Meter(seen.shown().task(), seen.evaluator().topology()).of(seen.plane().origin());
+        return new Growth.Meter(seen.shown().task(), seen.evaluator().topology())
+                .of(seen.plane().origin());
     }
 
     private LandscapeModel model(Rendering rendering, RunState state, Settings settings) {

@@ -18,7 +18,8 @@ class ViewReadingTest {
         for (int i = 0; i < fingerprints.length; i++) {
             fingerprints[i] = behaviour.applyAsInt(i % side, i / side);
         }
-        return ViewReading.of(new Snapshot(1, side, side, new float[Layer.MEASURED.size()][side * side], fingerprints), GROWTH);
+        return ViewReading.of(
+                new Snapshot(1, side, side, new float[Layer.MEASURED.size()][side * side], fingerprints), GROWTH);
     }
 
     @Test
@@ -26,7 +27,9 @@ class ViewReadingTest {
         ViewReading read = of(SIDE, (x, y) -> 2 * x + y < SIDE ? 1 : 2);
         assertEquals(1, read.dimension().orElseThrow().value(), 0.05);
         assertTrue(read.borders() < 0.01, read.borderWords());
-        assertTrue(read.borderWords().matches("borders 0\\.\\d %, dimension \\d\\.\\d\\d ± 0\\.\\d\\d"), read.borderWords());
+        assertTrue(
+                read.borderWords().matches("borders 0\\.\\d %, dimension \\d\\.\\d\\d ± 0\\.\\d\\d"),
+                read.borderWords());
     }
 
     @Test
