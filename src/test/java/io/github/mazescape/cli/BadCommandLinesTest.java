@@ -73,7 +73,7 @@ class BadCommandLinesTest {
                 "landscape D/R --out D/x.png --set network.hidden=5|network.hidden: expected 4, as in the run, got 5; its"
                         + " networks are what they are, so leave this setting out",
                 "landscape D/R --out D/x.png --layer fitnes|landscape.layer: expected one of fitness, error, visited,"
-                        + " behaviour, likeness, difference, memory, held-out, robust, got \"fitnes\"; change it, or leave it out for the default, \"fitness\"",
+                        + " behaviour, likeness, difference, memory, held-out, robust, chaos, got \"fitnes\"; change it, or leave it out for the default, \"fitness\"",
                 "landscape D/R --out D/x.svg --parts axis|--parts: expected title, axes, bar, centre, trail, scale, caption"
                         + " or none, got 'axis'",
                 "landscape D/R --out D/x.png --theme grey|--theme: expected dark or light, got 'grey'",
