@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** A small sandbox for tests, without a window, and what a test waits for in it. */
 public final class LiveSandbox {
-    private static final long DEADLINE_SECONDS = 20;
+    private static final long DEADLINE_SECONDS = 60;
 
     private LiveSandbox() {}
 

@@ -53,7 +53,7 @@ class ManyIntentsTest {
     private long longest;
 
     @Test
-    @Timeout(120)
+    @Timeout(240)
     void noneIsLostNoFrameMixesTwoMomentsAndTheConductorIsNeverHeldUp() throws InterruptedException {
         sandbox.ask(controls -> controls.view().resize(24, 24));
         sandbox.start();
