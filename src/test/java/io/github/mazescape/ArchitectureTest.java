@@ -52,6 +52,7 @@ class ArchitectureTest {
             "maze",
             "maze.foreign",
             "network",
+            "network.dynamics",
             "foraging",
             "evaluation",
             "statistics",
@@ -139,13 +140,16 @@ class ArchitectureTest {
     static final ArchRule foreignMazesImportMazes = imports("maze.foreign", "maze", "input", "seed");
 
     @ArchTest
-    static final ArchRule networkImportsEjml = imports("network", EJML);
+    static final ArchRule networkImportsNothing = imports("network");
+
+    @ArchTest
+    static final ArchRule dynamicsImportNetworks = imports("network.dynamics", "network", EJML);
 
     @ArchTest
     static final ArchRule foragingImportsItsRow = imports("foraging", "maze", "network", "seed");
 
     @ArchTest
-    static final ArchRule evaluationImportsItsRow = imports("evaluation", "foraging", "maze", "network");
+    static final ArchRule evaluationImportsItsRow = imports("evaluation", "foraging", "maze", "network", "network.dynamics");
 
     @ArchTest
     static final ArchRule evolutionImportsItsRow =
@@ -153,14 +157,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule landscapeImportsItsRow =
-            imports("landscape", "evaluation", "foraging", "input", "network", "seed", EJML);
+            imports("landscape", "evaluation", "foraging", "input", "network", "seed", "symmetry", EJML);
 
     @ArchTest
     static final ArchRule statisticsImportSeeds = imports("statistics", "seed", EJML);
 
     @ArchTest
     static final ArchRule symmetryImportsItsRow =
-            imports("symmetry", "evaluation", "foraging", "network", "seed", "statistics", EJML);
+            imports("symmetry", "evaluation", "foraging", "network", "network.dynamics", "seed", "statistics", EJML);
 
     @ArchTest
     static final ArchRule brushImportsItsRow = imports("brush", "foraging", "landscape", "maze");

@@ -5,7 +5,6 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.run.Setup;
-import io.github.mazescape.settings.Settings;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,14 +68,5 @@ public record RunInput(String name, Setup setup, List<double[]> champions) {
     public static Generation evolved(Setup setup, int number, Cancellation cancellation) {
         SortedMap<Integer, Generation> kept = evolved(setup, List.of(number), cancellation);
         return kept.values().iterator().next();
-    }
-
-    /** The same settings without selection: everyone is a parent of as many children as anyone else. */
-    public Setup drift() {
-        Settings settings = setup.settings()
-                .with("evolution.truncation", "1.0")
-                .with("evolution.elites", "0.0")
-                .with("evolution.strategy", "genetic");
-        return new Setup(settings, setup.mazes());
     }
 }

@@ -2,7 +2,7 @@ package io.github.mazescape.landscape;
 
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Topology;
-import io.github.mazescape.network.UnitPlane;
+import io.github.mazescape.symmetry.UnitPlane;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.List;

@@ -60,7 +60,12 @@ public record Topology(int inputs, int hidden, int outputs, Cell cell, boolean m
         return hidden * unitLength() + output * outputLength();
     }
 
-    void requireWeights(double[] weights) {
+    /**
+     * Checks that there are as many weights as the topology has.
+     *
+     * @throws IllegalArgumentException if there are not
+     */
+    public void requireWeights(double[] weights) {
         if (weights.length != weightCount()) {
             throw new IllegalArgumentException("weights: expected " + weightCount() + ", got " + weights.length);
         }

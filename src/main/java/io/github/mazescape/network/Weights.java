@@ -5,12 +5,13 @@ package io.github.mazescape.network;
  * number. So no sum can overflow, since every input and state lies within [-1, 1], and no value of a pass is ever
  * infinite or not a number, of which machines disagree on the bits.
  */
-final class Weights {
+public final class Weights {
     private static final double LIMIT = 0x1p64;
 
     private Weights() {}
 
-    static double asDouble(double weight) {
+    /** A weight as it enters a pass in double precision. */
+    public static double asDouble(double weight) {
         double held = Math.max(-LIMIT, Math.min(LIMIT, weight));
         return Double.isNaN(held) ? 0 : held;
     }

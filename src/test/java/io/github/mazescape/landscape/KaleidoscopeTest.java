@@ -12,7 +12,7 @@ import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.ScalarKernel;
 import io.github.mazescape.network.Topology;
-import io.github.mazescape.network.UnitPlane;
+import io.github.mazescape.symmetry.UnitPlane;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.HashSet;

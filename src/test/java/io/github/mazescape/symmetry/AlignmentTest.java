@@ -20,7 +20,7 @@ import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Precision;
-import io.github.mazescape.network.Probe;
+import io.github.mazescape.network.dynamics.Probe;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;

@@ -1,7 +1,7 @@
 package io.github.mazescape.draw.network;
 
 import io.github.mazescape.evaluation.KnockOuts;
-import io.github.mazescape.network.Spectrum;
+import io.github.mazescape.network.dynamics.Spectrum;
 import io.github.mazescape.network.Topology;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.draw.maze.ReplayModel;
 import io.github.mazescape.evaluation.KnockOuts;
 import io.github.mazescape.foraging.Trajectory.Step;
-import io.github.mazescape.network.Spectrum.Eigenvalue;
+import io.github.mazescape.network.dynamics.Spectrum.Eigenvalue;
 import io.github.mazescape.run.ShownTask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

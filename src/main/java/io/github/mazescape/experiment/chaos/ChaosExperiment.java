@@ -20,12 +20,11 @@ import io.github.mazescape.experiment.fractal.Neighbourhood;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.network.Precision;
-import io.github.mazescape.network.TangentGrowth;
+import io.github.mazescape.network.dynamics.TangentGrowth;
 import io.github.mazescape.network.Topology;
-import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.experiment.control.RandomFitness;
 import io.github.mazescape.seed.Seed;
-import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -172,17 +171,14 @@ public final class ChaosExperiment implements Experiment {
 
     /**
      * A network that evolved without selection, each class of its weights brought to the norm that it has in the
-     * champion. Nobody is chosen by fitness, so it is asked in one maze and one step alone.
+     * champion.
      */
     private static Row drifted(Cell cell, Inputs inputs, RunInput run, Cancellation cancellation) {
         int last = run.generations();
-        Setup drift = run.drift();
-        Settings settings = drift.settings().with("task.mazes", "1").with("task.steps", "1");
-        double[] drifted = RunInput.evolved(new Setup(settings, drift.mazes()), List.of(last), cancellation)
+        double[] drifted = RandomFitness.champions(run.setup(), inputs.seed(cell).child("drift"), List.of(last), cancellation)
                 .values()
                 .iterator()
                 .next()
-                .champion()
                 .clone();
         double[] champion = run.champion();
         for (int[] places : Controls.classes(inputs.topology())) {

@@ -1,6 +1,6 @@
 package io.github.mazescape.experiment.glass;
 
-import io.github.mazescape.network.Spectrum;
+import io.github.mazescape.network.dynamics.Spectrum;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;

@@ -14,7 +14,7 @@ import io.github.mazescape.experiment.RunInput;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.experiment.control.RandomFitness;
 import io.github.mazescape.experiment.glass.ShuffledEntries.Place;
-import io.github.mazescape.network.Spectrum;
+import io.github.mazescape.network.dynamics.Spectrum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.mazescape.experiment.neutral;
 
 import io.github.mazescape.experiment.control.Controls;
-import io.github.mazescape.network.Probe;
+import io.github.mazescape.network.dynamics.Probe;
 import io.github.mazescape.network.Topology;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;

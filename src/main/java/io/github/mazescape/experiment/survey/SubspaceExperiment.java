@@ -12,9 +12,8 @@ import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.RunInput;
-import io.github.mazescape.run.Setup;
+import io.github.mazescape.experiment.control.RandomFitness;
 import io.github.mazescape.seed.RandomStream;
-import io.github.mazescape.settings.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +115,7 @@ public final class SubspaceExperiment implements Experiment {
         RunInput run = inputs.run(cell.part(1));
         return switch (cell.part(0)) {
             case PATH -> shape(cell, run.champions().toArray(double[][]::new));
-            case DRIFT -> shape(cell, drift(run, cancellation));
+            case DRIFT -> shape(cell, drift(run, inputs, cancellation));
             default -> projections(cell, run, inputs, cancellation);
         };
     }
@@ -149,18 +148,10 @@ public final class SubspaceExperiment implements Experiment {
                 .toArray();
     }
 
-    /** The champions of the run without selection. Nobody asks how well they do, so each has one step in one maze. */
-    private static double[][] drift(RunInput run, Cancellation cancellation) {
-        Setup drift = run.drift();
-        Setup brief = new Setup(
-                drift.settings()
-                        .with(Parameters.TASK_MAZES.key(), "1")
-                        .with(Parameters.TASK_HELD_OUT.key(), "1")
-                        .with(Parameters.TASK_STEPS.key(), "1"),
-                drift.mazes());
+    private static double[][] drift(RunInput run, Inputs inputs, Cancellation cancellation) {
         List<Integer> all = IntStream.rangeClosed(1, run.generations()).boxed().toList();
-        return RunInput.evolved(brief, all, cancellation).values().stream()
-                .map(generation -> generation.champion())
+        return RandomFitness.champions(run.setup(), inputs.seed("drift of " + run.name()), all, cancellation)
+                .values()
                 .toArray(double[][]::new);
     }
 

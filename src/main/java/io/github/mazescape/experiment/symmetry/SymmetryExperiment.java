@@ -209,11 +209,11 @@ public final class SymmetryExperiment implements Experiment {
 
     private static Row picture(Cell cell, Inputs inputs, Task task, Cancellation cancellation) {
         int side = side(inputs);
-        Kaleidoscope plane =
+        Kaleidoscope kaleidoscope =
                 Kaleidoscope.of(inputs.topology(), inputs.run(cell.part(1)).champion());
-        Evaluations found = plane.raster(inputs.evaluator(), task, side, cancellation);
+        Evaluations found = kaleidoscope.raster(inputs.evaluator(), task, side, cancellation);
         return Row.of(cell)
-                .with(UNIT, plane.unit())
+                .with(UNIT, kaleidoscope.units().first())
                 .with(REFLECTIONS, Kaleidoscope.symmetry(found.fingerprint(), side))
                 .with(FITNESS, found.fitness());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.SerialEvaluator;
 import io.github.mazescape.experiment.Cell;
@@ -85,34 +86,9 @@ class ChaosExperimentTest {
 
     @Test
     void aTinyRunGivesTheSameRowsAgainAndInAnyOrder() {
-        Inputs inputs = inputs(2);
-        List<Cell> cells = experiment.cells(inputs);
-        List<Row> rows = new ArrayList<>();
-        for (Cell cell : cells) {
-            rows.add(experiment.measure(cell, inputs, never));
-        }
-        Inputs again = inputs(2);
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Row row = experiment.measure(cells.get(i), again, never);
-            for (String column : experiment.columns()) {
-                assertArrayEquals(
-                        rows.get(i).all(column), row.all(column), cells.get(i).name());
-            }
-        }
-        assertEquals(3, experiment.conclude(new Rows(rows), inputs).plots().size());
-        assertEquals(GOLDEN, hash(rows), "the rows of a tiny run have changed");
-    }
-
-    private static final long GOLDEN = -2223010089749957919L;
-
-    private static long hash(List<Row> rows) {
-        long hash = 7;
-        for (Row row : rows) {
-            for (double[] values : row.values().values()) {
-                hash = 31 * hash + Arrays.hashCode(values);
-            }
-        }
-        return hash;
+        Rows rows = SmallRuns.sameInAnyOrder(experiment, () -> inputs(2));
+        assertEquals(3, experiment.conclude(rows, inputs(2)).plots().size());
+        assertEquals(1006700115, SmallRuns.hash(rows, experiment.columns()), "the rows of tiny runs have changed");
     }
 
     @ParameterizedTest

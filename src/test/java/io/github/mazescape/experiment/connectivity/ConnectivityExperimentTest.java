@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Cell;
 import io.github.mazescape.experiment.Inputs;
@@ -60,27 +61,11 @@ class ConnectivityExperimentTest {
 
     @Test
     void aTinyRunGivesTheSameRowsInAnyOrder() {
-        Inputs inputs = inputs(5);
-        List<Cell> cells = experiment.cells(inputs);
-        assertEquals(1 + 2 * 2, cells.size(), "the fifth run has no partner");
-        List<Row> forth = cells.stream()
-                .map(cell -> experiment.measure(cell, inputs, never))
-                .toList();
-        Inputs again = inputs(5);
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Row row = experiment.measure(cells.get(i), again, never);
-            for (String column : experiment.columns()) {
-                assertArrayEquals(forth.get(i).all(column), row.all(column));
-            }
-        }
-        assertEquals(
-                4,
-                experiment
-                        .conclude(new Rows(forth), inputs)
-                        .tables()
-                        .get(0)
-                        .lines()
-                        .size());
+        Rows rows = SmallRuns.sameInAnyOrder(experiment, () -> inputs(5));
+        assertEquals(1 + 2 * 2, rows.size(), "the fifth run has no partner");
+        Result result = experiment.conclude(rows, inputs(5));
+        assertEquals(4, result.tables().get(0).lines().size());
+        assertEquals(980531188, SmallRuns.hash(rows, experiment.columns()), "the rows of tiny runs have changed");
     }
 
     /** Rows whose ends reach 0.8 over random networks of 0, and whose aligned bent paths fall to two values in turn. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Cell;
 import io.github.mazescape.experiment.Inputs;
@@ -114,35 +115,10 @@ class FractalExperimentTest {
 
     @Test
     void aTinyRunGivesTheSameRowsAgainAndInAnyOrder() {
-        Inputs inputs = inputs(2);
-        List<Cell> cells = experiment.cells(inputs);
-        List<Row> rows = new ArrayList<>();
-        for (Cell cell : cells) {
-            rows.add(experiment.measure(cell, inputs, never));
-        }
-        Inputs again = inputs(2);
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Row row = experiment.measure(cells.get(i), again, never);
-            for (String column : experiment.columns()) {
-                assertArrayEquals(
-                        rows.get(i).all(column), row.all(column), cells.get(i).name());
-            }
-        }
-        Result result = experiment.conclude(new Rows(rows), inputs);
+        Rows rows = SmallRuns.sameInAnyOrder(experiment, () -> inputs(2));
+        Result result = experiment.conclude(rows, inputs(2));
         assertEquals(3, result.plots().size());
-        assertEquals(GOLDEN, hash(rows), "the rows of a tiny run have changed");
-    }
-
-    private static final long GOLDEN = -6534780808372282422L;
-
-    private static long hash(List<Row> rows) {
-        long hash = 7;
-        for (Row row : rows) {
-            for (double[] values : row.values().values()) {
-                hash = 31 * hash + Arrays.hashCode(values);
-            }
-        }
-        return hash;
+        assertEquals(-2128580945, SmallRuns.hash(rows, experiment.columns()), "the rows of tiny runs have changed");
     }
 
     /** Counts as they would be, with a thousand displacements of each length, where walls have a power. */

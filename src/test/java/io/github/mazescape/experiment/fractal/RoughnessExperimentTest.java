@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.Cell;
@@ -123,37 +124,14 @@ class RoughnessExperimentTest {
 
     @Test
     void tinyRunsGiveTheSameBitsInAnyOrder() {
-        Inputs inputs = inputs(3, 60);
-        List<Row> rows = new ArrayList<>();
-        for (Cell cell : experiment.cells(inputs)) {
-            rows.add(experiment.measure(cell, inputs, never));
-        }
-        Inputs again = inputs(3, 60);
-        List<Cell> cells = experiment.cells(again);
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Row row = experiment.measure(cells.get(i), again, never);
-            for (String column : experiment.columns()) {
-                assertTrue(Arrays.equals(rows.get(i).all(column), row.all(column)), row.cell());
-            }
-        }
-        Row first = rows.get(0);
+        Rows rows = SmallRuns.sameInAnyOrder(experiment, () -> inputs(3, 60));
+        Row first = rows.rows().get(0);
         assertEquals(8, first.all(RoughnessExperiment.VALUES).length);
-        assertNotEquals(first.number(RoughnessExperiment.BASE), rows.get(1).number(RoughnessExperiment.BASE));
-        Result result = experiment.conclude(new Rows(rows), inputs);
+        assertNotEquals(
+                first.number(RoughnessExperiment.BASE), rows.rows().get(1).number(RoughnessExperiment.BASE));
+        Result result = experiment.conclude(rows, inputs(3, 60));
         assertEquals(5 * 3 * 8, result.tables().get(0).lines().size());
-        assertEquals(GOLDEN, hash(rows), "the rows of tiny runs changed");
-    }
-
-    private static final int GOLDEN = -308825725;
-
-    private int hash(List<Row> rows) {
-        int hash = 1;
-        for (Row row : rows) {
-            for (String column : experiment.columns()) {
-                hash = 31 * hash + Arrays.hashCode(row.all(column));
-            }
-        }
-        return hash;
+        assertEquals(-1152788027, SmallRuns.hash(rows, experiment.columns()), "the rows of tiny runs have changed");
     }
 
     /** Rows in which the variogram grows with these powers of the distance, at the champions of odd and even runs. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Cell;
 import io.github.mazescape.experiment.Inputs;
@@ -69,20 +70,10 @@ class FunnelExperimentTest {
 
     @Test
     void aTinyRunGivesTheSameRowsInAnyOrder() {
-        Inputs inputs = inputs(2, SMALL);
-        List<Cell> cells = experiment.cells(inputs);
-        List<Row> forth = cells.stream()
-                .map(cell -> experiment.measure(cell, inputs, never))
-                .toList();
-        Inputs again = inputs(2, SMALL);
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Row row = experiment.measure(cells.get(i), again, never);
-            for (String column : experiment.columns()) {
-                assertArrayEquals(forth.get(i).all(column), row.all(column));
-            }
-        }
-        Result result = experiment.conclude(new Rows(forth), inputs);
+        Rows rows = SmallRuns.sameInAnyOrder(experiment, () -> inputs(2, SMALL));
+        Result result = experiment.conclude(rows, inputs(2, SMALL));
         assertEquals(3, result.plots().size());
+        assertEquals(291535955, SmallRuns.hash(rows, experiment.columns()), "the rows of tiny runs have changed");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Cell;
 import io.github.mazescape.experiment.Inputs;
@@ -101,19 +102,11 @@ class SpectrumExperimentTest {
 
     @Test
     void aTinyRunGivesTheSameRowsInAnyOrder() {
-        Inputs inputs = inputs(2);
-        List<Row> forth = measured(inputs);
-        Inputs again = inputs(2);
-        List<Cell> cells = experiment.cells(again);
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Row row = experiment.measure(cells.get(i), again, never);
-            for (String column : experiment.columns()) {
-                assertArrayEquals(forth.get(i).all(column), row.all(column));
-            }
-        }
-        Result result = experiment.conclude(new Rows(forth), inputs);
-        assertEquals(cells.size(), result.tables().get(0).lines().size());
+        Rows rows = SmallRuns.sameInAnyOrder(experiment, () -> inputs(2));
+        Result result = experiment.conclude(rows, inputs(2));
+        assertEquals(rows.size(), result.tables().get(0).lines().size());
         assertEquals(3, result.plots().size());
+        assertEquals(-1940716127, SmallRuns.hash(rows, experiment.columns()), "the rows of tiny runs have changed");
     }
 
     /** Rows whose last champions have largest singular values that lie so far off the null in turn. */

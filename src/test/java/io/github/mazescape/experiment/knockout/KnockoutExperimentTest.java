@@ -14,7 +14,7 @@ import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.RunInput;
 import io.github.mazescape.experiment.Verdict;
-import io.github.mazescape.experiment.behaviour.SmallRuns;
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.experiment.behaviour.Toys;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.network.Kernels;

@@ -13,7 +13,7 @@ import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.RunInput;
 import io.github.mazescape.experiment.Verdict;
-import io.github.mazescape.experiment.behaviour.SmallRuns;
+import io.github.mazescape.experiment.SmallRuns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Cell;
@@ -80,19 +81,10 @@ class DimensionExperimentTest {
     @Test
     void aTinyRunGivesTheSameRowsInAnyOrder() {
         String[] small = {"experiment.dimension.seeds=1", "experiment.dimension.generations=3"};
-        Inputs inputs = inputs(small);
-        List<Cell> cells = experiment.cells(inputs);
-        List<Row> forth = new ArrayList<>();
-        for (Cell cell : cells) {
-            forth.add(experiment.measure(cell, inputs, never));
-        }
-        Inputs again = inputs(small);
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Row row = experiment.measure(cells.get(i), again, never);
-            assertArrayEquals(forth.get(i).all("fitness"), row.all("fitness"));
-        }
-        Result result = experiment.conclude(new Rows(forth), inputs);
-        assertEquals(cells.size(), result.tables().get(0).lines().size());
+        Rows rows = SmallRuns.sameInAnyOrder(experiment, () -> inputs(small));
+        Result result = experiment.conclude(rows, inputs(small));
+        assertEquals(rows.size(), result.tables().get(0).lines().size());
+        assertEquals(99494212, SmallRuns.hash(rows, experiment.columns()), "the rows of tiny runs have changed");
     }
 
     /** Rows in which all is reached at a number of dimensions by odd seeds, and at another one by even seeds. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.Cell;
@@ -101,36 +102,12 @@ class SubspaceExperimentTest {
 
     @Test
     void tinyRunsGiveTheSameBitsInAnyOrder() {
-        Inputs inputs = inputs(3);
-        List<Cell> cells = experiment.cells(inputs);
-        assertEquals(8, cells.size(), "three paths, three projections, two without selection");
-        List<Row> rows = new ArrayList<>();
-        for (Cell cell : cells) {
-            rows.add(experiment.measure(cell, inputs, never));
-        }
-        Inputs again = inputs(3);
-        for (int i = cells.size() - 1; i >= 0; i--) {
-            Row row = experiment.measure(cells.get(i), again, never);
-            for (String column : experiment.columns()) {
-                assertTrue(Arrays.equals(rows.get(i).all(column), row.all(column)), row.cell());
-            }
-        }
-        Result result = experiment.conclude(new Rows(rows), inputs);
+        Rows rows = SmallRuns.sameInAnyOrder(experiment, () -> inputs(3));
+        assertEquals(8, rows.size(), "three paths, three projections, two without selection");
+        Result result = experiment.conclude(rows, inputs(3));
         assertEquals(5, result.tables().get(0).lines().size());
         assertEquals(2, result.plots().size());
-        assertEquals(GOLDEN, hash(rows), "the rows of tiny runs changed");
-    }
-
-    private static final int GOLDEN = 1426461303;
-
-    private int hash(List<Row> rows) {
-        int hash = 1;
-        for (Row row : rows) {
-            for (String column : experiment.columns()) {
-                hash = 31 * hash + Arrays.hashCode(row.all(column));
-            }
-        }
-        return hash;
+        assertEquals(142122630, SmallRuns.hash(rows, experiment.columns()), "the rows of tiny runs have changed");
     }
 
     @Test

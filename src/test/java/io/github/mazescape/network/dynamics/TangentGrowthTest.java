@@ -1,5 +1,7 @@
-package io.github.mazescape.network;
+package io.github.mazescape.network.dynamics;
 
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Topology;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package io.github.mazescape.network;
+package io.github.mazescape.network.dynamics;
 
 /**
  * How a small change of a state grows along a path, from the logarithms of its growth in each step (Benettin, Galgani,

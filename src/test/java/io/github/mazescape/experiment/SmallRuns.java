@@ -1,20 +1,17 @@
-package io.github.mazescape.experiment.behaviour;
+package io.github.mazescape.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.experiment.Experiment;
-import io.github.mazescape.experiment.Inputs;
-import io.github.mazescape.experiment.ParameterValues;
-import io.github.mazescape.experiment.Row;
-import io.github.mazescape.experiment.Rows;
-import io.github.mazescape.experiment.RunInput;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A few small runs, and experiments on them, cell after cell. */
 public final class SmallRuns {
@@ -50,6 +47,16 @@ public final class SmallRuns {
         return made;
     }
 
+    /** So many runs that are names only. */
+    public static List<RunInput> named(int runs) {
+        List<RunInput> made = new ArrayList<>();
+        double[] weights = new double[setup(1).topology().weightCount()];
+        for (int run = 0; run < runs; run++) {
+            made.add(new RunInput("seed=" + run, setup(1), List.of(weights)));
+        }
+        return made;
+    }
+
     public static Inputs inputs(Experiment experiment, List<RunInput> runs, String... assignments) {
         return new Inputs(
                 experiment.name(),
@@ -74,5 +81,25 @@ public final class SmallRuns {
             }
         }
         return hash;
+    }
+
+    /**
+     * The rows of an experiment, which are the same to the bit when its cells are measured again, the last one first.
+     *
+     * @param inputs makes them anew, so that nothing is remembered
+     */
+    public static Rows sameInAnyOrder(Experiment experiment, Supplier<Inputs> inputs) {
+        Inputs first = inputs.get();
+        List<Cell> cells = experiment.cells(first);
+        Rows rows = rows(experiment, first);
+        Inputs again = inputs.get();
+        for (int i = cells.size() - 1; i >= 0; i--) {
+            Row row = experiment.measure(cells.get(i), again, new Cancellation());
+            for (String column : experiment.columns()) {
+                assertArrayEquals(
+                        rows.rows().get(i).all(column), row.all(column), cells.get(i).name());
+            }
+        }
+        return rows;
     }
 }

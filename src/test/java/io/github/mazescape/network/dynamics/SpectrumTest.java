@@ -1,10 +1,12 @@
-package io.github.mazescape.network;
+package io.github.mazescape.network.dynamics;
 
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Topology;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.network.Spectrum.Eigenvalue;
+import io.github.mazescape.network.dynamics.Spectrum.Eigenvalue;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.Collections;

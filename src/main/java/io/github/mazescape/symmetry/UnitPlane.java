@@ -1,5 +1,6 @@
-package io.github.mazescape.network;
+package io.github.mazescape.symmetry;
 
+import io.github.mazescape.network.Topology;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

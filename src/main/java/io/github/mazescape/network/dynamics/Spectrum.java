@@ -1,5 +1,7 @@
-package io.github.mazescape.network;
+package io.github.mazescape.network.dynamics;
 
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.network.Weights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

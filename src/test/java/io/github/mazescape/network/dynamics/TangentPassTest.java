@@ -1,5 +1,10 @@
-package io.github.mazescape.network;
+package io.github.mazescape.network.dynamics;
 
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.ForwardPass;
+import io.github.mazescape.network.Precision;
+import io.github.mazescape.network.Topology;
+import io.github.mazescape.network.ScalarKernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
