@@ -149,7 +149,8 @@ class ArchitectureTest {
     static final ArchRule foragingImportsItsRow = imports("foraging", "maze", "network", "seed");
 
     @ArchTest
-    static final ArchRule evaluationImportsItsRow = imports("evaluation", "foraging", "maze", "network", "network.dynamics");
+    static final ArchRule evaluationImportsItsRow =
+            imports("evaluation", "foraging", "maze", "network", "network.dynamics");
 
     @ArchTest
     static final ArchRule evolutionImportsItsRow =

@@ -39,7 +39,8 @@ import picocli.CommandLine.Option;
         description = "Draw the fitness landscape around a champion of a run: each pixel is one full evaluation.",
         footer = {
             "",
-            "The picture carries its bookmark: --like FILE.png repeats it exactly, or, with --size, --extent or --layer,",
+            "The picture carries its bookmark: --like FILE.png repeats it exactly, or, with --size, --extent or"
+                    + " --layer,",
             "shows the same plane otherwise. --data FILE.npy holds fitness, standard error and visited cells (height x",
             "width x 3), FILE-fingerprints.npy the behaviour (uint64); --data FILE.csv has a line for each pixel.",
             "With --figure it has axes, a colour bar and a caption; type grows with the picture, or as --scale says.",

@@ -3,9 +3,9 @@ package io.github.mazescape.evaluation;
 import io.github.mazescape.foraging.Episode;
 import io.github.mazescape.foraging.NetworkController;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.network.Topology;
 import io.github.mazescape.network.dynamics.TangentGrowth;
 import io.github.mazescape.network.dynamics.TangentPass;
-import io.github.mazescape.network.Topology;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package io.github.mazescape.landscape;
 
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.network.Topology;
-import io.github.mazescape.symmetry.UnitPlane;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
+import io.github.mazescape.symmetry.UnitPlane;
 import java.util.List;
 import java.util.Locale;
 

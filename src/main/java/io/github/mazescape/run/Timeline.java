@@ -139,7 +139,8 @@ public final class Timeline {
     }
 
     /**
-     * The champions of the runs of the two next seeds, in which the same was changed, at a generation. Makes these runs.
+     * The champions of the runs of the two next seeds, in which the same was changed, at a generation. Makes these
+     * runs.
      *
      * @param progress is told of each generation that is made
      */

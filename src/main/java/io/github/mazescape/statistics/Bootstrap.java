@@ -75,8 +75,8 @@ public final class Bootstrap {
      * A statistic of whole runs.
      *
      * @param runs how many there are
-     * @param statistic of the numbers of the runs that were drawn, some more than once; a pure function. Draws for which
-     *     it is NaN are left out; there is no interval where that is every second one.
+     * @param statistic of the numbers of the runs that were drawn, some more than once; a pure function. Draws for
+     *     which it is NaN are left out; there is no interval where that is every second one.
      */
     public static Interval overRuns(int runs, ToDoubleFunction<int[]> statistic, RandomStream random) {
         return overRuns(runs, statistic, TAIL, random);

@@ -3,8 +3,8 @@ package io.github.mazescape.statistics;
 import java.util.Arrays;
 
 /**
- * How many kinds there are, from how often each kind was seen: the bias-corrected estimate of Chao (Scandinavian Journal
- * of Statistics 11, 1984).
+ * How many kinds there are, from how often each kind was seen: the bias-corrected estimate of Chao (Scandinavian
+ * Journal of Statistics 11, 1984).
  *
  * @param seen how many kinds were seen
  * @param estimate how many there are at least, by estimate: seen + F1 (F1 - 1) / (2 (F2 + 1)), with F1 kinds seen once

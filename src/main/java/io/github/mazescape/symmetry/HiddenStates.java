@@ -5,8 +5,8 @@ import io.github.mazescape.foraging.NetworkController;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.network.ForwardPass;
 import io.github.mazescape.network.Kernel;
-import io.github.mazescape.network.dynamics.Probe;
 import io.github.mazescape.network.Topology;
+import io.github.mazescape.network.dynamics.Probe;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -76,7 +76,9 @@ public record UnitPlane(int first, int second, double[] origin, double[] across,
         return topology.rowStart(unit, row) + 1 + topology.inputs() + from;
     }
 
-    /** All that changes its sign with a unit, put in the place of a unit; that unit and another one stay unconnected. */
+    /**
+     * All that changes its sign with a unit, put in the place of a unit; that unit and another one stay unconnected.
+     */
     private static double[] part(Topology topology, double[] champion, int unit, int place, int other) {
         double[] part = new double[champion.length];
         int row = candidate(topology);

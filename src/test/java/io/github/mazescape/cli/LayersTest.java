@@ -85,8 +85,8 @@ class LayersTest {
     void theHelpNamesEachLayer() {
         String help = new CommandLine(new LandscapeCommand()).getUsageMessage().replaceAll("\\s+", " ");
         assertTrue(
-                help.contains(
-                        "fitness, error, visited, behaviour, likeness, difference, memory, held-out, robust, chaos; the same"),
+                help.contains("fitness, error, visited, behaviour, likeness, difference, memory, held-out, robust,"
+                        + " chaos; the same"),
                 help);
         assertTrue(help.contains("random, pca, champions, weights, kaleidoscope, aligned; the same"), help);
     }

@@ -97,7 +97,9 @@ public final class SmallRuns {
             Row row = experiment.measure(cells.get(i), again, new Cancellation());
             for (String column : experiment.columns()) {
                 assertArrayEquals(
-                        rows.rows().get(i).all(column), row.all(column), cells.get(i).name());
+                        rows.rows().get(i).all(column),
+                        row.all(column),
+                        cells.get(i).name());
             }
         }
         return rows;

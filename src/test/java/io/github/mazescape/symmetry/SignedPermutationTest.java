@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.network.Cell;
-import io.github.mazescape.network.dynamics.Probe;
 import io.github.mazescape.network.Topology;
+import io.github.mazescape.network.dynamics.Probe;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.ArrayList;

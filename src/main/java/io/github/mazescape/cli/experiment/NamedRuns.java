@@ -77,7 +77,9 @@ record NamedRuns(List<Path> folders, List<RunInput> runs) {
         }
     }
 
-    /** Runs whose names tell them apart: where two folders are named alike, all names begin with that of the one above. */
+    /**
+     * Runs whose names tell them apart: where two folders are named alike, all names begin with that of the one above.
+     */
     private static List<RunInput> told(List<Path> folders, List<RunInput> runs) {
         if (runs.stream().map(RunInput::name).distinct().count() == runs.size()) {
             return runs;

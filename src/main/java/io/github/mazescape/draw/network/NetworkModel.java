@@ -1,8 +1,8 @@
 package io.github.mazescape.draw.network;
 
 import io.github.mazescape.evaluation.KnockOuts;
-import io.github.mazescape.network.dynamics.Spectrum;
 import io.github.mazescape.network.Topology;
+import io.github.mazescape.network.dynamics.Spectrum;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,8 +19,8 @@ import processing.core.PGraphics;
 /**
  * Draws a forager's network: its hidden units over time, their recurrent weights, the eigenvalues of these in the
  * complex plane, and the outputs with the chosen action. Where it is asked for, the colours are what is lost without a
- * weight, and a column beside them tells the same of each unit. It leaves out the recurrent weights of a network without
- * memory, which have no effect.
+ * weight, and a column beside them tells the same of each unit. It leaves out the recurrent weights of a network
+ * without memory, which have no effect.
  */
 public final class NetworkPanel {
     private static final int OUTPUTS_WIDTH = HiddenUnitsPanel.OUTPUTS_WIDTH;

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds room for the parts of a plot: key, axes, colour bar. Where both axes count the same unit, or reach equally far to
- * both sides of 0, a length on one is as long as on the other. An axis without a label has no numbers.
+ * Finds room for the parts of a plot: key, axes, colour bar. Where both axes count the same unit, or reach equally far
+ * to both sides of 0, a length on one is as long as on the other. An axis without a label has no numbers.
  */
 final class PlotLayout {
     private static final Pattern UNIT = Pattern.compile(".*\\[([^\\[\\]]+)]");

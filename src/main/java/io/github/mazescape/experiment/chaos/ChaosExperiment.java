@@ -13,6 +13,7 @@ import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.RunInput;
 import io.github.mazescape.experiment.control.Controls;
+import io.github.mazescape.experiment.control.RandomFitness;
 import io.github.mazescape.experiment.fractal.Behaviours;
 import io.github.mazescape.experiment.fractal.ChangeCounts;
 import io.github.mazescape.experiment.fractal.FractalExperiment;
@@ -20,10 +21,9 @@ import io.github.mazescape.experiment.fractal.Neighbourhood;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.Directions;
 import io.github.mazescape.network.Precision;
-import io.github.mazescape.network.dynamics.TangentGrowth;
 import io.github.mazescape.network.Topology;
+import io.github.mazescape.network.dynamics.TangentGrowth;
 import io.github.mazescape.seed.RandomStream;
-import io.github.mazescape.experiment.control.RandomFitness;
 import io.github.mazescape.seed.Seed;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -175,7 +175,8 @@ public final class ChaosExperiment implements Experiment {
      */
     private static Row drifted(Cell cell, Inputs inputs, RunInput run, Cancellation cancellation) {
         int last = run.generations();
-        double[] drifted = RandomFitness.champions(run.setup(), inputs.seed(cell).child("drift"), List.of(last), cancellation)
+        double[] drifted = RandomFitness.champions(
+                        run.setup(), inputs.seed(cell).child("drift"), List.of(last), cancellation)
                 .values()
                 .iterator()
                 .next()

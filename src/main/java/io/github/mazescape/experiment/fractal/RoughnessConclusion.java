@@ -47,8 +47,8 @@ final class RoughnessConclusion {
         Interval random = interval("H " + Place.RANDOM, Place.RANDOM, Variogram::exponent);
         String sentence = String.format(
                 Locale.ROOT,
-                "The exponent H is %.2f around the last champion and %.2f around random networks. Over a mutation a random"
-                        + " network keeps %.0f %% of the correlation, a champion %.0f %%.",
+                "The exponent H is %.2f around the last champion and %.2f around random networks. Over a mutation"
+                        + " a random network keeps %.0f %% of the correlation, a champion %.0f %%.",
                 last.estimate(),
                 random.estimate(),
                 100 * overMutation(Place.RANDOM).estimate(),
@@ -90,20 +90,21 @@ final class RoughnessConclusion {
     private static List<String> remarks() {
         return List.of(
                 "H is half the slope of the logarithm of the variogram, where that is under 0.3 of its value at an"
-                        + " unrelated network; 1 is smooth, 0 is noise. Variograms are averaged over runs before, which was"
-                        + " decided after a first look at six runs, whose single curves were too rough for a slope.",
+                        + " unrelated network; 1 is smooth, 0 is noise. Variograms are averaged over runs before,"
+                        + " which was decided after a first look at six runs, whose single curves were too rough for"
+                        + " a slope.",
                 "In the precision of the settings, on the common mazes.",
                 "Rays turn at constant length, toward a random vector with the same length of each neuron, so that far"
                         + " points are networks of the same scale; the usual variogram adds the vector.",
                 "At the very top of a hill the variogram grows with twice the power of a slope, so H around a champion"
                         + " may be large because it is a maximum; beside it this is not so.",
-                "One exponent sums the curve up and no more: a level part and a steep one after it may give the same H as a"
-                        + " straight line.",
+                "One exponent sums the curve up and no more: a level part and a steep one after it may give the"
+                        + " same H as a straight line.",
                 "Folds finer than the least distance add a constant (a nugget) and lower H; a correlation length from"
                         + " the first step of a walk is then too short.",
-                "The walk shrinks a little at each step so that it stays among random networks; a plain walk leaves them."
-                        + " How two slices at different depths go together is not measured on its own: it is the same"
-                        + " correlation against distance.");
+                "The walk shrinks a little at each step so that it stays among random networks; a plain walk leaves"
+                        + " them. How two slices at different depths go together is not measured on its own: it is"
+                        + " the same correlation against distance.");
     }
 
     private Interval gain(Place place) {
@@ -234,8 +235,8 @@ final class RoughnessConclusion {
         return new Plot(
                 "walk",
                 "What a random walk remembers",
-                "The correlation of fitness along a walk among random networks, with its 95 % interval. Grey: what would"
-                        + " follow from the first step if memory were lost at one rate.",
+                "The correlation of fitness along a walk among random networks, with its 95 % interval. Grey: what"
+                        + " would follow from the first step if memory were lost at one rate.",
                 Plot.Axis.log("steps"),
                 Plot.Axis.linear("correlation", -0.2, 1),
                 List.of(

@@ -64,8 +64,8 @@ final class FunnelPlots {
         return new Plot(
                 "distance",
                 "Does fitness grow towards the champions?",
-                "Points that nested sampling went through, by their distance to the nearest champion. In one funnel with"
-                        + " a champion at its end they would come nearer as they get fitter.",
+                "Points that nested sampling went through, by their distance to the nearest champion. In one"
+                        + " funnel with a champion at its end they would come nearer as they get fitter.",
                 Plot.Axis.linear("distance to the nearest champion", 0, Double.NaN),
                 Plot.Axis.linear("fitness", 0, 1),
                 marks);

@@ -128,8 +128,8 @@ final class SpectrumConclusion {
         Optional<PowerLawTail> tail = tail();
         remarks.add(
                 tail.isPresent()
-                        ? "The power law is fitted to the squared singular values of all runs together, the tail being the"
-                                + " "
+                        ? "The power law is fitted to the squared singular values of all runs together, the tail"
+                                + " being the "
                                 + tail.get().size() + " largest; one matrix alone has no tail to fit."
                         : "Whether there is a power law is not measurable: it takes "
                                 + PowerLawTail.LEAST_SAMPLE + " singular values, of which these runs have fewer; more"

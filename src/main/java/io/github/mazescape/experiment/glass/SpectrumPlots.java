@@ -68,8 +68,8 @@ final class SpectrumPlots {
                 "radius",
                 "The spectral radius over a run",
                 "Means over runs. Within the band lie 90 % of the radii of the champions' own entries shuffled: what"
-                        + " lies in it comes from the size of the weights alone. Drift is the same evolution with parents"
-                        + " chosen at random.",
+                        + " lies in it comes from the size of the weights alone. Drift is the same evolution with"
+                        + " parents chosen at random.",
                 Plot.Axis.linear("generation"),
                 Plot.Axis.linear("spectral radius", 0, Double.NaN),
                 List.of(

@@ -1,8 +1,8 @@
 package io.github.mazescape.experiment.neutral;
 
 import io.github.mazescape.experiment.control.Controls;
-import io.github.mazescape.network.dynamics.Probe;
 import io.github.mazescape.network.Topology;
+import io.github.mazescape.network.dynamics.Probe;
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;

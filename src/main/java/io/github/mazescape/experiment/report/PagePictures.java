@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pictures inside one page. Each is drawn in both schemes; since they differ in colours alone, it stands there once,
- * with variables for the colours that differ. A picture that would be too long as SVG becomes pixels.
+ * The pictures inside one page. Each is drawn in both schemes; since they differ in colours alone, it stands there
+ * once, with variables for the colours that differ. A picture that would be too long as SVG becomes pixels.
  */
 final class PagePictures {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");

@@ -53,8 +53,8 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes the report card of several experiments, in their order: {@code card.md} with the pictures in {@code card/},
-     * and {@code card.html}. Their reports are in folders beside it that bear their names.
+     * Writes the report card of several experiments, in their order: {@code card.md} with the pictures in
+     * {@code card/}, and {@code card.html}. Their reports are in folders beside it that bear their names.
      *
      * @param folder made if it is not there
      * @param command how to do all of them again; may be empty

@@ -42,8 +42,8 @@ final class DimensionConclusion {
         Interval whole = interval("whole", reached(Kind.SUBSPACE, weights));
         String sentence = String.format(
                 Locale.ROOT,
-                "%.0f of %d random dimensions reach 90 %% of the fitness that all of them reach (%.2f); half of it takes"
-                        + " %.0f.",
+                "%.0f of %d random dimensions reach 90 %% of the fitness that all of them reach (%.2f); half of it"
+                        + " takes %.0f.",
                 needed.estimate(),
                 weights,
                 all,
@@ -74,8 +74,8 @@ final class DimensionConclusion {
         return List.of(
                 "Fitness is that of the last centre on the common mazes; intervals are over " + seeds
                         + " seeds of runs made for this experiment.",
-                "A step in a subspace is as long in weight space as one in all dimensions, and the first weights have the"
-                        + " same spread in each.",
+                "A step in a subspace is as long in weight space as one in all dimensions, and the first weights"
+                        + " have the same spread in each.",
                 "With 4 or 8 dimensions much depends on the first weights, of which evolution has few to choose from.",
                 "In single precision. The search is the default strategy, children around the mean of the best, without"
                         + " its other settings.");

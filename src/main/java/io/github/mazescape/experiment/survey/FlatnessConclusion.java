@@ -168,8 +168,8 @@ final class FlatnessConclusion {
         return new Plot(
                 "flatness-and-fitness",
                 "Flatness and fitness on other mazes",
-                "Each point is a champion: how much of its fitness it keeps a tenth of its norm away, and its fitness on"
-                        + " mazes that no run has seen.",
+                "Each point is a champion: how much of its fitness it keeps a tenth of its norm away, and its"
+                        + " fitness on mazes that no run has seen.",
                 Plot.Axis.linear("share of fitness kept"),
                 Plot.Axis.linear("fitness on the common mazes"),
                 marks);

@@ -22,7 +22,9 @@ final class FlatnessStatistics {
      */
     record Run(double[] flatness, double[] other, double[] training) {}
 
-    /** The partial rank correlation of flatness and other fitness given training fitness, with an interval over runs. */
+    /**
+     * The partial rank correlation of flatness and other fitness given training fitness, with an interval over runs.
+     */
     static Interval partial(List<Run> runs, RandomStream random) {
         return Bootstrap.overRuns(runs.size(), drawn -> partial(runs, drawn), random);
     }

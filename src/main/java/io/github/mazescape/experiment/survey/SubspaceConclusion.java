@@ -40,8 +40,8 @@ final class SubspaceConclusion {
         Interval first = share(paths, 0);
         String sentence = String.format(
                 Locale.ROOT,
-                "Evolution's path fills %.2f dimensions; a random walk fills 2.5, and the same evolution without selection"
-                        + " %.2f. Its first component holds %.0f %% of the variance, a walk's 61 %%.",
+                "Evolution's path fills %.2f dimensions; a random walk fills 2.5, and the same evolution without"
+                        + " selection %.2f. Its first component holds %.0f %% of the variance, a walk's 61 %%.",
                 filled.estimate(),
                 drifted.estimate(),
                 100 * first.estimate());
@@ -49,8 +49,8 @@ final class SubspaceConclusion {
                 verdict(filled, drifted),
                 sentence,
                 new Measure("participation ratio of the champions' path", filled, "dimensions"),
-                "supported if the interval lies outside 2.2 to 2.8 and apart from that of runs without selection; refuted"
-                        + " if it lies within 2.2 to 2.8",
+                "supported if the interval lies outside 2.2 to 2.8 and apart from that of runs without selection;"
+                        + " refuted if it lies within 2.2 to 2.8",
                 measures(filled, first),
                 controls(drifted),
                 remarks(),
@@ -119,15 +119,15 @@ final class SubspaceConclusion {
 
     private static List<String> remarks() {
         return List.of(
-                "The path is that of the champions of all generations, each as heavy. By default the champion is the mean"
-                        + " of the parents, so the path is that of the population, too.",
-                "The shares of any long random walk in many dimensions are 6/(pi k)^2 of the k-th component, whatever it"
-                        + " walks on: a curve in the plane of the first two proves nothing.",
-                "Without selection everyone is a parent; settings, seed and mutations are those of the run. Its fitness is"
-                        + " not used and not measured.",
-                "Fitness in projections is taken on the common mazes in the precision of the settings; dimensions at random"
-                        + " go through the path's mean, too. Where that mean is nearly as good as the champion, how many"
-                        + " components are needed says little.");
+                "The path is that of the champions of all generations, each as heavy. By default the champion is"
+                        + " the mean of the parents, so the path is that of the population, too.",
+                "The shares of any long random walk in many dimensions are 6/(pi k)^2 of the k-th component,"
+                        + " whatever it walks on: a curve in the plane of the first two proves nothing.",
+                "Without selection the same operators and as many parents act on fitness that is drawn at random, so"
+                        + " nothing is evaluated.",
+                "Fitness in projections is taken on the common mazes in the precision of the settings; dimensions at"
+                        + " random go through the path's mean, too. Where that mean is nearly as good as the"
+                        + " champion, how many components are needed says little.");
     }
 
     private Interval share(Rows of, int component) {
@@ -215,8 +215,8 @@ final class SubspaceConclusion {
         return new Plot(
                 "plane",
                 "Paths in the plane of their own first two components",
-                "Every walk bends so, whatever it walks on: the curve says nothing of the landscape. Unit: the spread along"
-                        + " the first component.",
+                "Every walk bends so, whatever it walks on: the curve says nothing of the landscape. Unit: the"
+                        + " spread along the first component.",
                 Plot.Axis.linear("first component"),
                 Plot.Axis.linear("second component"),
                 marks);
@@ -248,8 +248,8 @@ final class SubspaceConclusion {
         return new Plot(
                 "projection",
                 "What is left of the champion in few dimensions",
-                "Its fitness, as a share, once it is moved into the path's mean and the first components of the path; grey:"
-                        + " into as many random dimensions. Means over runs with their 95 % interval.",
+                "Its fitness, as a share, once it is moved into the path's mean and the first components of the"
+                        + " path; grey: into as many random dimensions. Means over runs with their 95 % interval.",
                 Plot.Axis.linear("dimensions"),
                 Plot.Axis.linear("share of the champion's fitness"),
                 marks);

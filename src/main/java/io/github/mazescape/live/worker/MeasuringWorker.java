@@ -47,8 +47,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
      * @param settings the settings of the run and of the display
      * @param picture the picture of the landscape that is to be shown, or null before the first
      * @param populations populations by their generation, best individual first, as far as planes need them
-     * @param others the champions of two other runs, as the plane shows them; empty where it needs none, or they are not
-     *     known yet
+     * @param others the champions of two other runs, as the plane shows them; empty where it needs none, or they are
+     *     not known yet
      * @param subjects the individuals that the user looks at closely
      * @param replay which maze is to be replayed
      * @param seeds runs of other seeds, to stand on the chart

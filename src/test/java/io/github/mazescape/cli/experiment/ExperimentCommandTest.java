@@ -85,20 +85,21 @@ class ExperimentCommandTest {
             delimiter = '|',
             value = {
                 "experiment list modes knockout|list: expected the name of one experiment, or none, got 2",
-                "experiment modes|modes: expected at least 2 runs, got none; make runs with './mazescape sweep --seeds 1..5"
-                        + " --out FOLDER'",
-                "experiment modes D/runs/a|modes: expected at least 2 runs, got 1; make runs with './mazescape sweep --seeds"
-                        + " 1..5 --out FOLDER'",
-                "experiment modes D/runs --seed 4|modes: expected runs with their own settings, or settings and no run, got"
-                        + " both; leave out the RUN, or what was said of settings; --set experiment.* goes with runs, too",
+                "experiment modes|modes: expected at least 2 runs, got none; make runs with './mazescape sweep"
+                        + " --seeds 1..5 --out FOLDER'",
+                "experiment modes D/runs/a|modes: expected at least 2 runs, got 1; make runs with './mazescape"
+                        + " sweep --seeds 1..5 --out FOLDER'",
+                "experiment modes D/runs --seed 4|modes: expected runs with their own settings, or settings and no"
+                        + " run, got both; leave out the RUN, or what was said of settings; --set experiment.* goes"
+                        + " with runs, too",
                 "experiment modes D/runs --set experiment.knockout.x=4|--set: expected a parameter of modes, got"
                         + " 'experiment.knockout.x=4'; './mazescape experiment list NAME' tells those of an experiment",
                 "experiment modes D/runs --out D/runs|D/runs: expected a new or an empty folder, or that of this"
                         + " experiment, found files in it; name another --out",
                 "experiment modes D/runs --calibrate|--calibrate: expected no RUN, since it goes by none, got D/runs",
                 "experiment report D/runs|D/runs: expected a folder of 'mazescape experiment', found none",
-                "experiment all|all: expected RUN folders, got none; make runs with './mazescape sweep --seeds 1..5 --out"
-                        + " FOLDER'"
+                "experiment all|all: expected RUN folders, got none; make runs with './mazescape sweep --seeds"
+                        + " 1..5 --out FOLDER'"
             })
     void whatIsWrongIsToldInOneLine(String arguments, String expected) {
         assertEquals(expected, run(arguments).refused().replace(folder + "/", "D/"));

@@ -160,7 +160,10 @@ class ExperimentContractTest {
         }
     }
 
-    /** Cells that are done are the same bytes on any number of threads and after an interruption; few runs are told, too. */
+    /**
+     * Cells that are done are the same bytes on any number of threads and after an interruption; few runs are told,
+     * too.
+     */
     @Tag("long")
     @ParameterizedTest
     @MethodSource("experiments")

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.Cell;
@@ -14,6 +13,7 @@ import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.RunInput;
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.experiment.Verdict;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.experiment.fractal.RoughnessExperiment.Place;

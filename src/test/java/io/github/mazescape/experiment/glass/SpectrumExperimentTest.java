@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.experiment.Cell;
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.ParameterValues;
 import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.RunInput;
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.experiment.Verdict;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.experiment.control.RandomFitness;

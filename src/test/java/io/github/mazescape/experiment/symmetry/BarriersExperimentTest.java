@@ -3,7 +3,6 @@ package io.github.mazescape.experiment.symmetry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Inputs;
@@ -11,6 +10,7 @@ import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.RunInput;
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.experiment.Verdict;
 import io.github.mazescape.statistics.Interval;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package io.github.mazescape.experiment.symmetry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.SerialEvaluator;
 import io.github.mazescape.experiment.Calibration;
@@ -11,6 +10,7 @@ import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.Result;
 import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
+import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.experiment.Verdict;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.network.Cell;

@@ -1,11 +1,11 @@
 package io.github.mazescape.network.dynamics;
 
-import io.github.mazescape.network.Cell;
-import io.github.mazescape.network.Topology;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package io.github.mazescape.network.dynamics;
 
-import io.github.mazescape.network.Cell;
-import io.github.mazescape.network.ForwardPass;
-import io.github.mazescape.network.Precision;
-import io.github.mazescape.network.Topology;
-import io.github.mazescape.network.ScalarKernel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.ForwardPass;
+import io.github.mazescape.network.Precision;
+import io.github.mazescape.network.ScalarKernel;
+import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import org.junit.jupiter.api.Test;
