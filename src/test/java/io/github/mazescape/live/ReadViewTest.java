@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.draw.Golden;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.landscape.LandscapeMarks;
+import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.evaluation.Growth;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.ShownLandscape;
 import io.github.mazescape.live.worker.ViewReading;
+import java.io.IOException;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,18 +80,30 @@ class ReadViewTest {
     }
 
     @Test
-    void twoUnitsSpanAKaleidoscopeOfOtherUnitsEachTime() {
-        whole();
-        LiveSandbox.change(sandbox, "landscape.directions=kaleidoscope");
-        Frame frame = LiveSandbox.settle(sandbox);
-        PlaneView seen = Objects.requireNonNull(frame.look().seen());
-        double[] origin = seen.plane().origin();
-        double[] champion =
-                Objects.requireNonNull(frame.run().state()).generation().champion();
-        int silent = 0;
-        for (int i = 0; i < origin.length; i++) {
-            silent += origin[i] == 0 && champion[i] != 0 ? 1 : 0;
+    void twoUnitsThatAreSilentInTheMiddleSpanAKaleidoscope() throws IOException {
+        try (Sandbox other = LiveSandbox.of(
+                "view.speed=0",
+                "network.hidden=12",
+                "evolution.initial=1.5",
+                "task.steps=80",
+                "landscape.directions=kaleidoscope",
+                "landscape.extent=2")) {
+            other.ask(controls -> controls.view().resize(65, 65));
+            LiveSandbox.startedAndPausedAt(other, 3);
+            Frame frame = LiveSandbox.settle(other);
+            double[] origin = Objects.requireNonNull(frame.look().seen()).plane().origin();
+            double[] champion =
+                    Objects.requireNonNull(frame.run().state()).generation().champion();
+            int silent = 0;
+            for (int i = 0; i < origin.length; i++) {
+                silent += origin[i] == 0 && champion[i] != 0 ? 1 : 0;
+            }
+            assertTrue(silent > 0, "two units are silent at the origin");
+            Golden.check("landscape-kaleidoscope", 420, 490, g -> {
+                g.background(Theme.GROUND);
+                new LandscapePanel()
+                        .draw(g, new Box(0, 0, 420, 490).inset(Theme.GAP), frame.landscape(), LandscapeMarks.NONE);
+            });
         }
-        assertTrue(silent > 0, "two units are silent at the origin");
     }
 }

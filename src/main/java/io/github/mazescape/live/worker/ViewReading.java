@@ -51,12 +51,13 @@ public record ViewReading(int width, double borders, Optional<BoxCounting.Dimens
                         : String.format(Locale.ROOT, "%.2f ± %.2f", known.value(), known.error()));
     }
 
-    /** What is read of the centre, as "centre: λ -0.89 a step, folds end at about 10^-3.2". */
+    /** What is read of the centre, as "centre: λ −0.89 a step, folds end at about 10^−3.2". */
     public String centreWords() {
         return String.format(
-                Locale.ROOT,
-                "centre: λ %+.2f a step, folds end at about 10^-%.1f",
-                growth.exponent(),
-                growth.foldDepth());
+                        Locale.ROOT,
+                        "centre: λ %+.2f a step, folds end at about 10^-%.1f",
+                        growth.exponent(),
+                        growth.foldDepth())
+                .replace('-', '−');
     }
 }

@@ -76,6 +76,26 @@ class LandscapePictureTest {
     }
 
     @Test
+    void whatIsWonOrLostOnHeldOutMazes() throws IOException {
+        panel("landscape-held-out", Examples.landscape(Colouring.of(Layer.HELD_OUT)), LandscapeMarks.NONE);
+    }
+
+    @Test
+    void whetherAChangeOfTheStateGrows() throws IOException {
+        panel("landscape-chaos", Examples.landscape(Colouring.of(Layer.CHAOS)), LandscapeMarks.NONE);
+    }
+
+    @Test
+    void whatIsReadOfTheView() throws IOException {
+        LandscapeMarks.BorderNote note = new LandscapeMarks.BorderNote(
+                "borders 100.0 %, dimension n/a: nearly all is border",
+                "centre: λ −0.89 a step, folds end at about 10^−3.2",
+                Double.NaN,
+                Double.NaN);
+        panel("landscape-reading", Examples.landscape(), LandscapeMarks.NONE.noting(note));
+    }
+
+    @Test
     void theShareOfNeighboursThatBehaveAlike() throws IOException {
         panel("landscape-robust", Examples.landscape(Colouring.of(Layer.ROBUST)), LandscapeMarks.NONE);
     }

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.mazescape.draw.Golden;
+import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Theme;
+import io.github.mazescape.draw.landscape.LandscapeMarks;
+import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.landscape.DirectionKind;
@@ -18,6 +23,7 @@ import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.Timeline;
 import io.github.mazescape.store.bookmark.Bookmark;
+import java.io.IOException;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,15 @@ class AlignedPlaneTest {
         assertEquals(norm(evolved), norm(copy), 1e-9);
         assertNotEquals(evolved[0], copy[0]);
         assertArrayEquals(seen(before).plane().origin(), seen(after).plane().origin());
+    }
+
+    @Test
+    void itsPictureIsTheGoldenOne() throws IOException {
+        Frame frame = aligned();
+        Golden.check("landscape-aligned", 420, 490, g -> {
+            g.background(Theme.GROUND);
+            new LandscapePanel().draw(g, new Box(0, 0, 420, 490).inset(Theme.GAP), frame.landscape(), LandscapeMarks.NONE);
+        });
     }
 
     @Test

@@ -43,7 +43,7 @@ class ViewReadingTest {
     void aPictureOfOneBehaviourHasNoDimension() {
         ViewReading read = of(SIDE, (x, y) -> 7);
         assertEquals("borders 0.0 %, dimension n/a: too few of them, or too small a picture", read.borderWords());
-        assertEquals("centre: λ -0.89 a step, folds end at about 10^-3.1", read.centreWords());
+        assertEquals("centre: λ −0.89 a step, folds end at about 10^−3.1", read.centreWords());
     }
 
     @Test
