@@ -91,7 +91,8 @@ class ReadViewTest {
             other.ask(controls -> controls.view().resize(65, 65));
             LiveSandbox.startedAndPausedAt(other, 3);
             Frame frame = LiveSandbox.settle(other);
-            double[] origin = Objects.requireNonNull(frame.look().seen()).plane().origin();
+            double[] origin =
+                    Objects.requireNonNull(frame.look().seen()).plane().origin();
             double[] champion =
                     Objects.requireNonNull(frame.run().state()).generation().champion();
             int silent = 0;

@@ -89,9 +89,7 @@ class LandscapePictureTest {
     void whatIsReadOfTheView() throws IOException {
         LandscapeMarks.BorderNote note = new LandscapeMarks.BorderNote(
                 "borders 100.0 %, dimension n/a: nearly all is border",
-                "centre: λ −0.89 a step, folds end at about 10^−3.2",
-                Double.NaN,
-                Double.NaN);
+                "centre: λ −0.89 a step, folds end at about 10^−3.2", Double.NaN, Double.NaN);
         panel("landscape-reading", Examples.landscape(), LandscapeMarks.NONE.noting(note));
     }
 

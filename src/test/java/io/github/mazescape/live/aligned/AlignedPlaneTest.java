@@ -107,7 +107,8 @@ class AlignedPlaneTest {
         Frame frame = aligned();
         Golden.check("landscape-aligned", 420, 490, g -> {
             g.background(Theme.GROUND);
-            new LandscapePanel().draw(g, new Box(0, 0, 420, 490).inset(Theme.GAP), frame.landscape(), LandscapeMarks.NONE);
+            new LandscapePanel()
+                    .draw(g, new Box(0, 0, 420, 490).inset(Theme.GAP), frame.landscape(), LandscapeMarks.NONE);
         });
     }
 
