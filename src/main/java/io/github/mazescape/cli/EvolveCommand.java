@@ -1,8 +1,9 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
-import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
@@ -61,8 +62,8 @@ final class EvolveCommand implements Callable<Integer> {
         }
         Setup experiment = resume ? RunFolder.setup(out, settings) : Setup.read(settings);
         long last = settings.integer(Parameters.EVOLUTION_GENERATIONS);
-        try (BatchEvaluator evaluator = experiment.evaluator(options.threads())) {
-            EvolutionRecording recording = new EvolutionRecording(experiment.evolution(evaluator));
+        try (Backend backend = new Cores(options.threads())) {
+            EvolutionRecording recording = new EvolutionRecording(experiment.evolution(experiment.evaluator(backend)));
             Cancellation cancellation = new Cancellation();
             try (RunFolder folder = resume ? RunFolder.resume(out, experiment) : RunFolder.create(out, experiment);
                     Interrupts interrupts = Interrupts.cancelling(

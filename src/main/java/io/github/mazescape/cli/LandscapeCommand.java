@@ -4,6 +4,8 @@ import io.github.mazescape.cli.option.FigureOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.draw.figure.FigurePart;
 import io.github.mazescape.draw.kit.Scheme;
+import io.github.mazescape.evaluation.Backend;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
@@ -124,8 +126,10 @@ final class LandscapeCommand implements Callable<Integer> {
         List<double[]> champions = new ArrayList<>();
         Bookmark bookmark = like == null ? fromRun(champions) : fromPicture(like);
         int density = figure.density(bookmark.viewport().width());
-        LandscapeShot shot =
-                LandscapeShot.take(bookmark, champions, supersampling, options.threads(), options.showsProgress());
+        LandscapeShot shot;
+        try (Backend backend = new Cores(options.threads())) {
+            shot = LandscapeShot.take(bookmark, champions, supersampling, backend, options.showsProgress());
+        }
         Raster raster = shot.raster();
         if (numbers != null) {
             LandscapeData.write(raster, numbers);

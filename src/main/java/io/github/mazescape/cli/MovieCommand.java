@@ -1,6 +1,8 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.evaluation.Backend;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.film.RunMovie;
 import io.github.mazescape.film.SandboxMovie;
@@ -124,8 +126,10 @@ final class MovieCommand implements Callable<Integer> {
             }
             List<double[]> champions = recorded.championsUntil(generations);
             RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
-            String encoder =
-                    new RunMovie(experiment, champions, table, form).make(options.threads(), options.showsProgress());
+            String encoder;
+            try (Backend backend = new Cores(options.threads())) {
+                encoder = new RunMovie(experiment, champions, table, form).make(backend, options.showsProgress());
+            }
             if (!options.quiet()) {
                 Terminal.say(out + ": " + generations + " generations in " + frames + " frames, landscapes of " + side
                         + " x " + side + " evaluations" + encoder);
@@ -152,7 +156,10 @@ final class MovieCommand implements Callable<Integer> {
             throw InputException.got("--seconds", "at least a frame for each bookmark", frames + " frames");
         }
         CameraMovie.Form form = new CameraMovie.Form(out, frames, fps, pixels, wide);
-        CameraMovie.Made made = new CameraMovie(path, form).make(options.threads(), options.showsProgress());
+        CameraMovie.Made made;
+        try (Backend backend = new Cores(options.threads())) {
+            made = new CameraMovie(path, form).make(backend, options.showsProgress());
+        }
         if (!options.quiet()) {
             Terminal.say(out + ": " + frames + " frames made of " + made.landscapes() + " landscapes, each " + wide
                     + " pixels wide" + made.encoder());

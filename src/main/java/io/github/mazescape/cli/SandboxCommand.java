@@ -7,6 +7,8 @@ import io.github.mazescape.cli.option.Options.Version;
 import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.cli.sweep.ChartCommand;
 import io.github.mazescape.cli.sweep.SweepCommand;
+import io.github.mazescape.evaluation.Backend;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.SandboxMovie;
 import io.github.mazescape.input.InputException;
@@ -137,9 +139,8 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
 
     private int window(Setup experiment, @Nullable Bookmark opened) {
         options.advise(experiment.settings());
-        Sandbox live = opened == null
-                ? new Sandbox(experiment.settings(), options.threads())
-                : new Sandbox(opened, options.threads());
+        Backend backend = new Cores(options.threads());
+        Sandbox live = opened == null ? new Sandbox(experiment.settings(), backend) : new Sandbox(opened, backend);
         if (monkey != null) {
             return monkey(live, monkey, experiment.settings().seed());
         }
@@ -160,7 +161,10 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
     }
 
     private int movie(Setup experiment, String file) {
-        String encoder = new SandboxMovie(experiment, options.threads(), file, options.showsProgress()).make();
+        String encoder;
+        try (Backend backend = new Cores(options.threads())) {
+            encoder = new SandboxMovie(experiment, backend, file, options.showsProgress()).make();
+        }
         Terminal.say(Path.of(file).toAbsolutePath().toString());
         if (!encoder.isEmpty() && !options.quiet()) {
             Terminal.complain("made " + file + encoder);
@@ -170,7 +174,9 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
     }
 
     private int picture(Bookmark moment, PictureFile file) {
-        LandscapeShot.take(moment, options.threads(), options.showsProgress()).write(file);
+        try (Backend backend = new Cores(options.threads())) {
+            LandscapeShot.take(moment, backend, options.showsProgress()).write(file);
+        }
         Terminal.say(file.path().toAbsolutePath().toString());
         options.advise(moment.settings());
         return 0;

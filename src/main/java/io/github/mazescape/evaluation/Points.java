@@ -16,6 +16,22 @@ public interface Points {
      */
     void copy(int index, double[] weights);
 
+    /** The points in [from, to) of these. */
+    default Points part(int from, int to) {
+        Points whole = this;
+        return new Points() {
+            @Override
+            public int size() {
+                return to - from;
+            }
+
+            @Override
+            public void copy(int index, double[] weights) {
+                whole.copy(from + index, weights);
+            }
+        };
+    }
+
     /** The points of an array of weight vectors. Not modified, not copied. */
     static Points of(double[][] rows) {
         return new Points() {

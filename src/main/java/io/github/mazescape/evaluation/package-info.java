@@ -1,4 +1,12 @@
-/** The multithreaded batch evaluator: weights in, fitness and the other layers out, in input order. */
+/**
+ * Weights in, fitness and the other layers out, in input order and with the same bits whatever serves.
+ *
+ * <p>{@link io.github.mazescape.evaluation.BatchEvaluator} is what callers have. Behind it stands a
+ * {@link io.github.mazescape.evaluation.Backend}, which takes a {@link io.github.mazescape.evaluation.Chunk} of points
+ * ({@link io.github.mazescape.evaluation.PlanePoints} where they lie on a plane): the threads of this process
+ * ({@link io.github.mazescape.evaluation.Cores}) unless other machines help. Begin with {@code Backend}, then
+ * {@code Cores}.
+ */
 @NullMarked
 package io.github.mazescape.evaluation;
 

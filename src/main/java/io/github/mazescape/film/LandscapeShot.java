@@ -9,6 +9,7 @@ import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.draw.landscape.LandscapeImage;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapeView;
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.input.InputException;
@@ -54,9 +55,9 @@ public record LandscapeShot(
         this(bookmark, shown, raster, centre, dots, 1);
     }
 
-    /** See {@link #take(Bookmark, List, int, int, boolean)}. */
-    public static LandscapeShot take(Bookmark bookmark, int threads, boolean showsProgress) {
-        return take(bookmark, List.of(), 1, threads, showsProgress);
+    /** See {@link #take(Bookmark, List, int, Backend, boolean)}. */
+    public static LandscapeShot take(Bookmark bookmark, Backend backend, boolean showsProgress) {
+        return take(bookmark, List.of(), 1, backend, showsProgress);
     }
 
     /**
@@ -64,15 +65,16 @@ public record LandscapeShot(
      *
      * @param champions those of its run up to its generation, oldest first, if they are known
      * @param supersampling how many networks are measured along the side of a pixel
+     * @param backend evaluates; stays open
      * @throws CancellationException if the user interrupts it
      */
     public static LandscapeShot take(
-            Bookmark bookmark, List<double[]> champions, int supersampling, int threads, boolean showsProgress) {
+            Bookmark bookmark, List<double[]> champions, int supersampling, Backend backend, boolean showsProgress) {
         Viewport seen = finer(bookmark.viewport(), supersampling);
         MemoryNeed.ofLandscape(seen.width(), seen.height()).require("bookmark");
         Cancellation cancellation = new Cancellation();
+        BatchEvaluator workers = new Setup(bookmark.settings()).evaluator(backend);
         try (Interrupts interrupts = Interrupts.cancelling(cancellation, "no picture was made");
-                BatchEvaluator workers = new Setup(bookmark.settings()).evaluator(threads);
                 Progress progress = Progress.of(showsProgress, "landscape", PERMILLE, " ‰")) {
             Consumer<String> evolved = words -> progress.show(0, words);
             Known known = known(bookmark, champions, seen, plan -> new Timeline(plan, workers), evolved, cancellation);

@@ -3,6 +3,7 @@ package io.github.mazescape.film;
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeView;
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
@@ -80,27 +81,28 @@ public final class RunMovie {
     /**
      * Makes the movie, or continues one that was interrupted.
      *
+     * @param backend evaluates; stays open
      * @return what wrote it; see {@link MovieWriter#encoder()}
      */
-    public String make(int threads, boolean showsProgress) {
+    public String make(Backend backend, boolean showsProgress) {
         try (RasterFolder rasters = new RasterFolder(form.target())) {
             MovieFolder.deleteFramesOfUnfinished(form.target(), rasters);
             MovieWriter writer = MovieWriter.to(form.target(), form.framesPerSecond());
-            make(rasters, writer, threads, showsProgress);
+            make(rasters, writer, experiment.evaluator(backend), showsProgress);
             rasters.delete();
             return writer.encoder();
         }
     }
 
-    private void make(RasterFolder rasters, MovieWriter writer, int threads, boolean showsProgress) {
+    private void make(RasterFolder rasters, MovieWriter writer, BatchEvaluator evaluator, boolean showsProgress) {
         String outcome = "the landscapes so far are kept in " + RasterFolder.folder(form.target())
                 + "; the same command goes on";
         try (Interrupts interrupts = Interrupts.cancelling(cancellation, outcome)) {
             try {
                 rasters.create();
                 Map<Integer, FilmedMaps.Stage> stages = stages();
-                measure(stages, rasters, threads, showsProgress);
-                draw(stages, rasters, writer, threads, showsProgress);
+                measure(stages, rasters, evaluator, showsProgress);
+                draw(stages, rasters, writer, evaluator, showsProgress);
                 interrupts.ending("closing the movie " + form.target());
                 writer.close();
                 interrupts.outcome("the movie is in " + writer.path());
@@ -151,10 +153,12 @@ public final class RunMovie {
     }
 
     private void measure(
-            Map<Integer, FilmedMaps.Stage> stages, RasterFolder rasters, int threads, boolean showsProgress) {
+            Map<Integer, FilmedMaps.Stage> stages,
+            RasterFolder rasters,
+            BatchEvaluator evaluator,
+            boolean showsProgress) {
         List<Integer> shown = shown();
-        try (BatchEvaluator evaluator = experiment.evaluator(threads);
-                Progress progress = Progress.of(showsProgress, "landscapes", shown.size(), "")) {
+        try (Progress progress = Progress.of(showsProgress, "landscapes", shown.size(), "")) {
             Renderer renderer = new Renderer(evaluator);
             int done = 0;
             for (int generation : shown) {
@@ -204,13 +208,12 @@ public final class RunMovie {
             Map<Integer, FilmedMaps.Stage> stages,
             RasterFolder rasters,
             MovieWriter writer,
-            int threads,
+            BatchEvaluator evaluator,
             boolean showsProgress) {
         double steps = FASTER * experiment.settings().number(Parameters.VIEW_REPLAY) / form.framesPerSecond();
         FrameComposer frames = new FrameComposer(experiment, form.size(), steps, form.framesPerSecond());
         List<ReferenceLevel> references = ReferenceLevel.heldOut(experiment);
-        try (BatchEvaluator evaluator = experiment.evaluator(threads);
-                Progress progress = Progress.of(showsProgress, "frames", form.frames(), "")) {
+        try (Progress progress = Progress.of(showsProgress, "frames", form.frames(), "")) {
             int shown = 0;
             FrameComposer.Scene moment = null;
             Picture picture = null;

@@ -4,6 +4,7 @@ import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapeView;
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Points;
@@ -56,15 +57,16 @@ public final class SandboxMovie {
     private static final int FINER = 2;
 
     private final Setup experiment;
-    private final int threads;
+    private final Backend backend;
     private final String file;
     private final boolean showsProgress;
     private final int generations;
     private final ChampionPath history = new ChampionPath();
 
-    public SandboxMovie(Setup experiment, int threads, String file, boolean showsProgress) {
+    /** @param backend evaluates; stays open */
+    public SandboxMovie(Setup experiment, Backend backend, String file, boolean showsProgress) {
         this.experiment = experiment;
-        this.threads = threads;
+        this.backend = backend;
         this.file = file;
         this.showsProgress = showsProgress;
         generations = Math.min(GENERATIONS, experiment.settings().integer(Parameters.EVOLUTION_GENERATIONS));
@@ -83,8 +85,8 @@ public final class SandboxMovie {
      */
     public String make() {
         Cancellation cancellation = new Cancellation();
+        BatchEvaluator evaluator = experiment.evaluator(backend);
         try (Interrupts interrupts = Interrupts.cancelling(cancellation, "no movie was made");
-                BatchEvaluator evaluator = experiment.evaluator(threads);
                 MovieWriter writer = MovieWriter.keptEarly(file, FRAMES_PER_SECOND);
                 Progress progress = Progress.of(showsProgress, "movie", generations, " generations")) {
             interrupts.ending("closing the movie " + file);

@@ -1,5 +1,7 @@
 package io.github.mazescape.landscape;
 
+import io.github.mazescape.evaluation.PlanePoints;
+
 /**
  * A two-dimensional affine plane in weight space without borders, and where it lies along a third direction. Its point
  * (x, y) is {@code fma(y, down, fma(x, across, foot))}, weight by weight, where foot is the origin, or
@@ -40,6 +42,20 @@ public record Plane(double[] origin, double[] across, double[] down, double[] th
         double[] weights = new double[origin.length];
         copy(x, y, weights);
         return weights;
+    }
+
+    /** The points at n places, with x and y of each. The arrays are kept and not to be modified. */
+    public PlanePoints points(double[] x, double[] y) {
+        return new PlanePoints(depth == 0 ? origin : foot(), across, down, x, y);
+    }
+
+    /** The weights at (0, 0): a fresh array. */
+    private double[] foot() {
+        double[] foot = new double[origin.length];
+        for (int i = 0; i < foot.length; i++) {
+            foot[i] = Math.fma(depth, third[i], origin[i]);
+        }
+        return foot;
     }
 
     /** The same directions elsewhere along the third one. */

@@ -2,6 +2,7 @@ package io.github.mazescape.landscape;
 
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.evaluation.PlanePoints;
 import io.github.mazescape.evaluation.Supplement;
 import io.github.mazescape.foraging.Task;
 
@@ -98,6 +99,11 @@ public final class Raster {
      */
     public void weights(int x, int y, double[] weights) {
         plane.copy(viewport.x(x), viewport.y(y), weights);
+    }
+
+    /** The points that pixels show, as {@link Slice#points} has them. */
+    public PlanePoints points(int[] pixels) {
+        return new Slice(plane, viewport).points(pixels);
     }
 
     /**

@@ -76,7 +76,9 @@ public final class Renderer {
     }
 
     private static int defaultTile(BatchEvaluator evaluator) {
-        return Math.max(LEAST_TILE, TILE_PER_THREAD * evaluator.threads());
+        return Math.max(
+                LEAST_TILE,
+                TILE_PER_THREAD * evaluator.threads() * evaluator.backend().breadth());
     }
 
     /**
@@ -113,7 +115,7 @@ public final class Renderer {
         for (int from = 0; from < pixels.length; from += most) {
             int[] some = Arrays.copyOfRange(pixels, from, Math.min(pixels.length, from + most));
             turn.begin();
-            Points points = points(raster, some);
+            Points points = raster.points(some);
             Evaluations results = evaluator.evaluateForPicture(raster.task(), points, cancellation);
             raster.supplement().measure(evaluator, points, results, cancellation);
             turn.end(some.length
@@ -167,19 +169,5 @@ public final class Renderer {
             pixels[i] = (int) (keys[i] & Integer.MAX_VALUE);
         }
         return pixels;
-    }
-
-    private static Points points(Raster raster, int[] pixels) {
-        return new Points() {
-            @Override
-            public int size() {
-                return pixels.length;
-            }
-
-            @Override
-            public void copy(int index, double[] weights) {
-                raster.weights(pixels[index] % raster.width(), pixels[index] / raster.width(), weights);
-            }
-        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mazescape.landscape;
 
+import io.github.mazescape.evaluation.PlanePoints;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,21 @@ import java.util.Optional;
 public record Slice(Plane plane, Viewport viewport) {
     /** Below this, a direction that is left of two others is only rounding. */
     private static final double VANISHED = 1e-6;
+
+    /**
+     * The points that pixels show.
+     *
+     * @param pixels y * width + x of each. Not modified.
+     */
+    public PlanePoints points(int[] pixels) {
+        double[] x = new double[pixels.length];
+        double[] y = new double[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            x[i] = viewport.x(pixels[i] % viewport.width());
+            y[i] = viewport.y(pixels[i] / viewport.width());
+        }
+        return plane.points(x, y);
+    }
 
     /**
      * Where the places of this slice lie in another one: each of its points is projected on the plane of the other. The

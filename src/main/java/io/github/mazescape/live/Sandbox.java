@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Viewport;
@@ -21,42 +22,45 @@ public final class Sandbox implements AutoCloseable {
     /** One thread in so many does what has time. */
     private static final int SPARE = 4;
 
-    private final BatchEvaluator workers;
+    private final Backend backend;
     private final Conductor conductor;
 
     /**
      * A sandbox that begins with the first generation.
      *
+     * @param backend evaluates; ends with the sandbox
      * @throws InputException if it takes more memory than there is
      */
-    public Sandbox(Settings settings, int threads) {
+    public Sandbox(Settings settings, Backend backend) {
         this(
                 new SteeredRun(Plan.of(settings), 1, Controls.speed(settings)),
                 ViewHistory.of(new Setup(settings).directions(), ViewHistory.Home.of(settings)),
                 settings,
-                threads);
+                backend);
     }
 
     /**
      * A sandbox that goes where a bookmark says, and pauses there.
      *
+     * @param backend evaluates; ends with the sandbox
      * @throws InputException if it takes more memory than there is
      */
-    public Sandbox(Bookmark bookmark, int threads) {
+    public Sandbox(Bookmark bookmark, Backend backend) {
         this(
                 paused(new SteeredRun(bookmark.plan(), bookmark.generation(), Controls.speed(bookmark.settings()))),
                 new ViewHistory(viewpoint(bookmark), ViewHistory.Home.of(bookmark.settings())),
                 bookmark.settings(),
-                threads);
+                backend);
         ask(controls -> controls.openPaint(bookmark.paint()));
     }
 
-    private Sandbox(SteeredRun run, ViewHistory view, Settings settings, int threads) {
-        MemoryNeed.ofTimeline(settings, threads).require(MemoryNeed.SIZES);
+    private Sandbox(SteeredRun run, ViewHistory view, Settings settings, Backend backend) {
+        MemoryNeed.ofTimeline(settings, backend.threads()).require(MemoryNeed.SIZES);
         Viewport seen = view.now().viewport();
         MemoryNeed.ofLandscape(seen.width(), seen.height()).require("bookmark");
-        workers = new Setup(settings).evaluator(threads);
-        BatchEvaluator spare = new Setup(settings).evaluator(Math.max(1, threads / SPARE));
+        this.backend = backend;
+        BatchEvaluator workers = new Setup(settings).evaluator(backend);
+        BatchEvaluator spare = new Setup(settings).evaluator(Math.max(1, backend.threads() / SPARE));
         conductor = new Conductor(run, view, new CoreShare(), settings, workers, spare);
     }
 
@@ -101,7 +105,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** How many agent-steps were done since the start. */
     public long agentSteps() {
-        return workers.agentSteps();
+        return backend.agentSteps();
     }
 
     /** The time by which gestures are told apart [ms]. */
@@ -112,6 +116,6 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         conductor.close();
-        workers.close();
+        backend.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mazescape.run;
 
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evolution.Evolution;
@@ -227,6 +228,15 @@ public record Setup(Settings settings, @Nullable FileMazes mazes) {
      */
     public BatchEvaluator evaluator(int threads) {
         return new BatchEvaluator(topology(), kernel(), threads);
+    }
+
+    /**
+     * A new evaluator on what is at hand.
+     *
+     * @param backend stays open
+     */
+    public BatchEvaluator evaluator(Backend backend) {
+        return new BatchEvaluator(topology(), kernel(), backend);
     }
 
     /**

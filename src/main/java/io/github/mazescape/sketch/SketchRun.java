@@ -2,7 +2,6 @@ package io.github.mazescape.sketch;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.evaluation.TrailRecorder;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
@@ -132,13 +131,9 @@ public final class SketchRun {
      * @param maze which maze, counted from 0
      */
     public Trails trails(Raster raster, int[] pixels, int maze) {
-        double[][] networks = new double[pixels.length][topology().weightCount()];
-        for (int i = 0; i < pixels.length; i++) {
-            raster.weights(pixels[i] % raster.width(), pixels[i] / raster.width(), networks[i]);
-        }
         return new TrailRecorder(
                         raster.task(), maze, topology(), measuring(raster).kernel())
-                .record(Points.of(networks), () -> false);
+                .record(raster.points(pixels), () -> false);
     }
 
     /** Two random directions around some weights, from the run's seed; see {@link Directions#random}. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Settings;
@@ -81,7 +82,7 @@ class ImpossibleSizesTest {
         Bookmark parsed = Bookmark.parse(run);
         assertTakesTooMuch(
                 TAKES,
-                String.valueOf(assertThrows(InputException.class, () -> new Sandbox(parsed, 1))
+                String.valueOf(assertThrows(InputException.class, () -> new Sandbox(parsed, new Cores(1)))
                         .getMessage()));
         assertEquals(
                 "bookmark: generation: expected one from 1 to 1000000000, got 9223372036854775807",
@@ -90,7 +91,8 @@ class ImpossibleSizesTest {
 
     @Test
     void aSandboxIsNotChangedToWhatThereIsNoMemoryFor() {
-        assertThrows(InputException.class, () -> new Sandbox(Settings.defaults().with(IMPOSSIBLE, "test"), 1));
+        assertThrows(
+                InputException.class, () -> new Sandbox(Settings.defaults().with(IMPOSSIBLE, "test"), new Cores(1)));
     }
 
     @Test

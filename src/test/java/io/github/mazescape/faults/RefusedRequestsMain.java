@@ -1,6 +1,7 @@
 package io.github.mazescape.faults;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.faults.RefusedRequests.Deed;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.settings.Settings;
@@ -86,7 +87,7 @@ final class RefusedRequestsMain {
         add(deeds, "a.gif.part/", "movie D/done --out D/a.gif --size 900x600 --seconds 1 --fps 3 --detail 4");
         add(deeds, "frames", "movie D/done --out D/frames/ --size 900x600 --seconds 1 --fps 2 --detail 4");
         add(deeds, "", "replay D/done --maze D/maze.txt --out D/a.gif --size 640x480 --fps 2");
-        LandscapeShot shot = LandscapeShot.take(Bookmark.read(folder.resolve("old.png")), 1, false);
+        LandscapeShot shot = LandscapeShot.take(Bookmark.read(folder.resolve("old.png")), new Cores(1), false);
         Path picture = folder.resolve("new.png");
         Path numbers = folder.resolve("new.npy");
         Supplier<CommandLineRun> saving = saved(picture, () -> shot.writeNew(new PictureFile(picture)));

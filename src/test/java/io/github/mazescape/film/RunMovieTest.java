@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.RecordedRun;
@@ -48,14 +49,14 @@ class RunMovieTest {
     @Test
     void anInterruptedMovieIsGoneOnWithAndIsTheSame() throws IOException, InterruptedException {
         Path run = CommandLineRun.smallRun(folder.resolve("run"), 8);
-        movie(run, folder + "/whole/", 8, 24).make(1, false);
+        movie(run, folder + "/whole/", 8, 24).make(new Cores(1), false);
         List<Path> whole = files(folder.resolve("whole"));
         assertEquals(8, whole.size());
         assertFalse(Files.exists(folder.resolve("whole.part")));
 
         RunMovie interrupted = movie(run, folder + "/cut/", 8, 24);
         ExecutorService other = Executors.newSingleThreadExecutor();
-        Future<?> making = other.submit(() -> interrupted.make(1, false));
+        Future<?> making = other.submit(() -> interrupted.make(new Cores(1), false));
         Path kept = folder.resolve("cut.part");
         while (!making.isDone() && (!Files.isDirectory(kept) || files(kept).size() < 2)) {
             Thread.sleep(1);
@@ -68,7 +69,7 @@ class RunMovieTest {
         assertTrue(rasters.size() >= 2);
         Files.write(rasters.get(0), new byte[] {1, 2, 3});
 
-        movie(run, folder + "/cut/", 8, 24).make(2, false);
+        movie(run, folder + "/cut/", 8, 24).make(new Cores(2), false);
         List<Path> resumed = files(folder.resolve("cut"));
         assertEquals(8, resumed.size());
         for (int i = 0; i < 8; i++) {
@@ -83,9 +84,9 @@ class RunMovieTest {
         Path target = Files.createDirectories(folder.resolve("a.gif.part")).resolveSibling("a.gif");
         RunMovie movie = movie(run, target.toString(), 3, 8);
         movie.cancel();
-        assertThrows(CancellationException.class, () -> movie.make(1, false));
+        assertThrows(CancellationException.class, () -> movie.make(new Cores(1), false));
         assertFalse(Files.exists(target));
-        movie(run, target.toString(), 3, 8).make(1, false);
+        movie(run, target.toString(), 3, 8).make(new Cores(1), false);
         assertTrue(Files.size(target) > 1000);
         assertEquals(
                 List.of(run, target).stream().sorted().toList(),
@@ -96,7 +97,7 @@ class RunMovieTest {
     void aMovieMayHaveTheLongestNameThatTheDiskAllows() throws IOException {
         Path run = CommandLineRun.smallRun(folder.resolve("run"), 2);
         Path target = folder.resolve("m".repeat(251) + ".gif");
-        movie(run, target.toString(), 2, 8).make(1, false);
+        movie(run, target.toString(), 2, 8).make(new Cores(1), false);
         assertEquals(List.of(target, run), files(folder));
     }
 
@@ -108,7 +109,7 @@ class RunMovieTest {
             first.create();
             first.keep("0".repeat(32), new double[64]);
             InputException refused = assertThrows(
-                    InputException.class, () -> movie(run, target, 2, 8).make(1, false));
+                    InputException.class, () -> movie(run, target, 2, 8).make(new Cores(1), false));
             assertEquals(
                     target + ".part: expected a folder for the landscapes of a movie that nobody writes to, found that"
                             + " process " + ProcessHandle.current().pid()
@@ -116,7 +117,7 @@ class RunMovieTest {
                     refused.getMessage());
             assertTrue(first.find("0".repeat(32), 8).isPresent());
         }
-        movie(run, target, 2, 8).make(1, false);
+        movie(run, target, 2, 8).make(new Cores(1), false);
         assertEquals(List.of(Path.of(target), run), files(folder));
     }
 }

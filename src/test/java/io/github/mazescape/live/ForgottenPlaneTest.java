@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
@@ -40,10 +41,10 @@ class ForgottenPlaneTest {
                 PlaneRecipe.around(4095, DirectionKind.RANDOM, 0),
                 new Viewport(0.1, -2, -2, 4, 4),
                 false);
-        LandscapeShot shot = LandscapeShot.take(bookmark, 1, false);
+        LandscapeShot shot = LandscapeShot.take(bookmark, new Cores(1), false);
         assertEquals(bookmark, shot.bookmark());
         assertEquals(4, shot.raster().width());
-        try (Sandbox sandbox = new Sandbox(bookmark, 1)) {
+        try (Sandbox sandbox = new Sandbox(bookmark, new Cores(1))) {
             sandbox.start();
             LiveSandbox.settle(sandbox);
             long[] live = Objects.requireNonNull(

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.settings.Parameter;
@@ -29,7 +30,7 @@ public final class LiveSandbox {
         List<String> small = CommandLineRun.SMALL.stream()
                 .map(option -> option.substring("--set=".length()))
                 .toList();
-        return new Sandbox(Settings.defaults().with(small, "test").with(List.of(more), "test"), 2);
+        return new Sandbox(Settings.defaults().with(small, "test").with(List.of(more), "test"), new Cores(2));
     }
 
     /** Waits for a condition; how long it takes is no part of what is tested. */

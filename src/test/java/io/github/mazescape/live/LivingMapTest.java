@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Waypoint;
 import io.github.mazescape.live.worker.PlaneView;
@@ -57,7 +58,7 @@ class LivingMapTest {
         Frame frame = LiveSandbox.settle(sandbox);
         Bookmark bookmark =
                 Bookmark.parse(Objects.requireNonNull(frame.bookmark()).line());
-        try (Sandbox other = new Sandbox(bookmark, 1)) {
+        try (Sandbox other = new Sandbox(bookmark, new Cores(1))) {
             other.ask(controls -> controls.view().resize(SIDE, SIDE));
             other.start();
             Frame again = LiveSandbox.settle(other);

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.live.worker.MeasuringWorker.Shown;
@@ -216,7 +217,7 @@ class SandboxTest {
         }
         Bookmark read = Bookmark.parse(bookmark.line());
         assertEquals(bookmark, read);
-        try (Sandbox sandbox = new Sandbox(read, 1)) {
+        try (Sandbox sandbox = new Sandbox(read, new Cores(1))) {
             sandbox.start();
             await("the generation", () -> number(sandbox) == read.generation());
             await("the whole picture", () -> sandbox.frame().settled());

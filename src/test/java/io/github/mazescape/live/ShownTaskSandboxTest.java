@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.film.LandscapeShot;
@@ -191,7 +192,7 @@ class ShownTaskSandboxTest {
         LiveSandbox.change(sandbox, "view.forget=3", "view.mute=pellet");
         Frame frame = LiveSandbox.settle(sandbox);
         Bookmark read = Bookmark.parse(Objects.requireNonNull(frame.bookmark()).line());
-        try (Sandbox other = new Sandbox(read, 1)) {
+        try (Sandbox other = new Sandbox(read, new Cores(1))) {
             other.start();
             LiveSandbox.await("the picture", () -> other.frame().settled());
             assertEquals(
@@ -204,7 +205,7 @@ class ShownTaskSandboxTest {
         }
         assertSamePixels(
                 drawn(frame).rendering().raster(),
-                LandscapeShot.take(read, 1, false).raster());
+                LandscapeShot.take(read, new Cores(1), false).raster());
     }
 
     /** The first pictures of a run whose centre moves by about as much in each generation, with what became of them. */

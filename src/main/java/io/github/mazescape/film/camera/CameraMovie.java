@@ -3,6 +3,7 @@ package io.github.mazescape.film.camera;
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeImage;
 import io.github.mazescape.draw.landscape.LandscapeView;
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.film.LandscapeShot;
@@ -69,10 +70,14 @@ public final class CameraMovie {
     /** What became of it: what wrote it, as {@link MovieWriter#encoder()} has it, and how many landscapes it took. */
     public record Made(String encoder, int landscapes) {}
 
-    /** Makes the movie. One that is interrupted ends early, but is whole. */
-    public Made make(int threads, boolean showsProgress) {
+    /**
+     * Makes the movie. One that is interrupted ends early, but is whole.
+     *
+     * @param backend evaluates; stays open
+     */
+    public Made make(Backend backend, boolean showsProgress) {
+        BatchEvaluator workers = new Setup(path.stops().get(0).settings()).evaluator(backend);
         try (Interrupts interrupts = Interrupts.cancelling(cancellation, "no movie was made");
-                BatchEvaluator workers = new Setup(path.stops().get(0).settings()).evaluator(threads);
                 MovieWriter writer = MovieWriter.keptEarly(form.target(), form.framesPerSecond());
                 Progress progress = Progress.of(showsProgress, "movie", form.frames(), " frames")) {
             interrupts.ending("closing the movie " + form.target());

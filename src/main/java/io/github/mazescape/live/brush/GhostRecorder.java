@@ -10,6 +10,7 @@ import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.Trails;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.PlaneView;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class GhostRecorder {
         Task task = new Task(List.of(replay.maze()), wanted.steps(), replay.sensors()).ablated(replay.ablation());
         BatchEvaluator evaluator = wanted.evaluator();
         Trails trails = new TrailRecorder(task, 0, evaluator.topology(), evaluator.kernel())
-                .record(new PixelPoints(wanted.plane(), wanted.viewport(), asked), stop);
+                .record(new Slice(wanted.plane(), wanted.viewport()).points(asked), stop);
         for (int i = 0; i < trails.count(); i++) {
             known.put(asked[i], trails.places().get(i));
         }

@@ -4,6 +4,7 @@ import io.github.mazescape.brush.Crossing;
 import io.github.mazescape.draw.brush.LitPixels;
 import io.github.mazescape.evaluation.TrailRecorder;
 import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.PlaneView;
 import java.util.Arrays;
@@ -107,7 +108,7 @@ final class LitFinder {
             }
         }
         int[] asked = Arrays.copyOf(some, count);
-        boolean[] taken = crossing.taken(asking.record(new PixelPoints(seen.plane(), viewport, asked), () -> false));
+        boolean[] taken = crossing.taken(asking.record(new Slice(seen.plane(), viewport).points(asked), () -> false));
         for (int i = 0; i < taken.length; i++) {
             byte answer = taken[i] ? YES : NO;
             pixels[asked[i]] = answer;

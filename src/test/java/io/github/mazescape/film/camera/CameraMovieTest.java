@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Plane;
@@ -57,7 +58,7 @@ class CameraMovieTest {
     private List<BufferedImage> film(CameraPath path, int frames, int detail) throws IOException {
         Path out = folder.resolve("film");
         CameraMovie.Form form = new CameraMovie.Form(out + "/", frames, 30, SIZE, detail);
-        new CameraMovie(path, form).make(1, false);
+        new CameraMovie(path, form).make(new Cores(1), false);
         List<BufferedImage> images = new ArrayList<>();
         try (Stream<Path> files = Files.list(out)) {
             for (Path file : files.sorted().toList()) {

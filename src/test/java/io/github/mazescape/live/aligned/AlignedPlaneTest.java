@@ -12,6 +12,7 @@ import io.github.mazescape.draw.landscape.LandscapeMarks;
 import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.live.Controls;
@@ -117,7 +118,7 @@ class AlignedPlaneTest {
         Frame frame = aligned();
         Bookmark bookmark =
                 Bookmark.parse(Objects.requireNonNull(frame.bookmark()).line());
-        try (Sandbox other = new Sandbox(bookmark, 1)) {
+        try (Sandbox other = new Sandbox(bookmark, new Cores(1))) {
             other.ask(controls -> controls.view().resize(SIDE, SIDE));
             other.start();
             Frame again = LiveSandbox.settle(other);

@@ -10,10 +10,12 @@ import io.github.mazescape.brush.Crossing;
 import io.github.mazescape.brush.Way;
 import io.github.mazescape.draw.brush.LitPixels;
 import io.github.mazescape.draw.maze.Ghosts;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.TrailRecorder;
 import io.github.mazescape.foraging.Trails;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.TrajectoryRecorder;
+import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.Controls;
 import io.github.mazescape.live.Frame;
@@ -148,7 +150,7 @@ class LiveBrushTest {
                         crossing.maze(),
                         plane.evaluator().topology(),
                         plane.evaluator().kernel())
-                .record(new PixelPoints(plane.plane(), view, pixels), () -> false);
+                .record(new Slice(plane.plane(), view).points(pixels), () -> false);
         return crossing.taken(trails);
     }
 
@@ -206,7 +208,7 @@ class LiveBrushTest {
         Frame opened = LiveSandbox.settle(sandbox);
         assertEquals(2, Objects.requireNonNull(opened.replay()).replay().maze());
         assertTrue(ghosts().count() > 0);
-        try (Sandbox other = new Sandbox(bookmark, 1)) {
+        try (Sandbox other = new Sandbox(bookmark, new Cores(1))) {
             other.start();
             LiveSandbox.await("its paint", () -> other.frame().brush().on());
             assertEquals(painted.brush().paint(), other.frame().brush().paint());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
@@ -34,7 +35,7 @@ class AboutPageTest {
     @ParameterizedTest
     @EnumSource
     void everyLinkOfAPageDoesSomethingThatThereIs(AboutPage page) {
-        try (Sandbox sandbox = new Sandbox(Settings.defaults(), 1)) {
+        try (Sandbox sandbox = new Sandbox(Settings.defaults(), new Cores(1))) {
             List<String> keys = SandboxCommands.of(
                             sandbox, new SandboxCanvas(sandbox), new SandboxWindow(sandbox, Path.of("")))
                     .commands()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.window.SandboxCommands;
@@ -78,7 +79,7 @@ class CommandListTest {
 
     @Test
     void everyCommandOfTheSandboxIsReachedByItsOwnKey() {
-        try (Sandbox sandbox = new Sandbox(Settings.defaults(), 1)) {
+        try (Sandbox sandbox = new Sandbox(Settings.defaults(), new Cores(1))) {
             List<String> done = new ArrayList<>();
             CommandList commands = written(commands(sandbox), done);
             for (Command command : commands.commands()) {
@@ -93,7 +94,7 @@ class CommandListTest {
 
     @Test
     void theMenusAndTheHelpNameEveryCommandOfTheSandbox() {
-        try (Sandbox sandbox = new Sandbox(Settings.defaults(), 1)) {
+        try (Sandbox sandbox = new Sandbox(Settings.defaults(), new Cores(1))) {
             CommandList commands = commands(sandbox);
             JMenuBar bar = commands.menus();
             int items = 0;

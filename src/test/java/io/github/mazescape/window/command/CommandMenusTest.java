@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
@@ -48,7 +49,7 @@ class CommandMenusTest {
 
     @Test
     void aSubmenuOffersEveryWordOfASettingAndMarksTheOneThatHolds() {
-        try (Sandbox sandbox = new Sandbox(SETTINGS, 1)) {
+        try (Sandbox sandbox = new Sandbox(SETTINGS, new Cores(1))) {
             List<JMenuItem> palettes = submenu(sandbox, "Palette");
             List<String> words = palettes.stream().map(JMenuItem::getText).toList();
             assertEquals(Parameters.VIEW_PALETTE.domain().words(), words);
@@ -60,14 +61,14 @@ class CommandMenusTest {
 
     @Test
     void aPresetIsMarkedThoughItsColoursAreOthers() {
-        try (Sandbox sandbox = new Sandbox(SETTINGS, 1)) {
+        try (Sandbox sandbox = new Sandbox(SETTINGS, new Cores(1))) {
             assertEquals(List.of("quick"), selected(submenu(sandbox, "Preset")));
         }
     }
 
     @Test
     void sensorsThatAreOffInWhatIsShownAreMarked() {
-        try (Sandbox sandbox = new Sandbox(SETTINGS, 1)) {
+        try (Sandbox sandbox = new Sandbox(SETTINGS, new Cores(1))) {
             List<JMenuItem> sensors = submenu(sandbox, "Sensors off");
             assertEquals(2, sensors.size());
             assertEquals(List.of("pellet"), selected(sensors));
@@ -76,7 +77,7 @@ class CommandMenusTest {
 
     @Test
     void aChoiceIsAskedForAtOnce() {
-        try (Sandbox sandbox = new Sandbox(SETTINGS, 1)) {
+        try (Sandbox sandbox = new Sandbox(SETTINGS, new Cores(1))) {
             long before = sandbox.asked();
             submenu(sandbox, "Layer").get(1).doClick();
             assertEquals(before + 1, sandbox.asked());

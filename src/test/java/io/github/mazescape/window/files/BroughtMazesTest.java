@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Preset;
@@ -35,7 +36,7 @@ class BroughtMazesTest {
 
     @Test
     void theMazesOfTheProgramAreOfferedByTheirNamesWithAPictureAndWhatTheyAsk() {
-        try (Sandbox sandbox = new Sandbox(SMALL, 1)) {
+        try (Sandbox sandbox = new Sandbox(SMALL, new Cores(1))) {
             BroughtMazes mazes = new BroughtMazes(sandbox);
             assertEquals(1, mazes.choices().all().get().size());
             mazes.read();
@@ -50,7 +51,7 @@ class BroughtMazesTest {
     @Test
     @Timeout(60)
     void whoeverChoosesAMazeForagesInItAndCanGoBackToGeneratedOnes() {
-        try (Sandbox sandbox = new Sandbox(SMALL, 1)) {
+        try (Sandbox sandbox = new Sandbox(SMALL, new Cores(1))) {
             BroughtMazes mazes = new BroughtMazes(sandbox);
             mazes.read();
             Choice spiral = named(mazes.choices().all().get(), "Spiral");

@@ -1,6 +1,7 @@
 package io.github.mazescape.window.files;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.live.Frame;
 import io.github.mazescape.live.LiveSandbox;
 import io.github.mazescape.live.MazePainting;
@@ -39,7 +40,7 @@ public final class Halls {
                 .filter(option -> !option.startsWith("maze."))
                 .collect(Collectors.toList());
         small.add("maze.files=" + String.join(",", files));
-        Sandbox sandbox = new Sandbox(Settings.defaults().with(small, "test"), 2);
+        Sandbox sandbox = new Sandbox(Settings.defaults().with(small, "test"), new Cores(2));
         sandbox.ask(controls -> controls.view().resize(16, 16));
         LiveSandbox.startedAndPausedAt(sandbox, 1);
         return sandbox;

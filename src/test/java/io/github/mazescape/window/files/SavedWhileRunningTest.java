@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.live.LiveSandbox;
 import io.github.mazescape.live.Sandbox;
@@ -58,7 +59,7 @@ class SavedWhileRunningTest {
         awaitSaid("saved ");
         Path saved = folder.resolve("mazescape-0001.png");
         Bookmark bookmark = Bookmark.read(saved);
-        LandscapeShot.take(bookmark, 1, false).write(new PictureFile(folder.resolve("again.png")));
+        LandscapeShot.take(bookmark, new Cores(1), false).write(new PictureFile(folder.resolve("again.png")));
         assertArrayEquals(Files.readAllBytes(folder.resolve("again.png")), Files.readAllBytes(saved));
     }
 
