@@ -55,6 +55,7 @@ class ArchitectureTest {
             "network.dynamics",
             "foraging",
             "evaluation",
+            "evaluation.schedule",
             "statistics",
             "symmetry",
             "evolution",
@@ -151,6 +152,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule evaluationImportsItsRow =
             imports("evaluation", "foraging", "maze", "network", "network.dynamics");
+
+    @ArchTest
+    static final ArchRule schedulesImportEvaluation = imports("evaluation.schedule", "evaluation", "foraging");
 
     @ArchTest
     static final ArchRule evolutionImportsItsRow =

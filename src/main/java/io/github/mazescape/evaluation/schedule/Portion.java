@@ -1,0 +1,58 @@
+package io.github.mazescape.evaluation.schedule;
+
+import java.util.Collection;
+
+/**
+ * How many items a part has. In the midst of a batch it is what the member does in {@link #USUAL}: long enough that the
+ * way of a message does not matter, short enough that little is lost with it. Towards the end it is the member's share
+ * of half of what nobody is asked for: parts that shrink even out what the rates did not foretell. (C. D. Polychronopoulos
+ * and D. J. Kuck, "Guided Self-Scheduling", IEEE Trans. Computers C-36(12), 1987, hand out shares of the whole rest;
+ * S. F. Hummel, E. Schonberg and L. E. Flynn, "Factoring", CACM 35(8), 1992, show that half of it holds up where times
+ * vary. The share by measured rate is that of "weighted factoring", SPAA 1996.)
+ */
+final class Portion {
+    /** What a part takes in the midst of a batch [ns]. */
+    static final double USUAL = 150e6;
+    /** What a part takes at least, if that is more than one item [ns]. */
+    private static final double LEAST = 2e6;
+    /** How much smaller the first part of a member is. */
+    private static final double TRIAL = 0.1;
+
+    private Portion() {}
+
+    /**
+     * The size of a part.
+     *
+     * @param batch has items left
+     * @param all that are here, the worker among them
+     * @param trial whether the worker has still to prove itself
+     * @param compared whether others do the part, too; then it is small enough for the slowest
+     * @return at least 1; it may be more than are left
+     */
+    static <R> int items(
+            Batch<R> batch, Worker<R> worker, Collection<Worker<R>> all, boolean trial, boolean compared) {
+        double rate = worker.pace().rate();
+        double total = 0;
+        double slowest = rate;
+        for (Worker<R> each : all) {
+            total += each.taking() ? each.pace().rate() : 0;
+            slowest = Math.min(slowest, each.pace().rate());
+        }
+        double share = 0.5 * batch.left() * rate / total;
+        double least = perNanos(LEAST, rate, batch);
+        double usual = trial
+                ? TRIAL * perNanos(USUAL, rate, batch)
+                : perNanos(USUAL, compared ? slowest : rate, batch);
+        double items = Math.min(Math.max(share, least), usual);
+        return (int) Math.max(1, Math.min(items, batch.most()));
+    }
+
+    /** Whether a part that was cut for another one is too large for this worker, and can be smaller. */
+    static <R> boolean tooLarge(Part<R> part, Worker<R> worker) {
+        return part.items() > 1 && worker.nanos(part.cost()) > 2 * USUAL;
+    }
+
+    private static <R> double perNanos(double nanos, double rate, Batch<R> batch) {
+        return nanos * rate / 1e9 / batch.cost();
+    }
+}

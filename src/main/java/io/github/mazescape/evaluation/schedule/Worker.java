@@ -1,0 +1,151 @@
+package io.github.mazescape.evaluation.schedule;
+
+import io.github.mazescape.evaluation.schedule.Standing.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A member as the schedule sees it: the copies of parts that it has under way, in the order in which it does them, and
+ * when it should be through with each.
+ */
+final class Worker<R> {
+    private static final double SECOND = 1e9;
+    /** A copy is lost when it is late by so many times what it should take, and by no less than the time below. */
+    private static final double PATIENCE = 8;
+
+    private static final double LEAST_PATIENCE = 5 * SECOND;
+    private static final int MOST_DOUBLINGS = 6;
+
+    private final int id;
+    private final String name;
+    private final int threads;
+    private final Pace pace;
+    private final List<Copy<R>> queue = new ArrayList<>();
+    private State state;
+    private long since;
+    private int silences;
+    private long items;
+
+    /** One evaluation of a part by a member, given at a time [ns]. */
+    record Copy<R>(Part<R> part, Worker<R> worker, long given) {}
+
+    Worker(int id, String name, int threads, State state, Pace pace) {
+        this.id = id;
+        this.name = name;
+        this.threads = threads;
+        this.state = state;
+        this.pace = pace;
+    }
+
+    int id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    boolean own() {
+        return state == State.OWN;
+    }
+
+    /** Whether it takes a share of the work, rather than only decide. */
+    boolean taking() {
+        return threads > 0;
+    }
+
+    boolean unproven() {
+        return state == State.NEW;
+    }
+
+    void prove() {
+        if (state == State.NEW) {
+            state = State.PROVEN;
+        }
+    }
+
+    /** What it has under way; not to be modified. */
+    List<Copy<R>> queue() {
+        return queue;
+    }
+
+    /** How long it takes for so much work [ns]. */
+    double nanos(double cost) {
+        return cost / pace.rate() * SECOND;
+    }
+
+    /** How long it takes for all that it has under way [ns]. */
+    double backlog() {
+        return nanos(queue.stream().mapToDouble(copy -> copy.part().cost()).sum());
+    }
+
+    Copy<R> take(Part<R> part, long now) {
+        Copy<R> copy = new Copy<>(part, this, now);
+        queue.add(copy);
+        return copy;
+    }
+
+    /** Takes a copy off its list, unanswered. */
+    void drop(Copy<R> copy, long now) {
+        queue.remove(copy);
+        since = now;
+    }
+
+    /** Takes a copy off its list, and measures its pace by it. */
+    void answered(Copy<R> copy, long now) {
+        pace.measure(copy.part().cost(), now - Math.max(copy.given(), since));
+        drop(copy, now);
+    }
+
+    /** Notes that an answer has come, to whatever it was. */
+    void heard(int count) {
+        silences = 0;
+        items += count;
+    }
+
+    /** Notes that an answer has not come, and tells how many in a row. */
+    int missed() {
+        pace.doubt();
+        return ++silences;
+    }
+
+    /** When the answer to a copy should come [ns]. */
+    long due(Copy<R> copy) {
+        double cost = 0;
+        for (Copy<R> each : queue) {
+            cost += each.part().cost();
+            if (each == copy) {
+                break;
+            }
+        }
+        return Math.max(since, queue.get(0).given()) + (long) nanos(cost);
+    }
+
+    /** When the answer is expected now [ns]: one that is overdue is expected to be overdue for as long again. */
+    long expected(Copy<R> copy, long now) {
+        long due = due(copy);
+        return now <= due ? due : now + (now - due);
+    }
+
+    /** When a copy, its answer or the member itself counts as lost [ns]. Each loss of a part doubles the patience. */
+    long lost(Copy<R> copy) {
+        if (own()) {
+            return Long.MAX_VALUE;
+        }
+        double patience = Math.max(LEAST_PATIENCE, PATIENCE * nanos(copy.part().cost()));
+        return due(copy) + (long) Math.scalb(patience, Math.min(copy.part().losses(), MOST_DOUBLINGS));
+    }
+
+    Standing standing(int unchecked) {
+        return new Standing(
+                name, threads, pace.measured() ? pace.rate() : 0, queue.size(), items, unchecked, state);
+    }
+}
