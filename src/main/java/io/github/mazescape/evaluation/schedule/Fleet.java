@@ -28,8 +28,17 @@ public final class Fleet implements Backend {
     /** Tells that a member has gone. What it had under way is given to others. */
     public void leave(Member member) {}
 
-    /** Takes the answer to a part. One that nobody waits for is ignored. */
-    public void answered(Member member, long part, Evaluations results) {}
+    /**
+     * Takes the answer to a part. One that nobody waits for is ignored.
+     *
+     * @param worked how long the machine worked on it by its own clock, 0 if it does not tell [ns]
+     */
+    public void answered(Member member, long part, Evaluations results, long worked) {}
+
+    /** Takes the answer of a machine that does not tell how long it worked. */
+    public void answered(Member member, long part, Evaluations results) {
+        answered(member, part, results, 0);
+    }
 
     /** Tells that a member could not evaluate a part. */
     public void failed(Member member, long part) {}

@@ -90,12 +90,12 @@ final class Part<R> {
         return asked.contains(worker);
     }
 
-    void answer(Worker<R> worker, R found, long now) {
+    void answer(Worker<R> worker, R found, long worked, long now) {
         asked.remove(worker);
         Copy<R> copy = copyOf(worker);
         if (copy != null) {
             live.remove(copy);
-            worker.answered(copy, now);
+            worker.answered(copy, worked, now);
         }
         answers.add(new Answer<>(worker, found));
     }

@@ -3,8 +3,8 @@ package io.github.mazescape.evaluation.schedule;
 import java.util.Collection;
 
 /**
- * How many items a part has. In the midst of a batch it is what the member does in {@link #USUAL}: long enough that the
- * way of a message does not matter, short enough that little is lost with it. Towards the end it is the member's share
+ * How many items a part has. In the midst of a batch it is what the member does in {@link #USUAL}, or while a message is
+ * on its way if that takes longer: the way does not matter then, and little is lost with a part. Towards the end it is the member's share
  * of half of what nobody is asked for: parts that shrink even out what the rates did not foretell. (C. D. Polychronopoulos
  * and D. J. Kuck, "Guided Self-Scheduling", IEEE Trans. Computers C-36(12), 1987, hand out shares of the whole rest;
  * S. F. Hummel, E. Schonberg and L. E. Flynn, "Factoring", CACM 35(8), 1992, show that half of it holds up where times
@@ -41,8 +41,8 @@ final class Portion {
         double share = 0.5 * batch.left() * rate / total;
         double least = perNanos(LEAST, rate, batch);
         double usual = trial
-                ? TRIAL * perNanos(USUAL, rate, batch)
-                : perNanos(USUAL, compared ? slowest : rate, batch);
+                ? TRIAL * perNanos(USUAL, slowest, batch)
+                : perNanos(Math.max(USUAL, worker.pace().latency()), compared ? slowest : rate, batch);
         double items = Math.min(Math.max(share, least), usual);
         return (int) Math.max(1, Math.min(items, batch.most()));
     }

@@ -112,9 +112,9 @@ final class Register<R> {
         return part != null && part.expects(worker) ? part : null;
     }
 
-    void answered(Worker<R> worker, Part<R> part, R result, long now) {
+    void answered(Worker<R> worker, Part<R> part, R result, long worked, long now) {
         worker.heard(part.items());
-        part.answer(worker, result, now);
+        part.answer(worker, result, worked, now);
         judge(part, now);
     }
 

@@ -103,12 +103,16 @@ public final class Schedule<R> {
         register.cancel(batch, now);
     }
 
-    /** A member has answered. */
-    public void answered(int member, long part, R result, long now) {
+    /**
+     * A member has answered.
+     *
+     * @param worked how long it worked on that by its own clock, 0 if it does not tell [ns]
+     */
+    public void answered(int member, long part, R result, long worked, long now) {
         Worker<R> worker = register.worker(member);
         Part<R> answered = worker == null ? null : register.expected(worker, part);
         if (worker != null && answered != null) {
-            register.answered(worker, answered, result, now);
+            register.answered(worker, answered, result, worked, now);
         }
     }
 

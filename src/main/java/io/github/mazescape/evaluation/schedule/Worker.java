@@ -26,8 +26,13 @@ final class Worker<R> {
     private int silences;
     private long items;
 
-    /** One evaluation of a part by a member, given at a time [ns]. */
-    record Copy<R>(Part<R> part, Worker<R> worker, long given) {}
+    /**
+     * One evaluation of a part by a member.
+     *
+     * @param given when [ns]
+     * @param ahead how long the member takes for what it had to do before [ns]
+     */
+    record Copy<R>(Part<R> part, Worker<R> worker, long given, double ahead) {}
 
     Worker(int id, String name, int threads, State state, Pace pace) {
         this.id = id;
@@ -88,7 +93,7 @@ final class Worker<R> {
     }
 
     Copy<R> take(Part<R> part, long now) {
-        Copy<R> copy = new Copy<>(part, this, now);
+        Copy<R> copy = new Copy<>(part, this, now, backlog());
         queue.add(copy);
         return copy;
     }
@@ -99,9 +104,16 @@ final class Worker<R> {
         since = now;
     }
 
-    /** Takes a copy off its list, and measures its pace by it. */
-    void answered(Copy<R> copy, long now) {
-        pace.measure(copy.part().cost(), now - Math.max(copy.given(), since));
+    /**
+     * Takes a copy off its list, and measures its pace by it.
+     *
+     * @param worked how long it worked on that, 0 if it does not tell [ns]
+     */
+    void answered(Copy<R> copy, long worked, long now) {
+        pace.measure(copy.part().cost(), now - Math.max(copy.given(), since), worked);
+        if (worked > 0) {
+            pace.measureLatency(now - copy.given() - worked - copy.ahead());
+        }
         drop(copy, now);
     }
 
@@ -126,7 +138,7 @@ final class Worker<R> {
                 break;
             }
         }
-        return Math.max(since, queue.get(0).given()) + (long) nanos(cost);
+        return Math.max(since, queue.get(0).given()) + (long) (pace.latency() + nanos(cost));
     }
 
     /** When the answer is expected now [ns]: one that is overdue is expected to be overdue for as long again. */

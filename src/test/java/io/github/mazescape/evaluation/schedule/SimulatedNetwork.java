@@ -1,0 +1,374 @@
+package io.github.mazescape.evaluation.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.evaluation.schedule.Order.Dismiss;
+import io.github.mazescape.evaluation.schedule.Order.Done;
+import io.github.mazescape.evaluation.schedule.Order.Give;
+import io.github.mazescape.evaluation.schedule.Order.Piece;
+import io.github.mazescape.evaluation.schedule.Order.Revoke;
+import io.github.mazescape.evaluation.schedule.SimulatedMachine.Job;
+import io.github.mazescape.seed.RandomStream;
+import io.github.mazescape.seed.Seed;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coordinator with the real {@link Schedule} and simulated machines around it, in one thread and virtual time. Orders
+ * and answers are delayed, lost, repeated and overtake each other; machines and the coordinator crash and come back. The
+ * machines' coming and going is told reliably, if late: that is the engine's part.
+ */
+final class SimulatedNetwork {
+    private static final double DETECTION = 2 * VirtualTime.SECOND;
+    private static final double REST = VirtualTime.SECOND;
+    private static final long LIVES = 1L << 32;
+
+    private final Scenario scenario;
+    private final RandomStream random;
+    private final VirtualTime time = new VirtualTime();
+    private final List<SimulatedMachine> machines = new ArrayList<>();
+    private final List<Batch> batches = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
+    private final @Nullable SimulatedMachine own;
+
+    private Schedule<long[]> schedule;
+    /** The members of the schedule by their numbers, and the numbers of the machines. */
+    private final Map<Integer, SimulatedMachine> members = new TreeMap<>();
+
+    boolean trace; // DBG
+    private int life;
+    private int wrongInThisLife;
+    private long woken;
+    private long longestTrial;
+    private final Map<Integer, Long> trials = new TreeMap<>();
+
+    /** A batch and how far it is; its number in this life of the coordinator. */
+    private static final class Batch {
+        private final int key;
+        private final Scenario.Work work;
+        private int id = -1;
+        private int given;
+        private boolean open;
+        private long ended = -1;
+
+        Batch(int key, Scenario.Work work) {
+            this.key = key;
+            this.work = work;
+        }
+    }
+
+    SimulatedNetwork(Scenario scenario, long seed) {
+        this.scenario = scenario;
+        random = new Seed(seed).child("network").stream();
+        schedule = new Schedule<>(Arrays::equals, 0, scenario.comparedOneIn());
+        own = scenario.ownThreads() < 0 ? null : own();
+        begin();
+        for (Scenario.Machine what : scenario.machines()) {
+            add(what);
+        }
+        for (Scenario.Work work : scenario.batches()) {
+            submit(work);
+        }
+        scenario.coordinatorCrashes().forEach(at -> time.at(at, this::crash));
+    }
+
+    private SimulatedMachine own() {
+        Scenario.Machine what = new Scenario.Machine(
+                "own",
+                scenario.ownThreads(),
+                scenario.ownRate(),
+                Scenario.Honesty.HONEST,
+                false,
+                Long.MAX_VALUE,
+                0,
+                List.of(),
+                List.of());
+        return new SimulatedMachine(time, what, random, (part, result, worked) -> {
+            answered(members.entrySet().stream().filter(e -> e.getValue() == own).findFirst().orElseThrow().getKey(), part, result, worked);
+        });
+    }
+
+    private void add(Scenario.Machine what) {
+        SimulatedMachine[] self = new SimulatedMachine[1];
+        SimulatedMachine machine = new SimulatedMachine(
+                time, what, random, (part, result, worked) -> onTheWay(() -> {
+                    Integer id = id(self[0]);
+                    if (id != null) {
+                        answered(id, part, result, worked);
+                    }
+                }));
+        self[0] = machine;
+        machines.add(machine);
+        time.at(what.joins(), () -> join(machine));
+        for (long at : what.crashes()) {
+            time.at(at, () -> {
+                machine.crash();
+                suspect(machine, random.nextDouble() * DETECTION);
+                time.in(random.nextDouble() * 2 * DETECTION, () -> {
+                    machine.restart();
+                    join(machine);
+                });
+            });
+        }
+        for (long at : what.suspicions()) {
+            time.at(at, () -> suspect(machine, 0));
+            time.at(at + (long) DETECTION, () -> join(machine));
+        }
+    }
+
+    private @Nullable Integer id(SimulatedMachine machine) {
+        return members.entrySet().stream()
+                .filter(entry -> entry.getValue() == machine)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The coordinator hears that a machine is here; one that it knows has come anew. */
+    private void join(SimulatedMachine machine) {
+        if (machine.up()) {
+            forget(id(machine));
+            int id = schedule.join(machine.what().name(), machine.what().threads(), time.now());
+            members.put(id, machine);
+            turn();
+        }
+    }
+
+    private void suspect(SimulatedMachine machine, double in) {
+        Integer id = id(machine);
+        int then = life;
+        time.in(in, () -> {
+            if (life == then) {
+                forget(id);
+                turn();
+            }
+        });
+    }
+
+    private void forget(@Nullable Integer id) {
+        if (id != null && members.remove(id) != null) {
+            schedule.leave(id, time.now());
+        }
+    }
+
+    Scenario.Work submit(Scenario.Work work) {
+        Batch batch = new Batch(batches.size(), work);
+        batches.add(batch);
+        time.at(work.at(), () -> {
+            batch.open = true;
+            batch.id = schedule.submit(work.items(), work.cost(), work.most());
+            turn();
+        });
+        if (work.cancelled() < Long.MAX_VALUE) {
+            time.at(work.cancelled(), () -> {
+                if (batch.open) {
+                    batch.open = false;
+                    batch.ended = time.now();
+                    schedule.cancel(batch.id, time.now());
+                    turn();
+                }
+            });
+        }
+        return work;
+    }
+
+    /** The coordinator starts anew; all that it knows is which batches are open. */
+    private void crash() {
+        life++;
+        schedule = new Schedule<>(Arrays::equals, life * LIVES, scenario.comparedOneIn());
+        members.clear();
+        trials.clear();
+        wrongInThisLife = 0;
+        begin();
+        for (Batch batch : batches) {
+            if (batch.open) {
+                batch.given = 0;
+                batch.id = schedule.submit(batch.work.items(), batch.work.cost(), batch.work.most());
+            }
+        }
+        for (SimulatedMachine machine : machines) {
+            if (machine.what().joins() < time.now()) {
+                time.in(random.nextDouble() * DETECTION, () -> join(machine));
+            }
+        }
+        turn();
+    }
+
+    private void begin() {
+        woken = Long.MAX_VALUE;
+        if (own != null) {
+            own.crash();
+            own.restart();
+            members.put(schedule.own("own", scenario.ownThreads(), time.now()), own);
+        }
+    }
+
+    private void answered(int id, long part, long[] result, long worked) {
+        if (trace) System.out.printf("%.4f   answered %d %d%n", time.now() / 1e9, id, part); // DBG
+        schedule.answered(id, part, result, worked, time.now());
+        turn();
+    }
+
+    /** A message on its way: it may not arrive, or twice, and others may overtake it. */
+    private void onTheWay(Runnable arrives) {
+        int copies = random.nextDouble() < scenario.loss() ? 0 : random.nextDouble() < scenario.repeated() ? 2 : 1;
+        for (int i = 0; i < copies; i++) {
+            time.in(scenario.delay() - scenario.jitter() * StrictMath.log(1 - random.nextDouble()), arrives);
+        }
+    }
+
+    /** Does what the schedule wants done. */
+    private void turn() {
+        for (Order<long[]> order : schedule.orders(time.now())) {
+            if (trace) { String o = order.toString(); System.out.printf("%.4f %s%n", time.now() / 1e9, o.substring(0, Math.min(160, o.length()))); } // DBG
+            if (order instanceof Give<long[]> give) {
+                Batch batch = batch(give.batch());
+                batch.given = Math.max(batch.given, give.to());
+                Job job = new Job(give.part(), batch.key, give.from(), give.to(), batch.work.cost());
+                to(give.member(), machine -> machine.give(job));
+            } else if (order instanceof Revoke<long[]> revoke) {
+                to(revoke.member(), machine -> machine.revoke(revoke.part()));
+            } else if (order instanceof Dismiss<long[]> dismiss) {
+                dismissed(dismiss);
+            } else if (order instanceof Done<long[]> done) {
+                done(done);
+            }
+        }
+        check();
+        long wake = schedule.wake();
+        if (wake < Long.MAX_VALUE && wake != woken) {
+            woken = wake;
+            int then = life;
+            time.at(wake, () -> {
+                if (life == then && woken == wake) {
+                    woken = Long.MAX_VALUE;
+                    turn();
+                }
+            });
+        }
+    }
+
+    private Batch batch(int id) {
+        return batches.stream().filter(batch -> batch.open && batch.id == id).findFirst().orElseThrow();
+    }
+
+    private void to(int id, java.util.function.Consumer<SimulatedMachine> message) {
+        SimulatedMachine machine = members.get(id);
+        if (machine == null) {
+            return;
+        }
+        if (machine == own) {
+            message.accept(machine);
+        } else {
+            onTheWay(() -> message.accept(machine));
+        }
+    }
+
+    private void dismissed(Dismiss<long[]> dismiss) {
+        SimulatedMachine machine = members.remove(dismiss.member());
+        if (machine == null) {
+            return;
+        }
+        if (dismiss.why().contains("differ") || dismiss.why().contains("wrong")) {
+            assertTrue(machine.lied(), () -> machine.what().name() + " is honest, but " + dismiss.why());
+            named.add(machine.what().name());
+        }
+        time.in(REST, () -> {
+            if (!named.contains(machine.what().name())) {
+                join(machine);
+            }
+        });
+    }
+
+    private void done(Done<long[]> done) {
+        Batch batch = batch(done.batch());
+        batch.open = false;
+        batch.ended = time.now();
+        int next = 0;
+        for (Piece<long[]> piece : done.pieces()) {
+            assertEquals(next, piece.from(), "pieces have gaps");
+            next = piece.to();
+            if (wrong(batch.key, piece)) {
+                wrongInThisLife++;
+            }
+        }
+        assertEquals(batch.work.items(), next);
+    }
+
+    private static boolean wrong(int key, Piece<long[]> piece) {
+        for (int i = piece.from(); i < piece.to(); i++) {
+            if (piece.result()[i - piece.from()] != SimulatedMachine.truth(key, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What holds after every event. */
+    private void check() {
+        List<Standing> standings = schedule.standings();
+        boolean work = batches.stream().anyMatch(batch -> batch.open && batch.given < batch.work.items());
+        for (Standing standing : standings) {
+            boolean served = standing.state() == Standing.State.NEW || standing.threads() == 0;
+            assertTrue(!work || served || standing.underWay() >= 2, () -> standing + " waits at " + time.now());
+        }
+        int explained = wrongInThisLife == 0 ? 0 : unchecked(standings);
+        assertTrue(wrongInThisLife <= explained, () -> wrongInThisLife + " wrong parts, and none known");
+    }
+
+    /** How many parts of liars the schedule says to have believed; very many where it has not them before it now. */
+    private int unchecked(List<Standing> standings) {
+        List<String> liars = machines.stream()
+                .filter(machine -> !machine.honest() && machine.what().honesty() != Scenario.Honesty.LIAR)
+                .map(machine -> machine.what().name())
+                .toList();
+        List<Standing> here =
+                standings.stream().filter(s -> liars.contains(s.name())).toList();
+        return liars.isEmpty()
+                ? 0
+                : here.size() < liars.size() ? Integer.MAX_VALUE : here.stream().mapToInt(Standing::unchecked).sum();
+    }
+
+    /** Lets time pass until all batches have ended. */
+    void run(double limit) {
+        while (batches.stream().anyMatch(batch -> batch.ended < 0)) {
+            assertTrue(time.step(), "nothing happens any more");
+            assertTrue(time.now() < limit * VirtualTime.SECOND, "still not done");
+            assertTrue(time.made() < 400_000, "too many events");
+        }
+    }
+
+    /** Whether a machine that has lied in finished batches is still believed. */
+    boolean unfound() {
+        return machines.stream()
+                .anyMatch(machine -> machine.what().honesty() == Scenario.Honesty.LATE_LIAR
+                        && machine.lied()
+                        && !named.contains(machine.what().name()));
+    }
+
+    Set<String> named() {
+        return named;
+    }
+
+    List<SimulatedMachine> machines() {
+        return machines;
+    }
+
+    long events() { return time.made(); } // DBG
+    long now() {
+        return time.now();
+    }
+
+    /** Items that were begun with over items of the batches. */
+    double work() {
+        long begun = machines.stream().mapToLong(SimulatedMachine::items).sum() + (own == null ? 0 : own.items());
+        return (double) begun / batches.stream().mapToLong(batch -> batch.work.items()).sum();
+    }
+}
