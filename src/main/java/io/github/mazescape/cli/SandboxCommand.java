@@ -47,6 +47,7 @@ import picocli.CommandLine.Option;
             ChartCommand.class,
             SweepCommand.class,
             ExperimentCommand.class,
+            MergeCommand.class,
             MazeCommand.class,
             SketchCommand.class,
             SettingsCommand.class,

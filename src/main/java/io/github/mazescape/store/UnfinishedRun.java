@@ -57,6 +57,11 @@ public final class UnfinishedRun {
         return NAMES.contains(whole) || CheckpointStore.isPopulation(name);
     }
 
+    /** Whether a run folder has a file of such a name, drafts and lock left out. */
+    static boolean isWhole(String name) {
+        return isOwn(name) && !name.endsWith(WholeFile.DRAFT);
+    }
+
     private static void refuseOther(Path folder, Settings settings) {
         List<Difference> differences = RunFolder.settings(folder).differences(settings);
         if (!differences.isEmpty()) {

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 /**
  * Runs a command line, such as {@code evolve} with a small run, as a process of its own, and compares what runs leave.
  */
-final class EvolveProcess {
+public final class EvolveProcess {
     private static final int PATIENCE_SECONDS = 120;
 
     private EvolveProcess() {}
 
     /** The arguments of a small run of so many generations. */
-    static List<String> arguments(Path folder, int generations) {
+    public static List<String> arguments(Path folder, int generations) {
         return List.of(
                 "evolve",
                 "--out",
@@ -54,12 +54,12 @@ final class EvolveProcess {
     }
 
     /** The arguments that go on with a run. */
-    static List<String> resuming(Path folder) {
+    public static List<String> resuming(Path folder) {
         return List.of("evolve", "--out", folder.toString(), "--threads", "1", "--resume");
     }
 
     /** A process that is about to run a command line; standard error goes to a file. */
-    static ProcessBuilder builder(Path errors, List<String> arguments) {
+    public static ProcessBuilder builder(Path errors, List<String> arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         if (ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
@@ -83,7 +83,7 @@ final class EvolveProcess {
     }
 
     /** Waits for the end of a process and returns its exit code. */
-    static int await(Process process) throws InterruptedException {
+    public static int await(Process process) throws InterruptedException {
         boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
         process.destroyForcibly();
         assertTrue(ended, "the process did not end within " + PATIENCE_SECONDS + " s");
@@ -91,18 +91,18 @@ final class EvolveProcess {
     }
 
     /** Runs a command line to its end and returns its exit code. */
-    static int run(Path errors, List<String> arguments) throws IOException, InterruptedException {
+    public static int run(Path errors, List<String> arguments) throws IOException, InterruptedException {
         return await(builder(errors, arguments).start());
     }
 
     /** How many generations the table of a run has, whole or not. */
-    static long generations(Path folder) throws IOException {
+    public static long generations(Path folder) throws IOException {
         Path table = folder.resolve("generations.csv");
         return Files.exists(table) ? Math.max(0, Files.readString(table).lines().count() - 1) : 0;
     }
 
     /** Two runs are equal: each file byte for byte, but for the seconds, and for what knows of them. */
-    static void assertSameRun(Path expected, Path found) throws IOException {
+    public static void assertSameRun(Path expected, Path found) throws IOException {
         assertEquals(withoutSeconds(expected), withoutSeconds(found));
         List<String> names = new ArrayList<>(List.of("settings.toml", "champions.npy"));
         names.addAll(populations(expected));

@@ -3,12 +3,12 @@ package io.github.mazescape.cli.sweep;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.cells.OrderedWork;
+import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.GenerationsReader;
-import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
 import io.github.mazescape.terminal.Terminal;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,10 +30,13 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "The runs lie in FOLDER, with summary.csv and chart.png beside them. The same command goes on with a sweep",
-            "that was interrupted: finished runs are kept, one that was cut off is begun anew.",
+            "that was interrupted: finished runs are kept, one that was cut off is begun anew. With --shard I/N, N",
+            "processes on any machines do it together; docs/many-machines.md tells how.",
             "",
             "Example: ./mazescape sweep --set network.hidden=4,16 --set evolution.sigma=0.05,0.1 --seeds 1..3"
-                    + " --generations 100 --out runs/sweep"
+                    + " --generations 100 --out runs/sweep",
+            "Example: ./mazescape sweep --seeds 1..3 --generations 100 --shard 1/2 --out runs/shards/1",
+            "Example: ./mazescape sweep --seeds 1..3 --generations 100 --shard 2/2 --out runs/shards/2"
         })
 public final class SweepCommand implements Callable<Integer> {
     @Mixin
@@ -53,51 +57,81 @@ public final class SweepCommand implements Callable<Integer> {
             description = "How many generations each; the same as --set evolution.generations=N.")
     private @Nullable Integer generations;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Do one of N shares of the runs alone, such as 3/64, each in a folder of its own, on any"
+                    + " machine; 'merge' makes the sweep of them.")
+    private @Nullable String shard;
+
     @Override
     public Integer call() {
         if (seeds != null && options.seed() != null) {
             throw InputException.got("--seed and --seeds", "one of the two", "both")
                     .advise("leave one out");
         }
+        Shard share = shard == null ? null : Shard.parse(shard, "--shard");
         Settings base = options.settingsWithoutSet();
         if (generations != null) {
             base = base.with(Parameters.EVOLUTION_GENERATIONS.key(), Integer.toString(generations));
         }
-        SweepGrid grid = SweepGrid.of(base, options.assignments(), seeds == null ? Long.toString(base.seed()) : seeds);
-        List<String> names = grid.runs().stream().map(grid::name).toList();
+        SweepDefinition definition = new SweepDefinition(
+                base, options.assignments(), seeds == null ? Long.toString(base.seed()) : seeds);
+        SweepGrid grid = definition.grid();
+        List<Integer> own = share == null
+                ? IntStream.range(0, grid.runs().size()).boxed().toList()
+                : SweepShard.runs(grid, share);
+        List<SweepGrid.Run> chosen = own.stream().map(grid.runs()::get).toList();
+        List<String> names = chosen.stream().map(grid::name).toList();
         for (int i = 0; i < names.size(); i++) {
-            MemoryNeed.ofRun(grid.runs().get(i).settings(), options.threads()).require(names.get(i));
+            MemoryNeed.ofRun(chosen.get(i).settings(), options.threads()).require(names.get(i));
         }
         long finishedBefore = 0;
         try (SweepRuns runs = new SweepRuns(out)) {
+            if (share == null) {
+                SweepShard.refuseIn(out);
+            } else {
+                new SweepShard(definition, share).begin(out);
+            }
             for (int i = 0; i < names.size(); i++) {
-                finishedBefore += runs.finished(names.get(i), grid.runs().get(i).settings()) ? 1 : 0;
+                finishedBefore += runs.finished(names.get(i), chosen.get(i).settings()) ? 1 : 0;
             }
             options.advise(base);
             int missing = (int) (names.size() - finishedBefore);
-            sweep(grid, names, runs, Math.max(1, sideBySide(grid, Math.min(options.threads(), missing))));
+            SweepSummary summary = share == null ? new SweepSummary(grid) : null;
+            sweep(chosen, names, runs, Math.max(1, sideBySide(chosen, Math.min(options.threads(), missing))), summary);
         }
         if (!options.quiet()) {
-            Terminal.say(out + ": " + names.size() + " runs, " + finishedBefore
-                    + " of them finished before; see summary.csv and chart.png there");
+            String all = share == null ? " runs, " : " of " + grid.runs().size() + " runs, ";
+            Terminal.say(out + ": " + (share == null ? "" : "shard " + share + ", ") + names.size() + all
+                    + finishedBefore + " of them finished before; "
+                    + (share == null ? "see summary.csv and chart.png there" : "'merge' makes the sweep of all shards"));
         }
         return 0;
     }
 
     /** How many of the runs, at most, go side by side, as far as memory goes. */
-    private static int sideBySide(SweepGrid grid, int most) {
-        return grid.runs().stream()
+    private static int sideBySide(List<SweepGrid.Run> runs, int most) {
+        return runs.stream()
                 .mapToInt(run -> MemoryNeed.ofRun(run.settings(), 1).sideBySide(most))
                 .min()
                 .orElse(most);
     }
 
-    /** Evolves runs side by side, each on its share of the threads, and sums them up in their order. */
-    private void sweep(SweepGrid grid, List<String> names, SweepRuns runs, int sideBySide) {
-        long total = grid.runs().stream()
+    /**
+     * Evolves runs side by side, each on its share of the threads.
+     *
+     * @param summary sums them up in their order; null where they are not all of the sweep
+     */
+    private void sweep(
+            List<SweepGrid.Run> chosen,
+            List<String> names,
+            SweepRuns runs,
+            int sideBySide,
+            @Nullable SweepSummary summary) {
+        long total = chosen.stream()
                 .mapToLong(run -> run.settings().integer(Parameters.EVOLUTION_GENERATIONS))
                 .sum();
-        SweepSummary summary = new SweepSummary(grid);
         Cancellation cancellation = new Cancellation();
         AtomicLong done = new AtomicLong();
         try (Interrupts interrupts = Interrupts.cancelling(
@@ -109,7 +143,7 @@ public final class SweepCommand implements Callable<Integer> {
                     sideBySide,
                     cancellation,
                     number -> {
-                        Settings settings = grid.runs().get(number).settings();
+                        Settings settings = chosen.get(number).settings();
                         String note = "run " + (number + 1) + " of " + names.size();
                         if (runs.finished(names.get(number), settings)) {
                             progress.show(done.addAndGet(settings.integer(Parameters.EVOLUTION_GENERATIONS)), note);
@@ -125,12 +159,16 @@ public final class SweepCommand implements Callable<Integer> {
                         return true;
                     },
                     (number, fresh) -> {
-                        summary.add(grid.runs().get(number), GenerationsReader.read(runs.folder(names.get(number))));
-                        if (fresh || number == names.size() - 1) {
-                            summary.writeTable(runs.folder(SweepRuns.SUMMARY));
+                        if (summary != null) {
+                            summary.add(chosen.get(number), GenerationsReader.read(runs.folder(names.get(number))));
+                            if (fresh || number == names.size() - 1) {
+                                summary.writeTable(runs.folder(SweepRuns.SUMMARY));
+                            }
                         }
                     });
-            new PictureFile(runs.folder(SweepRuns.CHART)).write(summary.chart(), List.of());
+            if (summary != null) {
+                summary.writeChart(runs.folder(SweepRuns.CHART));
+            }
             interrupts.done();
         }
     }

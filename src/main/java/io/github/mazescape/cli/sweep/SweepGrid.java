@@ -2,6 +2,7 @@ package io.github.mazescape.cli.sweep;
 
 import io.github.mazescape.cli.option.SeedList;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
@@ -33,6 +34,15 @@ record SweepGrid(List<String> keys, List<Run> runs) {
     record Run(List<String> values, Settings settings) {
         Run {
             values = List.copyOf(values);
+        }
+
+        /** About what it costs beside other runs: its agent-steps times its weights. */
+        double cost() {
+            return (double) settings.integer(Parameters.EVOLUTION_GENERATIONS)
+                    * settings.integer(Parameters.EVOLUTION_POPULATION)
+                    * settings.integer(Parameters.TASK_MAZES)
+                    * settings.integer(Parameters.TASK_STEPS)
+                    * new Setup(settings).topology().weightCount();
         }
     }
 

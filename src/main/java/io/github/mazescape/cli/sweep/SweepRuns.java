@@ -12,6 +12,7 @@ import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
+import io.github.mazescape.store.RunCopy;
 import io.github.mazescape.store.RunFolder;
 import io.github.mazescape.store.UnfinishedRun;
 import io.github.mazescape.store.format.FolderLock;
@@ -73,7 +74,7 @@ final class SweepRuns implements AutoCloseable {
         if (PlainFile.exists(folder(FolderLock.NAME)) || SweepSummary.isTable(folder(SUMMARY))) {
             return;
         }
-        for (String name : List.of(SUMMARY, CHART)) {
+        for (String name : List.of(SUMMARY, CHART, SweepShard.FILE, SweepShard.SETUP)) {
             if (PlainFile.exists(folder(name))) {
                 throw InputException.found(folder(name), "no such file, or that of a sweep", "another")
                         .advise("move it away, or name another --out");
@@ -96,18 +97,27 @@ final class SweepRuns implements AutoCloseable {
             return false;
         }
         try (RecordedRun recorded = RecordedRun.open(run)) {
-            List<Difference> differences = recorded.experiment().settings().differences(settings);
-            if (!differences.isEmpty()) {
-                throw InputException.found(run, "a run of this sweep", "one with another " + differences.get(0))
-                        .advise("name another --out");
-            }
-            if (recorded.generations() < settings.integer(Parameters.EVOLUTION_GENERATIONS)) {
-                throw InputException.found(run, "a finished run", recorded.generations() + " generations")
-                        .advise("move it away to have it made anew");
-            }
+            requireFinished(run, recorded, settings);
             refuseOtherMazes(run, recorded, settings);
         }
         return true;
+    }
+
+    /**
+     * Refuses a run that is not one of a sweep, or that is not finished.
+     *
+     * @param settings those that it has in the sweep
+     */
+    static void requireFinished(Path run, RecordedRun recorded, Settings settings) {
+        List<Difference> differences = recorded.experiment().settings().differences(settings);
+        if (!differences.isEmpty()) {
+            throw InputException.found(run, "a run of this sweep", "one with another " + differences.get(0))
+                    .advise("name another --out");
+        }
+        if (recorded.generations() < settings.integer(Parameters.EVOLUTION_GENERATIONS)) {
+            throw InputException.found(run, "a finished run", recorded.generations() + " generations")
+                    .advise("move it away to have it made anew");
+        }
     }
 
     /** A sweep compares runs on the same mazes. Where their files are gone, those of the run stand. */
@@ -155,6 +165,10 @@ final class SweepRuns implements AutoCloseable {
                 progress.run();
             }
         }
+        publish(draft, name);
+    }
+
+    private void publish(Path draft, String name) {
         try {
             OwnFiles.rename(draft, folder(name));
         } catch (IOException e) {
@@ -162,6 +176,17 @@ final class SweepRuns implements AutoCloseable {
                     .expected("to give the finished run its name")
                     .refused(e);
         }
+    }
+
+    /**
+     * Takes over a finished run from another folder.
+     *
+     * @param setup what the run's settings mean
+     */
+    void copy(String name, Path from, Setup setup) {
+        Path draft = folder(name + UNFINISHED);
+        RunCopy.of(from, draft, setup);
+        publish(draft, name);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
+import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
 import java.awt.image.BufferedImage;
@@ -82,8 +83,13 @@ final class SweepSummary {
         WholeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The held-out fitness of each combination: the mean over its seeds, with a shade from the least to the most. */
-    BufferedImage chart() {
+    /** Draws the held-out fitness of each combination. */
+    void writeChart(Path file) {
+        new PictureFile(file).write(chart(), List.of());
+    }
+
+    /** The mean over the seeds of each combination, with a shade from the least to the most. */
+    private BufferedImage chart() {
         Map<String, List<double[]>> groups = new LinkedHashMap<>();
         List<Setup> experiments = new ArrayList<>();
         boolean oneSeed = done.keySet().stream()

@@ -1,0 +1,80 @@
+package io.github.mazescape.cli;
+
+import io.github.mazescape.cli.sweep.SweepMerge;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mazescape merge}: the whole of what several processes did in shares. */
+@Command(
+        name = "merge",
+        mixinStandardHelpOptions = true,
+        description = "Make one sweep of what 'sweep --shard' left in several folders, the same to the byte as one"
+                + " process leaves that does it all, times aside.",
+        footer = {
+            "",
+            "The folders may come in any order, twice, or copied. What is missing is named, and so are two that",
+            "contradict each other; then nothing is written. The same command goes on with a merge that was cut off.",
+            "",
+            "Example: ./mazescape merge runs/shards/1 runs/shards/2 --out runs/whole"
+        })
+final class MergeCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "The folders of the shards.")
+    private List<Path> folders = new ArrayList<>();
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the whole.")
+    private Path out = Path.of("");
+
+    @Option(names = "--quiet", description = "Say nothing of what was merged.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        List<Path> shards = shards();
+        if (shards.stream().anyMatch(SweepMerge::isShard)) {
+            int runs = SweepMerge.merge(shards, out);
+            tell(runs + " runs of " + shards.size() + " folders; see summary.csv and chart.png there");
+            return 0;
+        }
+        throw InputException.found(shards.get(0), "a folder of 'sweep --shard'", "none");
+    }
+
+    private void tell(String what) {
+        if (!quiet) {
+            Terminal.say(out + ": " + what);
+        }
+    }
+
+    /** The folders, each once, without the one for the whole, which a pattern of the shell may name as well. */
+    private List<Path> shards() {
+        Map<Path, Path> real = new LinkedHashMap<>();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw InputException.found(folder, "a folder of a shard", Files.exists(folder) ? "a file" : "none");
+            }
+            try {
+                if (!Files.isDirectory(out) || !Files.isSameFile(folder, out)) {
+                    real.putIfAbsent(folder.toRealPath(), folder);
+                }
+            } catch (IOException e) {
+                throw InputException.at(folder).expected("a folder of a shard").refused(e);
+            }
+        }
+        if (real.isEmpty()) {
+            throw InputException.at("--out")
+                    .expected("a folder besides those that are merged")
+                    .got("the only one of them");
+        }
+        return List.copyOf(real.values());
+    }
+}

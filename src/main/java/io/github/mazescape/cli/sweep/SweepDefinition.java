@@ -1,0 +1,21 @@
+package io.github.mazescape.cli.sweep;
+
+import io.github.mazescape.settings.Settings;
+import java.util.List;
+
+/**
+ * What a sweep was asked for, from which its grid follows.
+ *
+ * @param base the settings of all runs
+ * @param assignments such as {@code network.hidden=4,8,16}
+ * @param seeds such as {@code 1..5} or {@code 1,3,7}
+ */
+record SweepDefinition(Settings base, List<String> assignments, String seeds) {
+    SweepDefinition {
+        assignments = List.copyOf(assignments);
+    }
+
+    SweepGrid grid() {
+        return SweepGrid.of(base, assignments, seeds);
+    }
+}
