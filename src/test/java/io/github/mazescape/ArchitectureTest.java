@@ -55,6 +55,7 @@ class ArchitectureTest {
             "network.dynamics",
             "foraging",
             "evaluation",
+            "evaluation.recording",
             "evaluation.schedule",
             "statistics",
             "symmetry",
@@ -152,6 +153,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule evaluationImportsItsRow =
             imports("evaluation", "foraging", "maze", "network", "network.dynamics");
+
+    @ArchTest
+    static final ArchRule recordingsImportEvaluation =
+            imports("evaluation.recording", "evaluation", "foraging", "maze", "network");
 
     @ArchTest
     static final ArchRule schedulesImportEvaluation = imports("evaluation.schedule", "evaluation", "foraging");

@@ -2,7 +2,7 @@ package io.github.mazescape.sketch;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.TrailRecorder;
+import io.github.mazescape.evaluation.recording.TrailRecorder;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.EditedTasks;

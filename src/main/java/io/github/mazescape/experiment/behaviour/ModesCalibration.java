@@ -1,10 +1,10 @@
 package io.github.mazescape.experiment.behaviour;
 
-import io.github.mazescape.evaluation.Agreement;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Recording;
-import io.github.mazescape.experiment.Calibration;
+import io.github.mazescape.evaluation.recording.Agreement;
+import io.github.mazescape.evaluation.recording.Recording;
 import io.github.mazescape.experiment.Calibration.Check;
+import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.foraging.Action;
 import io.github.mazescape.foraging.ReferenceForager;

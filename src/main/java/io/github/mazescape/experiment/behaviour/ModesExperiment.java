@@ -1,8 +1,8 @@
 package io.github.mazescape.experiment.behaviour;
 
-import io.github.mazescape.evaluation.Agreement;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Recording;
+import io.github.mazescape.evaluation.recording.Agreement;
+import io.github.mazescape.evaluation.recording.Recording;
 import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Cell;
 import io.github.mazescape.experiment.Experiment;

@@ -1,6 +1,6 @@
 package io.github.mazescape.experiment.behaviour;
 
-import io.github.mazescape.evaluation.Recording;
+import io.github.mazescape.evaluation.recording.Recording;
 import io.github.mazescape.foraging.Action;
 import java.util.Arrays;
 

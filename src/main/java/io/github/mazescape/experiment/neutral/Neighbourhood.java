@@ -1,11 +1,11 @@
 package io.github.mazescape.experiment.neutral;
 
-import io.github.mazescape.evaluation.Agreement;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Points;
-import io.github.mazescape.evaluation.Recording;
 import io.github.mazescape.evaluation.SerialEvaluator;
+import io.github.mazescape.evaluation.recording.Agreement;
+import io.github.mazescape.evaluation.recording.Recording;
 import io.github.mazescape.experiment.Cell;
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.Row;

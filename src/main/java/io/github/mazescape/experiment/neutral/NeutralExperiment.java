@@ -1,7 +1,7 @@
 package io.github.mazescape.experiment.neutral;
 
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Recording;
+import io.github.mazescape.evaluation.recording.Recording;
 import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Cell;
 import io.github.mazescape.experiment.Experiment;

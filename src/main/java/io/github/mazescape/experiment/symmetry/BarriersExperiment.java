@@ -1,8 +1,8 @@
 package io.github.mazescape.experiment.symmetry;
 
-import io.github.mazescape.evaluation.Agreement;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Recording;
+import io.github.mazescape.evaluation.recording.Agreement;
+import io.github.mazescape.evaluation.recording.Recording;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Cell;

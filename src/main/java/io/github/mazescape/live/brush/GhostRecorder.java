@@ -5,7 +5,7 @@ import io.github.mazescape.draw.landscape.LandscapeImage;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.maze.Ghosts;
 import io.github.mazescape.evaluation.BatchEvaluator;
-import io.github.mazescape.evaluation.TrailRecorder;
+import io.github.mazescape.evaluation.recording.TrailRecorder;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.foraging.Trails;
 import io.github.mazescape.foraging.Trajectory;

@@ -2,7 +2,7 @@ package io.github.mazescape.live.brush;
 
 import io.github.mazescape.brush.Crossing;
 import io.github.mazescape.draw.brush.LitPixels;
-import io.github.mazescape.evaluation.TrailRecorder;
+import io.github.mazescape.evaluation.recording.TrailRecorder;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Viewport;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Recording;
+import io.github.mazescape.evaluation.recording.Recording;
 import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.Result;

@@ -11,7 +11,7 @@ import io.github.mazescape.brush.Way;
 import io.github.mazescape.draw.brush.LitPixels;
 import io.github.mazescape.draw.maze.Ghosts;
 import io.github.mazescape.evaluation.Cores;
-import io.github.mazescape.evaluation.TrailRecorder;
+import io.github.mazescape.evaluation.recording.TrailRecorder;
 import io.github.mazescape.foraging.Trails;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.foraging.TrajectoryRecorder;

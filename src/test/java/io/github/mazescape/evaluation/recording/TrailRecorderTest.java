@@ -1,7 +1,8 @@
-package io.github.mazescape.evaluation;
+package io.github.mazescape.evaluation.recording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Ablation;
 import io.github.mazescape.foraging.Sensor;
 import io.github.mazescape.foraging.Sensors;

@@ -1,5 +1,6 @@
-package io.github.mazescape.evaluation;
+package io.github.mazescape.evaluation.recording;
 
+import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Episode;
 import io.github.mazescape.foraging.NetworkController;
 import io.github.mazescape.foraging.Observer;

@@ -1,4 +1,4 @@
-package io.github.mazescape.evaluation;
+package io.github.mazescape.evaluation.recording;
 
 import io.github.mazescape.foraging.Action;
 import io.github.mazescape.foraging.Controller;

@@ -1,4 +1,4 @@
-package io.github.mazescape.evaluation;
+package io.github.mazescape.evaluation.recording;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
