@@ -2,6 +2,8 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.schedule.Fleet;
+import io.github.mazescape.evaluation.schedule.Standing;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.CoreShare;
@@ -11,6 +13,7 @@ import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.bookmark.Bookmark;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +104,14 @@ public final class Sandbox implements AutoCloseable {
     /** The newest error of the program itself while an intent was carried out, or null. */
     public @Nullable RuntimeException bug() {
         return conductor.bug();
+    }
+
+    /** Who evaluates now, the cores of this process first. */
+    public List<Standing> machines() {
+        if (backend instanceof Fleet fleet) {
+            return fleet.members();
+        }
+        return List.of(new Standing(backend.name(), backend.threads(), 0, 0, 0, 0, Standing.State.OWN));
     }
 
     /** How many agent-steps were done since the start. */

@@ -11,6 +11,7 @@ import io.github.mazescape.window.command.Menu;
 import io.github.mazescape.window.command.SettingChoices;
 import io.github.mazescape.window.files.FindChoices;
 import io.github.mazescape.window.files.SandboxFiles;
+import io.github.mazescape.window.panel.SidePanel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,9 +215,15 @@ public final class SandboxCommands {
                 .does(window::openMaze);
         maze.item("Save the maze", "ctrl+s", "Saves the running maze as text.").does(window::saveMaze);
 
+        Menu machines = new Menu("Machines", sandbox, commands);
+        machines.item("Machines at work", "f2", "Who evaluates, how fast, and how to lend one more machine.")
+                .toggles(
+                        () -> window.toggle(SidePanel.Tab.MACHINES), () -> window.shows(SidePanel.Tab.MACHINES));
+
         Menu help = new Menu("Help", sandbox, commands);
         help.item("About this", "f1", "What it is, how to use it, things to notice, things to try.")
-                .toggles(window::toggleAbout, window::aboutShown);
+                .toggles(
+                        () -> window.toggle(SidePanel.Tab.ABOUT), () -> window.shows(SidePanel.Tab.ABOUT));
         help.item("Side panel", "tab", "Shows the settings and what there is to read, or hides them.")
                 .toggles(window::togglePanel, window::panelShown);
         help.item("Keys and gestures", "h", "Shows all keys and gestures, or hides them.")

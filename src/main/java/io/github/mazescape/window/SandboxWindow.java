@@ -28,6 +28,7 @@ import io.github.mazescape.window.files.SandboxFiles;
 import io.github.mazescape.window.guide.Hints;
 import io.github.mazescape.window.guide.Tour;
 import io.github.mazescape.window.panel.FindsGallery;
+import io.github.mazescape.window.panel.MachinesPanel;
 import io.github.mazescape.window.panel.MazeStrip;
 import io.github.mazescape.window.panel.SettingsPanel;
 import io.github.mazescape.window.panel.SidePanel;
@@ -51,6 +52,8 @@ import org.jspecify.annotations.Nullable;
 /** The sandbox's window and all that is in it: the canvas, the menus, the panel of settings and the bar of time. */
 public final class SandboxWindow {
     private static final int REFRESH_MILLIS = 100;
+    private static final String ALONE = "Other machines can help. Start the program as\n\n./mazescape --workers 7070\n\n"
+            + "and this page says what to type on them.";
     /** What a monkey must not press: what opens dialogs and windows, begins all over, or ends the program. */
     private static final Set<String> NOT_FOR_MONKEYS = Set.of(
             "Open a run",
@@ -85,6 +88,7 @@ public final class SandboxWindow {
             screens -> WindowPlace.middle(screens.get(0), WindowPlace.USUAL);
 
     private volatile @Nullable WindowFrame frame;
+    private String invitation = ALONE;
 
     /** @param folder where what the user saves goes */
     public SandboxWindow(Sandbox sandbox, Path folder) {
@@ -109,6 +113,15 @@ public final class SandboxWindow {
         sketch.keys(commands::press, commands.help(SandboxCommands.GESTURES));
     }
 
+    /**
+     * Says how another machine is lent, where the page on machines is asked for.
+     *
+     * @param words one or more lines
+     */
+    public void invite(String words) {
+        invitation = words;
+    }
+
     private void open() {
         WindowLook.set();
         sketch.writing().read(mazes::read);
@@ -128,6 +141,7 @@ public final class SandboxWindow {
         TransportBar transport = new TransportBar(
                 sandbox::ask, sketch.film()::togglePause, sketch.travel()::toggle, () -> record("gif"), this::editMaze);
         MazeStrip tools = new MazeStrip(sandbox::ask, this::openMaze, this::saveMaze);
+        MachinesPanel machines = new MachinesPanel(invitation);
         List<Rectangle> screens = Screens.usable();
         WindowPlace place = opening.apply(screens);
         Rectangle screen = WindowPlace.screenOf(screens, place.bounds());
@@ -136,22 +150,23 @@ public final class SandboxWindow {
                 WindowPlace.least(screen == null ? screens.get(0) : screen),
                 new CanvasComponent(sketch, sketch.surface()),
                 commands.menus(),
-                new SidePanel(settings, new AboutPanel(sandbox::ask, commands::press)),
+                new SidePanel(settings, new AboutPanel(sandbox::ask, commands::press), machines),
                 List.of(tools, transport),
                 this::quit);
         FileDrop.on(window.canvas(), this::dropped, sketch::say);
         frame = window;
         window.show();
-        new Timer(REFRESH_MILLIS, event -> refresh(settings, transport, tools)).start();
+        new Timer(REFRESH_MILLIS, event -> refresh(settings, machines, transport, tools)).start();
         if (Hints.unseen(Hints.own())) {
             sketch.cards().hints(Hints.ALL);
         }
     }
 
-    private void refresh(SettingsPanel settings, TransportBar transport, MazeStrip tools) {
+    private void refresh(SettingsPanel settings, MachinesPanel machines, TransportBar transport, MazeStrip tools) {
         Frame now = sandbox.frame();
         settings.show(now.run().settings(), now.answered());
         settings.refuse(now.news().refused(), now.news().refusal());
+        machines.show(sandbox.machines(), sandbox.agentSteps(), (int) Sandbox.millis());
         FilmSwitch film = sketch.film();
         transport.show(now, film.paused(), sketch.travel().on(), film.on() ? film.frames() : -1);
         tools.show(now);
@@ -240,18 +255,18 @@ public final class SandboxWindow {
         return tour;
     }
 
-    /** Shows what there is to read about the sandbox, or the settings again. */
-    public void toggleAbout() {
+    /** Shows a tab of the side panel, or the settings again. */
+    public void toggle(SidePanel.Tab tab) {
         WindowFrame window = frame;
         if (window != null) {
-            EventQueue.invokeLater(window::toggleAbout);
+            EventQueue.invokeLater(() -> window.toggle(tab));
         }
     }
 
-    /** Whether what there is to read is shown. */
-    public boolean aboutShown() {
+    /** Whether a tab of the side panel is shown. */
+    public boolean shows(SidePanel.Tab tab) {
         WindowFrame window = frame;
-        return window != null && window.aboutShown();
+        return window != null && window.shows(tab);
     }
 
     /** Shows nothing but the landscape, over the whole screen, or all again; a film is of all. */

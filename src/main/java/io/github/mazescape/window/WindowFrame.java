@@ -181,18 +181,17 @@ final class WindowFrame {
         canvas.focus();
     }
 
-    /** Shows what there is to read, or the settings again. */
-    void toggleAbout() {
-        boolean shown = panel.isVisible() && panel.about();
-        panel.showAbout(!shown);
+    /** Shows a tab of the side panel, or the settings again. */
+    void toggle(SidePanel.Tab tab) {
+        panel.show(shows(tab) ? SidePanel.Tab.SETTINGS : tab);
         if (!panel.isVisible()) {
             togglePanel();
         }
         canvas.focus();
     }
 
-    boolean aboutShown() {
-        return panel.isVisible() && panel.about();
+    boolean shows(SidePanel.Tab tab) {
+        return panel.isVisible() && panel.shows(tab);
     }
 
     boolean panelShown() {

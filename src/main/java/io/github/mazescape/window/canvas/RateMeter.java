@@ -1,7 +1,7 @@
 package io.github.mazescape.window.canvas;
 
 /** Turns a count that grows into a rate over about the last second. */
-final class RateMeter {
+public final class RateMeter {
     private static final int WINDOW_MILLIS = 1000;
 
     private long countBefore;
@@ -14,7 +14,7 @@ final class RateMeter {
      * @param count what was counted so far
      * @param millis the time [ms]
      */
-    double perSecond(long count, int millis) {
+    public double perSecond(long count, int millis) {
         int elapsed = millis - millisBefore;
         if (elapsed >= WINDOW_MILLIS) {
             rate = (count - countBefore) * 1000.0 / elapsed;

@@ -17,6 +17,7 @@ import java.util.Map;
 record KeyName(char sign, int code, boolean control, boolean shift) {
     private static final Map<String, Integer> CODES = Map.of(
             "f1", KeyEvent.VK_F1,
+            "f2", KeyEvent.VK_F2,
             "→", KeyEvent.VK_RIGHT,
             "←", KeyEvent.VK_LEFT,
             "↑", KeyEvent.VK_UP,

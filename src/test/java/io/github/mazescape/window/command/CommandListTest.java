@@ -26,6 +26,7 @@ class CommandListTest {
 
     private static final Map<String, Press> NAMED = Map.ofEntries(
             Map.entry("f1", new Press(UNDEFINED, KeyEvent.VK_F1)),
+            Map.entry("f2", new Press(UNDEFINED, KeyEvent.VK_F2)),
             Map.entry("→", new Press(UNDEFINED, KeyEvent.VK_RIGHT)),
             Map.entry("←", new Press(UNDEFINED, KeyEvent.VK_LEFT)),
             Map.entry("↑", new Press(UNDEFINED, KeyEvent.VK_UP)),
