@@ -217,13 +217,11 @@ public final class SandboxCommands {
 
         Menu machines = new Menu("Machines", sandbox, commands);
         machines.item("Machines at work", "f2", "Who evaluates, how fast, and how to lend one more machine.")
-                .toggles(
-                        () -> window.toggle(SidePanel.Tab.MACHINES), () -> window.shows(SidePanel.Tab.MACHINES));
+                .toggles(() -> window.toggle(SidePanel.Tab.MACHINES), () -> window.shows(SidePanel.Tab.MACHINES));
 
         Menu help = new Menu("Help", sandbox, commands);
         help.item("About this", "f1", "What it is, how to use it, things to notice, things to try.")
-                .toggles(
-                        () -> window.toggle(SidePanel.Tab.ABOUT), () -> window.shows(SidePanel.Tab.ABOUT));
+                .toggles(() -> window.toggle(SidePanel.Tab.ABOUT), () -> window.shows(SidePanel.Tab.ABOUT));
         help.item("Side panel", "tab", "Shows the settings and what there is to read, or hides them.")
                 .toggles(window::togglePanel, window::panelShown);
         help.item("Keys and gestures", "h", "Shows all keys and gestures, or hides them.")

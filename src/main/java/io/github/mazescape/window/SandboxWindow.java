@@ -52,8 +52,9 @@ import org.jspecify.annotations.Nullable;
 /** The sandbox's window and all that is in it: the canvas, the menus, the panel of settings and the bar of time. */
 public final class SandboxWindow {
     private static final int REFRESH_MILLIS = 100;
-    private static final String ALONE = "Other machines can help. Start the program as\n\n./mazescape --workers 7070\n\n"
-            + "and this page says what to type on them.";
+    private static final String ALONE =
+            "Other machines can help. Start the program as\n\n./mazescape --workers 7070\n\n"
+                    + "and this page says what to type on them.";
     /** What a monkey must not press: what opens dialogs and windows, begins all over, or ends the program. */
     private static final Set<String> NOT_FOR_MONKEYS = Set.of(
             "Open a run",

@@ -75,12 +75,11 @@ public final class SweepCommand implements Callable<Integer> {
         if (generations != null) {
             base = base.with(Parameters.EVOLUTION_GENERATIONS.key(), Integer.toString(generations));
         }
-        SweepDefinition definition = new SweepDefinition(
-                base, options.assignments(), seeds == null ? Long.toString(base.seed()) : seeds);
+        SweepDefinition definition =
+                new SweepDefinition(base, options.assignments(), seeds == null ? Long.toString(base.seed()) : seeds);
         SweepGrid grid = definition.grid();
-        List<Integer> own = share == null
-                ? IntStream.range(0, grid.runs().size()).boxed().toList()
-                : SweepShard.runs(grid, share);
+        List<Integer> own =
+                share == null ? IntStream.range(0, grid.runs().size()).boxed().toList() : SweepShard.runs(grid, share);
         List<SweepGrid.Run> chosen = own.stream().map(grid.runs()::get).toList();
         List<String> names = chosen.stream().map(grid::name).toList();
         for (int i = 0; i < names.size(); i++) {
@@ -105,7 +104,9 @@ public final class SweepCommand implements Callable<Integer> {
             String all = share == null ? " runs, " : " of " + grid.runs().size() + " runs, ";
             Terminal.say(out + ": " + (share == null ? "" : "shard " + share + ", ") + names.size() + all
                     + finishedBefore + " of them finished before; "
-                    + (share == null ? "see summary.csv and chart.png there" : "'merge' makes the sweep of all shards"));
+                    + (share == null
+                            ? "see summary.csv and chart.png there"
+                            : "'merge' makes the sweep of all shards"));
         }
         return 0;
     }

@@ -32,7 +32,8 @@ record SweepShard(SweepDefinition definition, Shard shard) {
 
     /** Which runs these are, by their numbers in the grid; each costs as much as its agent-steps and weights. */
     static List<Integer> runs(SweepGrid grid, Shard shard) {
-        return shard.pieces(grid.runs().stream().mapToDouble(SweepGrid.Run::cost).toArray(), 0);
+        return shard.pieces(
+                grid.runs().stream().mapToDouble(SweepGrid.Run::cost).toArray(), 0);
     }
 
     /**
@@ -65,7 +66,9 @@ record SweepShard(SweepDefinition definition, Shard shard) {
         StringBuilder text = new StringBuilder(HEAD + "\n");
         text.append("shard ").append(shard).append('\n');
         text.append("seeds ").append(definition.seeds().strip()).append('\n');
-        definition.assignments().forEach(each -> text.append("set ").append(each).append('\n'));
+        definition
+                .assignments()
+                .forEach(each -> text.append("set ").append(each).append('\n'));
         try {
             WholeFile.inRunFolder(folder.resolve(SETUP), definition.base().toToml());
             WholeFile.inRunFolder(folder.resolve(FILE), text.toString());

@@ -164,12 +164,14 @@ final class Part<R> {
     /** The copies of no more use once the result is confirmed: all but those that tell something of their members. */
     List<Copy<R>> superfluous() {
         return live.stream()
-                .filter(copy -> copy.worker().own() || !compared && !copy.worker().unproven())
+                .filter(copy ->
+                        copy.worker().own() || !compared && !copy.worker().unproven())
                 .toList();
     }
 
     /** What the own cores answered, or two members alike; null where that is not known. */
-    @Nullable R confirmed(BiPredicate<R, R> same) {
+    @Nullable
+    R confirmed(BiPredicate<R, R> same) {
         for (Answer<R> one : answers) {
             for (Answer<R> other : answers) {
                 if (one.worker().own() || one != other && same.test(one.result(), other.result())) {
@@ -192,12 +194,14 @@ final class Part<R> {
     }
 
     /** The result; null as long as it is not settled. */
-    @Nullable R result() {
+    @Nullable
+    R result() {
         return result;
     }
 
     /** On whose word alone it was settled; null where it was not settled so. */
-    @Nullable Worker<R> word() {
+    @Nullable
+    Worker<R> word() {
         return word;
     }
 }

@@ -29,8 +29,7 @@ final class Portion {
      * @param compared whether others do the part, too; then it is small enough for the slowest
      * @return at least 1; it may be more than are left
      */
-    static <R> int items(
-            Batch<R> batch, Worker<R> worker, Collection<Worker<R>> all, boolean trial, boolean compared) {
+    static <R> int items(Batch<R> batch, Worker<R> worker, Collection<Worker<R>> all, boolean trial, boolean compared) {
         double rate = worker.pace().rate();
         double total = 0;
         double slowest = rate;

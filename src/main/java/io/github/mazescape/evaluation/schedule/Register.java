@@ -46,7 +46,8 @@ final class Register<R> {
         return batches.values();
     }
 
-    @Nullable Worker<R> worker(int id) {
+    @Nullable
+    Worker<R> worker(int id) {
         return workers.get(id);
     }
 
@@ -107,7 +108,8 @@ final class Register<R> {
     }
 
     /** The part of an answer that counts; null if it does not. */
-    @Nullable Part<R> expected(Worker<R> worker, long number) {
+    @Nullable
+    Part<R> expected(Worker<R> worker, long number) {
         Part<R> part = parts.get(number);
         return part != null && part.expects(worker) ? part : null;
     }

@@ -11,8 +11,7 @@ package io.github.mazescape.evaluation.schedule;
  * @param unchecked parts in finished batches that nobody else has confirmed
  * @param state how far it is trusted
  */
-public record Standing(
-        String name, int threads, double rate, int underWay, long items, int unchecked, State state) {
+public record Standing(String name, int threads, double rate, int underWay, long items, int unchecked, State state) {
     /** How far a member is trusted. */
     public enum State {
         /** The cores of this process, which are always right. */

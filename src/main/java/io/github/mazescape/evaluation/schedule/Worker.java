@@ -157,7 +157,6 @@ final class Worker<R> {
     }
 
     Standing standing(int unchecked) {
-        return new Standing(
-                name, threads, pace.measured() ? pace.rate() : 0, queue.size(), items, unchecked, state);
+        return new Standing(name, threads, pace.measured() ? pace.rate() : 0, queue.size(), items, unchecked, state);
     }
 }

@@ -39,8 +39,7 @@ class KilledShardTest {
     }
 
     private void killed(List<String> command, Path folder, String sign) throws IOException, InterruptedException {
-        Process process =
-                EvolveProcess.builder(temp.resolve("errors"), command).start();
+        Process process = EvolveProcess.builder(temp.resolve("errors"), command).start();
         while (process.isAlive() && !holds(folder, sign)) {
             Thread.sleep(1);
         }

@@ -32,7 +32,8 @@ class ShardedSweepTest {
     }
 
     private static CommandLineRun sweep(Path out, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("sweep", "--quiet", "--threads", "1", "--out", out.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("sweep", "--quiet", "--threads", "1", "--out", out.toString()));
         arguments.addAll(CommandLineRun.SMALL);
         arguments.addAll(List.of("--set", "evolution.sigma=0.05,0.2", "--seeds", "1..2", "--generations", "3"));
         arguments.addAll(List.of(more));
@@ -59,7 +60,8 @@ class ShardedSweepTest {
         merge(own.resolve("a"), shard(1), shard(2), shard(3)).done();
         Folders.assertSame(whole(), own.resolve("a"));
         Folders.copy(shard(2), own.resolve("copy"));
-        merge(own.resolve("b"), shard(3), own.resolve("copy"), shard(1), shard(3), shard(2)).done();
+        merge(own.resolve("b"), shard(3), own.resolve("copy"), shard(1), shard(3), shard(2))
+                .done();
         Folders.assertSame(whole(), own.resolve("b"));
         merge(own.resolve("b"), own.resolve("b"), shard(1), shard(2), shard(3)).done();
         Folders.assertSame(whole(), own.resolve("b"));
@@ -111,7 +113,8 @@ class ShardedSweepTest {
         Folders.copy(shard(2), other);
         Path parents = someRun(other).resolve("parents.csv");
         Files.writeString(parents, Files.readString(parents).replaceFirst("1,\n", "1,0\n"));
-        String line = merge(own.resolve("a"), shard(1), shard(2), shard(3), other).refused();
+        String line =
+                merge(own.resolve("a"), shard(1), shard(2), shard(3), other).refused();
         assertEquals(
                 someRun(other) + ": expected the same run as in " + someRun(shard(2)) + ", found another parents.csv;"
                         + " the two contradict each other: find out which is right, and leave the other one out",
@@ -179,7 +182,8 @@ class ShardedSweepTest {
         assertEquals(
                 shard(2) + ": expected shard 2/3 of this sweep, found shard 2/3 of another one; name another --out for"
                         + " each shard",
-                sweep(shard(2), "--shard", "2/3", "--set", "evolution.elites=0.3").refused());
+                sweep(shard(2), "--shard", "2/3", "--set", "evolution.elites=0.3")
+                        .refused());
         assertEquals(
                 "--out: expected a folder besides those that are merged, got the only one of them",
                 merge(shard(1), shard(1)).refused());

@@ -91,14 +91,25 @@ final class SimulatedNetwork {
                 List.of(),
                 List.of());
         return new SimulatedMachine(time, what, random, (part, result, worked) -> {
-            answered(members.entrySet().stream().filter(e -> e.getValue() == own).findFirst().orElseThrow().getKey(), part, result, worked);
+            answered(
+                    members.entrySet().stream()
+                            .filter(e -> e.getValue() == own)
+                            .findFirst()
+                            .orElseThrow()
+                            .getKey(),
+                    part,
+                    result,
+                    worked);
         });
     }
 
     private void add(Scenario.Machine what) {
         SimulatedMachine[] self = new SimulatedMachine[1];
         SimulatedMachine machine = new SimulatedMachine(
-                time, what, random, (part, result, worked) -> onTheWay(() -> {
+                time,
+                what,
+                random,
+                (part, result, worked) -> onTheWay(() -> {
                     Integer id = id(self[0]);
                     if (id != null) {
                         answered(id, part, result, worked);
@@ -227,7 +238,10 @@ final class SimulatedNetwork {
     /** Does what the schedule wants done. */
     private void turn() {
         for (Order<long[]> order : schedule.orders(time.now())) {
-            if (trace) { String o = order.toString(); System.out.printf("%.4f %s%n", time.now() / 1e9, o.substring(0, Math.min(160, o.length()))); } // DBG
+            if (trace) {
+                String o = order.toString();
+                System.out.printf("%.4f %s%n", time.now() / 1e9, o.substring(0, Math.min(160, o.length())));
+            } // DBG
             if (order instanceof Give<long[]> give) {
                 Batch batch = batch(give.batch());
                 batch.given = Math.max(batch.given, give.to());
@@ -256,7 +270,10 @@ final class SimulatedNetwork {
     }
 
     private Batch batch(int id) {
-        return batches.stream().filter(batch -> batch.open && batch.id == id).findFirst().orElseThrow();
+        return batches.stream()
+                .filter(batch -> batch.open && batch.id == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void to(int id, java.util.function.Consumer<SimulatedMachine> message) {
@@ -333,7 +350,9 @@ final class SimulatedNetwork {
                 standings.stream().filter(s -> liars.contains(s.name())).toList();
         return liars.isEmpty()
                 ? 0
-                : here.size() < liars.size() ? Integer.MAX_VALUE : here.stream().mapToInt(Standing::unchecked).sum();
+                : here.size() < liars.size()
+                        ? Integer.MAX_VALUE
+                        : here.stream().mapToInt(Standing::unchecked).sum();
     }
 
     /** Lets time pass until all batches have ended. */
@@ -361,7 +380,10 @@ final class SimulatedNetwork {
         return machines;
     }
 
-    long events() { return time.made(); } // DBG
+    long events() {
+        return time.made();
+    } // DBG
+
     long now() {
         return time.now();
     }
@@ -369,6 +391,7 @@ final class SimulatedNetwork {
     /** Items that were begun with over items of the batches. */
     double work() {
         long begun = machines.stream().mapToLong(SimulatedMachine::items).sum() + (own == null ? 0 : own.items());
-        return (double) begun / batches.stream().mapToLong(batch -> batch.work.items()).sum();
+        return (double) begun
+                / batches.stream().mapToLong(batch -> batch.work.items()).sum();
     }
 }

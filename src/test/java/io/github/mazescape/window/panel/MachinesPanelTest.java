@@ -10,14 +10,15 @@ import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
 
 class MachinesPanelTest {
-    private static final Standing HERE =
-            new Standing("2 threads here", 2, 96.4e6, 2, 1000, 0, Standing.State.OWN);
+    private static final Standing HERE = new Standing("2 threads here", 2, 96.4e6, 2, 1000, 0, Standing.State.OWN);
     private static final Standing LENT = new Standing("attic", 8, 4.2e6, 1, 10, 0, Standing.State.NEW);
 
     @Test
     void eachMachineHasARowWithItsThreadsAndItsRate() throws Exception {
         List<String> labels = shown(List.of(HERE, LENT));
-        assertTrue(labels.containsAll(List.of("2 threads here", "2", "96 M", "attic (on trial)", "8", "4.2 M")), labels::toString);
+        assertTrue(
+                labels.containsAll(List.of("2 threads here", "2", "96 M", "attic (on trial)", "8", "4.2 M")),
+                labels::toString);
     }
 
     @Test
@@ -25,7 +26,8 @@ class MachinesPanelTest {
         MachinesPanel panel = new MachinesPanel("");
         EventQueue.invokeAndWait(() -> panel.show(List.of(HERE, LENT), 0, 0));
         EventQueue.invokeAndWait(() -> panel.show(List.of(HERE), 0, 100));
-        assertTrue(SwingParts.all(panel, JLabel.class).stream().noneMatch(label -> label.getText().startsWith("attic")));
+        assertTrue(SwingParts.all(panel, JLabel.class).stream()
+                .noneMatch(label -> label.getText().startsWith("attic")));
     }
 
     @Test
@@ -44,7 +46,8 @@ class MachinesPanelTest {
             panel.show(List.of(HERE), 0, 0);
             panel.show(List.of(HERE), 50_000_000, 1000);
         });
-        assertTrue(SwingParts.all(panel, JLabel.class).stream().anyMatch(label -> label.getText().endsWith("50 M agent-steps/s")));
+        assertTrue(SwingParts.all(panel, JLabel.class).stream()
+                .anyMatch(label -> label.getText().endsWith("50 M agent-steps/s")));
     }
 
     private static List<String> shown(List<Standing> members) throws Exception {
