@@ -13,17 +13,22 @@ import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Renderer;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Plan;
+import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.run.Timeline;
+import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.PictureFile;
+import io.github.mazescape.symmetry.CopiedChampions;
+import io.github.mazescape.symmetry.OtherChampions.Way;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
 import java.awt.image.BufferedImage;
@@ -89,6 +94,7 @@ public record LandscapeShot(
             double centre = colouring.layer().isDifference() ? view.centre(evaluator, cancellation) : 0;
             LandscapeModel.Dots dots = view.model(
                             null, colouring, centre, null, null, known.champions(), 1, 1, List.of())
+                    .with(view.others(known.others()))
                     .dots();
             interrupts.done();
             return new LandscapeShot(bookmark, view.shown(), raster, centre, dots, supersampling);
@@ -108,8 +114,8 @@ public record LandscapeShot(
         return seen.onLattice() ? seen.resized(width, height) : seen.reaching(seen.halfWidth(), width, height);
     }
 
-    /** What is seen, and the champions up to that moment, the last of them its own. */
-    private record Known(LandscapeView view, List<double[]> champions) {}
+    /** What is seen, the champions up to that moment, the last of them its own, and those of other runs. */
+    private record Known(LandscapeView view, List<double[]> champions, CopiedChampions others) {}
 
     /**
      * What a bookmark shows, in another viewport; makes its run again for that where the bookmark needs it.
@@ -138,7 +144,7 @@ public record LandscapeShot(
         Bookmark.Carried carried = bookmark.carried();
         if (carried != null) {
             LandscapeView view = new LandscapeView(directions, carried.plane(), seen, bookmark.shown());
-            return new Known(view, champions.isEmpty() ? List.of(carried.plane().origin()) : champions);
+            return new Known(view, champions.isEmpty() ? List.of(carried.plane().origin()) : champions, CopiedChampions.NONE);
         }
         long last = bookmark.generation();
         Timeline timeline = runs.apply(bookmark.plan());
@@ -151,7 +157,19 @@ public record LandscapeShot(
                 timeline.planes(cancellation).of(bookmark.plane()),
                 seen,
                 ShownTask.of(bookmark.settings(), state));
-        return new Known(view, state.history().path(last));
+        return new Known(view, state.history().path(last), others(bookmark, timeline, cancellation));
+    }
+
+    /** The champions of other runs that are marked on what a bookmark of the sandbox shows, as the sandbox marks them. */
+    private static CopiedChampions others(Bookmark bookmark, Timeline timeline, Cancellation cancellation) {
+        PlaneRecipe plane = bookmark.plane();
+        boolean through = plane.directions() == DirectionKind.ALIGNED;
+        if (through) {
+            return timeline.copied(plane.centre(), Way.of(plane.draw()), cancellation);
+        }
+        return bookmark.settings().flag(Parameters.VIEW_COPIES)
+                ? timeline.copied(bookmark.generation(), Way.MIRRORED, cancellation)
+                : CopiedChampions.NONE;
     }
 
     private LandscapeImage.Source source() {

@@ -478,7 +478,10 @@ final class Conductor
                 controls.settings(),
                 landscape.shown(),
                 populations.known(),
-                otherRuns.wanted(run.plan(), controls.view().now().plane()),
+                otherRuns.wanted(
+                        state,
+                        controls.view().now().plane(),
+                        controls.settings().flag(Parameters.VIEW_COPIES)),
                 controls.watched().subjects(),
                 controls.watched().replay(),
                 seeds.curves(),
@@ -572,6 +575,7 @@ final class Conductor
                 && state.plan() == run.plan()
                 && state.number() == run.position()
                 && !controls.watched().subjects().pending()
+                && !otherRuns.pending()
                 && drawn.whole()
                 && drawn.state() == state
                 && drawn.settings().equals(now.goal().settings())

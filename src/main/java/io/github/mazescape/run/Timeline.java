@@ -10,7 +10,9 @@ import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Scope;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.symmetry.CopiedChampions;
 import io.github.mazescape.symmetry.OtherChampions;
+import io.github.mazescape.symmetry.OtherChampions.Way;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,10 @@ public final class Timeline {
     private final boolean whole;
 
     private Plan plan;
+    private @Nullable Beside beside;
+
+    /** The champions of other runs at a generation. */
+    private record Beside(long generation, List<double[]> champions) {}
 
     /** All that decides how one generation follows from another; of mazes from files their sum. */
     private record Basis(Map<Parameter, Object> settings, int files, SortedMap<Integer, Maze> mazes) {}
@@ -85,6 +91,7 @@ public final class Timeline {
     public void follow(Plan other, long common) {
         long same = files.sums(plan).equals(files.sums(other)) ? common : 0;
         plan = other;
+        beside = null;
         kept.forgetAfter(same);
         history.forgetAfter(same);
     }
@@ -135,7 +142,33 @@ public final class Timeline {
                 new Setup(plan.start()),
                 history,
                 number -> at(number, cancellation, made -> {}).population(),
-                spec -> shown(spec, others(spec.centre(), cancellation, made -> {}), cancellation));
+                spec -> {
+                    Way way = Way.of(spec.draw());
+                    return way == Way.AS_EVOLVED
+                            ? beside(spec.centre(), cancellation)
+                            : copied(spec.centre(), way, cancellation).copies();
+                });
+    }
+
+    /**
+     * The champions of two other runs as {@link #others} makes them, and their copies beside this run's own.
+     *
+     * @param way how a plane shows them
+     */
+    public CopiedChampions copied(long generation, Way way, Cancellation cancellation) {
+        List<double[]> evolved = beside(generation, cancellation);
+        double[] own = at(generation, cancellation, made -> {}).champion();
+        return new CopiedChampions(
+                generation, evolved, copies(generation, way.ofCopies(), own, evolved, cancellation));
+    }
+
+    private List<double[]> beside(long generation, Cancellation cancellation) {
+        Beside known = beside;
+        if (known == null || known.generation() != generation) {
+            known = new Beside(generation, others(generation, cancellation, made -> {}));
+            beside = known;
+        }
+        return known.champions();
     }
 
     /**
@@ -153,16 +186,22 @@ public final class Timeline {
         return champions;
     }
 
-    /** Such champions as an aligned plane shows them beside this run's own; the draw says in which way. */
-    public List<double[]> shown(PlaneRecipe spec, List<double[]> others, Cancellation cancellation) {
-        Settings settings = plan.settingsAfter(spec.centre());
+    /**
+     * Such champions as an aligned plane shows them beside a champion.
+     *
+     * @param own this run's champion of that generation. Not modified.
+     * @param others theirs. Not modified.
+     */
+    public List<double[]> copies(
+            long generation, Way way, double[] own, List<double[]> others, Cancellation cancellation) {
+        Settings settings = plan.settingsAfter(generation);
         return OtherChampions.shown(
-                OtherChampions.Way.of(spec.draw()),
-                at(spec.centre(), cancellation, made -> {}).champion(),
+                way,
+                own,
                 others,
                 evaluator(settings),
-                tasks(settings, plan.mazesAfter(spec.centre())).fixed(),
-                new Setup(plan.start()).seed().child("aligned").child(spec.centre()),
+                tasks(settings, plan.mazesAfter(generation)).fixed(),
+                new Setup(plan.start()).seed().child("aligned").child(generation),
                 cancellation);
     }
 

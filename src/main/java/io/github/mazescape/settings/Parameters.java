@@ -184,6 +184,9 @@ public final class Parameters {
             .help("Whether the network's colours are the fitness that is lost without a weight or a unit.");
     public static final Parameter VIEW_READING = flag("view.reading", LIVE, DISPLAY, false)
             .help("Whether a finished landscape says how much of it is borders of behaviour, and their dimension.");
+    public static final Parameter VIEW_COPIES = flag("view.copies", LIVE, DISPLAY, false)
+            .help("Whether the champions of the two next seeds are evolved beside and marked on any landscape: hollow"
+                    + " where they evolved, filled where their symmetric copies nearest in behaviour lie.");
     public static final Parameter VIEW_LINES = choice("view.lines", LIVE, DISPLAY, "smooth", "edges")
             .help("How contours run: smooth, or along the edges of pixels.");
 

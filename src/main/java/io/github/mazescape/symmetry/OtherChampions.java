@@ -35,6 +35,11 @@ public final class OtherChampions {
         public static Way of(long draw) {
             return values()[(int) Math.floorMod(draw, (long) values().length)];
         }
+
+        /** The way in which copies are found that lie beside champions shown in this way. */
+        public Way ofCopies() {
+            return this == AS_EVOLVED ? MIRRORED : this;
+        }
     }
 
     private static final int STARTS = 10;

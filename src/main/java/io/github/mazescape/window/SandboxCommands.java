@@ -126,6 +126,11 @@ public final class SandboxCommands {
                         "d",
                         "Path, random, principal components, champions, weights, two units, other seeds.")
                 .chooses(Parameters.LANDSCAPE_DIRECTIONS);
+        plane.item(
+                        "Mark other seeds",
+                        "shift+a",
+                        "Champions of two other seeds: hollow as evolved, filled their nearest symmetric copies.")
+                .flips(Parameters.VIEW_COPIES);
         plane.item("Pick an individual", "i", "Picks the dot under the pointer; three make a plane.")
                 .does(sketch::pickIndividual);
         plane.item("Travel", "t", "Lets the slice travel along the third direction, or stops it.")

@@ -6,6 +6,8 @@ import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.draw.landscape.Dot;
+import io.github.mazescape.draw.landscape.LandscapeModel;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,28 @@ final class FigureMarks {
         if (champion != null && champion.inside()) {
             ring(pen, x(picture, champion), y(picture, champion), 7);
         }
+    }
+
+    /** Draws the champions of other runs that lie in the picture: hollow as they evolved, filled their copies. */
+    static void others(Pen pen, Box picture, List<LandscapeModel.Other> others) {
+        for (LandscapeModel.Other other : others) {
+            if (other.evolved().inside()) {
+                square(pen, x(picture, other.evolved()), y(picture, other.evolved()), false);
+            }
+            Dot copy = other.copy();
+            if (copy != null && copy.inside()) {
+                square(pen, x(picture, copy), y(picture, copy), true);
+            }
+        }
+    }
+
+    static void square(Pen pen, double x, double y, boolean filled) {
+        Rectangle2D square = new Rectangle2D.Double(x - 4, y - 4, 8, 8);
+        pen.stroke(square, 4.5, Theme.SHADE);
+        if (filled) {
+            pen.fill(square, Theme.TEXT);
+        }
+        pen.stroke(square, 2, Theme.TEXT);
     }
 
     static void ring(Pen pen, double x, double y, double radius) {

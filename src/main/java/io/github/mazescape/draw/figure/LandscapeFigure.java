@@ -149,6 +149,7 @@ public record LandscapeFigure(
             FigureMarks.trail(pen, picture, dots.trail());
         }
         if (has(FigurePart.CENTRE)) {
+            FigureMarks.others(pen, picture, dots.others().all());
             FigureMarks.champion(pen, picture, dots.champion());
         }
         if (has(FigurePart.SCALE)) {
@@ -198,6 +199,13 @@ public record LandscapeFigure(
         double baseline = box.y() + 12.5;
         double x = box.right();
         Dot champion = dots.champion();
+        if (has(FigurePart.CENTRE) && !dots.others().all().isEmpty()) {
+            x = label(pen, "their copies", x, baseline);
+            FigureMarks.square(pen.asGiven(), x - 12, baseline - 4, true);
+            x = label(pen, "other runs", x - 20 - Theme.GAP, baseline);
+            FigureMarks.square(pen.asGiven(), x - 12, baseline - 4, false);
+            x -= 20 + Theme.GAP;
+        }
         if (has(FigurePart.TRAIL) && dots.trail().size() > 1) {
             x = label(pen, "its path", x, baseline);
             pen.asGiven().line(x - 20, baseline - 4, x - 6, baseline - 4, 3.5, Theme.SHADE);

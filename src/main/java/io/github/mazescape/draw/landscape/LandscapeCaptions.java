@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Draws what is said of a landscape: its title and place above the picture, its colours and legend below. */
 final class LandscapeCaptions {
     private static final String SEPARATOR = "  ·  ";
+    private static final String CHAMPION = "champion";
+    /** The distance of entries of the legend that are many [px]. */
+    private static final int GAP = 10;
 
     private LandscapeCaptions() {}
 
@@ -24,18 +27,21 @@ final class LandscapeCaptions {
      * All that the captions depend on.
      *
      * @param populated whether there is a population to be explained
+     * @param others the champions of other runs in words; empty where there are none
      */
     record Said(
             LandscapeImage.@Nullable Source source,
             LandscapeModel.Measurement measurement,
             PathFit.Shares told,
-            boolean populated) {
+            boolean populated,
+            String others) {
         static Said of(LandscapeModel model) {
             return new Said(
                     model.source(),
                     model.measurement(),
                     model.place().told(),
-                    !model.population().isEmpty());
+                    !model.population().isEmpty(),
+                    othersInWords(model.dots()));
         }
     }
 
@@ -98,22 +104,47 @@ final class LandscapeCaptions {
         double room = box.width() * 0.54 - Theme.GAP;
         String measured = TypeFace.REGULAR.width(on + progress, Theme.SMALL) <= room ? on + progress : on + share;
         pen.smallBefore(Wording.fitted(measured, Theme.SMALL, room), box.right(), first, Theme.DIM);
-        legend(pen, box, second, !model.population().isEmpty());
+        legend(pen, box, second, !model.population().isEmpty(), othersInWords(model.dots()));
     }
 
-    private static void legend(Pen pen, Box box, double baseline, boolean populated) {
-        String champion = "champion";
-        boolean roomy = box.width() >= 560;
-        String crowd = roomy ? "population, faint off the slice" : "population";
+    /** The champions of other runs in words, with their generation where that is another one; empty without any. */
+    private static String othersInWords(LandscapeModel.Dots dots) {
+        LandscapeModel.Others others = dots.others();
+        if (others.all().isEmpty()) {
+            return "";
+        }
+        boolean together = others.generation() == dots.generation() || others.generation() == 0;
+        return "other runs" + (together ? "" : " at " + others.generation());
+    }
+
+    private static void legend(Pen pen, Box box, double baseline, boolean populated, String others) {
         double x = box.right();
-        if (populated) {
-            x -= TypeFace.REGULAR.width(crowd, Theme.SMALL);
-            pen.small(crowd, x, baseline, Theme.DIM);
+        double least = box.x() + box.width() * 0.46;
+        if (!others.isEmpty()) {
+            x = label(pen, "copies", x, baseline);
+            PopulationImage.other(pen, Math.round(x) - 11.5, baseline - 4.5, 1, true);
+            x = label(pen, others, x - 20 - GAP, baseline);
+            PopulationImage.other(pen, Math.round(x) - 11.5, baseline - 4.5, 1, false);
+            x -= 20 + GAP;
+        }
+        double championRoom = TypeFace.REGULAR.width(CHAMPION, Theme.SMALL) + 20;
+        boolean roomy = others.isEmpty() && box.width() >= 560;
+        String crowd = roomy ? "population, faint off the slice" : "population";
+        double crowdRoom = TypeFace.REGULAR.width(crowd, Theme.SMALL) + 18 + Theme.GAP;
+        if (populated && (others.isEmpty() || x - crowdRoom - championRoom >= least)) {
+            x = label(pen, crowd, x, baseline);
             pen.disc(Math.round(x) - 9, baseline - 4.5, 2, Theme.TEXT);
             x -= 18 + Theme.GAP;
         }
-        x -= TypeFace.REGULAR.width(champion, Theme.SMALL);
-        pen.small(champion, x, baseline, Theme.DIM);
-        pen.ring(Math.round(x) - 11, baseline - 4.5, 4.5, 2, Theme.ACCENT);
+        if (others.isEmpty() || x - championRoom >= least) {
+            x = label(pen, CHAMPION, x, baseline);
+            pen.ring(Math.round(x) - 11, baseline - 4.5, 4.5, 2, Theme.ACCENT);
+        }
+    }
+
+    private static double label(Pen pen, String text, double right, double baseline) {
+        double x = right - TypeFace.REGULAR.width(text, Theme.SMALL);
+        pen.small(text, x, baseline, Theme.DIM);
+        return x;
     }
 }

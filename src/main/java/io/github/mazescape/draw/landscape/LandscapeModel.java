@@ -6,6 +6,7 @@ import io.github.mazescape.draw.kit.ValueRange;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.PathFit;
 import io.github.mazescape.landscape.Slice;
+import io.github.mazescape.landscape.SliceMap;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.landscape.Waypoint;
 import io.github.mazescape.network.Precision;
@@ -67,15 +68,26 @@ public record LandscapeModel(
      * @param population the population
      * @param trail the champions so far, oldest first
      * @param champion the champion, or null before the first
+     * @param others the champions of other runs
      */
     public record Dots(
             long generation,
             List<Dot> population,
             List<Dot> trail,
-            @Nullable Dot champion) {
+            @Nullable Dot champion,
+            Others others) {
         public Dots {
             population = List.copyOf(population);
             trail = List.copyOf(trail);
+        }
+
+        /** Dots without other runs. */
+        public Dots(
+                long generation,
+                List<Dot> population,
+                List<Dot> trail,
+                @Nullable Dot champion) {
+            this(generation, population, trail, champion, Others.NONE);
         }
 
         /** Dots of an unknown generation. */
@@ -88,6 +100,39 @@ public record LandscapeModel(
             return generation == 0 || other.generation == 0
                     ? equals(other)
                     : generation == other.generation && population.size() == other.population.size();
+        }
+    }
+
+    /**
+     * The champions of other runs.
+     *
+     * @param generation whose champions they are; 0 where that is not known
+     * @param all where each of them lies
+     */
+    public record Others(long generation, List<Other> all) {
+        /** None. */
+        public static final Others NONE = new Others(0, List.of());
+
+        public Others {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * The champion of another run.
+     *
+     * @param evolved where it lies as it evolved
+     * @param copy where its symmetric copy lies, or null where that is not known
+     */
+    public record Other(Dot evolved, @Nullable Dot copy) {
+        Other moved(SliceMap map) {
+            return new Other(evolved.moved(map), copy == null ? null : copy.moved(map));
+        }
+
+        Other towards(Other to, double share) {
+            Dot end = to.copy;
+            return new Other(
+                    evolved.towards(to.evolved, share), copy == null || end == null ? end : copy.towards(end, share));
         }
     }
 
@@ -115,6 +160,12 @@ public record LandscapeModel(
                 double halfWidth, @Nullable Precision precision, String directions, int resolution, double progress) {
             this(halfWidth, precision, directions, resolution, progress, "", "");
         }
+    }
+
+    /** The same with the champions of other runs. */
+    public LandscapeModel with(Others others) {
+        Dots marked = new Dots(dots.generation, dots.population, dots.trail, dots.champion, others);
+        return new LandscapeModel(snapshot, colouring, centre, range, marked, measurement, place);
     }
 
     /** The population. */

@@ -19,6 +19,7 @@ import io.github.mazescape.landscape.Waypoint;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
+import io.github.mazescape.symmetry.CopiedChampions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,22 @@ public record LandscapeView(String directions, Plane plane, Viewport viewport, S
                         task(),
                         way,
                         champions.isEmpty() ? PathFit.Shares.NONE : PathFit.told(plane, champions)));
+    }
+
+    /** Where champions of other runs lie, and their copies. */
+    public LandscapeModel.Others others(CopiedChampions champions) {
+        Projector projector = new Projector(plane, viewport);
+        double norm = norm(projector.middle());
+        List<LandscapeModel.Other> others = new ArrayList<>();
+        for (int i = 0; i < champions.evolved().size(); i++) {
+            Dot evolved = dot(projector, champions.evolved().get(i), norm);
+            others.add(new LandscapeModel.Other(
+                    evolved,
+                    champions.copies().isEmpty()
+                            ? null
+                            : dot(projector, champions.copies().get(i), norm)));
+        }
+        return new LandscapeModel.Others(champions.generation(), others);
     }
 
     private static Dot dot(Projector projector, double[] weights, double norm) {

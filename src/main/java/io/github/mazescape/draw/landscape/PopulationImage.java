@@ -5,6 +5,7 @@ import io.github.mazescape.draw.kit.Pen;
 import io.github.mazescape.draw.kit.Theme;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class PopulationImage {
     /** The radius of the ring of the champion, within which most of the population lies on a whole map [px]. */
     private static final double RING = 11;
+
+    private static final double HALF_SQUARE = 4.5;
+    private static final double LEAST_STRENGTH = 0.35;
+    private static final int OTHER = Theme.TEXT;
 
     private DotStamps stamps = new DotStamps(1);
     private int density = 1;
@@ -68,6 +73,50 @@ final class PopulationImage {
                 stamps.put(pen, x, y, DotStamps.opacity(dot.distance()));
             }
         }
+        others(pen, picture, dots.others().all());
+    }
+
+    /** Draws the champions of other runs: a hollow square where each evolved, a filled one where its copy lies. */
+    static void others(Pen pen, Box picture, List<LandscapeModel.Other> others) {
+        for (LandscapeModel.Other other : others) {
+            Dot copy = other.copy();
+            if (copy != null && near(copy) && near(other.evolved())) {
+                double faint = Math.min(strength(copy), strength(other.evolved()));
+                for (int pass = 0; pass < 2; pass++) {
+                    pen.line(
+                            x(picture, other.evolved()),
+                            y(picture, other.evolved()),
+                            x(picture, copy),
+                            y(picture, copy),
+                            pass == 0 ? 3 : 1,
+                            Theme.faded(pass == 0 ? Theme.SHADE : OTHER, 0.5 * faint));
+                }
+            }
+        }
+        for (LandscapeModel.Other other : others) {
+            if (near(other.evolved())) {
+                other(pen, x(picture, other.evolved()), y(picture, other.evolved()), strength(other.evolved()), false);
+            }
+            Dot copy = other.copy();
+            if (copy != null && near(copy)) {
+                other(pen, x(picture, copy), y(picture, copy), strength(copy), true);
+            }
+        }
+    }
+
+    /** Off the slice a mark is fainter, but seen. */
+    private static double strength(Dot dot) {
+        return Math.max(LEAST_STRENGTH, DotStamps.opacity(dot.distance()));
+    }
+
+    /** Draws the champion of another run, or its copy. */
+    static void other(Pen pen, double x, double y, double opacity, boolean filled) {
+        Rectangle2D square = new Rectangle2D.Double(x - HALF_SQUARE, y - HALF_SQUARE, 2 * HALF_SQUARE, 2 * HALF_SQUARE);
+        pen.stroke(square, 4.5, Theme.faded(Theme.SHADE, 0.69 * opacity));
+        if (filled) {
+            pen.fill(square, Theme.faded(OTHER, opacity));
+        }
+        pen.stroke(square, 2, Theme.faded(OTHER, opacity));
     }
 
     static void ring(Pen pen, Box picture, Dot champion) {

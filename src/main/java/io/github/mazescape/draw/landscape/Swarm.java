@@ -88,7 +88,11 @@ final class Swarm {
         ring = ringAt(then, takenAt);
         ringLeft = true;
         left = new LandscapeModel.Dots(
-                before.generation(), population(before, then), trail(before, then), before.champion());
+                before.generation(),
+                population(before, then),
+                trail(before, then),
+                before.champion(),
+                new LandscapeModel.Others(before.others().generation(), others(before, then)));
     }
 
     /** Another generation comes: that before it glows, and the ring moves on from where it is. */
@@ -142,6 +146,20 @@ final class Swarm {
                 : moved(seen.trail(), glide.now());
     }
 
+    private List<LandscapeModel.Other> others(LandscapeModel.Dots seen, Moment glide) {
+        LandscapeModel.Dots from = left;
+        List<LandscapeModel.Other> there =
+                seen.others().all().stream().map(other -> other.moved(glide.now())).toList();
+        if (glide.share() == 1 || from == null || from.others().all().size() != there.size()) {
+            return there;
+        }
+        List<LandscapeModel.Other> between = new ArrayList<>();
+        for (int i = 0; i < there.size(); i++) {
+            between.add(from.others().all().get(i).moved(glide.before()).towards(there.get(i), glide.share()));
+        }
+        return between;
+    }
+
     private @Nullable Dot ringAt(Moment glide, double seconds) {
         LandscapeModel.Dots seen = dots;
         Dot to = seen == null ? null : seen.champion();
@@ -181,6 +199,7 @@ final class Swarm {
             drawing.dots(moved(glow.dots(), glow.left() ? glide.before() : glide.now()), glow.opacityAt(seconds));
         }
         drawing.dots(population(seen, glide), appeared(seconds));
+        drawing.others(others(seen, glide));
     }
 
     void forget() {

@@ -126,6 +126,11 @@ final class SwarmDrawing {
         pen().stroke(path, PopulationImage.weight(pass), PopulationImage.colour(pass, opacity));
     }
 
+    /** Draws the champions of other runs. */
+    void others(List<LandscapeModel.Other> others) {
+        PopulationImage.others(pen(), box, others);
+    }
+
     /** Draws the champion's ring. */
     void ring(Dot champion) {
         PopulationImage.ring(pen(), box, champion);

@@ -5,8 +5,10 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.live.worker.CoreShare;
-import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;
+import io.github.mazescape.run.RunState;
+import io.github.mazescape.symmetry.CopiedChampions;
+import io.github.mazescape.symmetry.OtherChampions.Way;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,12 @@ public final class OtherRuns implements OtherRunsWorker.Listener, AutoCloseable 
     private final Consumer<Runnable> conductor;
     private final Consumer<String> say;
     private OtherRunsWorker.@Nullable Goal sent;
-    private List<double[]> known = List.of();
+    /** What the champions were made for that are known. */
+    private OtherRunsWorker.@Nullable Goal answered;
+    /** Whose progress is told: those that follow it only go on. */
+    private OtherRunsWorker.@Nullable Goal told;
+
+    private CopiedChampions known = CopiedChampions.NONE;
 
     /**
      * @param evaluator evaluates; stays open
@@ -36,49 +43,86 @@ public final class OtherRuns implements OtherRunsWorker.Listener, AutoCloseable 
     }
 
     /**
-     * The champions that a plane shows; empty where it needs none, and until they are known. Asks for them.
+     * The champions that are wanted, as far as they are known: those of the generation of a plane that goes through
+     * them, and else of the one where the run stands. Asks for them. Marks may lag behind by some generations.
      *
-     * @param plan the run that is looked at
+     * @param state the run that is looked at
+     * @param marked whether they are to be marked on planes that do not go through them
      */
-    public List<double[]> wanted(Plan plan, PlaneRecipe plane) {
-        PlaneRecipe recipe = plane.atDepth(0);
-        OtherRunsWorker.Goal last = sent;
-        boolean needed = recipe.directions() == DirectionKind.ALIGNED;
-        if (last != null && needed && last.plan() == plan && last.plane().equals(recipe)) {
+    public CopiedChampions wanted(RunState state, PlaneRecipe plane, boolean marked) {
+        boolean through = plane.directions() == DirectionKind.ALIGNED;
+        if (!through && !marked) {
+            giveUp();
+            sent = null;
+            answered = null;
+            known = CopiedChampions.NONE;
             return known;
         }
-        if (last != null) {
-            last.cancellation().request();
-            sent = null;
-            known = List.of();
-            worker.want(null);
-        }
-        if (needed) {
-            OtherRunsWorker.Goal goal = new OtherRunsWorker.Goal(plan, recipe, new Cancellation());
+        Way way = through ? Way.of(plane.draw()) : Way.MIRRORED;
+        long generation = through ? plane.centre() : state.number();
+        OtherRunsWorker.Goal last = sent;
+        if (last == null || last.plan() != state.plan() || last.generation() != generation || last.way() != way) {
+            boolean movesOn = !through && last != null && last.plan() == state.plan() && last.way() == way;
+            Cancellation cancellation = last != null && movesOn ? last.cancellation() : new Cancellation();
+            OtherRunsWorker.Goal goal = new OtherRunsWorker.Goal(
+                    state.plan(), generation, way, champion(state, generation), cancellation);
+            if (!movesOn) {
+                giveUp();
+                known = CopiedChampions.NONE;
+                told = goal;
+            }
             sent = goal;
             worker.want(goal);
         }
-        return known;
+        return !through || known.generation() == generation ? known : CopiedChampions.NONE;
+    }
+
+    /** Whether champions are wanted that are not known yet. */
+    public boolean pending() {
+        return sent != null && sent != answered;
+    }
+
+    private void giveUp() {
+        OtherRunsWorker.Goal last = sent;
+        if (last != null) {
+            last.cancellation().request();
+            worker.want(null);
+        }
+    }
+
+    private static double @Nullable [] champion(RunState state, long generation) {
+        if (!state.history().knows(generation)) {
+            return null;
+        }
+        List<double[]> path = state.history().path(generation);
+        return path.get(path.size() - 1);
     }
 
     @Override
     public void evolved(OtherRunsWorker.Goal goal, long generation) {
-        long last = goal.plane().centre();
-        conductor.accept(() -> say.accept("evolving two other seeds: generation " + generation + " of " + last));
+        conductor.accept(() -> {
+            if (goal == told && !goal.cancellation().requested()) {
+                say.accept("evolving two other seeds: generation " + generation + " of " + goal.generation());
+            }
+        });
     }
 
     @Override
-    public void made(OtherRunsWorker.Goal goal, List<double[]> champions) {
+    public void made(OtherRunsWorker.Goal goal, CopiedChampions champions) {
         conductor.accept(() -> {
-            if (goal == sent) {
+            if (!goal.cancellation().requested()) {
                 known = champions;
+                answered = champions.copies().isEmpty() ? answered : goal;
             }
         });
     }
 
     @Override
     public void failed(OtherRunsWorker.Goal goal, RuntimeException problem) {
-        conductor.accept(() -> say.accept("the other seeds cannot be shown: " + PlainText.said(problem)));
+        conductor.accept(() -> {
+            answered = goal;
+            say.accept("the other seeds cannot be shown: " + PlainText.said(problem));
+        });
     }
 
     @Override

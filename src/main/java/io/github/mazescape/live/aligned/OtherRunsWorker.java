@@ -7,8 +7,9 @@ import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.MemoryShortage;
 import io.github.mazescape.live.worker.Worker;
 import io.github.mazescape.run.Plan;
-import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.Timeline;
+import io.github.mazescape.symmetry.CopiedChampions;
+import io.github.mazescape.symmetry.OtherChampions.Way;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -19,33 +20,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OtherRunsWorker extends Worker<OtherRunsWorker.Goal> {
     private final BatchEvaluator workers;
+    private final RunsBeside beside;
     private final CoreShare share;
     private final Listener listener;
-    private @Nullable Goal evolved;
-    private List<double[]> champions = List.of();
+    private @Nullable Timeline own;
+    private @Nullable Plan ofPlan;
 
     /**
      * What is wanted.
      *
      * @param plan the run that is looked at
-     * @param plane which plane is to show the champions, at depth 0
+     * @param generation whose champions
+     * @param way how a plane shows them
+     * @param champion the champion of that generation of that run, or null where it is to be made again
      * @param cancellation gives them up
      */
-    public record Goal(Plan plan, PlaneRecipe plane, Cancellation cancellation) {
-        private boolean evolvesAs(@Nullable Goal other) {
-            return other != null
-                    && plane.centre() == other.plane.centre()
-                    && plan.before(plane.centre()).equals(other.plan.before(plane.centre()));
-        }
-    }
+    public record Goal(
+            Plan plan,
+            long generation,
+            Way way,
+            double @Nullable [] champion,
+            Cancellation cancellation) {}
 
     /** Who is told what was made, on the thread "other runs". */
     public interface Listener {
         /** Another generation of the other runs was made. */
         void evolved(Goal goal, long generation);
 
-        /** The champions are known. */
-        void made(Goal goal, List<double[]> champions);
+        /** The champions are known, or they and their copies. */
+        void made(Goal goal, CopiedChampions champions);
 
         /** They cannot be made. */
         void failed(Goal goal, RuntimeException problem);
@@ -55,6 +58,7 @@ public final class OtherRunsWorker extends Worker<OtherRunsWorker.Goal> {
     public OtherRunsWorker(BatchEvaluator workers, CoreShare share, Listener listener) {
         super("other runs");
         this.workers = workers;
+        beside = new RunsBeside(workers);
         this.share = share;
         this.listener = listener;
     }
@@ -77,12 +81,29 @@ public final class OtherRunsWorker extends Worker<OtherRunsWorker.Goal> {
     }
 
     private void make(Goal goal) {
-        Timeline own = new Timeline(goal.plan(), workers);
-        if (!goal.evolvesAs(evolved)) {
-            champions = own.others(goal.plane().centre(), goal.cancellation(), made -> tell(goal, made));
-            evolved = goal;
+        long number = goal.generation();
+        Cancellation cancellation = goal.cancellation();
+        List<double[]> evolved = beside.champions(goal.plan(), number, cancellation, made -> tell(goal, made));
+        if (goal.way() == Way.AS_EVOLVED) {
+            listener.made(goal, new CopiedChampions(number, evolved, List.of()));
         }
-        listener.made(goal, List.copyOf(own.shown(goal.plane(), champions, goal.cancellation())));
+        Timeline run = own(goal.plan());
+        double[] champion = goal.champion();
+        if (champion == null) {
+            champion = run.at(number, cancellation, made -> {}).champion();
+        }
+        List<double[]> copies = run.copies(number, goal.way().ofCopies(), champion, evolved, cancellation);
+        listener.made(goal, new CopiedChampions(number, evolved, copies));
+    }
+
+    private Timeline own(Plan plan) {
+        Timeline known = own;
+        if (known == null || plan != ofPlan) {
+            known = new Timeline(plan, workers);
+            own = known;
+            ofPlan = plan;
+        }
+        return known;
     }
 
     private void tell(Goal goal, Generation made) {

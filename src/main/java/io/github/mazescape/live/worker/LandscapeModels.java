@@ -2,6 +2,7 @@ package io.github.mazescape.live.worker;
 
 import io.github.mazescape.draw.colour.Colouring;
 import io.github.mazescape.draw.landscape.LandscapeModel;
+import io.github.mazescape.draw.landscape.LandscapeView;
 import io.github.mazescape.evaluation.Growth;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Snapshot;
@@ -10,6 +11,7 @@ import io.github.mazescape.run.RunState;
 import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.symmetry.CopiedChampions;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +20,24 @@ import org.jspecify.annotations.Nullable;
 final class LandscapeModels {
     private final PlaneViews views;
     private @Nullable ShownLandscape newest;
+    private CopiedChampions marked = CopiedChampions.NONE;
 
     LandscapeModels(PlaneViews views) {
         this.views = views;
     }
 
     /** The landscape as it is known now; the same object where nothing changed. */
-    ShownLandscape of(Rendering rendering, RunState state, Settings settings) {
+    ShownLandscape of(Rendering rendering, RunState state, Settings settings, CopiedChampions others) {
         long version = rendering.raster().version();
         ShownLandscape known = newest;
-        if (known != null && known.isOf(rendering, version, state, settings)) {
+        if (known != null && known.isOf(rendering, version, state, settings) && others == marked) {
             return known;
         }
-        LandscapeModel model = model(rendering, state, settings);
+        LandscapeModel model = model(rendering, state, settings, others);
         ShownLandscape made = new ShownLandscape(
                 rendering, version, state, settings, model, reading(rendering, version, settings, model, known));
         newest = made;
+        marked = others;
         return made;
     }
 
@@ -61,7 +65,7 @@ final class LandscapeModels {
                 .of(seen.plane().origin());
     }
 
-    private LandscapeModel model(Rendering rendering, RunState state, Settings settings) {
+    private LandscapeModel model(Rendering rendering, RunState state, Settings settings, CopiedChampions others) {
         PlaneView seen = rendering.view();
         Colouring wanted = Colouring.of(settings);
         // For a while, the picture may still be one that was not asked for the values of this layer.
@@ -72,8 +76,8 @@ final class LandscapeModels {
         // For a while, the picture may still be that of networks before a restart.
         boolean sameNetworks =
                 seen.evaluator().topology().equals(state.evaluator().topology());
-        return seen.drawnAs(ShownTask.of(settings, state))
-                .model(
+        LandscapeView view = seen.drawnAs(ShownTask.of(settings, state));
+        return view.model(
                         rendering.raster().snapshot(),
                         colouring,
                         colouring.layer().isDifference() ? views.originFitness(seen) : 0,
@@ -82,6 +86,7 @@ final class LandscapeModels {
                         sameNetworks ? state.history().path(state.number()) : List.of(),
                         rendering.raster().resolution(),
                         rendering.raster().progress(),
-                        Objects.requireNonNull(rendering.way().get()));
+                        Objects.requireNonNull(rendering.way().get()))
+                .with(view.others(sameNetworks ? others : CopiedChampions.NONE));
     }
 }

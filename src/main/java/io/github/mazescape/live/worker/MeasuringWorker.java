@@ -16,6 +16,8 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.symmetry.CopiedChampions;
+import io.github.mazescape.symmetry.OtherChampions.Way;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +49,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
      * @param settings the settings of the run and of the display
      * @param picture the picture of the landscape that is to be shown, or null before the first
      * @param populations populations by their generation, best individual first, as far as planes need them
-     * @param others the champions of two other runs, as the plane shows them; empty where it needs none, or they are
-     *     not known yet
+     * @param others the champions of two other runs, as far as the plane goes through them or they are to be marked,
+     *     and are known
      * @param subjects the individuals that the user looks at closely
      * @param replay which maze is to be replayed
      * @param seeds runs of other seeds, to stand on the chart
@@ -60,7 +62,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             Settings settings,
             @Nullable Rendering picture,
             Map<Long, double[][]> populations,
-            List<double[]> others,
+            CopiedChampions others,
             Subjects subjects,
             ReplayRecorder.Wish replay,
             List<SeedCurve> seeds,
@@ -77,8 +79,13 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         boolean knowsPlane() {
             PlaneRecipe plane = viewpoint.plane();
             return state.history().reached(plane.centre())
-                    && (plane.directions() != DirectionKind.ALIGNED || !others.isEmpty())
+                    && (plane.directions() != DirectionKind.ALIGNED || !throughOthers().isEmpty())
                     && (populations.containsKey(plane.centre()) || !PlaneMaker.needsPopulation(plane, state.history()));
+        }
+
+        /** The champions of other runs that an aligned plane goes through; empty where they are not known. */
+        List<double[]> throughOthers() {
+            return others.shown(Way.of(viewpoint.plane().draw()));
         }
 
         /** Whether this goal asks for nothing that an earlier one did not. */
@@ -198,7 +205,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         Shown shown = new Shown(
                 goal,
                 view,
-                picture == null ? null : landscapes.of(picture, goal.state(), goal.settings()),
+                picture == null ? null : landscapes.of(picture, goal.state(), goal.settings(), goal.others()),
                 charts.of(goal.state(), goal.seeds()),
                 subjects,
                 replay,
@@ -219,7 +226,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
     }
 
     private @Nullable PlaneView viewed(Goal goal, ShownTask task, @Nullable PlaneView before) {
-        PlaneView view = views.of(goal.state(), task, goal.viewpoint(), goal.populations(), goal.others());
+        PlaneView view = views.of(goal.state(), task, goal.viewpoint(), goal.populations(), goal.throughOthers());
         if (view == null) {
             listener.noPlane(goal);
             return before;

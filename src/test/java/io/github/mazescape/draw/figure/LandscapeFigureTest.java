@@ -74,6 +74,25 @@ class LandscapeFigureTest {
         }
     }
 
+    @Test
+    void theChampionsOfOtherRunsAreExplainedWhereThereAreAny() {
+        LandscapeFigure plain = figure(EnumSet.of(FigurePart.CENTRE), 1);
+        assertFalse(plain.drawing(1).svg(Scheme.LIGHT).contains("other runs"));
+        LandscapeModel.Dots dots = plain.dots();
+        LandscapeModel.Others others = new LandscapeModel.Others(
+                0, List.of(new LandscapeModel.Other(new Dot(0.5, 0.5, 0), new Dot(-0.5, 0.5, 0))));
+        LandscapeFigure marked = new LandscapeFigure(
+                plain.source(),
+                new LandscapeModel.Dots(0, dots.population(), dots.trail(), dots.champion(), others),
+                plain.viewport(),
+                plain.parts(),
+                WORDS,
+                1);
+        String drawn = marked.drawing(1).svg(Scheme.LIGHT);
+        assertTrue(drawn.contains("aria-label=\"other runs\""));
+        assertTrue(drawn.contains("aria-label=\"their copies\""));
+    }
+
     private static String svg(Set<FigurePart> parts) {
         return figure(parts, 1).drawing(1).svg(Scheme.LIGHT);
     }

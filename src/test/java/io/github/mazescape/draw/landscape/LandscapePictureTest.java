@@ -11,6 +11,7 @@ import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.LineProfile;
 import io.github.mazescape.network.Precision;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,17 @@ class LandscapePictureTest {
                 new Dot(0.55, 0.35, 0),
                 null);
         panel("landscape-marks", Examples.landscape(), marks);
+    }
+
+    @Test
+    void theChampionsOfOtherRunsAndTheirCopies() throws IOException {
+        List<LandscapeModel.Other> others = List.of(
+                new LandscapeModel.Other(new Dot(-0.7, -0.6, 0), new Dot(0.25, -0.3, 0)),
+                new LandscapeModel.Other(new Dot(0.75, 0.5, 1.2), new Dot(-0.35, 0.3, 0.6)));
+        panel(
+                "landscape-others",
+                Examples.landscape().with(new LandscapeModel.Others(0, others)),
+                LandscapeMarks.NONE);
     }
 
     @Test

@@ -72,6 +72,28 @@ class SwarmTest {
     }
 
     @Test
+    void theChampionsOfOtherRunsGoWithTheMapFromWhereTheyWereToWhereTheyBelong() {
+        LandscapeModel.Other here = new LandscapeModel.Other(new Dot(-0.6, 0.6, 0), new Dot(0.6, 0.6, 0));
+        LandscapeModel.Other there = new LandscapeModel.Other(new Dot(-0.6, 0.6, 0), new Dot(0.6, -0.6, 0));
+        LandscapeModel first = model(1, 0, 0, 0).with(new LandscapeModel.Others(1, List.of(here)));
+        LandscapeModel bare = model(1, 0, 0, 0.3);
+        LandscapeModel second = bare.with(new LandscapeModel.Others(1, List.of(there)));
+        int[] alone = alone(bare);
+        frame(first, 0);
+        frame(first, 0.2);
+        frame(second, 0.2 + FRAME);
+        boolean between = false;
+        for (int i = 2; i < 60; i++) {
+            int[] shown = frame(second, 0.2 + i * FRAME);
+            between |= differing(shown, alone, 0.6, 0) > 300;
+        }
+        assertTrue(between);
+        int[] last = frame(second, 3);
+        assertArrayEquals(alone(second), last);
+        assertTrue(differing(last, alone, 0.6, -0.6) > 300);
+    }
+
+    @Test
     void aGenerationGlowsForAWhileAfterTheNextHasCome() {
         LandscapeModel first = model(1, 0.5, -0.2, 0);
         LandscapeModel second = model(2, -0.4, 0.3, 0);

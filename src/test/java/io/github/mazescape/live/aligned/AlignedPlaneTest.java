@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.draw.Golden;
 import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.landscape.LandscapeMarks;
+import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.draw.landscape.LandscapePanel;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
@@ -94,13 +96,36 @@ class AlignedPlaneTest {
     void aKeyGoesOnToTheirCopiesWhichLieAtTheSameDistanceFromZero() {
         Frame before = aligned();
         double[] evolved = seen(before).plane().point(1, 0);
-        LiveSandbox.ask(sandbox, controls -> controls.plane().newDirections());
-        Frame after = LiveSandbox.settle(sandbox);
+        Frame after = turned();
         assertEquals(1, seen(after).spec().draw());
         double[] copy = seen(after).plane().point(1, 0);
         assertEquals(norm(evolved), norm(copy), 1e-9);
         assertNotEquals(evolved[0], copy[0]);
         assertArrayEquals(seen(before).plane().origin(), seen(after).plane().origin());
+    }
+
+    @Test
+    void theOtherChampionsAreMarkedOnItAndTheirCopiesOnceItGoesThroughThem() {
+        LandscapeModel.Others evolved = others(aligned());
+        assertEquals(2, evolved.all().size());
+        for (LandscapeModel.Other other : evolved.all()) {
+            assertEquals(0, other.evolved().distance(), 1e-9);
+            assertTrue(Objects.requireNonNull(other.copy()).distance() > 1e-3);
+        }
+        LandscapeModel.Others copied = others(turned());
+        for (LandscapeModel.Other other : copied.all()) {
+            assertTrue(other.evolved().distance() > 1e-3);
+            assertEquals(0, Objects.requireNonNull(other.copy()).distance(), 1e-9);
+        }
+    }
+
+    private Frame turned() {
+        LiveSandbox.ask(sandbox, controls -> controls.plane().newDirections());
+        return LiveSandbox.settle(sandbox);
+    }
+
+    private static LandscapeModel.Others others(Frame frame) {
+        return Objects.requireNonNull(frame.landscape()).dots().others();
     }
 
     @Test
