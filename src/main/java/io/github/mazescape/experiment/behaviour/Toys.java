@@ -6,6 +6,9 @@ import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.network.Cell;
+import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
@@ -22,6 +25,14 @@ public final class Toys {
     /** A few mazes of the reference task. */
     public static Task task(int mazes) {
         return new GeneratedTasks(MazeSpec.REFERENCE, mazes, 1, 200, Sensors.REFERENCE, SEED).task(0);
+    }
+
+    /**
+     * What a calibration on foragers evaluates with. A fast one goes without the vector kernel, which gives the same
+     * bits but takes longer to be compiled than the little that is evaluated.
+     */
+    public static Kernel kernel(boolean whole) {
+        return whole ? Kernels.preferred() : Kernels.named("scalar", Precision.SINGLE);
     }
 
     /** Puts an array into a random order. */

@@ -5,13 +5,14 @@ import io.github.mazescape.evaluation.SerialEvaluator;
 import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.experiment.RunInput;
+import io.github.mazescape.experiment.behaviour.Toys;
 import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.foraging.GeneratedTasks;
 import io.github.mazescape.foraging.Sensors;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.maze.MazeSpec;
 import io.github.mazescape.network.Cell;
-import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.seed.RandomStream;
@@ -30,16 +31,17 @@ final class CrossoverCalibration {
 
     static Calibration run(boolean whole, Cancellation cancellation) {
         RandomStream random = SEED.stream();
-        List<Check> checks = new ArrayList<>(copies(whole ? 40 : 4, random, cancellation));
+        List<Check> checks = new ArrayList<>(copies(whole ? 40 : 4, Toys.kernel(whole), random, cancellation));
         checks.addAll(strangers(whole ? 100 : 8, random));
-        checks.addAll(evolution(whole ? 10 : 2, cancellation));
+        checks.addAll(evolution(whole ? 10 : 2, Toys.kernel(whole), cancellation));
         return new Calibration(checks);
     }
 
     /** A child of a network and its copy is that network, once they are aligned. */
-    private static List<Check> copies(int networks, RandomStream random, Cancellation cancellation) {
+    private static List<Check> copies(
+            int networks, Kernel kernel, RandomStream random, Cancellation cancellation) {
         Task task = new GeneratedTasks(MazeSpec.REFERENCE, 4, 1, 200, Sensors.REFERENCE, SEED).task(0);
-        SerialEvaluator evaluator = new SerialEvaluator(TOPOLOGY, Kernels.preferred());
+        SerialEvaluator evaluator = new SerialEvaluator(TOPOLOGY, kernel);
         double aligned = 0;
         double fitness = 0;
         double plain = 0;
@@ -82,12 +84,13 @@ final class CrossoverCalibration {
         return List.of(Check.exactly("control: pairs of strangers that are numbered alike", alike, 0));
     }
 
-    private static List<Check> evolution(int generations, Cancellation cancellation) {
+    private static List<Check> evolution(int generations, Kernel kernel, Cancellation cancellation) {
         Setup setup = CrossoverExperiment.arm(
                 new Setup(Settings.defaults()
                         .with("task.mazes", "2")
                         .with("task.held_out", "1")
-                        .with("evolution.population", "16")),
+                        .with("evolution.population", "16")
+                        .with("evaluation.kernel", kernel.name())),
                 "plain");
         double[] plain =
                 RecodedStrategy.evolved(setup, RecodedStrategy.Kind.PLAIN, generations, setup.seed(), cancellation);

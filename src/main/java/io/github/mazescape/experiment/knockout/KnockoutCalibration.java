@@ -10,7 +10,7 @@ import io.github.mazescape.experiment.control.Controls;
 import io.github.mazescape.experiment.toy.FitnessFunction;
 import io.github.mazescape.foraging.Ablation;
 import io.github.mazescape.foraging.Task;
-import io.github.mazescape.network.Kernels;
+import io.github.mazescape.network.Kernel;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.run.MemoryHorizon;
 import io.github.mazescape.run.Setup;
@@ -30,17 +30,18 @@ final class KnockoutCalibration {
 
     static Calibration run(boolean whole, Cancellation cancellation) {
         RandomStream random = Toys.SEED.child("knockout").stream();
-        List<Check> checks = new ArrayList<>(memory(whole ? 200 : 20, random, cancellation));
+        List<Check> checks = new ArrayList<>(memory(whole ? 200 : 20, Toys.kernel(whole), random, cancellation));
         checks.addAll(units(random));
         checks.addAll(pruning(random));
-        checks.addAll(masks(whole ? 10 : 2, random, cancellation));
+        checks.addAll(masks(whole ? 10 : 2, Toys.kernel(whole), random, cancellation));
         return new Calibration(checks);
     }
 
-    private static List<Check> memory(int networks, RandomStream random, Cancellation cancellation) {
+    private static List<Check> memory(
+            int networks, Kernel kernel, RandomStream random, Cancellation cancellation) {
         Task task = Toys.task(2);
-        SerialEvaluator usual = new SerialEvaluator(TOPOLOGY, Kernels.preferred());
-        SerialEvaluator without = new SerialEvaluator(TOPOLOGY.withMemory(false), Kernels.preferred());
+        SerialEvaluator usual = new SerialEvaluator(TOPOLOGY, kernel);
+        SerialEvaluator without = new SerialEvaluator(TOPOLOGY.withMemory(false), kernel);
         double[][] points = new double[networks][];
         Arrays.setAll(points, i -> Controls.random(TOPOLOGY, 1, random));
         double[] reset = usual.fitness(task.ablated(new Ablation(1, Set.of())), points, cancellation);
@@ -132,11 +133,13 @@ final class KnockoutCalibration {
     }
 
     /** Evolution within a mask leaves the mask nowhere, and is the usual one where the mask is everything. */
-    private static List<Check> masks(int generations, RandomStream random, Cancellation cancellation) {
+    private static List<Check> masks(
+            int generations, Kernel kernel, RandomStream random, Cancellation cancellation) {
         Setup setup = new Setup(Settings.defaults()
                 .with("task.mazes", "2")
                 .with("task.held_out", "1")
-                .with("evolution.population", "16"));
+                .with("evolution.population", "16")
+                .with("evaluation.kernel", kernel.name()));
         int count = setup.topology().weightCount();
         boolean[] everything = new boolean[count];
         Arrays.fill(everything, true);

@@ -5,15 +5,16 @@ import io.github.mazescape.experiment.Calibration;
 import io.github.mazescape.experiment.Calibration.Check;
 import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
+import io.github.mazescape.statistics.Beta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Known answers for {@link DimensionExperiment}: sums of groups (Li et al.), and a ball (Gordon). */
 final class DimensionCalibration {
     private static final Seed SEED =
             new Seed(1).child("experiment").child("dimension").child("calibration");
     private static final int BALL_DIMENSIONS = 100;
-    private static final double SAMPLING_ERROR = 0.1;
     private static final int GROUPS = 10;
     private static final int IN_A_GROUP = 40;
 
@@ -21,23 +22,9 @@ final class DimensionCalibration {
 
     static Calibration of(boolean whole, Cancellation cancellation) {
         List<Check> checks = new ArrayList<>();
-        int draws = whole ? 4000 : 300;
-        double error = whole ? SAMPLING_ERROR / 3 : SAMPLING_ERROR;
-        checks.add(Check.near(
-                "ball at 0.50 of the distance: share of 75-dimensional subspaces that meet it, of 100",
-                hits(75, 0.5, draws, cancellation),
-                0.5,
-                error));
-        checks.add(Check.near(
-                "ball at 0.80 of the distance: share of 37-dimensional subspaces that meet it",
-                hits(37, 0.8, draws, cancellation),
-                0.5,
-                error));
-        checks.add(Check.near(
-                "ball at 0.95 of the distance: share of 11-dimensional subspaces that meet it",
-                hits(11, 0.95, draws, cancellation),
-                0.5,
-                error));
+        checks.add(ball(75, 0.5, whole, cancellation));
+        checks.add(ball(37, 0.8, whole, cancellation));
+        checks.add(ball(11, 0.95, whole, cancellation));
         checks.add(Check.atLeast("sums of 10 groups, searched in 40 of 400 dimensions: fitness", sums(40, whole), 0.9));
         checks.add(Check.atMost(
                 "control, the same in 5 dimensions, fewer than there are groups: fitness", sums(5, whole), 0.5));
@@ -45,6 +32,25 @@ final class DimensionCalibration {
                 "a curve that reaches 90 % of its last value half way between 8 and 32 dimensions",
                 DimensionCurve.needed(new int[] {8, 32, 128}, new double[] {0.8, 1, 1}, 0.9), 16, 1e-9));
         return new Calibration(checks);
+    }
+
+    /**
+     * The share of the distance to the middle of the ball that lies within a random subspace is, squared, a beta
+     * variable. The numbers of dimensions are the least ones of which half of the subspaces or more meet the ball.
+     */
+    private static Check ball(int dimensions, double radius, boolean whole, Cancellation cancellation) {
+        int draws = whole ? 4000 : 300;
+        double known = 1 - Beta.cdf(1 - radius * radius, dimensions / 2.0, (BALL_DIMENSIONS - dimensions) / 2.0);
+        return Check.near(
+                String.format(
+                        Locale.ROOT,
+                        "ball at %.2f of the distance: share of %d-dimensional subspaces that meet it, of %d",
+                        radius,
+                        dimensions,
+                        BALL_DIMENSIONS),
+                hits(dimensions, radius, draws, cancellation),
+                known,
+                3 * Math.sqrt(known * (1 - known) / draws));
     }
 
     /** How often a subspace through a point meets a ball whose middle lies at the distance 1 from there. */
