@@ -60,9 +60,18 @@ public final class EvolveProcess {
 
     /** A process that is about to run a command line; standard error goes to a file. */
     public static ProcessBuilder builder(Path errors, List<String> arguments) {
+        return builder(errors, ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(), arguments);
+    }
+
+    /** The same without the vector kernel, which is slow where little is compiled and much evaluated. */
+    static ProcessBuilder scalar(Path errors, List<String> arguments) {
+        return builder(errors, false, arguments);
+    }
+
+    private static ProcessBuilder builder(Path errors, boolean vectors, List<String> arguments) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        if (ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
+        if (vectors) {
             command.addAll(List.of("--add-modules", "jdk.incubator.vector"));
         }
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xmx256m", "-cp"));
