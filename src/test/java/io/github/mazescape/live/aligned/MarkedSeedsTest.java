@@ -8,6 +8,7 @@ import io.github.mazescape.draw.landscape.Dot;
 import io.github.mazescape.draw.landscape.LandscapeModel;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.landscape.Projection;
 import io.github.mazescape.landscape.Projector;
@@ -97,6 +98,6 @@ class MarkedSeedsTest {
         Frame frame = marked();
         Bookmark bookmark =
                 Bookmark.parse(Objects.requireNonNull(frame.bookmark()).line());
-        assertEquals(others(frame), LandscapeShot.take(bookmark, 1, false).dots().others());
+        assertEquals(others(frame), LandscapeShot.take(bookmark, new Cores(1), false).dots().others());
     }
 }
