@@ -1,5 +1,6 @@
 package io.github.mazescape.window.panel;
 
+import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.evaluation.schedule.Standing;
 import io.github.mazescape.window.canvas.RateMeter;
 import io.github.mazescape.window.canvas.WindowLook;
@@ -10,7 +11,6 @@ import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
@@ -28,6 +28,7 @@ public final class MachinesPanel extends JPanel {
     private static final String[] HEADINGS = {"machine", "threads", "steps/s"};
 
     private final transient RateMeter rate = new RateMeter();
+    private final JLabel work = new JLabel(" ");
     private final JLabel all = new JLabel(" ");
     private final JPanel rows = new JPanel(new GridBagLayout());
     private transient List<Standing> shown = List.of();
@@ -38,8 +39,10 @@ public final class MachinesPanel extends JPanel {
         JPanel column = new JPanel();
         column.setLayout(new BoxLayout(column, BoxLayout.Y_AXIS));
         column.setBorder(BorderFactory.createEmptyBorder(16, 16, 16, 16));
-        all.setFont(all.getFont().deriveFont(Font.BOLD, 13f));
-        all.putClientProperty("html.disable", true);
+        work.setFont(work.getFont().deriveFont(Font.BOLD, 13f));
+        add(column, work);
+        all.setForeground(WindowLook.DIM);
+        all.setBorder(BorderFactory.createEmptyBorder(4, 0, 0, 0));
         add(column, all);
         rows.setBorder(BorderFactory.createEmptyBorder(12, 0, 16, 0));
         add(column, rows);
@@ -67,7 +70,8 @@ public final class MachinesPanel extends JPanel {
      * @param millis the time [ms]
      */
     public void show(List<Standing> members, long agentSteps, int millis) {
-        all.setText(words(members, rate.perSecond(agentSteps, millis)));
+        work.setText(Wording.rate(rate.perSecond(agentSteps, millis)) + " agent-steps/s");
+        all.setText(words(members));
         if (members.equals(shown)) {
             return;
         }
@@ -80,26 +84,21 @@ public final class MachinesPanel extends JPanel {
             Standing member = shown.get(i);
             cell(name(member), WindowLook.TEXT, 0, i + 1);
             cell(member.threads() == 0 ? "–" : String.valueOf(member.threads()), WindowLook.TEXT, 1, i + 1);
-            cell(member.rate() == 0 ? "–" : millions(member.rate()), WindowLook.TEXT, 2, i + 1);
+            cell(member.rate() == 0 ? "–" : Wording.rate(member.rate()), WindowLook.TEXT, 2, i + 1);
         }
         rows.revalidate();
         rows.repaint();
     }
 
-    /** One line on all: how many machines and threads, and what they do. */
-    static String words(List<Standing> members, double rate) {
-        int machines = members.size();
+    /** How many machines and threads there are. */
+    static String words(List<Standing> members) {
         int threads = members.stream().mapToInt(Standing::threads).sum();
-        return (machines == 1 ? "this machine" : machines + " machines") + ", " + threads
-                + (threads == 1 ? " thread" : " threads") + ": " + millions(rate) + " agent-steps/s";
+        return (members.size() == 1 ? "this machine" : members.size() + " machines") + ", " + threads
+                + (threads == 1 ? " thread" : " threads");
     }
 
     private static String name(Standing member) {
         return member.state() == Standing.State.NEW ? member.name() + " (on trial)" : member.name();
-    }
-
-    private static String millions(double rate) {
-        return String.format(Locale.ROOT, rate < 1e7 ? "%.1f M" : "%.0f M", rate / 1e6);
     }
 
     private void cell(String text, Color colour, int column, int row) {
