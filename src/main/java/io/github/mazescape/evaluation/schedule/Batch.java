@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 
 /** A batch: the items that nobody was asked for yet, the parts that are open, and those that are settled. */
 final class Batch<R> {
     private final int id;
     private final double cost;
-    private final int most;
+    private final IntUnaryOperator most;
     private final TreeMap<Integer, Integer> free = new TreeMap<>();
     private final TreeMap<Long, Part<R>> open = new TreeMap<>();
     private final List<Part<R>> settled = new ArrayList<>();
@@ -22,9 +23,9 @@ final class Batch<R> {
     /**
      * @param items how many, at least 1
      * @param cost of one item [agent-steps]
-     * @param most items in a part
+     * @param most items in a part for a member of this number
      */
-    Batch(int id, int items, double cost, int most) {
+    Batch(int id, int items, double cost, IntUnaryOperator most) {
         this.id = id;
         this.cost = cost;
         this.most = most;
@@ -40,9 +41,9 @@ final class Batch<R> {
         return cost;
     }
 
-    /** How many items a part may have. */
-    int most() {
-        return most;
+    /** How many items a part for this member may have, at least 1. */
+    int most(Worker<R> worker) {
+        return most.applyAsInt(worker.id());
     }
 
     /** How many items nobody is asked for. */

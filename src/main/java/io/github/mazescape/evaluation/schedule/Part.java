@@ -128,9 +128,15 @@ final class Part<R> {
         return live.stream().filter(copy -> copy.worker() == worker).findFirst().orElse(null);
     }
 
-    /** Whether a member may be asked: it is not at it, has not answered, and has not failed. */
+    /** Whether somebody is at it or has answered: its range stays as it is. */
+    boolean begun() {
+        return !live.isEmpty() || !answers.isEmpty();
+    }
+
+    /** Whether a member may be asked: it is not at it, has not answered, has not failed, and its messages hold it. */
     boolean open(Worker<R> worker) {
         return copyOf(worker) == null
+                && !(begun() && items() > batch.most(worker))
                 && !failed.contains(worker)
                 && answers.stream().noneMatch(answer -> answer.worker() == worker);
     }
@@ -158,7 +164,7 @@ final class Part<R> {
 
     /** Whether nothing is known of it and no answer can come. */
     boolean untouched() {
-        return live.isEmpty() && answers.isEmpty() && asked.isEmpty() && failed.isEmpty();
+        return !begun() && asked.isEmpty() && failed.isEmpty();
     }
 
     /** The copies of no more use once the result is confirmed: all but those that tell something of their members. */

@@ -33,9 +33,11 @@ final class Portion {
         double rate = worker.pace().rate();
         double total = 0;
         double slowest = rate;
+        int most = batch.most(worker);
         for (Worker<R> each : all) {
             total += each.taking() ? each.pace().rate() : 0;
             slowest = Math.min(slowest, each.pace().rate());
+            most = compared ? Math.min(most, batch.most(each)) : most;
         }
         double share = 0.5 * batch.left() * rate / total;
         double least = perNanos(LEAST, rate, batch);
@@ -43,12 +45,13 @@ final class Portion {
                 ? TRIAL * perNanos(USUAL, slowest, batch)
                 : perNanos(Math.max(USUAL, worker.pace().latency()), compared ? slowest : rate, batch);
         double items = Math.min(Math.max(share, least), usual);
-        return (int) Math.max(1, Math.min(items, batch.most()));
+        return (int) Math.max(1, Math.min(items, most));
     }
 
     /** Whether a part that was cut for another one is too large for this worker, and can be smaller. */
     static <R> boolean tooLarge(Part<R> part, Worker<R> worker) {
-        return part.items() > 1 && worker.nanos(part.cost()) > 2 * USUAL;
+        boolean slow = part.items() > 1 && worker.nanos(part.cost()) > 2 * USUAL;
+        return slow || part.items() > part.batch().most(worker);
     }
 
     private static <R> double perNanos(double nanos, double rate, Batch<R> batch) {

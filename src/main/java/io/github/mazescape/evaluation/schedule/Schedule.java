@@ -5,6 +5,7 @@ import io.github.mazescape.evaluation.schedule.Order.Give;
 import io.github.mazescape.evaluation.schedule.Standing.State;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Shares batches of items among members: a state machine that is told what happens and when, and says what to do. It
@@ -90,9 +91,9 @@ public final class Schedule<R> {
      *
      * @param items how many, at least 1
      * @param cost of one item, above 0 [agent-steps]
-     * @param most items in a part, at least 1
+     * @param most how many items a part for the member of a number may have, at least 1
      */
-    public int submit(int items, double cost, int most) {
+    public int submit(int items, double cost, IntUnaryOperator most) {
         int id = nextId++;
         register.add(new Batch<>(id, items, cost, most));
         return id;
@@ -140,7 +141,7 @@ public final class Schedule<R> {
         Part<R> part = choice.part();
         if (part == null) {
             part = cut(choice.batch(), worker);
-        } else if (part.live().isEmpty() && part.answers().isEmpty() && Portion.tooLarge(part, worker)) {
+        } else if (!part.begun() && Portion.tooLarge(part, worker)) {
             register.dissolve(part);
             return;
         }

@@ -100,7 +100,7 @@ record Scenario(
                 Math.max(1, own) * PER_THREAD,
                 random.nextDouble() * (calm ? 2e6 : 20e6),
                 random.nextDouble() * (calm ? 2e6 : 100e6),
-                lossless ? 0 : 0.2 * random.nextDouble(),
+                lossless ? 0 : 0.1 * random.nextDouble(),
                 random.nextInt(2) * 0.2 * random.nextDouble(),
                 calm ? 100 : 4 + random.nextInt(16),
                 machines,

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,6 +165,14 @@ final class SimulatedNetwork {
         });
     }
 
+    /** How much fits into a message; within the coordinator there are none. */
+    private IntUnaryOperator most(Scenario.Work work) {
+        return id -> {
+            SimulatedMachine machine = members.get(id);
+            return machine == own ? Integer.MAX_VALUE : Math.max(1, work.most() / (1 + machines.indexOf(machine) % 3));
+        };
+    }
+
     private void forget(@Nullable Integer id) {
         if (id != null && members.remove(id) != null) {
             schedule.leave(id, time.now());
@@ -174,7 +184,7 @@ final class SimulatedNetwork {
         batches.add(batch);
         time.at(work.at(), () -> {
             batch.open = true;
-            batch.id = schedule.submit(work.items(), work.cost(), work.most());
+            batch.id = schedule.submit(work.items(), work.cost(), most(work));
             turn();
         });
         if (work.cancelled() < Long.MAX_VALUE) {
@@ -201,7 +211,7 @@ final class SimulatedNetwork {
         for (Batch batch : batches) {
             if (batch.open) {
                 batch.given = 0;
-                batch.id = schedule.submit(batch.work.items(), batch.work.cost(), batch.work.most());
+                batch.id = schedule.submit(batch.work.items(), batch.work.cost(), most(batch.work));
             }
         }
         for (SimulatedMachine machine : machines) {
@@ -276,7 +286,7 @@ final class SimulatedNetwork {
                 .orElseThrow();
     }
 
-    private void to(int id, java.util.function.Consumer<SimulatedMachine> message) {
+    private void to(int id, Consumer<SimulatedMachine> message) {
         SimulatedMachine machine = members.get(id);
         if (machine == null) {
             return;
