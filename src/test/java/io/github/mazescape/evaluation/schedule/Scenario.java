@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What happens in a simulation, drawn from a seed.
  *
+ * @param calm whether messages are quick and nothing is lost, and every machine is honest, steady and there from the start
  * @param ownThreads of the coordinator; 0 if they only decide, -1 if there are none
  * @param delay of a message, least and mean of what comes on top [ns]
  * @param loss the share of messages that do not arrive
@@ -16,6 +17,7 @@ import java.util.List;
  * @param coordinatorCrashes when [ns]
  */
 record Scenario(
+        boolean calm,
         int ownThreads,
         double ownRate,
         double delay,
@@ -65,14 +67,24 @@ record Scenario(
      */
     record Work(long at, long cancelled, int items, double cost, int most) {}
 
-    boolean calm() {
+    /** Whether nothing is lost: no message, no machine, no answer. */
+    boolean lossless() {
         return loss == 0
                 && coordinatorCrashes.isEmpty()
                 && machines.stream()
                         .allMatch(machine -> machine.honesty() == Honesty.HONEST
-                                && machine.slowFrom() == Long.MAX_VALUE
                                 && machine.crashes().isEmpty()
                                 && machine.suspicions().isEmpty());
+    }
+
+    /** How long a batch takes if nothing is lost of any machine's time [ns]. */
+    double ideal() {
+        double rate = Math.signum(Math.max(0, ownThreads)) * ownRate
+                + machines.stream().mapToDouble(Machine::rate).sum();
+        double cost = batches.stream()
+                .mapToDouble(work -> work.items() * work.cost())
+                .sum();
+        return cost / rate * SECOND;
     }
 
     static Scenario of(long seed) {
@@ -96,6 +108,7 @@ record Scenario(
             work.add(work(rate, i, calm, random));
         }
         return new Scenario(
+                calm,
                 own,
                 Math.max(1, own) * PER_THREAD,
                 random.nextDouble() * (calm ? 2e6 : 20e6),

@@ -30,9 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class SimulatedNetwork {
     private static final double DETECTION = 2 * VirtualTime.SECOND;
     private static final double REST = VirtualTime.SECOND;
+    private static final int NOTE = 160;
+    /** Hears nothing. */
+    static final Consumer<String> SILENT = text -> {};
+
     private static final long LIVES = 1L << 32;
 
     private final Scenario scenario;
+    private final Consumer<String> log;
     private final RandomStream random;
     private final VirtualTime time = new VirtualTime();
     private final List<SimulatedMachine> machines = new ArrayList<>();
@@ -44,12 +49,9 @@ final class SimulatedNetwork {
     /** The members of the schedule by their numbers, and the numbers of the machines. */
     private final Map<Integer, SimulatedMachine> members = new TreeMap<>();
 
-    boolean trace; // DBG
     private int life;
     private int wrongInThisLife;
     private long woken;
-    private long longestTrial;
-    private final Map<Integer, Long> trials = new TreeMap<>();
 
     /** A batch and how far it is; its number in this life of the coordinator. */
     private static final class Batch {
@@ -66,8 +68,10 @@ final class SimulatedNetwork {
         }
     }
 
-    SimulatedNetwork(Scenario scenario, long seed) {
+    /** @param log is told each order and each answer */
+    SimulatedNetwork(Scenario scenario, long seed, Consumer<String> log) {
         this.scenario = scenario;
+        this.log = log;
         random = new Seed(seed).child("network").stream();
         schedule = new Schedule<>(Arrays::equals, 0, scenario.comparedOneIn());
         own = scenario.ownThreads() < 0 ? null : own();
@@ -93,25 +97,14 @@ final class SimulatedNetwork {
                 List.of(),
                 List.of());
         return new SimulatedMachine(time, what, random, (part, result, worked) -> {
-            answered(
-                    members.entrySet().stream()
-                            .filter(e -> e.getValue() == own)
-                            .findFirst()
-                            .orElseThrow()
-                            .getKey(),
-                    part,
-                    result,
-                    worked);
+            answered(members.entrySet().stream().filter(e -> e.getValue() == own).findFirst().orElseThrow().getKey(), part, result, worked);
         });
     }
 
     private void add(Scenario.Machine what) {
         SimulatedMachine[] self = new SimulatedMachine[1];
         SimulatedMachine machine = new SimulatedMachine(
-                time,
-                what,
-                random,
-                (part, result, worked) -> onTheWay(() -> {
+                time, what, random, (part, result, worked) -> onTheWay(() -> {
                     Integer id = id(self[0]);
                     if (id != null) {
                         answered(id, part, result, worked);
@@ -179,7 +172,7 @@ final class SimulatedNetwork {
         }
     }
 
-    Scenario.Work submit(Scenario.Work work) {
+    void submit(Scenario.Work work) {
         Batch batch = new Batch(batches.size(), work);
         batches.add(batch);
         time.at(work.at(), () -> {
@@ -197,7 +190,6 @@ final class SimulatedNetwork {
                 }
             });
         }
-        return work;
     }
 
     /** The coordinator starts anew; all that it knows is which batches are open. */
@@ -205,7 +197,6 @@ final class SimulatedNetwork {
         life++;
         schedule = new Schedule<>(Arrays::equals, life * LIVES, scenario.comparedOneIn());
         members.clear();
-        trials.clear();
         wrongInThisLife = 0;
         begin();
         for (Batch batch : batches) {
@@ -232,7 +223,7 @@ final class SimulatedNetwork {
     }
 
     private void answered(int id, long part, long[] result, long worked) {
-        if (trace) System.out.printf("%.4f   answered %d %d%n", time.now() / 1e9, id, part); // DBG
+        note("answer of " + id + " to " + part);
         schedule.answered(id, part, result, worked, time.now());
         turn();
     }
@@ -248,10 +239,7 @@ final class SimulatedNetwork {
     /** Does what the schedule wants done. */
     private void turn() {
         for (Order<long[]> order : schedule.orders(time.now())) {
-            if (trace) {
-                String o = order.toString();
-                System.out.printf("%.4f %s%n", time.now() / 1e9, o.substring(0, Math.min(160, o.length())));
-            } // DBG
+            note(order);
             if (order instanceof Give<long[]> give) {
                 Batch batch = batch(give.batch());
                 batch.given = Math.max(batch.given, give.to());
@@ -279,11 +267,15 @@ final class SimulatedNetwork {
         }
     }
 
+    private void note(Object what) {
+        if (log != SILENT) {
+            String text = what.toString();
+            log.accept(time.now() / 1e9 + " " + text.substring(0, Math.min(NOTE, text.length())));
+        }
+    }
+
     private Batch batch(int id) {
-        return batches.stream()
-                .filter(batch -> batch.open && batch.id == id)
-                .findFirst()
-                .orElseThrow();
+        return batches.stream().filter(batch -> batch.open && batch.id == id).findFirst().orElseThrow();
     }
 
     private void to(int id, Consumer<SimulatedMachine> message) {
@@ -360,9 +352,7 @@ final class SimulatedNetwork {
                 standings.stream().filter(s -> liars.contains(s.name())).toList();
         return liars.isEmpty()
                 ? 0
-                : here.size() < liars.size()
-                        ? Integer.MAX_VALUE
-                        : here.stream().mapToInt(Standing::unchecked).sum();
+                : here.size() < liars.size() ? Integer.MAX_VALUE : here.stream().mapToInt(Standing::unchecked).sum();
     }
 
     /** Lets time pass until all batches have ended. */
@@ -382,26 +372,21 @@ final class SimulatedNetwork {
                         && !named.contains(machine.what().name()));
     }
 
-    Set<String> named() {
-        return named;
-    }
-
-    List<SimulatedMachine> machines() {
-        return machines;
-    }
-
-    long events() {
-        return time.made();
-    } // DBG
-
     long now() {
         return time.now();
     }
 
-    /** Items that were begun with over items of the batches. */
-    double work() {
-        long begun = machines.stream().mapToLong(SimulatedMachine::items).sum() + (own == null ? 0 : own.items());
-        return (double) begun
-                / batches.stream().mapToLong(batch -> batch.work.items()).sum();
+    /** Items that were begun with, some of them more than once. */
+    long begun() {
+        return machines.stream().mapToLong(SimulatedMachine::items).sum() + (own == null ? 0 : own.items());
+    }
+
+    long items() {
+        return batches.stream().mapToLong(batch -> batch.work.items()).sum();
+    }
+
+    /** Whether everybody here has proved itself. */
+    boolean proven() {
+        return schedule.standings().stream().allMatch(standing -> standing.state() != Standing.State.NEW);
     }
 }
