@@ -78,7 +78,7 @@ class EvaluationContractTest {
             Evaluations found = evaluate(kernel, 2, task, topology, weights);
             assertArrayEquals(expected.coordinates(0), found.coordinates(0), kernel.name());
             assertArrayEquals(expected.coordinates(1), found.coordinates(1), kernel.name());
-            for (int threads : new int[] {1, 2, 3, 7}) {
+            for (int threads : new int[] {1, 7}) {
                 assertEquals(golden, hash(evaluate(kernel, threads, task, topology, weights)), kernel.name());
             }
             assertEquals(states, states(kernel, topology, mazes, weights), kernel.name());
