@@ -385,8 +385,9 @@ final class SimulatedNetwork {
         return batches.stream().mapToLong(batch -> batch.work.items()).sum();
     }
 
-    /** Whether everybody here has proved itself. */
+    /** Whether everybody here has proved itself; one that is alone cannot. */
     boolean proven() {
-        return schedule.standings().stream().allMatch(standing -> standing.state() != Standing.State.NEW);
+        List<Standing> all = schedule.standings();
+        return all.size() == 1 || all.stream().noneMatch(standing -> standing.state() == Standing.State.NEW);
     }
 }

@@ -1,0 +1,191 @@
+package io.github.mazescape.evaluation.schedule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.evaluation.schedule.Order.Give;
+import io.github.mazescape.evaluation.schedule.Standing.State;
+import org.junit.jupiter.api.Test;
+
+/** Whom a {@link Schedule} believes. */
+class TrustTest {
+    private static final String WRONG = "gave results that differ from those of others";
+
+    private final Play play = Play.uncompared();
+
+    @Test
+    void aNewMemberHasOneSmallPartUntilAnotherHasAnsweredTheSame() {
+        int own = play.own(1);
+        int batch = play.submit(10_000);
+        int member = play.join("a");
+        assertEquals(1, play.underWay(member).size());
+        Give<String> trial = play.underWay(member).get(0);
+        assertTrue(trial.to() - trial.from() <= 15);
+        play.answer(member);
+        assertTrue(play.underWay(member).isEmpty());
+        play.answer(own);
+        play.answer(own);
+        assertEquals(trial.part(), play.underWay(own).get(0).part(), "the own cores do it after what they are at");
+        play.answer(own);
+        assertEquals(State.PROVEN, play.standing(1).state());
+        assertEquals(2, play.underWay(member).size());
+        play.finish(own, member);
+        play.assertRight(batch);
+    }
+
+    @Test
+    void whoLiesFromTheStartIsNeverBelievedAndItsNameIsBarred() {
+        int own = play.own(1);
+        int batch = play.submit(2000);
+        int liar = play.join("a");
+        play.answer(liar, "wrong");
+        play.finish(own);
+        play.assertRight(batch);
+        assertEquals(WRONG, play.why(liar));
+        assertTrue(play.dismissed(play.join("a")));
+        assertFalse(play.dismissed(play.join("b")));
+    }
+
+    @Test
+    void whatWasTakenOnTheWordOfALiarIsDoneAnewInOpenBatchesAndCountedInFinishedOnes() {
+        Play compared = new Play(3);
+        int own = compared.own(1);
+        int liar = compared.join("a");
+        int trial = compared.submit(100);
+        compared.finish(own, liar);
+        compared.assertRight(trial);
+        int finished = compared.submit(100, 10);
+        while (!compared.done(finished) && !compared.dismissed(liar)) {
+            compared.finish(liar);
+            compared.finish(own);
+        }
+        int taken = compared.standing(1).unchecked();
+        assertTrue(taken > 0);
+        int batch = compared.submit(2000, 10);
+        while (!compared.dismissed(liar)) {
+            compared.answer(liar, "wrong");
+            if (compared.underWay(liar).isEmpty()) {
+                compared.answer(own);
+            }
+        }
+        assertFalse(compared.done(batch));
+        compared.finish(own);
+        compared.assertRight(batch);
+        assertEquals(
+                WRONG + "; parts of it in finished batches that nobody has compared: " + taken, compared.why(liar));
+    }
+
+    @Test
+    void withoutOwnCoresTwoOutvoteOne() {
+        int[] members = {play.join("a"), play.join("b"), play.join("c")};
+        int batch = play.submit(1000);
+        play.answer(members[0], "wrong");
+        for (int i = 0; i < 10 && !play.dismissed(members[0]); i++) {
+            for (int member : new int[] {members[1], members[2]}) {
+                if (!play.underWay(member).isEmpty()) {
+                    play.answer(member);
+                }
+            }
+        }
+        assertEquals(WRONG, play.why(members[0]));
+        play.finish(members[1], members[2]);
+        play.assertRight(batch);
+    }
+
+    @Test
+    void twoThatDifferWaitForAThird() {
+        int one = play.join("a");
+        int other = play.join("b");
+        int batch = play.submit(1);
+        play.answer(one, "wrong");
+        play.answer(other);
+        play.pass(100_000);
+        assertFalse(play.done(batch));
+        play.finish(play.join("c"));
+        play.assertRight(batch);
+        assertTrue(play.dismissed(one));
+        assertFalse(play.dismissed(other));
+    }
+
+    @Test
+    void whoIsAloneIsBelieved() {
+        int alone = play.join("a");
+        int batch = play.submit(1000);
+        play.finish(alone);
+        play.assertRight(batch);
+        assertEquals(State.NEW, play.standing(0).state());
+        assertTrue(play.standing(0).unchecked() > 0);
+    }
+
+    @Test
+    void whoIsLeftAloneGoesOn() {
+        int one = play.join("a");
+        int other = play.join("b");
+        int batch = play.submit(1000);
+        play.answer(one);
+        assertFalse(play.done(batch));
+        play.leave(other);
+        play.finish(one);
+        play.assertRight(batch);
+    }
+
+    @Test
+    void coresThatOnlyDecideCompareAMemberThatIsAloneAndDoNothingElse() {
+        int own = play.own(0);
+        int batch = play.submit(1000);
+        assertTrue(play.underWay(own).isEmpty());
+        int member = play.join("a");
+        assertEquals(1, play.underWay(own).size());
+        play.finish(own);
+        long decided = play.standing(0).items();
+        play.finish(member);
+        play.assertRight(batch);
+        assertEquals(decided, play.standing(0).items());
+        assertEquals(State.PROVEN, play.standing(1).state());
+        int next = play.submit(1000);
+        play.finish(member);
+        play.assertRight(next);
+    }
+
+    @Test
+    void coresThatOnlyDecideDecideWhereTwoDiffer() {
+        int own = play.own(0);
+        int one = play.join("a");
+        int other = play.join("b");
+        int batch = play.submit(1);
+        play.answer(one, "wrong");
+        assertTrue(play.underWay(own).isEmpty());
+        play.answer(other);
+        play.answer(own);
+        play.assertRight(batch);
+        assertTrue(play.dismissed(one));
+        assertFalse(play.dismissed(other));
+    }
+
+    @Test
+    void aMemberTooSlowForItsFirstBatchProvesItselfAfterThat() {
+        int own = play.own(1);
+        int slow = play.join("a");
+        int batch = play.submit(100);
+        play.finish(own);
+        play.assertRight(batch);
+        assertEquals(State.NEW, play.standing(1).state());
+        play.answer(slow);
+        assertEquals(State.PROVEN, play.standing(1).state());
+    }
+
+    @Test
+    void aComparisonThatGetsLostDoesNotHoldUpTheBatch() {
+        Play compared = new Play(1);
+        int[] pair = {compared.join("a"), compared.join("b")};
+        int trial = compared.submit(20);
+        compared.finish(pair);
+        compared.assertRight(trial);
+        int batch = compared.submit(1);
+        compared.answer(pair[0]);
+        assertFalse(compared.done(batch));
+        compared.pass(10_000);
+        compared.assertRight(batch);
+    }
+}
