@@ -1,6 +1,7 @@
 package io.github.mazescape.evaluation.schedule;
 
 import io.github.mazescape.evaluation.schedule.Worker.Copy;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,10 +42,9 @@ final class Allocation<R> {
 
     /** The next choice; null where nobody can be given anything. */
     @Nullable Choice<R> next(long now) {
-        List<Worker<R>> byBacklog = workers.stream()
-                .sorted(Comparator.<Worker<R>>comparingDouble(Worker::backlog)
-                        .thenComparingDouble(worker -> -worker.pace().rate()))
-                .toList();
+        List<Worker<R>> byBacklog = new ArrayList<>(workers);
+        byBacklog.sort(Comparator.<Worker<R>>comparingDouble(Worker::backlog)
+                .thenComparingDouble(worker -> -worker.pace().rate()));
         for (Worker<R> worker : byBacklog) {
             Choice<R> choice = choice(worker, now);
             if (choice != null) {

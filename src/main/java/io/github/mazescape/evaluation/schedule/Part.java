@@ -152,9 +152,14 @@ final class Part<R> {
 
     /** Whether two answers are wanted: it was drawn for that, or a member works on it that nobody has confirmed yet. */
     boolean doubled() {
-        return compared
-                || live.stream().anyMatch(copy -> copy.worker().unproven())
-                || answers.stream().anyMatch(answer -> answer.worker().unproven());
+        boolean doubled = compared;
+        for (Copy<R> copy : live) {
+            doubled |= copy.worker().unproven();
+        }
+        for (Answer<R> answer : answers) {
+            doubled |= answer.worker().unproven();
+        }
+        return doubled;
     }
 
     /** How many answers are needed besides those that are there, at least 1; of a part that is not settled. */

@@ -89,7 +89,11 @@ final class Worker<R> {
 
     /** How long it takes for all that it has under way [ns]. */
     double backlog() {
-        return nanos(queue.stream().mapToDouble(copy -> copy.part().cost()).sum());
+        double cost = 0;
+        for (Copy<R> copy : queue) {
+            cost += copy.part().cost();
+        }
+        return nanos(cost);
     }
 
     Copy<R> take(Part<R> part, long now) {

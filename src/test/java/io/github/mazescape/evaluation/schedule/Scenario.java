@@ -137,8 +137,8 @@ record Scenario(
     }
 
     private static Work work(double rate, int number, boolean calm, RandomStream random) {
-        double seconds = calm ? 2 + 4 * random.nextDouble() : 3 * random.nextDouble();
-        double cost = 3200 * Math.scalb(1, random.nextInt(calm ? 4 : 12));
+        double seconds = calm ? 1.5 + 2 * random.nextDouble() : 2 * random.nextDouble();
+        double cost = 25_600 * Math.scalb(1, random.nextInt(calm ? 3 : 9));
         int items = (int) Math.max(1, Math.min(1e6, seconds * rate / cost));
         long at = number == 0 ? 0 : (long) (4 * SECOND * random.nextDouble());
         boolean cancelled = !calm && number > 0 && random.nextInt(4) == 0;
@@ -147,7 +147,7 @@ record Scenario(
                 cancelled ? at + (long) (2 * SECOND * random.nextDouble()) : Long.MAX_VALUE,
                 items,
                 cost,
-                random.nextInt(3) > 0 ? Integer.MAX_VALUE : 1 + random.nextInt(4000));
+                random.nextInt(3) > 0 ? Integer.MAX_VALUE : Math.max(1, items / (20 + random.nextInt(400))));
     }
 
     private static List<Long> times(int most, RandomStream random) {
