@@ -5,6 +5,7 @@ import io.github.mazescape.live.brush.BrushControls;
 import io.github.mazescape.live.lineage.LineageControls;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.PlaneView;
+import io.github.mazescape.live.worker.Subjects;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.run.Change;
 import io.github.mazescape.run.MemoryNeed;
@@ -17,6 +18,7 @@ import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.bookmark.Bookmark;
+import io.github.mazescape.store.bookmark.ProfileLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -278,14 +280,15 @@ public final class Controls implements Undo.Target {
 
     @Override
     public UndoState state() {
-        return new UndoState(run.plan(), run.position(), run.head(), display, view.now(), brush.paint());
+        Subjects.Line line = watched.subjects().line();
+        return new UndoState(run.plan(), run.position(), run.head(), display, view.now(), brush.paint(), line);
     }
 
     @Override
     public void restore(UndoState state) {
         show(state.display());
         brush.open(state.paint());
-        watched.watchChampion();
+        watched.open(state.line());
         run.restore(state.plan(), state.position(), state.head());
         view.restore(state.viewpoint());
         // Later generations are made again when they are gone to; until then no plane goes through them.
@@ -315,6 +318,9 @@ public final class Controls implements Undo.Target {
         }
         if (!from.paint().equals(to.paint())) {
             brush.open(to.paint());
+        }
+        if (!Objects.equals(from.line(), to.line())) {
+            watched.open(to.line());
         }
         List<Difference> differences = from.settings().differences(to.settings());
         Map<Parameter, String> values = new LinkedHashMap<>();
@@ -410,7 +416,7 @@ public final class Controls implements Undo.Target {
 
     private void restart(Settings settings) {
         display = settings;
-        watched.watchChampion();
+        watched.open(null);
         view.restart();
         run.restart(Plan.of(settings), 1);
     }
@@ -428,9 +434,8 @@ public final class Controls implements Undo.Target {
             show(bookmark.settings());
             run.pause();
             run.restart(bookmark.plan(), bookmark.generation());
-            watched.watchChampion();
             view.open(Sandbox.viewpoint(bookmark));
-            openPaint(bookmark.paint());
+            openMarks(bookmark);
         });
         say(words);
     }
@@ -442,7 +447,7 @@ public final class Controls implements Undo.Target {
             controls.reversibly("opening a run", () -> {
                 show(plan.start());
                 run.pause();
-                watched.watchChampion();
+                watched.open(null);
                 view.restart();
                 run.restart(plan, generation);
             });
@@ -451,9 +456,12 @@ public final class Controls implements Undo.Target {
         mazeCheck.then(plan, plan.start(), ticket, go, controls -> {});
     }
 
-    /** Shows what is painted, and the maze in which cells are. */
-    void openPaint(Paint paint) {
+    /** Shows what is painted, with the maze in which cells are, and the line between two points. */
+    void openMarks(Bookmark bookmark) {
+        Paint paint = bookmark.paint();
         brush.open(paint);
+        ProfileLine profile = bookmark.profile();
+        watched.open(profile == null ? null : Subjects.Line.of(profile));
         if (!paint.crossing().isEmpty()) {
             watched.watchMaze(paint.crossing().maze());
         }
@@ -479,6 +487,12 @@ public final class Controls implements Undo.Target {
     private void brushed(Paint before) {
         UndoState after = state();
         undo.add(new Undo.Step("what the brush did", after.with(before), after, true, true));
+    }
+
+    /** Another line between two points than before is a step. */
+    void lined(Subjects.@Nullable Line before) {
+        UndoState after = state();
+        undo.add(new Undo.Step("what was picked", after.with(before), after, true, true));
     }
 
     Frame.Undoing undoing() {

@@ -163,7 +163,7 @@ public record Frame(
         RunState state = run.state();
         return state == null
                 ? null
-                : bookmark(state, look.viewpoint(), run.settings()).with(brush.paint());
+                : marked(bookmark(state, look.viewpoint(), run.settings()));
     }
 
     /** What was measured last as a moment that can be made a whole picture of, or null while there is none. */
@@ -181,8 +181,29 @@ public record Frame(
                 && state.plan() == run.plan()
                 && shown.goal().settings().equals(run.settings());
         return belong && wanted
-                ? new Moment(bookmark(state, viewpoint, shown.goal().settings()).with(brush.paint()), view)
+                ? new Moment(marked(bookmark(state, viewpoint, shown.goal().settings())), view)
                 : null;
+    }
+
+    private Bookmark marked(Bookmark bookmark) {
+        Subjects.Line line = subjects.line();
+        boolean tellable = line != null && tellable(line.a(), bookmark) && tellable(line.b(), bookmark);
+        return bookmark.with(brush.paint()).with(line != null && tellable ? line.profile() : null);
+    }
+
+    /**
+     * Whether a bookmark can name a point: it must lie on a plane of its run until then, of its own plane or of one that
+     * champions alone make.
+     */
+    private static boolean tellable(Subjects.Pick pick, Bookmark bookmark) {
+        PlaneRecipe plane = pick.point().plane();
+        PlaneView view = pick.view();
+        DirectionKind kind = plane.directions();
+        boolean made = plane.atDepth(0).equals(bookmark.plane().atDepth(0))
+                || kind != DirectionKind.PICKED && kind != DirectionKind.ALIGNED;
+        return made
+                && plane.centre() <= bookmark.generation()
+                && (view == null || view.run().common(bookmark.plan()) >= plane.centre());
     }
 
     private static Bookmark bookmark(RunState state, Viewpoint view, Settings settings) {

@@ -54,7 +54,7 @@ public final class Sandbox implements AutoCloseable {
                 new ViewHistory(viewpoint(bookmark), ViewHistory.Home.of(bookmark.settings())),
                 bookmark.settings(),
                 backend);
-        ask(controls -> controls.openPaint(bookmark.paint()));
+        ask(controls -> controls.openMarks(bookmark));
     }
 
     private Sandbox(SteeredRun run, ViewHistory view, Settings settings, Backend backend) {

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The individuals that the user looks at closely, the maze in which they are replayed, and what is taken from them. For
@@ -52,20 +54,34 @@ public final class SubjectControls {
     public void pick(PlaneView seen, int px, int py, boolean beside) {
         double x = seen.viewport().x(px);
         double y = seen.viewport().y(py);
-        String label = String.format(Locale.ROOT, "pixel (%.3g, %.3g)", x, y).replace('-', '\u2212');
-        subjects = subjects.pick(new Subjects.Pick(label, new Subject.Place(seen, x, y)), beside);
+        Subject.Place place = new Subject.Place(seen, x, y);
+        change(subjects.pick(Subjects.Pick.of(Subjects.label(x, y), place), beside));
     }
 
     /** Keeps the subject as the second. */
     public void pin() {
         boolean there = subjects.first() != null;
-        subjects = subjects.pin();
+        change(subjects.pin());
         controls.say(there ? "pinned as B; click another pixel to compare" : "click a pixel first");
     }
 
     /** Lets go of the subjects, so that the champion is watched again. */
     public void watchChampion() {
-        subjects = subjects.clear();
+        change(subjects.clear());
+    }
+
+    /** Another line between two subjects, or none any more, is a step to undo. */
+    private void change(Subjects wanted) {
+        Subjects.Line before = subjects.line();
+        subjects = wanted;
+        if (!Objects.equals(before, wanted.line())) {
+            controls.lined(before);
+        }
+    }
+
+    /** The ends of a line are looked at, or the champion where there is none; that is no step by itself. */
+    void open(Subjects.@Nullable Line line) {
+        subjects = subjects.open(line);
     }
 
     /** The subjects were measured; where they part first is watched. */

@@ -1,6 +1,7 @@
 package io.github.mazescape.live;
 
 import io.github.mazescape.brush.Paint;
+import io.github.mazescape.live.worker.Subjects;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.settings.Difference;
@@ -8,6 +9,7 @@ import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All of a run and of the view of it that can be undone.
@@ -18,16 +20,29 @@ import java.util.Map;
  * @param display the settings as they were wanted
  * @param viewpoint where the user looked
  * @param paint what the brush had painted
+ * @param line between which points the fitness was shown, or null
  */
-record UndoState(Plan plan, long position, long head, Settings display, Viewpoint viewpoint, Paint paint) {
-    /** A state in which nothing is painted. */
+record UndoState(
+        Plan plan,
+        long position,
+        long head,
+        Settings display,
+        Viewpoint viewpoint,
+        Paint paint,
+        Subjects.@Nullable Line line) {
+    /** A state in which nothing is painted or picked. */
     UndoState(Plan plan, long position, long head, Settings display, Viewpoint viewpoint) {
-        this(plan, position, head, display, viewpoint, Paint.NONE);
+        this(plan, position, head, display, viewpoint, Paint.NONE, null);
     }
 
     /** The same with other paint. */
     UndoState with(Paint other) {
-        return new UndoState(plan, position, head, display, viewpoint, other);
+        return new UndoState(plan, position, head, display, viewpoint, other, line);
+    }
+
+    /** The same with other points. */
+    UndoState with(Subjects.@Nullable Line other) {
+        return new UndoState(plan, position, head, display, viewpoint, paint, other);
     }
 
     /** Whether a change of the run would give up generations that there have been. */

@@ -19,7 +19,7 @@ final class PopulationImage {
     private static final double RING = 11;
 
     private static final double HALF_SQUARE = 4.5;
-    private static final double LEAST_STRENGTH = 0.35;
+    private static final double LEAST_STRENGTH = 0.5;
     private static final int OTHER = Theme.TEXT;
 
     private DotStamps stamps = new DotStamps(1);

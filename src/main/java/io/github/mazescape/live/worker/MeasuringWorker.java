@@ -2,6 +2,7 @@ package io.github.mazescape.live.worker;
 
 import io.github.mazescape.draw.chart.ChartModel;
 import io.github.mazescape.draw.chart.SeedCurve;
+import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
@@ -34,6 +35,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
 
     private final Listener listener;
     private final PlaneViews views = new PlaneViews();
+    private final PlaneViews points = new PlaneViews();
     private final LandscapeModels landscapes = new LandscapeModels(views);
     private final PathView paths = new PathView();
     private final ChartMaker charts = new ChartMaker();
@@ -77,9 +79,15 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
          * needed.
          */
         boolean knowsPlane() {
-            PlaneRecipe plane = viewpoint.plane();
-            return state.history().reached(plane.centre())
-                    && (plane.directions() != DirectionKind.ALIGNED || !throughOthers().isEmpty())
+            return knows(viewpoint.plane());
+        }
+
+        /** Whether the numbers of a plane can be made. */
+        boolean knows(PlaneRecipe plane) {
+            boolean champions = plane.directions() != DirectionKind.ALIGNED
+                    || plane.atDepth(0).equals(viewpoint.plane().atDepth(0)) && !throughOthers().isEmpty();
+            return champions
+                    && state.history().reached(plane.centre())
                     && (populations.containsKey(plane.centre()) || !PlaneMaker.needsPopulation(plane, state.history()));
         }
 
@@ -217,12 +225,28 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
     }
 
     /** On the task of the picture that is shown, so that a click says what the picture shows, also an old one. */
-    private static Subjects measured(Goal goal, ShownTask task) {
+    private Subjects measured(Goal goal, ShownTask task) {
         Rendering picture = goal.picture();
-        return picture == null
-                ? goal.subjects().measured(task, goal.state().evaluator())
-                : goal.subjects()
-                        .measured(picture.view().shown(), picture.view().evaluator());
+        BatchEvaluator own = goal.state().evaluator();
+        if (picture == null) {
+            return located(goal, task).measured(task, own);
+        }
+        BatchEvaluator evaluator = picture.view().evaluator();
+        Subjects subjects =
+                evaluator.topology().equals(own.topology()) ? located(goal, task) : goal.subjects();
+        return subjects.measured(picture.view().shown(), evaluator);
+    }
+
+    /** The subjects with the planes made that a bookmark named; what the run does not tell by then is dropped. */
+    private Subjects located(Goal goal, ShownTask task) {
+        Viewpoint now = goal.viewpoint();
+        return goal.subjects()
+                .located(
+                        plane -> goal.knows(plane)
+                                ? points.of(
+                                        goal.state(), task, now.with(plane), goal.populations(), goal.throughOthers())
+                                : null,
+                        goal.knowsPlane());
     }
 
     private @Nullable PlaneView viewed(Goal goal, ShownTask task, @Nullable PlaneView before) {

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  *     is fitted to the path of the run
  * @param carried what makes the bookmark independent of its run, or null for a moment of the sandbox
  * @param paint what the brush painted
+ * @param profile the line along which the fitness is shown, or null
  */
 public record Bookmark(
         Plan plan,
@@ -51,7 +52,8 @@ public record Bookmark(
         Viewport viewport,
         boolean following,
         @Nullable Carried carried,
-        Paint paint) {
+        Paint paint,
+        @Nullable ProfileLine profile) {
     /** The last generation that a bookmark can be of, about as many as a run folder has room for. */
     static final long MOST_GENERATIONS = 1_000_000_000;
 
@@ -78,6 +80,10 @@ public record Bookmark(
         if (plane.centre() > generation) {
             throw new IllegalArgumentException("plane: expected a centre of generation " + generation
                     + " or earlier, got one of generation " + plane.centre());
+        }
+        if (profile != null && profile.newest() > generation) {
+            throw new IllegalArgumentException("points: expected those of planes of generation " + generation
+                    + " or earlier, got one of generation " + profile.newest());
         }
         plan = plan.until(generation);
         boolean onChampion = following && !new Setup(plan.settingsAfter(generation)).fitsPath();
@@ -111,7 +117,7 @@ public record Bookmark(
             Viewport viewport,
             boolean following,
             @Nullable Carried carried) {
-        this(plan, generation, plane, viewport, following, carried, Paint.NONE);
+        this(plan, generation, plane, viewport, following, carried, Paint.NONE, null);
     }
 
     /**
@@ -136,6 +142,22 @@ public record Bookmark(
     }
 
     /**
+     * The picture of a plane through the champion of a run and those of others, which champions of one run alone do not
+     * tell.
+     *
+     * @param setup as above
+     * @param plane the plane, its origin the run's champion of a generation
+     * @param draw how the others are shown
+     */
+    public static Bookmark through(Setup setup, long generation, Plane plane, long draw, int width, int height) {
+        FileMazes mazes = Objects.requireNonNull(setup.mazes(), "mazes");
+        return BookmarkTexts.picture(
+                new BookmarkTexts.Line(
+                        setup.settings(), generation, draw, Viewport.centred(setup.halfWidth(), width, height)),
+                new Carried(plane, mazes.all()));
+    }
+
+    /**
      * Whether a parameter is told where it is not at its default: not how a run is computed, since pictures of the same
      * pixels shall have the same bytes. How often a run keeps a checkpoint is told all the same, as ever since 0.1.
      */
@@ -150,7 +172,12 @@ public record Bookmark(
 
     /** The same moment with other paint. */
     public Bookmark with(Paint other) {
-        return new Bookmark(plan, generation, plane, viewport, following, carried, other);
+        return new Bookmark(plan, generation, plane, viewport, following, carried, other, profile);
+    }
+
+    /** The same moment with another line along which the fitness is shown, or with none. */
+    public Bookmark with(@Nullable ProfileLine other) {
+        return new Bookmark(plan, generation, plane, viewport, following, carried, paint, other);
     }
 
     /** The task that is shown of a picture that carries its mazes, or has generated ones. */
@@ -176,7 +203,7 @@ public record Bookmark(
             values.put(difference.parameter(), difference.to());
         }
         Plan otherwise = new Plan(plan.start().with(values), plan.changes(), plan.files());
-        return new Bookmark(otherwise, generation, plane, other, following, carried, paint);
+        return new Bookmark(otherwise, generation, plane, other, following, carried, paint, profile);
     }
 
     /** A moment of the sandbox as one line of letters, digits and {@code . , : = / % + - _}. */

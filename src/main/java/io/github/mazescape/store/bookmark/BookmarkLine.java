@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A moment of the sandbox as a line: {@code mazescape/2}, then fields {@code name=value} between slashes. A setting's
@@ -64,10 +64,15 @@ final class BookmarkLine {
         for (Change change : bookmark.plan().changes()) {
             fields.add(change(change));
         }
-        fields.add("plane=" + plane(bookmark.plane()));
+        fields.add("plane=" + PlaneText.print(bookmark.plane()));
         fields.add("view=" + LatticeText.print(bookmark.viewport()));
         fields.add("following=" + bookmark.following());
         fields.addAll(PaintFields.print(bookmark.paint()));
+        ProfileLine profile = bookmark.profile();
+        if (profile != null) {
+            fields.add("a=" + PlaneText.print(profile.a()));
+            fields.add("b=" + PlaneText.print(profile.b()));
+        }
         return START + nearest.edition().version() + "/" + String.join("/", fields);
     }
 
@@ -83,17 +88,7 @@ final class BookmarkLine {
         }
         Change.Adoption adoption = (Change.Adoption) change;
         return "adopt=" + adoption.after() + ":" + Decimal.of(adoption.x()) + ":" + Decimal.of(adoption.y()) + ":"
-                + plane(adoption.plane());
-    }
-
-    private static String plane(PlaneRecipe plane) {
-        List<String> parts = new ArrayList<>(List.of(
-                plane.directions().word(),
-                String.valueOf(plane.draw()),
-                String.valueOf(plane.centre()),
-                Decimal.of(plane.depth())));
-        plane.picked().forEach(individual -> parts.add(String.valueOf(individual)));
-        return String.join(":", parts);
+                + PlaneText.print(adoption.plane());
     }
 
     private static String escaped(String value) {
@@ -141,7 +136,15 @@ final class BookmarkLine {
         return reading.bookmark();
     }
 
-    private static InputException wrong(String expected, String got) {
+    static String[] split(String value, int parts, String field) {
+        String[] found = value.split(":", parts);
+        if (found.length != parts) {
+            throw wrong(parts + " parts between colons", field);
+        }
+        return found;
+    }
+
+    static InputException wrong(String expected, String got) {
         return InputException.at("bookmark")
                 .expected(expected)
                 .got("'" + shown(got) + "'")
@@ -172,6 +175,8 @@ final class BookmarkLine {
         private boolean following;
         private Region painted = Region.NONE;
         private Crossing crossing = Crossing.NONE;
+        private ProfileLine.@Nullable End from;
+        private ProfileLine.@Nullable End to;
 
         Reading(Edition edition) {
             this.edition = edition;
@@ -203,10 +208,13 @@ final class BookmarkLine {
                 case "adopt" -> {
                     String[] parts = split(value, 4, field);
                     changes.add(new Change.Adoption(
-                            Long.parseLong(parts[0]), plane(parts[3], field), finite(parts[1]), finite(parts[2])));
+                            Long.parseLong(parts[0]),
+                            PlaneText.parse(parts[3], field),
+                            PlaneText.finite(parts[1]),
+                            PlaneText.finite(parts[2])));
                 }
                 case "plane" -> {
-                    plane = plane(value, field);
+                    plane = PlaneText.parse(value, field);
                     planeGiven = true;
                 }
                 case "view" -> {
@@ -222,6 +230,8 @@ final class BookmarkLine {
                     String[] parts = split(value, 3, field);
                     crossing = PaintFields.crossing(index(parts[0]), parts[1], parts[2]);
                 }
+                case "a" -> from = PlaneText.point(value, field);
+                case "b" -> to = PlaneText.point(value, field);
                 case "following" -> following = value.equals("true");
                 default -> assignments.add(name + "=" + value);
             }
@@ -240,37 +250,14 @@ final class BookmarkLine {
             return index;
         }
 
-        private static PlaneRecipe plane(String value, String field) {
-            String[] parts = value.split(":", -1);
-            if (parts.length != 4 && parts.length != 7) {
-                throw wrong("a plane of 4 or 7 parts", field);
+        private @Nullable ProfileLine profile() {
+            ProfileLine.End a = from;
+            ProfileLine.End b = to;
+            if ((a == null) != (b == null)) {
+                throw InputException.found("bookmark", "a point 'b' beside 'a', or neither", "one of them")
+                        .advise("copy the whole line once more");
             }
-            List<Integer> picked = new ArrayList<>();
-            for (int i = 4; i < parts.length; i++) {
-                picked.add(Integer.parseInt(parts[i]));
-            }
-            DirectionKind directions = Stream.of(DirectionKind.values())
-                    .filter(kind -> kind.word().equals(parts[0]))
-                    .findFirst()
-                    .orElseThrow(() -> wrong("directions of a known kind", field));
-            return new PlaneRecipe(
-                    directions, Long.parseLong(parts[1]), Long.parseLong(parts[2]), finite(parts[3]), picked);
-        }
-
-        private static double finite(String text) {
-            double number = Double.parseDouble(text);
-            if (!Double.isFinite(number)) {
-                throw new IllegalArgumentException("expected a finite number, got " + text);
-            }
-            return number;
-        }
-
-        private static String[] split(String value, int parts, String field) {
-            String[] found = value.split(":", parts);
-            if (found.length != parts) {
-                throw wrong(parts + " parts between colons", field);
-            }
-            return found;
+            return a == null || b == null ? null : new ProfileLine(a, b);
         }
 
         Bookmark bookmark() {
@@ -281,7 +268,8 @@ final class BookmarkLine {
             try {
                 Settings start = edition.settings(preset).with(assignments, "bookmark");
                 return new Bookmark(new Plan(start, changes, files), generation, plane, view, following)
-                        .with(new Paint(painted, crossing));
+                        .with(new Paint(painted, crossing))
+                        .with(profile());
             } catch (InputException e) {
                 throw ofBookmark(e);
             } catch (IllegalArgumentException e) {

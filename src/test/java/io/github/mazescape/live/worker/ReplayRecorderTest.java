@@ -33,7 +33,7 @@ class ReplayRecorderTest extends ReplayedSandbox {
                 Objects.requireNonNull(LiveSandbox.settle(sandbox).look().seen());
         Subject.Place place =
                 new Subject.Place(view, view.viewport().x(px), view.viewport().y(py));
-        subjects = subjects.pick(new Subjects.Pick(label, place), false).measured(shown(), state.evaluator());
+        subjects = subjects.pick(Subjects.Pick.of(label, place), false).measured(shown(), state.evaluator());
     }
 
     private void assertShows(ShownReplay replay, String label, int maze) {

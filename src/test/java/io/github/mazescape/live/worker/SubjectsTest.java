@@ -43,7 +43,7 @@ class SubjectsTest extends ReplayedSandbox {
     }
 
     private Subjects.Pick pick(String label, int px, int py) {
-        return new Subjects.Pick(label, place(px, py));
+        return Subjects.Pick.of(label, place(px, py));
     }
 
     private void measure(String label, int px, int py, boolean beside) {

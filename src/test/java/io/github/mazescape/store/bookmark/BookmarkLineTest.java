@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
@@ -131,6 +132,41 @@ class BookmarkLineTest {
                 new Viewport(0.003, -165, -165, 330, 330),
                 true);
         assertTrue(bookmark.line().length() < 160, bookmark::line);
+    }
+
+    @Test
+    void theEndsOfAProfileAreTwoPointsOfPlanes() {
+        String fields = "/a=0.25:-0.000000001:pca:3:40:-0.125/b=-1:0.5:picked:0:7:0:3:1:2";
+        Bookmark read = Bookmark.parse(bookmark().line() + fields);
+        ProfileLine profile = Objects.requireNonNull(read.profile());
+        assertEquals(
+                new ProfileLine.End(new PlaneRecipe(DirectionKind.PCA, 3, 40, -0.125, List.of()), 0.25, -1e-9),
+                profile.a());
+        assertEquals(List.of(3, 1, 2), profile.b().plane().picked());
+        assertEquals(read, Bookmark.parse(read.line()));
+        assertEquals(profile, read.with(Paint.NONE).profile());
+        assertTrue(read.line().contains("/a=") && !bookmark().line().contains("/a="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a=0:0:random:0:1:0",
+                "b=0:0:random:0:1:0",
+                "a=0:0:random:0:1:0/b=0:0:random:0:45:0",
+                "a=0:0:random:0:1:0/b=0:0:random:0:0:0",
+                "a=0:NaN:random:0:1:0/b=0:0:random:0:1:0",
+                "a=0:1e999:random:0:1:0/b=0:0:random:0:1:0",
+                "a=0:0:random:0:1/b=0:0:random:0:1:0",
+                "a=0:0:sideways:0:1:0/b=0:0:random:0:1:0",
+                "a=0:0/b=0:0:random:0:1:0",
+                "a=/b="
+            })
+    void pointsThatCannotBeAreRefusedInALine(String fields) {
+        InputException refused = assertThrows(
+                InputException.class, () -> Bookmark.parse(bookmark().line() + "/" + fields));
+        assertTrue(refused.getMessage().startsWith("bookmark") && refused.getMessage().lines().count() == 1,
+                refused.getMessage());
     }
 
     @Test
