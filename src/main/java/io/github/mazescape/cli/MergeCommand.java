@@ -1,5 +1,6 @@
 package io.github.mazescape.cli;
 
+import io.github.mazescape.cli.experiment.ExperimentMerge;
 import io.github.mazescape.cli.sweep.SweepMerge;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.terminal.Terminal;
@@ -19,14 +20,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
-        description = "Make one sweep of what 'sweep --shard' left in several folders, the same to the byte as one"
-                + " process leaves that does it all, times aside.",
+        description = "Make one sweep, or one experiment, of what --shard left in several folders, the same to the byte"
+                + " as one process leaves that does it all, times aside.",
         footer = {
             "",
             "The folders may come in any order, twice, or copied. What is missing is named, and so are two that",
             "contradict each other; then nothing is written. The same command goes on with a merge that was cut off.",
+            "An experiment needs its runs once more, where they were.",
             "",
-            "Example: ./mazescape merge runs/shards/1 runs/shards/2 --out runs/whole"
+            "Example: ./mazescape merge runs/shards/1 runs/shards/2 --out runs/whole",
+            "Example: ./mazescape merge runs/cells/1 runs/cells/2 --out runs/merged-modes"
         })
 final class MergeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "The folders of the shards.")
@@ -46,7 +49,12 @@ final class MergeCommand implements Callable<Integer> {
             tell(runs + " runs of " + shards.size() + " folders; see summary.csv and chart.png there");
             return 0;
         }
-        throw InputException.found(shards.get(0), "a folder of 'sweep --shard'", "none");
+        if (shards.stream().anyMatch(ExperimentMerge::isShard)) {
+            Path page = ExperimentMerge.merge(shards, out);
+            tell("the cells of " + shards.size() + " folders; see " + page.getFileName() + " there");
+            return 0;
+        }
+        throw InputException.found(shards.get(0), "a folder of --shard", "none");
     }
 
     private void tell(String what) {

@@ -2,6 +2,7 @@ package io.github.mazescape.cli.experiment;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.experiment.Experiment;
+import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.experiment.report.ReportFolder;
 import io.github.mazescape.experiment.report.Reported;
 import io.github.mazescape.input.InputException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** All experiments, cheap ones first, and their report card. What fails does not lose the others. */
@@ -27,6 +29,35 @@ final class AllExperiments {
 
     /** One that is planned, and about how many evaluations it takes. */
     private record Priced(PlannedExperiment planned, long cost) {}
+
+    /**
+     * Does a share of the cells of each, in a folder of its name.
+     *
+     * @param plan puts an experiment and the runs together
+     * @param runs how many there are; what needs more is left out
+     * @param folder where all rows are put
+     * @return how many cells the share has
+     * @throws RuntimeException the first failure, once the others are done
+     */
+    static int carryOut(
+            Function<Experiment, PlannedExperiment> plan, int runs, Options options, Path folder, Shard shard) {
+        AllExperiments all = new AllExperiments();
+        List<Priced> priced = all.priced(plan, runs);
+        List<String> names =
+                priced.stream().map(one -> one.planned().experiment().name()).toList();
+        ExperimentsShard.begin(folder, shard, names);
+        AtomicInteger cells = new AtomicInteger();
+        all.each(priced, options, folder, (work, planned, own) -> cells.addAndGet(work.carryOut(planned, shard, own)));
+        all.failures.stream().findFirst().ifPresent(failure -> {
+            throw failure;
+        });
+        return cells.get();
+    }
+
+    /** Carries out one of them, in a folder of its own. */
+    private interface Carrying {
+        void out(ExperimentWork work, PlannedExperiment planned, Path folder);
+    }
 
     /**
      * Carries them out, each in a folder of its name, and writes the card.
@@ -45,7 +76,8 @@ final class AllExperiments {
                     .advise("name another --out");
         }
         AllExperiments all = new AllExperiments();
-        all.carryOutEach(all.priced(plan, runs), options, folder);
+        all.each(all.priced(plan, runs), options, folder, (work, planned, own) -> all.reported.put(
+                planned.experiment().name(), work.carryOut(planned, own)));
         List<Reported> done = Catalogue.all().stream()
                 .map(experiment -> all.reported.get(experiment.name()))
                 .filter(Objects::nonNull)
@@ -84,13 +116,13 @@ final class AllExperiments {
         failures.add(failure);
     }
 
-    private void carryOutEach(List<Priced> priced, Options options, Path folder) {
+    private void each(List<Priced> priced, Options options, Path folder, Carrying carrying) {
         long cost = priced.stream().mapToLong(Priced::cost).sum();
         try (ExperimentWork work = new ExperimentWork(options, folder, cost)) {
             for (Priced one : priced) {
                 String name = one.planned().experiment().name();
                 try {
-                    reported.put(name, work.carryOut(one.planned(), folder.resolve(name)));
+                    carrying.out(work, one.planned(), folder.resolve(name));
                 } catch (CancellationException interrupted) {
                     throw interrupted;
                 } catch (RuntimeException failure) {

@@ -4,6 +4,7 @@ import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.experiment.ParameterValues;
+import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.experiment.report.Reported;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
@@ -46,7 +47,9 @@ import picocli.CommandLine.Parameters;
             "Example: ./mazescape experiment list",
             "Example: ./mazescape experiment modes --calibrate",
             "Example: ./mazescape experiment modes runs/first runs/second --quick --out runs/modes",
-            "Example: ./mazescape experiment report runs/modes"
+            "Example: ./mazescape experiment report runs/modes",
+            "Example: ./mazescape experiment modes runs/first runs/second --quick --shard 1/2 --out runs/cells/1",
+            "Example: ./mazescape experiment modes runs/first runs/second --quick --shard 2/2 --out runs/cells/2"
         })
 public final class ExperimentCommand implements Callable<Integer> {
     private static final String KEYS = "experiment.";
@@ -75,8 +78,20 @@ public final class ExperimentCommand implements Callable<Integer> {
             description = "Do nothing but run the experiment's own code on all its cases with known answers.")
     private boolean calibrating;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Do one of N shares of the cells alone, such as 3/64, each in a folder of its own (--out), on"
+                    + " any machine; 'merge' writes the reports of them.")
+    private @Nullable String shard;
+
     @Override
     public Integer call() {
+        if (shard != null && (calibrating || out == null || List.of("list", "report").contains(what))) {
+            throw InputException.at("--shard")
+                    .expected("an experiment or all, RUNs, and --out FOLDER beside it")
+                    .got(out == null ? "no --out" : calibrating ? "--calibrate" : what);
+        }
         return switch (what) {
             case "list" -> list();
             case "report" -> report();
@@ -131,6 +146,12 @@ public final class ExperimentCommand implements Callable<Integer> {
         options.advise(planned.inputs().setup().settings());
         Path folder = out == null ? root().resolve(experiment.name()) : out;
         try (ExperimentWork work = new ExperimentWork(options, folder, planned.cost())) {
+            if (shard != null) {
+                Shard share = Shard.parse(shard, "--shard");
+                sayShare(folder, share, work.carryOut(planned, share, folder));
+                work.done();
+                return 0;
+            }
             tell(work.carryOut(planned, folder));
             work.done();
         }
@@ -147,6 +168,15 @@ public final class ExperimentCommand implements Callable<Integer> {
         NamedRuns runs = runs();
         options.advise(runs.runs().get(0).setup().settings());
         Path folder = out == null ? root() : out;
+        if (shard != null) {
+            Shard share = Shard.parse(shard, "--shard");
+            sayShare(
+                    folder,
+                    share,
+                    AllExperiments.carryOut(
+                            experiment -> plan(experiment, runs), runs.size(), options, folder, share));
+            return 0;
+        }
         AllExperiments.carryOut(experiment -> plan(experiment, runs), runs.size(), options, folder, command("all"))
                 .forEach(ExperimentCommand::tell);
         sayWhere(folder.resolve("card.html"));
@@ -201,6 +231,12 @@ public final class ExperimentCommand implements Callable<Integer> {
         Terminal.say(reported.experiment().name() + ": "
                 + reported.result().verdict().words());
         Terminal.say("  " + reported.result().sentence());
+    }
+
+    private void sayShare(Path folder, Shard share, int cells) {
+        if (!options.quiet()) {
+            Terminal.say(folder + ": shard " + share + ", " + cells + " cells; 'merge' writes the reports of all shards");
+        }
     }
 
     private void sayWhere(Path file) {

@@ -2,6 +2,7 @@ package io.github.mazescape.cli.experiment;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.experiment.report.Reported;
 import io.github.mazescape.terminal.Interrupts;
 import io.github.mazescape.terminal.Progress;
@@ -32,6 +33,19 @@ final class ExperimentWork implements AutoCloseable {
         String name = planned.experiment().name();
         progress.show(done.get(), name);
         return planned.carryOut(
+                folder,
+                threads,
+                cancellation,
+                kept -> progress.show(done.addAndGet(kept), name),
+                cost -> progress.show(done.addAndGet(cost), name));
+    }
+
+    /** Does a share of the cells of one; how many the share has. */
+    int carryOut(PlannedExperiment planned, Shard shard, Path folder) {
+        String name = planned.experiment().name();
+        progress.show(done.get(), name);
+        return planned.carryOut(
+                shard,
                 folder,
                 threads,
                 cancellation,

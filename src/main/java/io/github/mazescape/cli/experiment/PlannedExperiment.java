@@ -9,9 +9,11 @@ import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.experiment.Inputs;
 import io.github.mazescape.experiment.ParameterValues;
 import io.github.mazescape.experiment.Result;
+import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.cells.ExperimentFolder;
 import io.github.mazescape.experiment.cells.Origin;
+import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.experiment.report.Basis;
 import io.github.mazescape.experiment.report.ReportFolder;
 import io.github.mazescape.experiment.report.Reported;
@@ -19,6 +21,7 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
@@ -56,6 +59,43 @@ record PlannedExperiment(Experiment experiment, Inputs inputs, List<Path> runs, 
     /** About how many evaluations all cells take. */
     long cost() {
         return experiment.cells(inputs).stream().mapToLong(Cell::cost).sum();
+    }
+
+    /**
+     * Does what is missing of a share of the cells, without a report.
+     *
+     * @param kept is told the cost of the cells that need not be done, once
+     * @param done is told the cost of each cell that is done, on any thread
+     * @return how many cells the share has
+     */
+    int carryOut(
+            Shard shard, Path folder, int threads, Cancellation cancellation, LongConsumer kept, LongConsumer done) {
+        Origin origin = origin(folder).of(shard);
+        try (ExperimentFolder cells = ExperimentFolder.open(folder, experiment, inputs, origin)) {
+            kept.accept(cost() - cells.missing().stream().mapToLong(Cell::cost).sum());
+            cells.complete(threads, cancellation, done);
+            return cells.kept();
+        }
+    }
+
+    /**
+     * Writes the rows that others measured, and the report.
+     *
+     * @param rows a row for each cell, in order
+     */
+    Reported take(Path folder, List<Row> rows, Cancellation cancellation) {
+        Calibration calibration = experiment.calibrate(false, cancellation);
+        Rows all;
+        try (ExperimentFolder cells = ExperimentFolder.open(folder, experiment, inputs, origin(folder))) {
+            all = cells.take(rows);
+        }
+        return report(folder, all, calibration, Version.number());
+    }
+
+    /** What keeps the rows of an origin from being a share of those of this one; empty if nothing does. */
+    Optional<String> difference(Origin other) {
+        Origin own = Origin.of(experiment.name(), inputs, Version.number(), command, List.of());
+        return other.of(null).difference(own);
     }
 
     /** Where the rows come from, if they lie in a folder. */

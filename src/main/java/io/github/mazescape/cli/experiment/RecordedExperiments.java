@@ -44,14 +44,11 @@ final class RecordedExperiments {
 
     private static Reported one(Path folder, Cancellation cancellation) {
         Origin origin = ExperimentFolder.origin(folder);
-        Experiment experiment = Catalogue.named(origin.experiment());
-        List<Path> runs = origin.runs().stream()
-                .map(run -> folder.resolve(run).normalize())
-                .toList();
-        ParameterValues values = ParameterValues.of(experiment, origin.quick(), origin.assignments());
-        Setup otherwise = Setup.read(ExperimentFolder.settings(folder));
-        PlannedExperiment planned =
-                PlannedExperiment.of(experiment, NamedRuns.read(runs), otherwise, values, origin.command());
+        if (origin.share().isPresent()) {
+            throw InputException.found(folder, "all rows of " + origin.experiment(), "shard " + origin.shard())
+                    .advise("'./mazescape merge' puts the shards together");
+        }
+        PlannedExperiment planned = planned(folder);
         Origin now =
                 Origin.of(origin.experiment(), planned.inputs(), origin.program(), origin.command(), origin.runs());
         origin.difference(now).ifPresent(difference -> {
@@ -59,5 +56,22 @@ final class RecordedExperiments {
                     .advise("put the runs back that were there, or carry the experiment out anew");
         });
         return planned.reportAgain(folder, cancellation);
+    }
+
+    /** The experiment whose rows lie in a folder, with the runs that it names. */
+    static PlannedExperiment planned(Path folder) {
+        Origin origin = ExperimentFolder.origin(folder);
+        Experiment experiment = Catalogue.named(origin.experiment());
+        ParameterValues values = ParameterValues.of(experiment, origin.quick(), origin.assignments());
+        Setup otherwise = Setup.read(ExperimentFolder.settings(folder));
+        NamedRuns runs = NamedRuns.read(runs(folder, origin));
+        return PlannedExperiment.of(experiment, runs, otherwise, values, origin.command());
+    }
+
+    /** The folders of the runs of an origin that lies in a folder. */
+    static List<Path> runs(Path folder, Origin origin) {
+        return origin.runs().stream()
+                .map(run -> folder.resolve(run).normalize())
+                .toList();
     }
 }

@@ -78,8 +78,9 @@ public final class SweepCommand implements Callable<Integer> {
         SweepDefinition definition =
                 new SweepDefinition(base, options.assignments(), seeds == null ? Long.toString(base.seed()) : seeds);
         SweepGrid grid = definition.grid();
-        List<Integer> own =
-                share == null ? IntStream.range(0, grid.runs().size()).boxed().toList() : SweepShard.runs(grid, share);
+        List<Integer> own = share == null
+                ? IntStream.range(0, grid.runs().size()).boxed().toList()
+                : share.pieces(SweepShard.owners(grid, share.count()));
         List<SweepGrid.Run> chosen = own.stream().map(grid.runs()::get).toList();
         List<String> names = chosen.stream().map(grid::name).toList();
         for (int i = 0; i < names.size(); i++) {

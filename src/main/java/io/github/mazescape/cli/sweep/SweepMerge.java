@@ -1,6 +1,6 @@
 package io.github.mazescape.cli.sweep;
 
-import io.github.mazescape.experiment.cells.Shard;
+import io.github.mazescape.experiment.cells.MissingPieces;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Setup;
@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * order of the folders and however often a run lies in them.
  */
 public final class SweepMerge {
-    private static final int MOST_NAMED = 5;
-
     private final List<Path> folders;
     private final List<SweepShard> shards = new ArrayList<>();
     private final SweepGrid grid;
@@ -78,23 +75,18 @@ public final class SweepMerge {
     /** The folder of each run, in the order of the grid; of several the first. */
     private List<Path> found() {
         List<Path> found = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        TreeSet<Integer> lacking = new TreeSet<>();
+        TreeSet<Integer> missing = new TreeSet<>();
         for (int i = 0; i < grid.runs().size(); i++) {
             List<Path> copies = copies(i);
             if (copies.isEmpty()) {
-                missing.add(grid.name(grid.runs().get(i)));
-                lacking.add(i);
+                missing.add(i);
             } else {
                 found.add(copies.get(0));
             }
         }
-        if (!missing.isEmpty()) {
-            throw InputException.at("merge")
-                    .expected("all " + grid.runs().size() + " runs")
-                    .found(found.size() + " of them, without " + shortened(missing) + ofShards(lacking))
-                    .advise("do what is missing and merge again");
-        }
+        List<String> names = grid.runs().stream().map(grid::name).toList();
+        new MissingPieces("merge", "runs", names, count -> SweepShard.owners(grid, count))
+                .refuse(missing, shards.stream().map(SweepShard::shard).toList());
         return found;
     }
 
@@ -108,27 +100,6 @@ public final class SweepMerge {
                 .map(folder -> folder.resolve(name))
                 .filter(OwnFiles::isFolder)
                 .toList();
-    }
-
-    private static String shortened(List<String> names) {
-        return names.stream().limit(MOST_NAMED).collect(Collectors.joining("; "))
-                + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "");
-    }
-
-    /** In which shares runs lie, where all shares are of one count. */
-    private String ofShards(TreeSet<Integer> runs) {
-        int count = shards.get(0).shard().count();
-        if (shards.stream().anyMatch(shard -> shard.shard().count() != count)) {
-            return "";
-        }
-        List<String> lacking = new ArrayList<>();
-        for (int number = 1; number <= count && lacking.size() <= MOST_NAMED; number++) {
-            Shard shard = new Shard(number, count);
-            if (SweepShard.runs(grid, shard).stream().anyMatch(runs::contains)) {
-                lacking.add(shard.toString());
-            }
-        }
-        return " (shard " + shortened(lacking) + ")";
     }
 
     /** What the settings of a run mean, once all its copies proved to be whole and the same. */

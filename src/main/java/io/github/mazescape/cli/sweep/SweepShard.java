@@ -30,10 +30,10 @@ record SweepShard(SweepDefinition definition, Shard shard) {
         return PlainFile.exists(folder.resolve(FILE));
     }
 
-    /** Which runs these are, by their numbers in the grid; each costs as much as its agent-steps and weights. */
-    static List<Integer> runs(SweepGrid grid, Shard shard) {
-        return shard.pieces(
-                grid.runs().stream().mapToDouble(SweepGrid.Run::cost).toArray(), 0);
+    /** Which share has each run of a grid, of so many shares. */
+    static int[] owners(SweepGrid grid, int count) {
+        return Shard.owners(
+                grid.runs().stream().mapToDouble(SweepGrid.Run::cost).toArray(), count, 0);
     }
 
     /**

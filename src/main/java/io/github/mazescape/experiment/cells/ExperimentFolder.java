@@ -43,15 +43,26 @@ public final class ExperimentFolder implements AutoCloseable {
     private final List<Row> rows;
     private final CellTable table;
 
-    private ExperimentFolder(Path folder, FolderLock lock, Experiment experiment, Inputs inputs) throws IOException {
+    private ExperimentFolder(Path folder, FolderLock lock, Experiment experiment, Inputs inputs, Origin origin)
+            throws IOException {
         this.folder = folder;
         this.lock = lock;
         this.experiment = experiment;
         this.inputs = inputs;
-        cells = experiment.cells(inputs);
+        cells = cells(experiment, inputs, origin);
         Path file = folder.resolve(CELLS);
         table = CellTable.open(file, experiment.columns(), cells);
         rows = new ArrayList<>(CellTable.read(file, experiment.columns(), cells));
+    }
+
+    /** The cells of the share that an origin tells of, in order. */
+    private static List<Cell> cells(Experiment experiment, Inputs inputs, Origin origin) {
+        List<Cell> all = experiment.cells(inputs);
+        return origin.share()
+                .map(shard -> shard.pieces(Shard.owners(experiment, all, shard.count())).stream()
+                        .map(all::get)
+                        .toList())
+                .orElse(all);
     }
 
     /** Whether a folder is that of an experiment. */
@@ -78,7 +89,7 @@ public final class ExperimentFolder implements AutoCloseable {
                             folder.resolve(SETTINGS), inputs.setup().settings().toToml());
                     WholeFile.inRunFolder(folder.resolve(ORIGIN), OriginFile.text(origin));
                 }
-                return new ExperimentFolder(folder, lock, experiment, inputs);
+                return new ExperimentFolder(folder, lock, experiment, inputs, origin);
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
@@ -150,6 +161,34 @@ public final class ExperimentFolder implements AutoCloseable {
         } catch (IOException e) {
             throw refused(folder, e);
         }
+    }
+
+    /** The rows that are there by now, of all cells or of a share of them. */
+    static List<Row> kept(Path folder, Experiment experiment, Inputs inputs) {
+        List<Cell> cells = cells(experiment, inputs, origin(folder));
+        try {
+            return CellTable.read(folder.resolve(CELLS), experiment.columns(), cells);
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    /**
+     * Takes over rows that were measured elsewhere.
+     *
+     * @param all a row for each cell, in order
+     * @return all rows
+     * @throws InputException if one that is there is another one
+     */
+    public Rows take(List<Row> all) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i < rows.size()) {
+                CellMerge.requireSame(rows.get(i), folder, all.get(i), folder, experiment.columns());
+            } else {
+                keep(i, all.get(i));
+            }
+        }
+        return new Rows(rows);
     }
 
     /** How many rows were there when it was opened, or are by now. */

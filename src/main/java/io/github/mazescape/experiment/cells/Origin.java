@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the rows of an experiment come from: what decides them, and how to make them again.
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param parameters the experiment's parameters, as they are written
  * @param command the command line; decides nothing
  * @param runs the folders of the runs, seen from the folder of the experiment, in order; decide nothing
+ * @param shard which share of the rows it is, such as {@code 3/64}; empty for all of them
  */
 public record Origin(
         String experiment,
@@ -33,12 +35,24 @@ public record Origin(
         String inputs,
         SortedMap<String, String> parameters,
         String command,
-        List<String> runs) {
+        List<String> runs,
+        String shard) {
     private static final String PREFIX = "experiment.";
 
     public Origin {
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         runs = List.copyOf(runs);
+    }
+
+    /** The same of a share of the rows; null for all of them. */
+    public Origin of(@Nullable Shard part) {
+        String other = part == null ? "" : part.toString();
+        return new Origin(experiment, program, precision, quick, inputs, parameters, command, runs, other);
+    }
+
+    /** Which share of the rows it is; empty for all of them. */
+    public Optional<Shard> share() {
+        return shard.isEmpty() ? Optional.empty() : Optional.of(Shard.parse(shard, "shard"));
     }
 
     /** The origin of the rows that an experiment would have of these inputs. */
@@ -57,7 +71,8 @@ public record Origin(
                 InputsSum.of(inputs),
                 parameters,
                 command,
-                runs);
+                runs,
+                "");
     }
 
     /** The parameters as {@code --set} takes them. */
@@ -74,6 +89,7 @@ public record Origin(
         all.put("program", program);
         all.put("quick", Boolean.toString(quick));
         all.put("precision", precision);
+        all.put("shard", shard.isEmpty() ? "all" : shard);
         parameters.forEach((key, value) -> all.put(PREFIX + experiment + "." + key, value));
         return all;
     }

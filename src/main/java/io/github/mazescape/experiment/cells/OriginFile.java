@@ -32,6 +32,9 @@ final class OriginFile {
         text.append("program = ").append(quoted(origin.program())).append('\n');
         text.append("precision = ").append(quoted(origin.precision())).append('\n');
         text.append("quick = ").append(origin.quick()).append('\n');
+        if (!origin.shard().isEmpty()) {
+            text.append("shard = ").append(quoted(origin.shard())).append('\n');
+        }
         text.append("inputs = ").append(quoted(origin.inputs())).append('\n');
         text.append("command = ").append(quoted(origin.command())).append('\n');
         text.append("runs = [");
@@ -84,6 +87,10 @@ final class OriginFile {
         if (!root.path("quick").isBoolean()) {
             throw damaged(source, "quick");
         }
+        String shard = root.has("shard") ? text(root.path("shard"), source, "shard") : "";
+        if (!shard.isEmpty()) {
+            shard = Shard.parse(shard, source).toString();
+        }
         return new Origin(
                 text(root.path("experiment"), source, "experiment"),
                 text(root.path("program"), source, "program"),
@@ -92,7 +99,8 @@ final class OriginFile {
                 text(root.path("inputs"), source, "inputs"),
                 parameters,
                 text(root.path("command"), source, "command"),
-                runs);
+                runs,
+                shard);
     }
 
     private static String text(JsonNode node, Object source, String key) {

@@ -1,7 +1,8 @@
 package io.github.mazescape.experiment.cells;
 
+import io.github.mazescape.experiment.Cell;
+import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.input.InputException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,21 +46,22 @@ public record Shard(int number, int count) {
     }
 
     /**
-     * The pieces of this share. The most expensive piece comes first and each goes to the share that has least to do by
-     * then (Graham, "Bounds on multiprocessing timing anomalies", 1969: at most a third over the best), the lowest
+     * Which share has each piece. The most expensive piece comes first and each goes to the share that has least to do
+     * by then (Graham, "Bounds on multiprocessing timing anomalies", 1969: at most a third over the best), the lowest
      * number of equals; pieces of one price go around.
      *
      * @param costs what each piece costs, in any unit, from 0. Not modified.
+     * @param count how many shares there are, 1 to {@link #MOST}
      * @param first which share comes first among equals, from 0, so that small works do not all fall to one
-     * @return the numbers of the pieces, from 0, in ascending order
+     * @return for each piece the number of its share, from 1
      */
-    public List<Integer> pieces(double[] costs, int first) {
+    public static int[] owners(double[] costs, int count, int first) {
         List<Integer> dearest = IntStream.range(0, costs.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(piece -> -costs[piece]))
                 .toList();
         double[] loads = new double[count];
-        List<Integer> own = new ArrayList<>();
+        int[] owners = new int[costs.length];
         for (int piece : dearest) {
             int least = first % count;
             for (int i = 1; i < count; i++) {
@@ -67,12 +69,27 @@ public record Shard(int number, int count) {
                 least = loads[share] < loads[least] ? share : least;
             }
             loads[least] += costs[piece];
-            if (least == number - 1) {
-                own.add(piece);
-            }
+            owners[piece] = least + 1;
         }
-        own.sort(Comparator.naturalOrder());
-        return List.copyOf(own);
+        return owners;
+    }
+
+    /**
+     * The pieces of this share, by their numbers from 0, in ascending order.
+     *
+     * @param owners which share has each piece; see {@link #owners}
+     */
+    public List<Integer> pieces(int[] owners) {
+        return IntStream.range(0, owners.length)
+                .filter(piece -> owners[piece] == number)
+                .boxed()
+                .toList();
+    }
+
+    /** Which share has each cell of an experiment, of so many shares. */
+    static int[] owners(Experiment experiment, List<Cell> cells, int count) {
+        double[] costs = cells.stream().mapToDouble(Cell::cost).toArray();
+        return owners(costs, count, experiment.name().chars().sum());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.mazescape.experiment.cells;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.input.InputException;
 import java.util.List;
@@ -22,10 +23,20 @@ class OriginFileTest {
                 inputs,
                 new TreeMap<>(Map.of("points", "33", "share", "0.1")),
                 command,
-                List.of("../a b", command));
+                List.of("../a b", command),
+                "");
     }
 
     private static final Origin ONE = origin("1.0", false, "ab", "./mazescape experiment barriers");
+
+    @Test
+    void aShareOfTheRowsIsToldAndDecides() {
+        Origin share = ONE.of(new Shard(3, 64));
+        assertEquals(share, OriginFile.parse(OriginFile.text(share), "file"));
+        assertEquals("another shard: 3/64 -> all", share.difference(ONE).orElseThrow());
+        assertEquals(ONE, share.of(null));
+        assertTrue(OriginFile.text(ONE).lines().noneMatch(line -> line.startsWith("shard")));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\"\\\n\t\u0000\u007f'''", "größer 迷路 \ud83d\ude00", "] = [x]\nexperiment = \"y\""})
