@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.live.worker.BehaviourComparison;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subject;
@@ -60,7 +61,7 @@ class PickedLineTest {
         at(3);
         pick(3, 4, false);
         Frame frame = pick(20, 9, true);
-        try (Sandbox other = new Sandbox(Bookmark.parse(line(frame)), 1)) {
+        try (Sandbox other = new Sandbox(Bookmark.parse(line(frame)), new Cores(1))) {
             other.start();
             assertSameLine(frame, LiveSandbox.settle(other));
         }
@@ -75,7 +76,7 @@ class PickedLineTest {
         Frame frame = pick(20, 9, true);
         LiveSandbox.change(sandbox, "landscape.directions=pca");
         Frame there = LiveSandbox.settle(sandbox);
-        try (Sandbox other = new Sandbox(Bookmark.parse(line(there)), 1)) {
+        try (Sandbox other = new Sandbox(Bookmark.parse(line(there)), new Cores(1))) {
             other.start();
             assertSameLine(frame, LiveSandbox.settle(other));
         }
@@ -124,7 +125,7 @@ class PickedLineTest {
     void pointsThatTheRunDoesNotTellAreDropped() {
         Frame frame = at(2);
         String strange = line(frame) + "/a=0:0:aligned:1:2:0/b=0.1:0:random:0:1:0";
-        try (Sandbox other = new Sandbox(Bookmark.parse(strange), 1)) {
+        try (Sandbox other = new Sandbox(Bookmark.parse(strange), new Cores(1))) {
             other.start();
             assertNull(LiveSandbox.settle(other).subjects().comparison());
         }
