@@ -144,7 +144,8 @@ public record LandscapeShot(
         Bookmark.Carried carried = bookmark.carried();
         if (carried != null) {
             LandscapeView view = new LandscapeView(directions, carried.plane(), seen, bookmark.shown());
-            return new Known(view, champions.isEmpty() ? List.of(carried.plane().origin()) : champions, CopiedChampions.NONE);
+            return new Known(
+                    view, champions.isEmpty() ? List.of(carried.plane().origin()) : champions, CopiedChampions.NONE);
         }
         long last = bookmark.generation();
         Timeline timeline = runs.apply(bookmark.plan());

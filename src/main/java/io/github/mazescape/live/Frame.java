@@ -161,9 +161,7 @@ public record Frame(
     /** The bookmark of what is seen, or null before the first generation. */
     public @Nullable Bookmark bookmark() {
         RunState state = run.state();
-        return state == null
-                ? null
-                : marked(bookmark(state, look.viewpoint(), run.settings()));
+        return state == null ? null : marked(bookmark(state, look.viewpoint(), run.settings()));
     }
 
     /** What was measured last as a moment that can be made a whole picture of, or null while there is none. */

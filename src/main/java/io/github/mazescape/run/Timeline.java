@@ -158,8 +158,7 @@ public final class Timeline {
     public CopiedChampions copied(long generation, Way way, Cancellation cancellation) {
         List<double[]> evolved = beside(generation, cancellation);
         double[] own = at(generation, cancellation, made -> {}).champion();
-        return new CopiedChampions(
-                generation, evolved, copies(generation, way.ofCopies(), own, evolved, cancellation));
+        return new CopiedChampions(generation, evolved, copies(generation, way.ofCopies(), own, evolved, cancellation));
     }
 
     private List<double[]> beside(long generation, Cancellation cancellation) {

@@ -60,7 +60,8 @@ public final class EvolveProcess {
 
     /** A process that is about to run a command line; standard error goes to a file. */
     public static ProcessBuilder builder(Path errors, List<String> arguments) {
-        return builder(errors, ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(), arguments);
+        return builder(
+                errors, ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent(), arguments);
     }
 
     /** The same without the vector kernel, which is slow where little is compiled and much evaluated. */

@@ -151,7 +151,8 @@ class KilledCommandsTest {
     }
 
     private void finished(List<String> command) throws IOException, InterruptedException {
-        assertEquals(0, EvolveProcess.await(EvolveProcess.scalar(errors(), command).start()));
+        assertEquals(
+                0, EvolveProcess.await(EvolveProcess.scalar(errors(), command).start()));
     }
 
     /** All files of an experiment but the one that names the process. */

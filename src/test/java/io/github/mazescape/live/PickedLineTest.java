@@ -116,7 +116,9 @@ class PickedLineTest {
         pick(20, 9, true);
         LiveSandbox.ask(sandbox, controls -> controls.goTo(1));
         Frame before = LiveSandbox.settle(sandbox);
-        PlaneView seen = Objects.requireNonNull(Objects.requireNonNull(before.subjects().first()).place()).view();
+        PlaneView seen = Objects.requireNonNull(
+                        Objects.requireNonNull(before.subjects().first()).place())
+                .view();
         boolean later = seen.spec().centre() > 1;
         assertEquals(later, Objects.requireNonNull(before.bookmark()).profile() == null);
     }

@@ -76,8 +76,11 @@ final class AllExperiments {
                     .advise("name another --out");
         }
         AllExperiments all = new AllExperiments();
-        all.each(all.priced(plan, runs), options, folder, (work, planned, own) -> all.reported.put(
-                planned.experiment().name(), work.carryOut(planned, own)));
+        all.each(
+                all.priced(plan, runs),
+                options,
+                folder,
+                (work, planned, own) -> all.reported.put(planned.experiment().name(), work.carryOut(planned, own)));
         List<Reported> done = Catalogue.all().stream()
                 .map(experiment -> all.reported.get(experiment.name()))
                 .filter(Objects::nonNull)

@@ -87,7 +87,8 @@ public final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (shard != null && (calibrating || out == null || List.of("list", "report").contains(what))) {
+        if (shard != null
+                && (calibrating || out == null || List.of("list", "report").contains(what))) {
             throw InputException.at("--shard")
                     .expected("an experiment or all, RUNs, and --out FOLDER beside it")
                     .got(out == null ? "no --out" : calibrating ? "--calibrate" : what);
@@ -173,8 +174,7 @@ public final class ExperimentCommand implements Callable<Integer> {
             sayShare(
                     folder,
                     share,
-                    AllExperiments.carryOut(
-                            experiment -> plan(experiment, runs), runs.size(), options, folder, share));
+                    AllExperiments.carryOut(experiment -> plan(experiment, runs), runs.size(), options, folder, share));
             return 0;
         }
         AllExperiments.carryOut(experiment -> plan(experiment, runs), runs.size(), options, folder, command("all"))
@@ -235,7 +235,8 @@ public final class ExperimentCommand implements Callable<Integer> {
 
     private void sayShare(Path folder, Shard share, int cells) {
         if (!options.quiet()) {
-            Terminal.say(folder + ": shard " + share + ", " + cells + " cells; 'merge' writes the reports of all shards");
+            Terminal.say(
+                    folder + ": shard " + share + ", " + cells + " cells; 'merge' writes the reports of all shards");
         }
     }
 

@@ -69,8 +69,8 @@ public final class ExperimentMerge {
         }
         List<Reported> reported = new ArrayList<>();
         for (Complete one : all) {
-            reported.add(one.planned()
-                    .take(out.resolve(one.planned().experiment().name()), one.rows(), cancellation));
+            reported.add(
+                    one.planned().take(out.resolve(one.planned().experiment().name()), one.rows(), cancellation));
         }
         String command = reported.get(0).basis().command();
         ReportFolder.writeCard(out, reported, command.replaceFirst("experiment [a-z]+", "experiment all"));
@@ -104,7 +104,8 @@ public final class ExperimentMerge {
         for (Path folder : folders) {
             Origin origin = ExperimentFolder.origin(folder);
             planned.difference(origin).ifPresent(difference -> {
-                throw InputException.found(folder, "rows of the same experiment as in " + first, "those of " + difference)
+                throw InputException.found(
+                                folder, "rows of the same experiment as in " + first, "those of " + difference)
                         .advise("merge those of one experiment, and by the version of the program that made them");
             });
         }

@@ -82,11 +82,7 @@ public record LandscapeModel(
         }
 
         /** Dots without other runs. */
-        public Dots(
-                long generation,
-                List<Dot> population,
-                List<Dot> trail,
-                @Nullable Dot champion) {
+        public Dots(long generation, List<Dot> population, List<Dot> trail, @Nullable Dot champion) {
             this(generation, population, trail, champion, Others.NONE);
         }
 

@@ -148,8 +148,9 @@ final class Swarm {
 
     private List<LandscapeModel.Other> others(LandscapeModel.Dots seen, Moment glide) {
         LandscapeModel.Dots from = left;
-        List<LandscapeModel.Other> there =
-                seen.others().all().stream().map(other -> other.moved(glide.now())).toList();
+        List<LandscapeModel.Other> there = seen.others().all().stream()
+                .map(other -> other.moved(glide.now()))
+                .toList();
         if (glide.share() == 1 || from == null || from.others().all().size() != there.size()) {
             return there;
         }

@@ -38,10 +38,12 @@ final class Allocation<R> {
     }
 
     /** What a worker is to do: a part that is there, or new items of the batch where that is null. */
-    record Choice<R>(Worker<R> worker, Batch<R> batch, @Nullable Part<R> part) {}
+    record Choice<R>(
+            Worker<R> worker, Batch<R> batch, @Nullable Part<R> part) {}
 
     /** The next choice; null where nobody can be given anything. */
-    @Nullable Choice<R> next(long now) {
+    @Nullable
+    Choice<R> next(long now) {
         List<Worker<R>> byBacklog = new ArrayList<>(workers);
         byBacklog.sort(Comparator.<Worker<R>>comparingDouble(Worker::backlog)
                 .thenComparingDouble(worker -> -worker.pace().rate()));
@@ -114,7 +116,8 @@ final class Allocation<R> {
 
     /** Whether there is a part for those who only decide: somebody has begun with it, and nobody else can go on. */
     private boolean noOther(Worker<R> worker, Part<R> part) {
-        return (part.begun() || part.someFailed()) && workers.stream().noneMatch(other -> other != worker && part.open(other));
+        return (part.begun() || part.someFailed())
+                && workers.stream().noneMatch(other -> other != worker && part.open(other));
     }
 
     private @Nullable Batch<R> neediest(Worker<R> worker) {
@@ -135,8 +138,7 @@ final class Allocation<R> {
     private boolean hasRoom(Worker<R> worker, Batch<R> batch) {
         int underWay = worker.queue().size();
         boolean smallMessages = (double) batch.most(worker) * workers.size() < batch.left();
-        return underWay < USUAL_PARTS
-                || smallMessages && underWay < MOST_PARTS && worker.backlog() < Portion.USUAL;
+        return underWay < USUAL_PARTS || smallMessages && underWay < MOST_PARTS && worker.backlog() < Portion.USUAL;
     }
 
     /** How much of all members' time a batch has under way [ns]. */

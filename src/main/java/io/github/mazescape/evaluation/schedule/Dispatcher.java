@@ -134,7 +134,9 @@ final class Dispatcher {
 
     void submit(Chunk chunk, CompletableFuture<Evaluations> results) {
         int id = schedule.submit(
-                chunk.points().size(), chunk.task().agentSteps(), member -> Objects.requireNonNull(seats.get(member)).member().most(chunk));
+                chunk.points().size(),
+                chunk.task().agentSteps(),
+                member -> Objects.requireNonNull(seats.get(member)).member().most(chunk));
         open.put(id, new Open(chunk, results));
     }
 

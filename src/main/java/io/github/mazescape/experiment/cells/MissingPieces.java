@@ -34,8 +34,8 @@ public record MissingPieces(Object whole, String kind, List<String> names, IntFu
             Stream<String> named = missing.stream().sorted().map(names::get);
             throw InputException.at(whole)
                     .expected("all " + names.size() + " " + kind)
-                    .found((names.size() - missing.size()) + " of them, without "
-                            + shortened(named.toList(), "; ") + ofShares(missing, shards))
+                    .found((names.size() - missing.size()) + " of them, without " + shortened(named.toList(), "; ")
+                            + ofShares(missing, shards))
                     .advise("do what is missing and merge again");
         }
     }

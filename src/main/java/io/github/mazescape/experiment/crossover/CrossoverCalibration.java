@@ -38,8 +38,7 @@ final class CrossoverCalibration {
     }
 
     /** A child of a network and its copy is that network, once they are aligned. */
-    private static List<Check> copies(
-            int networks, Kernel kernel, RandomStream random, Cancellation cancellation) {
+    private static List<Check> copies(int networks, Kernel kernel, RandomStream random, Cancellation cancellation) {
         Task task = new GeneratedTasks(MazeSpec.REFERENCE, 4, 1, 200, Sensors.REFERENCE, SEED).task(0);
         SerialEvaluator evaluator = new SerialEvaluator(TOPOLOGY, kernel);
         double aligned = 0;

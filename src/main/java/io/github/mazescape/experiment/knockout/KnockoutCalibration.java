@@ -37,8 +37,7 @@ final class KnockoutCalibration {
         return new Calibration(checks);
     }
 
-    private static List<Check> memory(
-            int networks, Kernel kernel, RandomStream random, Cancellation cancellation) {
+    private static List<Check> memory(int networks, Kernel kernel, RandomStream random, Cancellation cancellation) {
         Task task = Toys.task(2);
         SerialEvaluator usual = new SerialEvaluator(TOPOLOGY, kernel);
         SerialEvaluator without = new SerialEvaluator(TOPOLOGY.withMemory(false), kernel);
@@ -133,8 +132,7 @@ final class KnockoutCalibration {
     }
 
     /** Evolution within a mask leaves the mask nowhere, and is the usual one where the mask is everything. */
-    private static List<Check> masks(
-            int generations, Kernel kernel, RandomStream random, Cancellation cancellation) {
+    private static List<Check> masks(int generations, Kernel kernel, RandomStream random, Cancellation cancellation) {
         Setup setup = new Setup(Settings.defaults()
                 .with("task.mazes", "2")
                 .with("task.held_out", "1")

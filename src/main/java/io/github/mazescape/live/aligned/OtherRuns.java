@@ -64,8 +64,8 @@ public final class OtherRuns implements OtherRunsWorker.Listener, AutoCloseable 
         if (last == null || last.plan() != state.plan() || last.generation() != generation || last.way() != way) {
             boolean movesOn = !through && last != null && last.plan() == state.plan() && last.way() == way;
             Cancellation cancellation = last != null && movesOn ? last.cancellation() : new Cancellation();
-            OtherRunsWorker.Goal goal = new OtherRunsWorker.Goal(
-                    state.plan(), generation, way, champion(state, generation), cancellation);
+            OtherRunsWorker.Goal goal =
+                    new OtherRunsWorker.Goal(state.plan(), generation, way, champion(state, generation), cancellation);
             if (!movesOn) {
                 giveUp();
                 known = CopiedChampions.NONE;

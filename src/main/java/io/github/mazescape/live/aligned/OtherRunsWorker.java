@@ -35,12 +35,7 @@ public final class OtherRunsWorker extends Worker<OtherRunsWorker.Goal> {
      * @param champion the champion of that generation of that run, or null where it is to be made again
      * @param cancellation gives them up
      */
-    public record Goal(
-            Plan plan,
-            long generation,
-            Way way,
-            double @Nullable [] champion,
-            Cancellation cancellation) {}
+    public record Goal(Plan plan, long generation, Way way, double @Nullable [] champion, Cancellation cancellation) {}
 
     /** Who is told what was made, on the thread "other runs". */
     public interface Listener {

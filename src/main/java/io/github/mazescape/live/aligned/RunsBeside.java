@@ -32,8 +32,7 @@ final class RunsBeside {
      * @param beside the run that they stand beside
      * @param progress is told of each generation that is made
      */
-    List<double[]> champions(
-            Plan beside, long generation, Cancellation cancellation, Consumer<Generation> progress) {
+    List<double[]> champions(Plan beside, long generation, Cancellation cancellation, Consumer<Generation> progress) {
         follow(beside);
         List<double[]> champions = new ArrayList<>();
         for (Timeline run : runs) {
@@ -52,7 +51,10 @@ final class RunsBeside {
             if (before == null) {
                 runs.add(Timeline.ofLines(next, workers));
             } else {
-                runs.get(i).follow(next, before.ofSeed(before.start().seed() + i + 1).common(next));
+                runs.get(i)
+                        .follow(
+                                next,
+                                before.ofSeed(before.start().seed() + i + 1).common(next));
             }
         }
         plan = beside;

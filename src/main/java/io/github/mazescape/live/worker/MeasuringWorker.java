@@ -85,7 +85,8 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
         /** Whether the numbers of a plane can be made. */
         boolean knows(PlaneRecipe plane) {
             boolean champions = plane.directions() != DirectionKind.ALIGNED
-                    || plane.atDepth(0).equals(viewpoint.plane().atDepth(0)) && !throughOthers().isEmpty();
+                    || plane.atDepth(0).equals(viewpoint.plane().atDepth(0))
+                            && !throughOthers().isEmpty();
             return champions
                     && state.history().reached(plane.centre())
                     && (populations.containsKey(plane.centre()) || !PlaneMaker.needsPopulation(plane, state.history()));
@@ -232,8 +233,7 @@ public final class MeasuringWorker extends Worker<MeasuringWorker.Goal> {
             return located(goal, task).measured(task, own);
         }
         BatchEvaluator evaluator = picture.view().evaluator();
-        Subjects subjects =
-                evaluator.topology().equals(own.topology()) ? located(goal, task) : goal.subjects();
+        Subjects subjects = evaluator.topology().equals(own.topology()) ? located(goal, task) : goal.subjects();
         return subjects.measured(picture.view().shown(), evaluator);
     }
 

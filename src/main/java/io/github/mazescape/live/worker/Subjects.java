@@ -37,7 +37,8 @@ public record Subjects(
      * @param point which point
      * @param view the view in which it was clicked, or null where its plane is to be made first
      */
-    public record Pick(String label, ProfileLine.End point, @Nullable PlaneView view) {
+    public record Pick(
+            String label, ProfileLine.End point, @Nullable PlaneView view) {
         /** A point that was clicked in a view. */
         public static Pick of(String label, Subject.Place place) {
             return new Pick(label, new ProfileLine.End(place.view().spec(), place.x(), place.y()), place.view());
@@ -141,7 +142,8 @@ public record Subjects(
     public Subjects measured(ShownTask shown, BatchEvaluator measuring) {
         Subject one = measured(first, firstPick, shown, measuring.topology());
         Subject two = measured(second, secondPick, shown, measuring.topology());
-        boolean same = one == first && two == second && firstPick == unknown(firstPick) && secondPick == unknown(secondPick);
+        boolean same =
+                one == first && two == second && firstPick == unknown(firstPick) && secondPick == unknown(secondPick);
         boolean comparable = one != null && two != null && one != two;
         if (same && (comparison != null) == comparable) {
             return this;

@@ -42,7 +42,8 @@ class ShardedExperimentTest {
 
     @Test
     void sharesMergeToTheBytesOfTheWholeInAnyOrderAndRepeated() throws IOException {
-        assertEquals(1 + 3 + 1, lines("s1/cells.csv").size() + lines("s2/cells.csv").size());
+        assertEquals(
+                1 + 3 + 1, lines("s1/cells.csv").size() + lines("s2/cells.csv").size());
         run("merge D/s2 D/s1 --quiet --out D/a").done();
         Folders.assertSame(folder.resolve("whole"), folder.resolve("a"));
         run("merge D/s1 D/s2 D/s2 D/whole D/a --quiet --out D/a").done();
@@ -78,7 +79,8 @@ class ShardedExperimentTest {
 
     @Test
     void sharesOfOtherRunsOrParametersAreRefused() {
-        experiment("modes D/runs/seed=1 D/runs/seed=2 --quick --shard 1/2 --out D/two").done();
+        experiment("modes D/runs/seed=1 D/runs/seed=2 --quick --shard 1/2 --out D/two")
+                .done();
         assertTrue(run("merge D/s1 D/two --out D/d").refused().contains("those of other runs or settings"));
         experiment("modes D/runs --quick --set experiment.modes.generations=3 --shard 1/2 --out D/set")
                 .done();
@@ -109,7 +111,8 @@ class ShardedExperimentTest {
         Path away = Files.createDirectories(folder.resolve("away/from/here"));
         Folders.copy(folder.resolve("s1"), away.resolve("s1"));
         Folders.copy(folder.resolve("s2"), away.resolve("s2"));
-        String line = run("merge D/away/from/here/s1 D/away/from/here/s2 --out D/e").refused();
+        String line =
+                run("merge D/away/from/here/s1 D/away/from/here/s2 --out D/e").refused();
         assertTrue(line.contains("away/from/here/runs/seed=1: expected a run folder with a settings.toml"), line);
         run("merge D/away/from/here/s1 D/s2 --out D/e --quiet").done();
     }

@@ -114,10 +114,7 @@ class LandscapePictureTest {
         List<LandscapeModel.Other> others = List.of(
                 new LandscapeModel.Other(new Dot(-0.7, -0.6, 0), new Dot(0.25, -0.3, 0)),
                 new LandscapeModel.Other(new Dot(0.75, 0.5, 1.2), new Dot(-0.35, 0.3, 0.6)));
-        panel(
-                "landscape-others",
-                Examples.landscape().with(new LandscapeModel.Others(0, others)),
-                LandscapeMarks.NONE);
+        panel("landscape-others", Examples.landscape().with(new LandscapeModel.Others(0, others)), LandscapeMarks.NONE);
     }
 
     @Test

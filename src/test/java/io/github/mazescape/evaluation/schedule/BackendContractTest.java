@@ -109,10 +109,8 @@ class BackendContractTest {
 
     private static void assertSameAsSerial(Backend backend, Points points, Precision precision) {
         Kernel kernel = new ScalarKernel(precision);
-        Evaluations expected =
-                new SerialEvaluator(TOPOLOGY, kernel).evaluate(TASK, points, new Cancellation());
-        Evaluations found =
-                backend.evaluate(new Chunk(TASK, TOPOLOGY, kernel, points, false), new Cancellation());
+        Evaluations expected = new SerialEvaluator(TOPOLOGY, kernel).evaluate(TASK, points, new Cancellation());
+        Evaluations found = backend.evaluate(new Chunk(TASK, TOPOLOGY, kernel, points, false), new Cancellation());
         assertArrayEquals(expected.fingerprint(), found.fingerprint());
         for (Layer layer : List.of(Layer.FITNESS, Layer.STANDARD_ERROR, Layer.VISITED)) {
             assertArrayEquals(expected.values(layer), found.values(layer));
@@ -142,8 +140,7 @@ class BackendContractTest {
             Evaluations found = backend.evaluate(chunk, new Cancellation());
             assertArrayEquals(expected.layers(), found.layers());
             Chunk some = chunk.part(0, 9);
-            assertArrayEquals(
-                    cores.growth(some, new Cancellation()), backend.growth(some, new Cancellation()));
+            assertArrayEquals(cores.growth(some, new Cancellation()), backend.growth(some, new Cancellation()));
             assertTrue(backend.agentSteps() >= chunk.agentSteps());
         }
     }

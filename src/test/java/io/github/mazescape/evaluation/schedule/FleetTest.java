@@ -131,8 +131,8 @@ class FleetTest {
                 }
             };
             Chunk chunk = new Chunk(TASK, TOPOLOGY, new ScalarKernel(), broken, false);
-            ExecutionException failed =
-                    assertThrows(ExecutionException.class, () -> evaluate(fleet, chunk).get());
+            ExecutionException failed = assertThrows(
+                    ExecutionException.class, () -> evaluate(fleet, chunk).get());
             assertEquals(IllegalStateException.class, failed.getCause().getClass());
             assertEquals(300, evaluate(fleet, chunk(300)).get().size());
         }

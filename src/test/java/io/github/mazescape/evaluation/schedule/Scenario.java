@@ -81,9 +81,8 @@ record Scenario(
     double ideal() {
         double rate = Math.signum(Math.max(0, ownThreads)) * ownRate
                 + machines.stream().mapToDouble(Machine::rate).sum();
-        double cost = batches.stream()
-                .mapToDouble(work -> work.items() * work.cost())
-                .sum();
+        double cost =
+                batches.stream().mapToDouble(work -> work.items() * work.cost()).sum();
         return cost / rate * SECOND;
     }
 

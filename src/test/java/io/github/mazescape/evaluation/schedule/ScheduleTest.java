@@ -81,7 +81,9 @@ class ScheduleTest {
         assertFalse(play.done(batch));
         play.pass(100);
         assertEquals(
-                play.underWay(pair[0]).get(1).part(), play.underWay(pair[1]).get(0).part(), "the last one first");
+                play.underWay(pair[0]).get(1).part(),
+                play.underWay(pair[1]).get(0).part(),
+                "the last one first");
         play.finish(pair[1]);
         play.pass(100);
         play.finish(pair[1]);

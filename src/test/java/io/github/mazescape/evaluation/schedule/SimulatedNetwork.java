@@ -97,14 +97,25 @@ final class SimulatedNetwork {
                 List.of(),
                 List.of());
         return new SimulatedMachine(time, what, random, (part, result, worked) -> {
-            answered(members.entrySet().stream().filter(e -> e.getValue() == own).findFirst().orElseThrow().getKey(), part, result, worked);
+            answered(
+                    members.entrySet().stream()
+                            .filter(e -> e.getValue() == own)
+                            .findFirst()
+                            .orElseThrow()
+                            .getKey(),
+                    part,
+                    result,
+                    worked);
         });
     }
 
     private void add(Scenario.Machine what) {
         SimulatedMachine[] self = new SimulatedMachine[1];
         SimulatedMachine machine = new SimulatedMachine(
-                time, what, random, (part, result, worked) -> onTheWay(() -> {
+                time,
+                what,
+                random,
+                (part, result, worked) -> onTheWay(() -> {
                     Integer id = id(self[0]);
                     if (id != null) {
                         answered(id, part, result, worked);
@@ -275,7 +286,10 @@ final class SimulatedNetwork {
     }
 
     private Batch batch(int id) {
-        return batches.stream().filter(batch -> batch.open && batch.id == id).findFirst().orElseThrow();
+        return batches.stream()
+                .filter(batch -> batch.open && batch.id == id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void to(int id, Consumer<SimulatedMachine> message) {
@@ -352,7 +366,9 @@ final class SimulatedNetwork {
                 standings.stream().filter(s -> liars.contains(s.name())).toList();
         return liars.isEmpty()
                 ? 0
-                : here.size() < liars.size() ? Integer.MAX_VALUE : here.stream().mapToInt(Standing::unchecked).sum();
+                : here.size() < liars.size()
+                        ? Integer.MAX_VALUE
+                        : here.stream().mapToInt(Standing::unchecked).sum();
     }
 
     /** Lets time pass until all batches have ended. */

@@ -54,7 +54,8 @@ final class ThreadedMember implements Member, AutoCloseable {
     }
 
     /** Why it was sent home; null if it was not. */
-    @Nullable String why() {
+    @Nullable
+    String why() {
         return why;
     }
 
@@ -92,8 +93,8 @@ final class ThreadedMember implements Member, AutoCloseable {
         }
         switch (manners) {
             case PROMPT -> joined.answered(this, part, results);
-            case LATE -> thread.schedule(
-                    () -> joined.answered(this, part, results), number % 3 * 5, TimeUnit.MILLISECONDS);
+            case LATE ->
+                thread.schedule(() -> joined.answered(this, part, results), number % 3 * 5, TimeUnit.MILLISECONDS);
             case TWICE -> {
                 joined.answered(this, part, results, 1);
                 joined.answered(this, part, Evaluations.ofSize(results.size()), 1);

@@ -98,6 +98,8 @@ class MarkedSeedsTest {
         Frame frame = marked();
         Bookmark bookmark =
                 Bookmark.parse(Objects.requireNonNull(frame.bookmark()).line());
-        assertEquals(others(frame), LandscapeShot.take(bookmark, new Cores(1), false).dots().others());
+        assertEquals(
+                others(frame),
+                LandscapeShot.take(bookmark, new Cores(1), false).dots().others());
     }
 }

@@ -165,7 +165,9 @@ class BookmarkLineTest {
     void pointsThatCannotBeAreRefusedInALine(String fields) {
         InputException refused = assertThrows(
                 InputException.class, () -> Bookmark.parse(bookmark().line() + "/" + fields));
-        assertTrue(refused.getMessage().startsWith("bookmark") && refused.getMessage().lines().count() == 1,
+        assertTrue(
+                refused.getMessage().startsWith("bookmark")
+                        && refused.getMessage().lines().count() == 1,
                 refused.getMessage());
     }
 
