@@ -1,0 +1,118 @@
+package io.github.mazescape.cluster;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import io.github.mazescape.cluster.message.Message;
+import io.github.mazescape.cluster.pair.Certificates;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the engine is told. Its own defaults are no encryption, no look at names of hosts, and trust in whoever
+ * connects; here they are not. Nothing else is read: no file on the class path and no system property changes it.
+ */
+final class EngineSettings {
+    /** The name of the actor that workers speak to. */
+    static final String COORDINATOR = "coordinator";
+    /** The name of the actor of a worker. */
+    static final String WORKER = "worker";
+
+    private static final String ARTERY = "pekko.remote.artery.";
+    /** What the engine adds to a message that it carries [bytes]. */
+    private static final int ENVELOPE = 16 << 10;
+
+    private static final String DISPATCHED = ".fork-join-executor.parallelism-";
+
+    private EngineSettings() {}
+
+    static Config of(Access access) {
+        Map<String, Object> values = new HashMap<>();
+        addQuiet(values);
+        addMembership(values);
+        addMessages(values);
+        addClosed(values);
+        values.put(ARTERY + "canonical.hostname", access.host());
+        values.put(ARTERY + "canonical.port", access.port());
+        values.put(ARTERY + "bind.hostname", access.bound());
+        Certificates certificates = access.certificates();
+        values.put(ARTERY + "transport", certificates == null ? "tcp" : "tls-tcp");
+        if (certificates != null) {
+            addEncryption(values, certificates);
+        }
+        return ConfigFactory.parseMap(values)
+                .withFallback(ConfigFactory.defaultReference(EngineSettings.class.getClassLoader()))
+                .resolve();
+    }
+
+    /** It says what matters through {@link EngineLog}, ends nothing but itself, and takes few threads. */
+    private static void addQuiet(Map<String, Object> values) {
+        values.put("pekko.loggers", List.of(EngineLog.class.getName()));
+        values.put("pekko.loglevel", "WARNING");
+        values.put("pekko.stdout-loglevel", "OFF");
+        values.put("pekko.log-dead-letters", "off");
+        values.put("pekko.log-dead-letters-during-shutdown", "off");
+        values.put("pekko.jvm-exit-on-fatal-error", "off");
+        values.put("pekko.jvm-shutdown-hooks", "off");
+        values.put("pekko.coordinated-shutdown.run-by-jvm-shutdown-hook", "off");
+        values.put("pekko.cluster.log-info", "off");
+        values.put("pekko.cluster.jmx.enabled", "off");
+        for (String dispatcher : List.of(
+                "pekko.actor.default-dispatcher",
+                "pekko.actor.internal-dispatcher",
+                "pekko.remote.default-remote-dispatcher")) {
+            values.put(dispatcher + DISPATCHED + "min", 2);
+            values.put(dispatcher + DISPATCHED + "max", 4);
+        }
+    }
+
+    /**
+     * A machine that computes at full load may be silent for some seconds. Nobody downs anybody by himself: the
+     * coordinator does, and a worker that loses it starts anew.
+     */
+    private static void addMembership(Map<String, Object> values) {
+        values.put("pekko.actor.provider", "cluster");
+        values.put("pekko.cluster.downing-provider-class", "");
+        values.put("pekko.cluster.failure-detector.acceptable-heartbeat-pause", "8s");
+        values.put("pekko.cluster.failure-detector.monitored-by-nr-of-members", 1000);
+        values.put("pekko.cluster.allow-weakly-up-members", "2s");
+        values.put("pekko.cluster.seed-node-timeout", "2s");
+        values.put("pekko.cluster.retry-unsuccessful-join-after", "2s");
+        values.put("pekko.cluster.shutdown-after-unsuccessful-join-seed-nodes", "off");
+    }
+
+    /** Messages are bytes of ours, in a stream of their own, so that no heartbeat waits behind them. */
+    private static void addMessages(Map<String, Object> values) {
+        values.put("pekko.actor.allow-java-serialization", "off");
+        values.put("pekko.actor.serializers.mazescape", LetterSerializer.class.getName());
+        values.put("pekko.actor.serialization-bindings.\"" + Letter.class.getName() + "\"", "mazescape");
+        values.put(ARTERY + "large-message-destinations", List.of("/user/" + COORDINATOR, "/user/" + WORKER));
+        values.put(ARTERY + "advanced.maximum-frame-size", 128 << 10);
+        values.put(ARTERY + "advanced.buffer-pool-size", 16);
+        values.put(ARTERY + "advanced.maximum-large-frame-size", Message.MOST_BYTES + ENVELOPE);
+        values.put(ARTERY + "advanced.large-buffer-pool-size", 8);
+        values.put(ARTERY + "advanced.inbound-lanes", 1);
+    }
+
+    /** Who connects may speak to the two actors and to the engine's own membership, and to nothing else. */
+    private static void addClosed(Map<String, Object> values) {
+        values.put(ARTERY + "untrusted-mode", "on");
+        values.put(
+                ARTERY + "trusted-selection-paths",
+                List.of("/system/cluster/core/daemon", "/system/cluster/heartbeatReceiver", "/user/" + COORDINATOR));
+        values.put("pekko.remote.deployment.enable-allow-list", "on");
+        values.put("pekko.remote.deployment.allowed-actor-classes", List.of());
+    }
+
+    private static void addEncryption(Map<String, Object> values, Certificates certificates) {
+        String engine = ARTERY + "ssl.config-ssl-engine.";
+        values.put(engine + "key-store", certificates.keys().toString());
+        values.put(engine + "trust-store", certificates.trusted().toString());
+        values.put(engine + "key-store-password", certificates.password());
+        values.put(engine + "key-password", certificates.password());
+        values.put(engine + "trust-store-password", certificates.password());
+        values.put(engine + "protocol", "TLSv1.3");
+        values.put(engine + "require-mutual-authentication", "on");
+        values.put(engine + "hostname-verification", "on");
+    }
+}
