@@ -1,42 +1,55 @@
 package io.github.mazescape.cluster;
 
 import io.github.mazescape.cluster.pair.Certificates;
+import io.github.mazescape.cluster.pair.Pairing;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.store.format.OwnFolder;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which address a machine is reached by the others, and how it proves who it is. Without certificates nothing
- * leaves this machine.
+ * Under which address a machine is reached by the others, and how it proves who it is. Where the user names no
+ * certificates, nothing leaves this machine, and those serve that the user's own processes know each other by.
  *
- * @param host its name in its certificate, or a loopback address
+ * @param host the name that its certificate is for
  * @param bound the address that it listens at
  * @param port from 0; 0 for any that is free
- * @param certificates null for none
  */
-public record Access(String host, String bound, int port, @Nullable Certificates certificates) {
+public record Access(String host, String bound, int port, Certificates certificates) {
     /** The address of this machine that no other machine reaches. */
     public static final String LOOPBACK = "127.0.0.1";
 
     private static final String EVERYWHERE = "0.0.0.0";
+    private static final String OWN = "loopback";
 
     /**
      * Access to this machine as the user asked for it.
      *
-     * @param address at which it listens; null for the loopback address, or that of the name in the certificate
+     * @param address at which it listens; null for the loopback address, or with certificates for all that this machine
+     *     has, but for a machine that is known by its number
+     * @param folder of the certificates of this machine; null for none
      */
-    public static Access of(@Nullable String address, int port, @Nullable Certificates certificates) {
-        if (certificates == null) {
+    public static Access of(@Nullable String address, int port, @Nullable Path folder) {
+        if (folder == null) {
             String host = loopback("--address", address == null ? LOOPBACK : address);
-            return new Access(host, host, port, null);
+            return new Access(host, host, port, own());
         }
-        String bound = isNumeric(certificates.host()) ? certificates.host() : EVERYWHERE;
-        return new Access(certificates.host(), address == null ? bound : address, port, certificates);
+        Certificates certificates = Certificates.read(folder);
+        String host = certificates.host();
+        String bound = certificates.isForAddress() ? host : EVERYWHERE;
+        return new Access(host, address == null ? bound : address, port, certificates);
     }
 
-    private static boolean isNumeric(String host) {
-        return host.matches("[0-9.]+|.*:.*");
+    private static Certificates own() {
+        Path folder = OwnFolder.file(OWN);
+        if (folder == null) {
+            throw InputException.at("--certificates")
+                    .expected("a folder, since this user has none of his own to keep certificates in")
+                    .got("none");
+        }
+        return Pairing.loopback(folder);
     }
 
     /**
@@ -44,16 +57,16 @@ public record Access(String host, String bound, int port, @Nullable Certificates
      *
      * @param option what errors call it
      * @param host as the user named it
+     * @param folder of the certificates of this machine; null for none
      */
-    public static String reachable(String option, String host, @Nullable Certificates certificates) {
-        return certificates == null ? loopback(option, host) : host;
+    public static String reachable(String option, String host, @Nullable Path folder) {
+        return folder == null ? loopback(option, host) : host;
     }
 
     private static String loopback(String option, String host) {
         try {
-            InetAddress address = InetAddress.getByName(host);
-            if (address.isLoopbackAddress()) {
-                return address.getHostAddress();
+            if (InetAddress.getByName(host).isLoopbackAddress()) {
+                return LOOPBACK;
             }
         } catch (UnknownHostException e) {
             throw InputException.got(option, "a machine that is known", "'" + host + "'")

@@ -35,11 +35,7 @@ final class EngineSettings {
         values.put(ARTERY + "canonical.hostname", access.host());
         values.put(ARTERY + "canonical.port", access.port());
         values.put(ARTERY + "bind.hostname", access.bound());
-        Certificates certificates = access.certificates();
-        values.put(ARTERY + "transport", certificates == null ? "tcp" : "tls-tcp");
-        if (certificates != null) {
-            addEncryption(values, certificates);
-        }
+        addEncryption(values, access.certificates());
         return ConfigFactory.parseMap(values)
                 .withFallback(ConfigFactory.defaultReference(EngineSettings.class.getClassLoader()))
                 .resolve();
@@ -55,6 +51,7 @@ final class EngineSettings {
         values.put("pekko.jvm-exit-on-fatal-error", "off");
         values.put("pekko.jvm-shutdown-hooks", "off");
         values.put("pekko.coordinated-shutdown.run-by-jvm-shutdown-hook", "off");
+        values.put("pekko.coordinated-shutdown.run-by-actor-system-terminate", "off");
         values.put("pekko.cluster.log-info", "off");
         values.put("pekko.cluster.jmx.enabled", "off");
         for (String dispatcher : List.of(
@@ -104,7 +101,12 @@ final class EngineSettings {
         values.put("pekko.remote.deployment.allowed-actor-classes", List.of());
     }
 
+    /**
+     * On the loopback address, too: whoever gets as far as the engine's own frames could keep it busy for ever with one
+     * of a negative length, or fill its memory with one of 2 GB.
+     */
     private static void addEncryption(Map<String, Object> values, Certificates certificates) {
+        values.put(ARTERY + "transport", "tls-tcp");
         String engine = ARTERY + "ssl.config-ssl-engine.";
         values.put(engine + "key-store", certificates.keys().toString());
         values.put(engine + "trust-store", certificates.trusted().toString());

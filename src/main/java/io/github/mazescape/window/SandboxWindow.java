@@ -21,7 +21,7 @@ import io.github.mazescape.window.files.Finds;
 import io.github.mazescape.window.files.MazeDialogs;
 import io.github.mazescape.window.files.MazeFileDialogs;
 import io.github.mazescape.window.files.NumberedNames;
-import io.github.mazescape.window.files.OwnFolder;
+import io.github.mazescape.store.format.OwnFolder;
 import io.github.mazescape.window.files.PaletteOpening;
 import io.github.mazescape.window.files.RunFiles;
 import io.github.mazescape.window.files.SandboxFiles;

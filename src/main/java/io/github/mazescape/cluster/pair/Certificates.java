@@ -36,6 +36,11 @@ public record Certificates(String host, Path keys, Path trusted, String password
         return new Certificates(host, keys, trusted, line(folder.resolve(PASSWORD)));
     }
 
+    /** Whether the name is an address in numbers. */
+    public boolean isForAddress() {
+        return HostNames.isAddress(host);
+    }
+
     private static Path present(Path file) {
         GivenFile.otherThanFile(file).ifPresent(other -> {
             throw InputException.found(file, "a file that 'worker --pair' made", other)

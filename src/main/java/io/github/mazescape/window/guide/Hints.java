@@ -1,6 +1,6 @@
 package io.github.mazescape.window.guide;
 
-import io.github.mazescape.window.files.OwnFolder;
+import io.github.mazescape.store.format.OwnFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

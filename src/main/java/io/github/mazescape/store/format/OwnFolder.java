@@ -1,10 +1,10 @@
-package io.github.mazescape.window.files;
+package io.github.mazescape.store.format;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The user's own configuration folder, in which the window remembers a little from one run to the next. */
+/** The user's own configuration folder, in which the program remembers a little from one run to the next. */
 public final class OwnFolder {
     private OwnFolder() {}
 

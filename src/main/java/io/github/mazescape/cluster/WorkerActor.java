@@ -1,0 +1,212 @@
+package io.github.mazescape.cluster;
+
+import io.github.mazescape.cluster.message.Digest;
+import io.github.mazescape.cluster.message.Message;
+import io.github.mazescape.cluster.message.Message.Dismissed;
+import io.github.mazescape.cluster.message.Message.Failed;
+import io.github.mazescape.cluster.message.Message.Give;
+import io.github.mazescape.cluster.message.Message.Goodbye;
+import io.github.mazescape.cluster.message.Message.Hello;
+import io.github.mazescape.cluster.message.Message.Revoke;
+import io.github.mazescape.cluster.message.Message.TaskPart;
+import io.github.mazescape.cluster.message.MessageCodec;
+import io.github.mazescape.evaluation.Backend;
+import io.github.mazescape.foraging.Task;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.apache.pekko.actor.AbstractActorWithTimers;
+import org.apache.pekko.actor.ActorRef;
+import org.apache.pekko.actor.Address;
+import org.apache.pekko.actor.Props;
+import org.apache.pekko.actor.RootActorPath;
+import org.apache.pekko.cluster.Cluster;
+import org.apache.pekko.cluster.ClusterEvent;
+import org.apache.pekko.cluster.ClusterEvent.MemberDowned;
+import org.apache.pekko.cluster.ClusterEvent.MemberEvent;
+import org.apache.pekko.cluster.ClusterEvent.MemberRemoved;
+import org.apache.pekko.cluster.ClusterEvent.UnreachableMember;
+import org.jspecify.annotations.Nullable;
+
+/** A worker at one coordinator: joins, does what it is given, and ends when the coordinator is gone. */
+final class WorkerActor extends AbstractActorWithTimers {
+    /**
+     * How it ended.
+     *
+     * @param welcome whether it was taken in
+     * @param dismissed why it was sent home; null where another coordinator may come
+     */
+    record End(boolean welcome, @Nullable String dismissed) {}
+
+    /** What it needs of its surroundings. */
+    record Surroundings(Hello hello, Address coordinator, Backend backend, Consumer<String> report) {}
+
+    /** Tells it to leave its coordinator; it ends when that has taken place. */
+    enum Leave {
+        LEAVE
+    }
+
+    private enum Tick {
+        TICK
+    }
+
+    private static final Duration TICK = Duration.ofMillis(500);
+    private static final int MOST_PARTS = 8;
+
+    private final Surroundings with;
+    private final CompletableFuture<End> end;
+    private final Cluster cluster = Cluster.get(getContext().getSystem());
+    private final TaskDesk tasks = new TaskDesk();
+    /** Given before their task has come. */
+    private final List<Give> waiting = new ArrayList<>();
+
+    private final Workbench bench;
+    private boolean joined;
+    private @Nullable ActorRef coordinator;
+
+    private WorkerActor(Surroundings with, CompletableFuture<End> end) {
+        this.with = with;
+        this.end = end;
+        bench = new Workbench(with.backend());
+    }
+
+    /** @param end is told how it ended */
+    static Props props(Surroundings with, CompletableFuture<End> end) {
+        return Props.create(WorkerActor.class, () -> new WorkerActor(with, end));
+    }
+
+    @Override
+    public void preStart() {
+        cluster.subscribe(getSelf(), ClusterEvent.initialStateAsEvents(), MemberEvent.class, UnreachableMember.class);
+        cluster.joinSeedNodes(List.of(with.coordinator()));
+        getTimers().startTimerWithFixedDelay("tick", Tick.TICK, TICK);
+    }
+
+    @Override
+    public void postStop() {
+        bench.close();
+        end(null);
+    }
+
+    @Override
+    public Receive createReceive() {
+        return receiveBuilder()
+                .match(Letter.class, this::read)
+                .match(Tick.class, tick -> again())
+                .match(Leave.class, leave -> cluster.leave(cluster.selfAddress()))
+                .match(UnreachableMember.class, event -> lose(event.member().address(), false))
+                .match(MemberRemoved.class, event -> lose(event.member().address(), true))
+                .match(MemberDowned.class, event -> lose(event.member().address(), true))
+                .match(MemberEvent.class, event -> joined |=
+                        event.member().address().equals(cluster.selfAddress()))
+                .build();
+    }
+
+    /** Says again what may have been lost. */
+    private void again() {
+        if (joined && coordinator == null) {
+            getContext()
+                    .actorSelection(new RootActorPath(with.coordinator(), "/")
+                            .child("user")
+                            .child(EngineSettings.COORDINATOR))
+                    .tell(letter(with.hello()), getSelf());
+        } else if (!waiting.isEmpty()) {
+            tell(tasks.wanted(waiting.get(0).task()));
+        }
+    }
+
+    private void lose(Address address, boolean certain) {
+        if (address.equals(with.coordinator()) || certain && address.equals(cluster.selfAddress())) {
+            end(null);
+        }
+    }
+
+    private void end(@Nullable String dismissed) {
+        end.complete(new End(coordinator != null, dismissed));
+    }
+
+    private void read(Letter letter) {
+        if (!getSender().path().address().equals(with.coordinator())) {
+            return;
+        }
+        try {
+            take(MessageCodec.decode(letter.bytes()));
+        } catch (InputException e) {
+            with.report().accept("the coordinator sent no " + e.getMessage());
+        }
+    }
+
+    private void take(Message message) {
+        if (coordinator == null) {
+            with.report().accept("joined " + with.coordinator().hostPort().replaceFirst(".*@", ""));
+        }
+        coordinator = getSender();
+        if (message instanceof Give give) {
+            begin(give);
+        } else if (message instanceof Revoke revoke) {
+            waiting.removeIf(give -> give.part() == revoke.part());
+            bench.revoke(revoke.part());
+        } else if (message instanceof TaskPart part) {
+            take(part);
+        } else if (message instanceof Goodbye) {
+            end(null);
+        } else if (message instanceof Dismissed dismissed) {
+            end(PlainText.line(dismissed.why()));
+        }
+    }
+
+    private void begin(Give give) {
+        if (bench.has(give.part()) || waiting.stream().anyMatch(other -> other.part() == give.part())) {
+            return;
+        }
+        if (bench.parts() + waiting.size() >= MOST_PARTS) {
+            tell(new Failed(give.part(), "too much at once"));
+            return;
+        }
+        Optional<Task> task = tasks.task(give.task());
+        if (task.isPresent()) {
+            ActorRef self = getSelf();
+            ActorRef to = getSender();
+            bench.evaluate(give, task.get(), answer -> to.tell(letter(answer), self));
+        } else {
+            waiting.add(give);
+            tell(tasks.wanted(waiting.get(0).task()));
+        }
+    }
+
+    private void take(TaskPart part) {
+        Digest digest = part.task();
+        try {
+            if (tasks.take(part)) {
+                List<Give> ready = waiting.stream()
+                        .filter(give -> give.task().equals(digest))
+                        .toList();
+                waiting.removeAll(ready);
+                ready.forEach(this::begin);
+            }
+        } catch (InputException e) {
+            waiting.stream()
+                    .filter(give -> give.task().equals(digest))
+                    .forEach(give -> tell(new Failed(give.part(), String.valueOf(e.getMessage()))));
+            waiting.removeIf(give -> give.task().equals(digest));
+        }
+        if (!waiting.isEmpty()) {
+            tell(tasks.wanted(waiting.get(0).task()));
+        }
+    }
+
+    private void tell(Message message) {
+        if (coordinator != null) {
+            coordinator.tell(letter(message), getSelf());
+        }
+    }
+
+    private static Letter letter(Message message) {
+        return new Letter(MessageCodec.encode(message));
+    }
+}
