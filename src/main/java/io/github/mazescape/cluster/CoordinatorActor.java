@@ -128,7 +128,7 @@ final class CoordinatorActor extends AbstractActor {
 
     private void take(Message message, RemoteMember member) {
         if (message instanceof Answer answer) {
-            fleet.answered(member, answer.part(), answer.results());
+            fleet.answered(member, answer.part(), answer.results(), answer.worked());
         } else if (message instanceof Failed failed) {
             fleet.failed(member, failed.part());
         } else if (message instanceof TaskWanted wanted) {

@@ -1,12 +1,13 @@
 package io.github.mazescape.cluster;
 
+import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Answer;
 import io.github.mazescape.cluster.message.Message.Failed;
 import io.github.mazescape.cluster.message.Message.Give;
-import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Chunk;
+import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.input.PlainText;
 import io.github.mazescape.network.Kernels;
@@ -15,13 +16,19 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** Evaluates what a coordinator gives, two parts at a time, so that no thread waits for the next part. Thread-safe. */
 final class Workbench implements AutoCloseable {
     private static final int AT_A_TIME = 2;
 
     private final Backend backend;
+    private final LongSupplier nanos;
+    /** When a part was last finished; what was begun before that had no threads until then. */
+    private final AtomicLong finished = new AtomicLong(Long.MIN_VALUE);
+
     private final Map<Long, Cancellation> underWay = new ConcurrentHashMap<>();
     private final ExecutorService callers = Executors.newFixedThreadPool(AT_A_TIME, work -> {
         Thread thread = new Thread(work, "worker");
@@ -29,9 +36,13 @@ final class Workbench implements AutoCloseable {
         return thread;
     });
 
-    /** @param backend stays open */
-    Workbench(Backend backend) {
+    /**
+     * @param backend stays open
+     * @param nanos a clock that never goes back [ns]
+     */
+    Workbench(Backend backend, LongSupplier nanos) {
         this.backend = backend;
+        this.nanos = nanos;
     }
 
     /** Whether a part is being evaluated. */
@@ -60,7 +71,11 @@ final class Workbench implements AutoCloseable {
                         Kernels.preferred(give.precision()),
                         give.points(),
                         give.forPicture());
-                answer.accept(new Answer(give.part(), backend.evaluate(chunk, cancellation)));
+                long start = nanos.getAsLong();
+                Evaluations results = backend.evaluate(chunk, cancellation);
+                long end = nanos.getAsLong();
+                long worked = end - Math.max(start, finished.getAndSet(end));
+                answer.accept(new Answer(give.part(), results, Math.max(0, worked)));
             } catch (CancellationException e) {
                 // Nobody waits for it.
             } catch (IllegalArgumentException e) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.remote.RemoteTransportException;
 
@@ -26,19 +27,22 @@ public final class Worker {
     private final String host;
     private final int port;
     private final Backend backend;
+    private final LongSupplier nanos;
     private final Consumer<String> report;
 
     /**
      * @param host of the coordinator, as {@link Access#reachable} gives it
      * @param port of the coordinator
      * @param backend evaluates; stays open
+     * @param nanos a clock that never goes back [ns]
      * @param report takes a line for the user, from any thread
      */
-    public Worker(Access access, String host, int port, Backend backend, Consumer<String> report) {
+    public Worker(Access access, String host, int port, Backend backend, LongSupplier nanos, Consumer<String> report) {
         this.access = access;
         this.host = host;
         this.port = port;
         this.backend = backend;
+        this.nanos = nanos;
         this.report = report;
     }
 
@@ -66,7 +70,8 @@ public final class Worker {
             ActorRef actor = engine.system()
                     .actorOf(
                             WorkerActor.props(
-                                    new Surroundings(hello, engine.address(host, port), backend, report), end),
+                                    new Surroundings(hello, engine.address(host, port), backend, nanos, report),
+                                    end),
                             EngineSettings.WORKER);
             while (!end.isDone() && !until.requested()) {
                 await(end, until, LOOK_MILLIS);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.apache.pekko.actor.AbstractActorWithTimers;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.Address;
@@ -44,7 +45,7 @@ final class WorkerActor extends AbstractActorWithTimers {
     record End(boolean welcome, @Nullable String dismissed) {}
 
     /** What it needs of its surroundings. */
-    record Surroundings(Hello hello, Address coordinator, Backend backend, Consumer<String> report) {}
+    record Surroundings(Hello hello, Address coordinator, Backend backend, LongSupplier nanos, Consumer<String> report) {}
 
     /** Tells it to leave its coordinator; it ends when that has taken place. */
     enum Leave {
@@ -72,7 +73,7 @@ final class WorkerActor extends AbstractActorWithTimers {
     private WorkerActor(Surroundings with, CompletableFuture<End> end) {
         this.with = with;
         this.end = end;
-        bench = new Workbench(with.backend());
+        bench = new Workbench(with.backend(), with.nanos());
     }
 
     /** @param end is told how it ended */

@@ -6,7 +6,7 @@ import io.github.mazescape.evaluation.Layer;
 
 /** Evaluations as bytes: which rows of values hold any, the fingerprints, then those rows. */
 public final class AnswerCodec {
-    private static final int FIXED = Long.BYTES + 2 * Integer.BYTES;
+    private static final int FIXED = 2 * Long.BYTES + 2 * Integer.BYTES;
     private static final int BYTES_EACH = (Layer.ROWS + 1) * Double.BYTES;
 
     private AnswerCodec() {}
@@ -26,7 +26,7 @@ public final class AnswerCodec {
         for (int row = 0; row < Layer.ROWS; row++) {
             rows |= isBlank(results.layers()[row]) ? 0 : 1 << row;
         }
-        out.putLong(answer.part()).putInt(rows).putInt(results.size());
+        out.putLong(answer.part()).putLong(answer.worked()).putInt(rows).putInt(results.size());
         for (long fingerprint : results.fingerprint()) {
             out.putLong(fingerprint);
         }
@@ -49,6 +49,10 @@ public final class AnswerCodec {
 
     static Answer read(MessageReader in) {
         long part = in.getLong();
+        long worked = in.getLong();
+        if (worked < 0) {
+            throw in.wrong("a time from 0", worked);
+        }
         int rows = in.getInt("rows", 0, (1 << Layer.ROWS) - 1);
         int count = in.getCount("evaluations", 1, (Integer.bitCount(rows) + 1) * Double.BYTES);
         Evaluations results = Evaluations.ofSize(count);
@@ -60,6 +64,6 @@ public final class AnswerCodec {
                 results.layers()[row] = in.getDoubles(count);
             }
         }
-        return new Answer(part, results);
+        return new Answer(part, results, worked);
     }
 }

@@ -56,8 +56,12 @@ public sealed interface Message {
     /** Nobody needs the answer to a part any more. */
     record Revoke(long part) implements Message {}
 
-    /** What came of a part. */
-    record Answer(long part, Evaluations results) implements Message {}
+    /**
+     * What came of a part.
+     *
+     * @param worked how long the worker took for it by its own clock, from 0 [ns]
+     */
+    record Answer(long part, Evaluations results, long worked) implements Message {}
 
     /** Nothing came of a part. */
     record Failed(long part, String why) implements Message {}
