@@ -42,6 +42,7 @@ class ArchitectureTest {
     private static final String JENETICS = "io.jenetics..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String PROCESSING = "processing..";
+    private static final List<String> ENGINE = List.of("org.apache.pekko..", "com.typesafe..", "scala..");
     private static final int MOST_FILES = 20;
     private static final double MOST_SHARE = 0.25;
 
@@ -83,6 +84,9 @@ class ArchitectureTest {
             "experiment.chaos",
             "experiment.survey",
             "experiment.glass",
+            "cluster.pair",
+            "cluster.message",
+            "cluster",
             "draw.kit",
             "draw.axis",
             "draw.colour",
@@ -278,6 +282,15 @@ class ArchitectureTest {
     static final ArchRule ejmlStaysInside =
             staysInside(EJML, "network", "landscape", "statistics", "symmetry", "experiment");
 
+    /** The engine, not what is said through it nor how machines are paired. */
+    @ArchTest
+    static final ArchRule theEngineOfTheClusterStaysInside = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "cluster")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ENGINE.toArray(String[]::new));
+
     @ArchTest
     static final ArchRule processingStaysInside = staysInside(PROCESSING, "draw", "window", "sketch", "cli");
 
@@ -321,7 +334,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule randomnessComesFromSeed = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + "seed..")
+            .resideOutsideOfPackages(ROOT + "seed..", ROOT + "cluster.pair")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)"
@@ -462,7 +475,10 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> foreign() {
         return DescribedPredicate.describe("foreign", type -> {
             String name = type.getBaseComponentType().getName();
-            return name.startsWith("io.jenetics.") || name.startsWith("org.ejml.");
+            return name.startsWith("io.jenetics.")
+                    || name.startsWith("org.ejml.")
+                    || name.startsWith("org.apache.pekko.")
+                    || name.startsWith("com.typesafe.");
         });
     }
 }

@@ -1,9 +1,16 @@
 package io.github.mazescape.cluster;
 
 import io.github.mazescape.cluster.CoordinatorActor.Farewell;
+import io.github.mazescape.evaluation.Backend;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Chunk;
+import io.github.mazescape.evaluation.Evaluations;
+import io.github.mazescape.evaluation.Growth;
 import io.github.mazescape.evaluation.schedule.Fleet;
+import io.github.mazescape.evaluation.schedule.Standing;
 import io.github.mazescape.input.InputException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,37 +19,43 @@ import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.pattern.Patterns;
 import org.apache.pekko.remote.RemoteTransportException;
 
-/** Listens for workers and makes each that joins a member of a fleet, until it leaves. */
-public final class Coordinator implements AutoCloseable {
+/**
+ * The threads here and the workers that have joined, as one backend: listens for workers and makes each a member of a
+ * fleet, until it leaves.
+ */
+public final class Coordinator implements Backend {
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Engine engine;
     private final ActorRef actor;
+    private final Fleet fleet;
 
-    private Coordinator(Engine engine, ActorRef actor) {
+    private Coordinator(Engine engine, ActorRef actor, Fleet fleet) {
         this.engine = engine;
         this.actor = actor;
+        this.fleet = fleet;
     }
 
     /**
      * Begins to listen.
      *
-     * @param fleet stays open; gets the workers from any thread
+     * @param fleet closed with the coordinator, or where it cannot listen
      * @param report takes a line for the user, such as that a worker has joined; from any thread
      * @throws InputException if it cannot listen there
      */
     public static Coordinator open(Access access, Fleet fleet, Consumer<String> report) {
-        Engine engine;
         try {
-            engine = Engine.start(access, report);
+            Engine engine = Engine.start(access, report);
+            ActorRef actor =
+                    engine.system().actorOf(CoordinatorActor.props(fleet, report), EngineSettings.COORDINATOR);
+            return new Coordinator(engine, actor, fleet);
         } catch (RemoteTransportException e) {
+            fleet.close();
             throw InputException.at("--workers")
                     .expected("a port that is free at " + access.bound())
                     .got(access.port())
                     .advise("name another, or 0 for any");
         }
-        return new Coordinator(
-                engine, engine.system().actorOf(CoordinatorActor.props(fleet, report), EngineSettings.COORDINATOR));
     }
 
     /** Where workers join, as HOST:PORT. */
@@ -50,9 +63,45 @@ public final class Coordinator implements AutoCloseable {
         return engine.address().hostPort().replaceFirst(".*@", "");
     }
 
-    /** Tells the workers that this is the end, and ends. */
+    /** Who is here now, the threads of this process first. */
+    public List<Standing> members() {
+        return fleet.members();
+    }
+
+    @Override
+    public String name() {
+        return fleet.name();
+    }
+
+    @Override
+    public int threads() {
+        return fleet.threads();
+    }
+
+    @Override
+    public int breadth() {
+        return fleet.breadth();
+    }
+
+    @Override
+    public long agentSteps() {
+        return fleet.agentSteps();
+    }
+
+    @Override
+    public Evaluations evaluate(Chunk chunk, Cancellation cancellation) {
+        return fleet.evaluate(chunk, cancellation);
+    }
+
+    @Override
+    public Growth[] growth(Chunk chunk, Cancellation cancellation) {
+        return fleet.growth(chunk, cancellation);
+    }
+
+    /** Ends the fleet, tells the workers that this is the end, and stops listening. */
     @Override
     public void close() {
+        fleet.close();
         try {
             Patterns.ask(actor, Farewell.FAREWELL, FAREWELL)
                     .toCompletableFuture()

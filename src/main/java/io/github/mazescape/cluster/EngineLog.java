@@ -10,7 +10,7 @@ import org.apache.pekko.event.Logging;
  * What the engine complains of, as lines for the user. A stranger can make it complain as often as he likes, so there
  * are a few lines a minute, then how many were left out.
  */
-public final class EngineLog extends AbstractActorWithTimers {
+final class EngineLog extends AbstractActorWithTimers {
     private static final int LINES = 5;
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final int MOST_CHARACTERS = 300;
@@ -20,9 +20,6 @@ public final class EngineLog extends AbstractActorWithTimers {
             getContext().getSystem().settings().setup().get(EngineSetup.class).get().report();
     private int said;
     private long unsaid;
-
-    /** For the engine. */
-    public EngineLog() {}
 
     @Override
     public Receive createReceive() {

@@ -5,7 +5,7 @@ import java.io.NotSerializableException;
 import org.apache.pekko.serialization.SerializerWithStringManifest;
 
 /** Gives the engine the bytes of a {@link Letter} as they are, and takes them from it, if there are not too many. */
-public final class LetterSerializer extends SerializerWithStringManifest {
+final class LetterSerializer extends SerializerWithStringManifest {
     static final int IDENTIFIER = 0x4d5a5343;
 
     private static final String MANIFEST = "1";

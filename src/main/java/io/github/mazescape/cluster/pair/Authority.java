@@ -18,7 +18,7 @@ import java.util.List;
 /** What certifies machines: a key of its own, whose certificate they trust. */
 final class Authority {
     private static final String NAME = "mazescape-authority";
-    private static final String STORE = "authority.p12";
+    static final String STORE = "authority.p12";
     private static final int PASSWORD_BYTES = 24;
 
     private final Path store;

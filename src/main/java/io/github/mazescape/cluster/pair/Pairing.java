@@ -69,10 +69,25 @@ public final class Pairing {
                 if (!Files.exists(own)) {
                     throw InputException.at(folder).expected("to write certificates there").refused(e);
                 }
+                discard(draft);
             } catch (IOException e) {
                 throw InputException.at(folder).expected("to write certificates there").refused(e);
             }
         }
         return Certificates.read(own);
+    }
+
+    private static void discard(Path draft) {
+        try {
+            for (Path home : List.of(draft.resolve(LOOPBACK), draft.resolve(AUTHORITY))) {
+                for (String name : PrivateFiles.NAMES) {
+                    OwnFiles.delete(home.resolve(name));
+                }
+                OwnFiles.deleteEmptyFolder(home);
+            }
+            OwnFiles.deleteEmptyFolder(draft);
+        } catch (IOException e) {
+            throw InputException.at(draft).expected("to delete it").refused(e);
+        }
     }
 }

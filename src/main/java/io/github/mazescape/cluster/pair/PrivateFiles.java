@@ -10,10 +10,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 
 /** Files and folders that their owner alone may read, where the file system knows of owners. */
 final class PrivateFiles {
+    /** The names of all files that are written here. */
+    static final List<String> NAMES = List.of(
+            Certificates.HOST, Certificates.KEYS, Certificates.TRUSTED, Certificates.PASSWORD, Authority.STORE);
+
     private static final String POSIX = "posix";
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
