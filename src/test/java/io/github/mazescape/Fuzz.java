@@ -86,7 +86,9 @@ public final class Fuzz {
         TABLES(700_000),
         BOOKMARK_LINES(700_000),
         TEXTS_OF_PICTURES(300_000),
-        PICTURES(500_000);
+        PICTURES(500_000),
+        MESSAGES(600_000),
+        TASKS(200_000);
 
         private final int inputs;
 

@@ -1,9 +1,9 @@
 package io.github.mazescape.cli;
 
+import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
@@ -39,6 +39,9 @@ final class EvolveCommand implements Callable<Integer> {
     @Mixin
     private Options options = new Options();
 
+    @Mixin
+    private MachineOptions machines = new MachineOptions();
+
     @Option(names = "--out", required = true, paramLabel = "RUN", description = "The run folder to make.")
     private Path out = Path.of("");
 
@@ -62,7 +65,7 @@ final class EvolveCommand implements Callable<Integer> {
         }
         Setup experiment = resume ? RunFolder.setup(out, settings) : Setup.read(settings);
         long last = settings.integer(Parameters.EVOLUTION_GENERATIONS);
-        try (Backend backend = new Cores(options.threads())) {
+        try (Backend backend = machines.open(options)) {
             EvolutionRecording recording = new EvolutionRecording(experiment.evolution(experiment.evaluator(backend)));
             Cancellation cancellation = new Cancellation();
             try (RunFolder folder = resume ? RunFolder.resume(out, experiment) : RunFolder.create(out, experiment);

@@ -1,11 +1,11 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.FigureOptions;
+import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.draw.figure.FigurePart;
 import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.evaluation.Backend;
-import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
@@ -56,6 +56,9 @@ final class LandscapeCommand implements Callable<Integer> {
 
     @Mixin
     private Options options = new Options();
+
+    @Mixin
+    private MachineOptions machines = new MachineOptions();
 
     @Mixin
     private FigureOptions figure = new FigureOptions();
@@ -127,7 +130,7 @@ final class LandscapeCommand implements Callable<Integer> {
         Bookmark bookmark = like == null ? fromRun(champions) : fromPicture(like);
         int density = figure.density(bookmark.viewport().width());
         LandscapeShot shot;
-        try (Backend backend = new Cores(options.threads())) {
+        try (Backend backend = machines.open(options)) {
             shot = LandscapeShot.take(bookmark, champions, supersampling, backend, options.showsProgress());
         }
         Raster raster = shot.raster();

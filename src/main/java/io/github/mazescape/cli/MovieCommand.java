@@ -1,8 +1,8 @@
 package io.github.mazescape.cli;
 
+import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Backend;
-import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.film.RunMovie;
 import io.github.mazescape.film.SandboxMovie;
@@ -46,6 +46,9 @@ final class MovieCommand implements Callable<Integer> {
 
     @Mixin
     private Options options = new Options();
+
+    @Mixin
+    private MachineOptions machines = new MachineOptions();
 
     @Parameters(
             paramLabel = "RUN",
@@ -127,7 +130,7 @@ final class MovieCommand implements Callable<Integer> {
             List<double[]> champions = recorded.championsUntil(generations);
             RunMovie.Form form = new RunMovie.Form(out, frames, fps, pixels, side);
             String encoder;
-            try (Backend backend = new Cores(options.threads())) {
+            try (Backend backend = machines.open(options)) {
                 encoder = new RunMovie(experiment, champions, table, form).make(backend, options.showsProgress());
             }
             if (!options.quiet()) {
@@ -157,7 +160,7 @@ final class MovieCommand implements Callable<Integer> {
         }
         CameraMovie.Form form = new CameraMovie.Form(out, frames, fps, pixels, wide);
         CameraMovie.Made made;
-        try (Backend backend = new Cores(options.threads())) {
+        try (Backend backend = machines.open(options)) {
             made = new CameraMovie(path, form).make(backend, options.showsProgress());
         }
         if (!options.quiet()) {

@@ -46,6 +46,7 @@ import picocli.CommandLine.Option;
             ReplayCommand.class,
             ChartCommand.class,
             SweepCommand.class,
+            WorkerCommand.class,
             ExperimentCommand.class,
             MergeCommand.class,
             MazeCommand.class,

@@ -217,6 +217,11 @@ public final class Options {
         return threads(threads);
     }
 
+    /** How many threads evaluate here where other machines do, too; 0 for none. */
+    int threadsOrNone() {
+        return threads != null && threads == 0 ? 0 : threads();
+    }
+
     /** How many threads evaluate where this many were asked for, or none in particular. */
     public static int threads(@Nullable Integer threads) {
         if (threads == null) {

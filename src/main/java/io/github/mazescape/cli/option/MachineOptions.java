@@ -1,0 +1,85 @@
+package io.github.mazescape.cli.option;
+
+import io.github.mazescape.cluster.Access;
+import io.github.mazescape.cluster.Coordinator;
+import io.github.mazescape.evaluation.Backend;
+import io.github.mazescape.evaluation.Cores;
+import io.github.mazescape.evaluation.schedule.Fleet;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.terminal.Terminal;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of commands that other machines may help. What carries that is loaded only where it is asked for. */
+public final class MachineOptions {
+    private static final int MOST_PORT = 65535;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "PORT",
+            description = "Share the work with the machines that join at this port, at any time, by './mazescape worker"
+                    + " --join'; 0 for any free port. The results are the same. With --threads 0 they do all of it.")
+    private @Nullable Integer port;
+
+    @Option(
+            names = "--certificates",
+            paramLabel = "FOLDER",
+            description = "With --workers: the folder of this machine that './mazescape worker --pair' made. Without it"
+                    + " only processes of this machine can join.")
+    private @Nullable Path certificates;
+
+    @Option(
+            names = "--address",
+            paramLabel = "ADDRESS",
+            description = "With --workers and --certificates: the address to listen at; default: all of this machine.")
+    private @Nullable String address;
+
+    /** Whether other machines are asked for. */
+    public boolean wanted() {
+        return port != null;
+    }
+
+    /**
+     * What evaluates: the threads here, and the machines that join where they are asked for.
+     *
+     * @return to be closed by the caller
+     */
+    public Backend open(Options options) {
+        if (port == null) {
+            for (Object given : new @Nullable Object[] {certificates, address}) {
+                if (given != null) {
+                    throw InputException.at("--workers")
+                            .expected("a port, since --certificates or --address is given")
+                            .got("none")
+                            .advise("name one, such as --workers 7000");
+                }
+            }
+            return new Cores(options.threads());
+        }
+        return Listening.at(port(port), address, certificates, options);
+    }
+
+    /** A number of a port that the user gave. */
+    static int port(int given) {
+        if (given < 0 || given > MOST_PORT) {
+            throw InputException.got("--workers", "a port from 0 to " + MOST_PORT, given);
+        }
+        return given;
+    }
+
+    /** A class of its own, so that the engine is loaded only with it. */
+    private static final class Listening {
+        static Backend at(int port, @Nullable String address, @Nullable Path certificates, Options options) {
+            int threads = options.threadsOrNone();
+            Access access = Access.of(address, port, certificates);
+            Fleet fleet = new Fleet(new Cores(Math.max(1, threads)), threads > 0, System::nanoTime);
+            Coordinator coordinator = Coordinator.open(access, fleet, Terminal::complain);
+            if (!options.quiet()) {
+                Terminal.complain("machines join by './mazescape worker --join " + coordinator.address()
+                        + (certificates == null ? "" : " --certificates FOLDER") + "'");
+            }
+            return coordinator;
+        }
+    }
+}
