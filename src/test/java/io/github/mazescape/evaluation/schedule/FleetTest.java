@@ -2,6 +2,7 @@ package io.github.mazescape.evaluation.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -133,7 +134,7 @@ class FleetTest {
             Chunk chunk = new Chunk(TASK, TOPOLOGY, new ScalarKernel(), broken, false);
             ExecutionException failed = assertThrows(
                     ExecutionException.class, () -> evaluate(fleet, chunk).get());
-            assertEquals(IllegalStateException.class, failed.getCause().getClass());
+            assertInstanceOf(IllegalStateException.class, failed.getCause());
             assertEquals(300, evaluate(fleet, chunk(300)).get().size());
         }
     }

@@ -10,6 +10,7 @@ import io.github.mazescape.evaluation.schedule.Order.Piece;
 import io.github.mazescape.evaluation.schedule.Order.Revoke;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -173,7 +174,7 @@ final class Play {
     /** Asserts that a batch is done and all of its results are right. */
     void assertRight(int batch) {
         assertTrue(done(batch), "it is not done");
-        for (Piece<String> piece : done.get(batch)) {
+        for (Piece<String> piece : Objects.requireNonNull(done.get(batch))) {
             assertEquals(piece.from() + "-" + piece.to(), piece.result());
         }
     }
