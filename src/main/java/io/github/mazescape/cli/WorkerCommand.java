@@ -52,7 +52,10 @@ final class WorkerCommand implements Callable<Integer> {
                     + " run on this machine.")
     private @Nullable Path certificates;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads to lend; default: one per processor.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads to lend; default: one per processor.")
     private @Nullable Integer threads;
 
     @Option(
@@ -100,8 +103,8 @@ final class WorkerCommand implements Callable<Integer> {
             Terminal.say(folder.resolve(name) + ": copy this folder to " + name);
         }
         if (!quiet) {
-            Terminal.complain("who has a folder can join, so copy it on a safe way; " + folder.resolve(Pairing.AUTHORITY)
-                    + " stays here");
+            Terminal.complain("who has a folder can join, so copy it on a safe way; "
+                    + folder.resolve(Pairing.AUTHORITY) + " stays here");
         }
         return 0;
     }

@@ -73,7 +73,9 @@ public record Access(String host, String bound, int port, Certificates certifica
                     .advise("check its name");
         }
         throw InputException.got(
-                        option, "an address of this machine alone, such as " + LOOPBACK + ", without certificates", host)
+                        option,
+                        "an address of this machine alone, such as " + LOOPBACK + ", without certificates",
+                        host)
                 .advise("'./mazescape worker --pair FOLDER --hosts A,B' makes certificates; name a machine's folder of"
                         + " them by --certificates");
     }

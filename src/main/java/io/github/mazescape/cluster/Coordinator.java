@@ -46,8 +46,7 @@ public final class Coordinator implements Backend {
     public static Coordinator open(Access access, Fleet fleet, Consumer<String> report) {
         try {
             Engine engine = Engine.start(access, report);
-            ActorRef actor =
-                    engine.system().actorOf(CoordinatorActor.props(fleet, report), EngineSettings.COORDINATOR);
+            ActorRef actor = engine.system().actorOf(CoordinatorActor.props(fleet, report), EngineSettings.COORDINATOR);
             return new Coordinator(engine, actor, fleet);
         } catch (RemoteTransportException e) {
             fleet.close();

@@ -107,8 +107,7 @@ final class CoordinatorActor extends AbstractActor {
             }
         } catch (InputException e) {
             sentHome.add(address);
-            report.accept("machine " + host(address) + " is sent home: it sent no "
-                    + e.getMessage());
+            report.accept("machine " + host(address) + " is sent home: it sent no " + e.getMessage());
             cluster.down(address);
             gone(address);
         }

@@ -30,8 +30,7 @@ final class Engine implements AutoCloseable {
     static Engine start(Access access, Consumer<String> report) {
         return new Engine(ActorSystem.create(
                 NAME,
-                ActorSystemSetup.create(
-                        BootstrapSetup.create(EngineSettings.of(access)), new EngineSetup(report))));
+                ActorSystemSetup.create(BootstrapSetup.create(EngineSettings.of(access)), new EngineSetup(report))));
     }
 
     ActorSystem system() {

@@ -16,8 +16,13 @@ final class EngineLog extends AbstractActorWithTimers {
     private static final int MOST_CHARACTERS = 300;
     private static final String TICK = "tick";
 
-    private final Consumer<String> report =
-            getContext().getSystem().settings().setup().get(EngineSetup.class).get().report();
+    private final Consumer<String> report = getContext()
+            .getSystem()
+            .settings()
+            .setup()
+            .get(EngineSetup.class)
+            .get()
+            .report();
     private int said;
     private long unsaid;
 

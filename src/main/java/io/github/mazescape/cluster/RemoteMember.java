@@ -56,17 +56,14 @@ final class RemoteMember implements Member {
     @Override
     public void give(long part, Chunk chunk) {
         Optional<Digest> task = tasks.digest(chunk.task());
-        if (task.isEmpty() || GiveCodec.most(chunk.points(), chunk.topology()) < chunk.points().size()) {
+        if (task.isEmpty()
+                || GiveCodec.most(chunk.points(), chunk.topology())
+                        < chunk.points().size()) {
             fleet.failed(this, part);
             return;
         }
         send(new Give(
-                part,
-                task.get(),
-                chunk.topology(),
-                chunk.kernel().precision(),
-                chunk.points(),
-                chunk.forPicture()));
+                part, task.get(), chunk.topology(), chunk.kernel().precision(), chunk.points(), chunk.forPicture()));
     }
 
     @Override

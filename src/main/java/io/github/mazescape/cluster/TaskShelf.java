@@ -51,7 +51,6 @@ final class TaskShelf {
             return null;
         }
         int to = Math.min(task.length, wanted.from() + PIECE);
-        return new TaskPart(
-                wanted.task(), task.length, wanted.from(), Arrays.copyOfRange(task, wanted.from(), to));
+        return new TaskPart(wanted.task(), task.length, wanted.from(), Arrays.copyOfRange(task, wanted.from(), to));
     }
 }

@@ -66,11 +66,7 @@ final class Workbench implements AutoCloseable {
         callers.execute(() -> {
             try {
                 Chunk chunk = new Chunk(
-                        task,
-                        give.topology(),
-                        Kernels.preferred(give.precision()),
-                        give.points(),
-                        give.forPicture());
+                        task, give.topology(), Kernels.preferred(give.precision()), give.points(), give.forPicture());
                 long start = nanos.getAsLong();
                 Evaluations results = backend.evaluate(chunk, cancellation);
                 long end = nanos.getAsLong();

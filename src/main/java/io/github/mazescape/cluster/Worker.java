@@ -70,8 +70,7 @@ public final class Worker {
             ActorRef actor = engine.system()
                     .actorOf(
                             WorkerActor.props(
-                                    new Surroundings(hello, engine.address(host, port), backend, nanos, report),
-                                    end),
+                                    new Surroundings(hello, engine.address(host, port), backend, nanos, report), end),
                             EngineSettings.WORKER);
             while (!end.isDone() && !until.requested()) {
                 await(end, until, LOOK_MILLIS);

@@ -45,7 +45,8 @@ final class WorkerActor extends AbstractActorWithTimers {
     record End(boolean welcome, @Nullable String dismissed) {}
 
     /** What it needs of its surroundings. */
-    record Surroundings(Hello hello, Address coordinator, Backend backend, LongSupplier nanos, Consumer<String> report) {}
+    record Surroundings(
+            Hello hello, Address coordinator, Backend backend, LongSupplier nanos, Consumer<String> report) {}
 
     /** Tells it to leave its coordinator; it ends when that has taken place. */
     enum Leave {
@@ -103,8 +104,9 @@ final class WorkerActor extends AbstractActorWithTimers {
                 .match(UnreachableMember.class, event -> lose(event.member().address(), false))
                 .match(MemberRemoved.class, event -> lose(event.member().address(), true))
                 .match(MemberDowned.class, event -> lose(event.member().address(), true))
-                .match(MemberEvent.class, event -> joined |=
-                        event.member().address().equals(cluster.selfAddress()))
+                .match(
+                        MemberEvent.class,
+                        event -> joined |= event.member().address().equals(cluster.selfAddress()))
                 .build();
     }
 

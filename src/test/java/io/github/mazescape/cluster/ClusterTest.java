@@ -85,8 +85,8 @@ class ClusterTest {
                 LentThread worker = new LentThread(access(BABBAGE, 0), coordinator.address())) {
             await("joined", () -> coordinator.members().size() == 2);
             Cancellation cancellation = new Cancellation();
-            CompletableFuture<Evaluations> results = CompletableFuture.supplyAsync(
-                    () -> coordinator.evaluate(Landscapes.chunk(4000), cancellation));
+            CompletableFuture<Evaluations> results =
+                    CompletableFuture.supplyAsync(() -> coordinator.evaluate(Landscapes.chunk(4000), cancellation));
             await("begun", () -> worker.agentSteps() > 0);
             cancellation.request();
             assertThrows(Exception.class, results::get);
@@ -113,7 +113,8 @@ class ClusterTest {
             int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));
             InputException refused = assertThrows(InputException.class, () -> coordinator(port));
             assertEquals(
-                    "--workers: expected a port that is free at " + ADA + ", got " + port + "; name another, or 0 for any",
+                    "--workers: expected a port that is free at " + ADA + ", got " + port
+                            + "; name another, or 0 for any",
                     refused.getMessage());
         }
     }
@@ -121,8 +122,7 @@ class ClusterTest {
     @Test
     void withoutCertificatesOnlyThisMachineIsReached() {
         for (String host : List.of("192.0.2.1", "0.0.0.0")) {
-            InputException refused =
-                    assertThrows(InputException.class, () -> Access.reachable("--join", host, null));
+            InputException refused = assertThrows(InputException.class, () -> Access.reachable("--join", host, null));
             assertTrue(String.valueOf(refused.getMessage()).contains("worker --pair"), refused.getMessage());
             assertThrows(InputException.class, () -> Access.of(host, 7000, null));
         }

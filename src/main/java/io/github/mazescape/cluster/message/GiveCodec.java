@@ -81,7 +81,7 @@ public final class GiveCodec {
             return new Topology(
                     in.getInt(), in.getInt(), in.getInt(), in.getChoice("cell", Cell.values()), in.getFlag("memory"));
         } catch (IllegalArgumentException e) {
-            throw in.wrong("a shape of networks", e.getMessage());
+            throw in.wrong("a shape of networks", String.valueOf(e.getMessage()));
         }
     }
 

@@ -49,8 +49,7 @@ public sealed interface Message {
      * @param points at least one
      * @param forPicture whether the coordinates of likeness are measured, too
      */
-    record Give(
-            long part, Digest task, Topology topology, Precision precision, Points points, boolean forPicture)
+    record Give(long part, Digest task, Topology topology, Precision precision, Points points, boolean forPicture)
             implements Message {}
 
     /** Nobody needs the answer to a part any more. */

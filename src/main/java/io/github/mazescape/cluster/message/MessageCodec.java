@@ -109,8 +109,7 @@ public final class MessageCodec {
         }
         int version = in.getByte();
         if (version != VERSION) {
-            throw in.wrong("version " + VERSION, version)
-                    .advise("use the same version of the program on all machines");
+            throw in.wrong("version " + VERSION, version).advise("use the same version of the program on all machines");
         }
         Message message = body(in.getByte(), in);
         in.requireEnd();

@@ -14,7 +14,8 @@ final class HostNames {
     /** @param where what errors call it */
     static void require(Object where, String host) {
         if (!NAME.matcher(host).matches()) {
-            throw InputException.got(where, "the name of a machine, such as ada.example.org or 192.168.1.7", "'" + host + "'");
+            throw InputException.got(
+                    where, "the name of a machine, such as ada.example.org or 192.168.1.7", "'" + host + "'");
         }
     }
 

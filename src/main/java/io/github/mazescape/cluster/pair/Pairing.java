@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Makes an authority, and for each machine a folder with all that it proves itself by, ready to be copied there. The
@@ -45,7 +46,9 @@ public final class Pairing {
                 authority.certify(host, home);
             }
         } catch (IOException e) {
-            throw InputException.at(folder).expected("to write certificates there").refused(e);
+            throw InputException.at(folder)
+                    .expected("to write certificates there")
+                    .refused(e);
         }
     }
 
@@ -61,17 +64,21 @@ public final class Pairing {
             Path draft = folder.resolveSibling(
                     folder.getFileName() + "-" + ProcessHandle.current().pid());
             try {
-                PrivateFiles.makeFolder(folder.toAbsolutePath().getParent());
+                PrivateFiles.makeFolder(Objects.requireNonNull(folder.toAbsolutePath().getParent()));
                 make(draft, List.of(LOOPBACK));
                 OwnFiles.rename(draft, folder);
             } catch (FileSystemException e) {
                 // Another process was faster; its certificates serve.
                 if (!Files.exists(own)) {
-                    throw InputException.at(folder).expected("to write certificates there").refused(e);
+                    throw InputException.at(folder)
+                            .expected("to write certificates there")
+                            .refused(e);
                 }
                 discard(draft);
             } catch (IOException e) {
-                throw InputException.at(folder).expected("to write certificates there").refused(e);
+                throw InputException.at(folder)
+                        .expected("to write certificates there")
+                        .refused(e);
             }
         }
         return Certificates.read(own);

@@ -16,8 +16,8 @@ import java.util.Set;
 /** Files and folders that their owner alone may read, where the file system knows of owners. */
 final class PrivateFiles {
     /** The names of all files that are written here. */
-    static final List<String> NAMES = List.of(
-            Certificates.HOST, Certificates.KEYS, Certificates.TRUSTED, Certificates.PASSWORD, Authority.STORE);
+    static final List<String> NAMES =
+            List.of(Certificates.HOST, Certificates.KEYS, Certificates.TRUSTED, Certificates.PASSWORD, Authority.STORE);
 
     private static final String POSIX = "posix";
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");

@@ -94,7 +94,8 @@ class MessageCodecTest {
     void evaluationsKeepEveryBit() {
         Evaluations results = Samples.evaluations(Samples.task(), Samples.plane(9));
         results.layers()[1][3] = Double.longBitsToDouble(0x7ff0_0000_0000_0123L);
-        Answer read = assertInstanceOf(Answer.class, MessageCodec.decode(MessageCodec.encode(new Answer(4, results, 5))));
+        Answer read =
+                assertInstanceOf(Answer.class, MessageCodec.decode(MessageCodec.encode(new Answer(4, results, 5))));
         assertEquals(4, read.part());
         assertEquals(5, read.worked());
         assertArrayEquals(results.fingerprint(), read.results().fingerprint());
@@ -121,7 +122,8 @@ class MessageCodecTest {
 
     @Test
     void aTextThatIsTooLongIsCut() {
-        Dismissed read = (Dismissed) MessageCodec.decode(MessageCodec.encode(new Dismissed("\ud83d\udc1b".repeat(200))));
+        Dismissed read =
+                (Dismissed) MessageCodec.decode(MessageCodec.encode(new Dismissed("\ud83d\udc1b".repeat(200))));
         assertEquals("\ud83d\udc1b".repeat(Message.MOST_TEXT / 4), read.why());
     }
 

@@ -34,14 +34,12 @@ class MessageFuzzTest {
                         new TaskPart(Digest.of(new byte[0]), 30, 10, new byte[20]))
                 .map(message -> text(MessageCodec.encode(message)))
                 .toList();
-        Fuzz.run(
-                Fuzz.Target.MESSAGES, originals, text -> MessageCodec.decode(bytes(text)), InputException.class);
+        Fuzz.run(Fuzz.Target.MESSAGES, originals, text -> MessageCodec.decode(bytes(text)), InputException.class);
     }
 
     @Test
     void mutatedTasksGiveTasksOrOneLine() throws InterruptedException {
         String original = text(TaskCodec.encode(Samples.task()).orElseThrow());
-        Fuzz.run(
-                Fuzz.Target.TASKS, List.of(original), text -> TaskCodec.decode(bytes(text)), InputException.class);
+        Fuzz.run(Fuzz.Target.TASKS, List.of(original), text -> TaskCodec.decode(bytes(text)), InputException.class);
     }
 }

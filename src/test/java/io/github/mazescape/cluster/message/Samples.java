@@ -32,8 +32,7 @@ final class Samples {
     static Task task() {
         Maze text = MazeText.parse("name: \u00fcber all\nsteps: 9\n\n######\n#>. .#\n######\n", "test");
         Maze made = new MazeSpec(Generator.ROOMS, 9, 9, 0.5, 0.5).generate(new Seed(1));
-        return new Task(List.of(text, made), 20, Sensors.REFERENCE)
-                .ablated(new Ablation(3, Set.of(Sensor.PELLET)));
+        return new Task(List.of(text, made), 20, Sensors.REFERENCE).ablated(new Ablation(3, Set.of(Sensor.PELLET)));
     }
 
     static double[] weights(long seed) {

@@ -53,7 +53,8 @@ class TaskCodecTest {
                 .isPresent());
         byte[] bytes = bytes(mazes);
         InputException refused = assertThrows(InputException.class, () -> TaskCodec.decode(bytes));
-        assertEquals("task: expected mazes of about one size, found a few that are larger by far", refused.getMessage());
+        assertEquals(
+                "task: expected mazes of about one size, found a few that are larger by far", refused.getMessage());
     }
 
     private static byte[] bytes(List<Maze> mazes) {
