@@ -2,13 +2,13 @@ package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.bench.BenchCommand;
 import io.github.mazescape.cli.experiment.ExperimentCommand;
+import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.option.Options.Version;
 import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.cli.sweep.ChartCommand;
 import io.github.mazescape.cli.sweep.SweepCommand;
 import io.github.mazescape.evaluation.Backend;
-import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.SandboxMovie;
 import io.github.mazescape.input.InputException;
@@ -62,6 +62,9 @@ import picocli.CommandLine.Option;
 final class SandboxCommand implements Callable<Integer>, Windowed {
     @Mixin
     private Options options = new Options();
+
+    @Mixin
+    private MachineOptions machines = new MachineOptions();
 
     @Option(
             names = "--out",
@@ -141,12 +144,13 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
 
     private int window(Setup experiment, @Nullable Bookmark opened) {
         options.advise(experiment.settings());
-        Backend backend = new Cores(options.threads());
+        Backend backend = machines.open(options);
         Sandbox live = opened == null ? new Sandbox(experiment.settings(), backend) : new Sandbox(opened, backend);
         if (monkey != null) {
             return monkey(live, monkey, experiment.settings().seed());
         }
         SandboxWindow sandbox = new SandboxWindow(live, Path.of(""));
+        machines.invitation(backend).ifPresent(sandbox::invite);
         return measured != null ? sandbox.measure(measured) : sandbox.show();
     }
 
@@ -164,7 +168,7 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
 
     private int movie(Setup experiment, String file) {
         String encoder;
-        try (Backend backend = new Cores(options.threads())) {
+        try (Backend backend = machines.open(options)) {
             encoder = new SandboxMovie(experiment, backend, file, options.showsProgress()).make();
         }
         Terminal.say(Path.of(file).toAbsolutePath().toString());
@@ -176,7 +180,7 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
     }
 
     private int picture(Bookmark moment, PictureFile file) {
-        try (Backend backend = new Cores(options.threads())) {
+        try (Backend backend = machines.open(options)) {
             LandscapeShot.take(moment, backend, options.showsProgress()).write(file);
         }
         Terminal.say(file.path().toAbsolutePath().toString());

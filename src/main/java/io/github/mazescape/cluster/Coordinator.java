@@ -7,6 +7,7 @@ import io.github.mazescape.evaluation.Chunk;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Growth;
 import io.github.mazescape.evaluation.schedule.Fleet;
+import io.github.mazescape.evaluation.schedule.Muster;
 import io.github.mazescape.evaluation.schedule.Standing;
 import io.github.mazescape.input.InputException;
 import java.time.Duration;
@@ -23,7 +24,7 @@ import org.apache.pekko.remote.RemoteTransportException;
  * The threads here and the workers that have joined, as one backend: listens for workers and makes each a member of a
  * fleet, until it leaves.
  */
-public final class Coordinator implements Backend {
+public final class Coordinator implements Backend, Muster {
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Engine engine;
@@ -62,7 +63,7 @@ public final class Coordinator implements Backend {
         return engine.address().hostPort().replaceFirst(".*@", "");
     }
 
-    /** Who is here now, the threads of this process first. */
+    @Override
     public List<Standing> members() {
         return fleet.members();
     }

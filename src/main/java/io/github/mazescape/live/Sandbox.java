@@ -2,7 +2,7 @@ package io.github.mazescape.live;
 
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
-import io.github.mazescape.evaluation.schedule.Fleet;
+import io.github.mazescape.evaluation.schedule.Muster;
 import io.github.mazescape.evaluation.schedule.Standing;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Viewport;
@@ -108,8 +108,8 @@ public final class Sandbox implements AutoCloseable {
 
     /** Who evaluates now, the cores of this process first. */
     public List<Standing> machines() {
-        if (backend instanceof Fleet fleet) {
-            return fleet.members();
+        if (backend instanceof Muster muster) {
+            return muster.members();
         }
         return List.of(new Standing(backend.name(), backend.threads(), 0, 0, 0, 0, Standing.State.OWN));
     }

@@ -8,6 +8,7 @@ import io.github.mazescape.evaluation.schedule.Fleet;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -60,6 +61,15 @@ public final class MachineOptions {
         return Listening.at(port(port), address, certificates, options);
     }
 
+    /**
+     * How another machine is lent to a backend that was opened here, in some lines; empty where none is asked for.
+     *
+     * @param backend as {@link #open} gave it
+     */
+    public Optional<String> invitation(Backend backend) {
+        return port == null ? Optional.empty() : Optional.of(Listening.invitation(backend, certificates));
+    }
+
     /** A number of a port that the user gave. */
     static int port(int given) {
         if (given < 0 || given > MOST_PORT) {
@@ -76,10 +86,21 @@ public final class MachineOptions {
             Fleet fleet = new Fleet(new Cores(Math.max(1, threads)), threads > 0, System::nanoTime);
             Coordinator coordinator = Coordinator.open(access, fleet, Terminal::complain);
             if (!options.quiet()) {
-                Terminal.complain("machines join by './mazescape worker --join " + coordinator.address()
-                        + (certificates == null ? "" : " --certificates FOLDER") + "'");
+                Terminal.complain("machines join by '" + command(coordinator, certificates) + "'");
             }
             return coordinator;
+        }
+
+        static String invitation(Backend backend, @Nullable Path certificates) {
+            return "Another machine joins by\n\n" + command((Coordinator) backend, certificates) + "\n\n"
+                    + (certificates == null
+                            ? "Only processes of this machine can; docs/many-machines.md says how others may."
+                            : "where FOLDER is the one that was made for it.");
+        }
+
+        private static String command(Coordinator coordinator, @Nullable Path certificates) {
+            return "./mazescape worker --join " + coordinator.address()
+                    + (certificates == null ? "" : " --certificates FOLDER");
         }
     }
 }

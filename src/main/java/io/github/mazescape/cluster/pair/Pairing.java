@@ -64,7 +64,8 @@ public final class Pairing {
             Path draft = folder.resolveSibling(
                     folder.getFileName() + "-" + ProcessHandle.current().pid());
             try {
-                PrivateFiles.makeFolder(Objects.requireNonNull(folder.toAbsolutePath().getParent()));
+                PrivateFiles.makeFolder(
+                        Objects.requireNonNull(folder.toAbsolutePath().getParent()));
                 make(draft, List.of(LOOPBACK));
                 OwnFiles.rename(draft, folder);
             } catch (FileSystemException e) {

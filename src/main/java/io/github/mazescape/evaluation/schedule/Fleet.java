@@ -23,7 +23,7 @@ import java.util.function.LongSupplier;
  * <p>As long as no member is here, small batches go straight to the cores. Large ones do not, so that a member that
  * comes in the midst of one takes part.
  */
-public final class Fleet implements Backend {
+public final class Fleet implements Backend, Muster {
     /** How often a caller looks whether its batch was cancelled [ms]. */
     private static final long GLANCE = 2;
     /** A batch of less than about a second of the cores goes straight to them [agent-steps per thread]. */
@@ -117,7 +117,7 @@ public final class Fleet implements Backend {
         post(() -> dispatcher.failed(member, part));
     }
 
-    /** Who is here now, the cores of this process first. */
+    @Override
     public List<Standing> members() {
         return dispatcher.standings();
     }
