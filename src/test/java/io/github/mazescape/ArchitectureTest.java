@@ -131,6 +131,7 @@ class ArchitectureTest {
             "cli.sweep",
             "cli.bench",
             "cli.experiment",
+            "cli.tile",
             "cli");
 
     @ArchTest

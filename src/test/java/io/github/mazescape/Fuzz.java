@@ -88,7 +88,10 @@ public final class Fuzz {
         TEXTS_OF_PICTURES(300_000),
         PICTURES(500_000),
         MESSAGES(600_000),
-        TASKS(200_000);
+        TASKS(200_000),
+        SHARDS(100_000),
+        TILES(300_000),
+        CELL_JOBS(300_000);
 
         private final int inputs;
 

@@ -3,9 +3,12 @@ package io.github.mazescape.cli;
 import io.github.mazescape.cli.option.FigureOptions;
 import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.cli.option.SampleOptions;
+import io.github.mazescape.cli.tile.TileFolder;
 import io.github.mazescape.draw.figure.FigurePart;
 import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.evaluation.Backend;
+import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
@@ -49,7 +52,9 @@ import picocli.CommandLine.Option;
             "",
             "Example: ./mazescape landscape runs/first --out landscape.png --size 256x256 --extent 0.2",
             "Example: ./mazescape landscape runs/first --out figure.svg --size 1024x1024",
-            "Example: ./mazescape landscape --like landscape.png --out closer.png --extent 0.02 --data closer.npy"
+            "Example: ./mazescape landscape --like landscape.png --out closer.png --extent 0.02 --data closer.npy",
+            "Example: ./mazescape landscape runs/first --tile 1/2 --size 256x256 --out runs/tiles/1",
+            "Example: ./mazescape landscape runs/first --tile 2/2 --size 256x256 --out runs/tiles/2"
         })
 final class LandscapeCommand implements Callable<Integer> {
     private static final String STANDARD_SIZE = "512x512";
@@ -62,6 +67,9 @@ final class LandscapeCommand implements Callable<Integer> {
 
     @Mixin
     private FigureOptions figure = new FigureOptions();
+
+    @Mixin
+    private SampleOptions samples = new SampleOptions();
 
     @picocli.CommandLine.Parameters(
             paramLabel = "RUN",
@@ -116,10 +124,20 @@ final class LandscapeCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; the same as --set landscape.layer=L.")
     private @Nullable String layer;
 
+    @Option(
+            names = "--tile",
+            paramLabel = "I/N",
+            description = "Measure one of N bands of the picture alone, such as 3/64, from the top; --out is a folder"
+                    + " then, and 'merge' draws the picture of all bands.")
+    private @Nullable String tile;
+
     @Override
     public Integer call() {
+        if (tile != null) {
+            return measure(Shard.parse(tile, "--tile"));
+        }
         PictureFile file = PictureFile.pngOrSvg(out);
-        int supersampling = figure.supersampling();
+        int supersampling = samples.supersampling();
         Set<FigurePart> parts = figure.parts();
         Scheme scheme = figure.scheme();
         Path numbers = data;
@@ -145,6 +163,28 @@ final class LandscapeCommand implements Callable<Integer> {
         if (!options.quiet()) {
             Terminal.say(out + ": " + raster.width() + " x " + raster.height() + " evaluations" + inWords(bookmark)
                     + ", " + shot.shown().words() + guesses(raster));
+        }
+        options.advise(bookmark.settings());
+        return 0;
+    }
+
+    /** Measures a band of the picture. */
+    private int measure(Shard band) {
+        if (data != null || figure.wanted(new PictureFile(out))) {
+            throw InputException.at("--tile")
+                    .expected("no --data and nothing of figures beside it")
+                    .got("one of them")
+                    .advise("give it to 'merge', which draws the picture");
+        }
+        List<double[]> champions = new ArrayList<>();
+        Bookmark bookmark = like == null ? fromRun(champions) : fromPicture(like);
+        int rows;
+        try (Backend backend = new Cores(options.threads())) {
+            rows = TileFolder.measure(
+                    out, band, bookmark, champions, samples.supersampling(), backend, options.showsProgress());
+        }
+        if (!options.quiet()) {
+            Terminal.say(out + ": tile " + band + ", " + rows + " rows; 'merge' draws the picture of all tiles");
         }
         options.advise(bookmark.settings());
         return 0;
@@ -183,7 +223,7 @@ final class LandscapeCommand implements Callable<Integer> {
                     .advise("name one of them");
         }
         PictureSize pixels = PictureSize.parse(size == null ? STANDARD_SIZE : size);
-        MemoryNeed.ofLandscape(pixels.width(), pixels.height()).require("--size");
+        requireMemory(pixels);
         if (draw != null && draw < 0) {
             throw InputException.at("--draw").expected("a number from 0").got(draw);
         }
@@ -207,7 +247,7 @@ final class LandscapeCommand implements Callable<Integer> {
         Bookmark bookmark = Bookmark.read(picture);
         Viewport seen = bookmark.viewport();
         PictureSize pixels = size == null ? new PictureSize(seen.width(), seen.height()) : PictureSize.parse(size);
-        MemoryNeed.ofLandscape(pixels.width(), pixels.height()).require("--size");
+        requireMemory(pixels);
         Settings recorded = bookmark.settings();
         Settings settings = changed(recorded);
         for (Difference difference : recorded.differences(settings)) {
@@ -237,7 +277,15 @@ final class LandscapeCommand implements Callable<Integer> {
         return bookmark.with(settings, other);
     }
 
-    private static void requireDataName(Path numbers) {
+    /** A tile is measured without the memory of the whole picture. */
+    private void requireMemory(PictureSize pixels) {
+        if (tile == null) {
+            MemoryNeed.ofLandscape(pixels.width(), pixels.height()).require("--size");
+        }
+    }
+
+    /** Refuses the name of a file of numbers that cannot be written. */
+    static void requireDataName(Path numbers) {
         if (!LandscapeData.writes(numbers)) {
             throw InputException.got("--data", "a name that ends in .npy, .csv, .tif or .tiff", "'" + numbers + "'");
         }

@@ -1,8 +1,16 @@
 package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.experiment.ExperimentMerge;
+import io.github.mazescape.cli.option.FigureOptions;
+import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.sweep.SweepMerge;
+import io.github.mazescape.cli.tile.TileMerge;
+import io.github.mazescape.evaluation.Backend;
+import io.github.mazescape.evaluation.Cores;
+import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.store.format.LandscapeData;
+import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "merge",
         mixinStandardHelpOptions = true,
-        description = "Make one sweep, or one experiment, of what --shard left in several folders, the same to the byte"
-                + " as one process leaves that does it all, times aside.",
+        description = "Make one sweep, or one experiment, of what --shard left in several folders, or one picture of"
+                + " what --tile did: the same to the byte as one process makes it, times aside.",
         footer = {
             "",
             "The folders may come in any order, twice, or copied. What is missing is named, and so are two that",
@@ -29,14 +39,30 @@ import picocli.CommandLine.Parameters;
             "An experiment needs its runs once more, where they were.",
             "",
             "Example: ./mazescape merge runs/shards/1 runs/shards/2 --out runs/whole",
-            "Example: ./mazescape merge runs/cells/1 runs/cells/2 --out runs/merged-modes"
+            "Example: ./mazescape merge runs/cells/1 runs/cells/2 --out runs/merged-modes",
+            "Example: ./mazescape merge runs/tiles/1 runs/tiles/2 --out merged.png --data merged.npy"
         })
 final class MergeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "The folders of the shards.")
     private List<Path> folders = new ArrayList<>();
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the whole.")
+    @Option(names = "--out", required = true, paramLabel = "PLACE", description = "The folder for the whole; of tiles the picture, .png or .svg.")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "Of tiles: also write the numbers, as .npy (NumPy), .csv or .tif.")
+    private @Nullable Path data;
+
+    @Mixin
+    private FigureOptions figure = new FigureOptions();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads evaluate what tiles do not hold; default: one per processor.")
+    private @Nullable Integer threads;
 
     @Option(names = "--quiet", description = "Say nothing of what was merged.")
     private boolean quiet;
@@ -44,6 +70,13 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> shards = shards();
+        if (shards.stream().anyMatch(TileMerge::isTile)) {
+            picture(shards);
+            return 0;
+        }
+        if (data != null || figure.wanted(new PictureFile(out))) {
+            throw InputException.got("--out", "a folder for a sweep or an experiment", "what is said of pictures");
+        }
         if (shards.stream().anyMatch(SweepMerge::isShard)) {
             int runs = SweepMerge.merge(shards, out);
             tell(runs + " runs of " + shards.size() + " folders; see summary.csv and chart.png there");
@@ -55,6 +88,30 @@ final class MergeCommand implements Callable<Integer> {
             return 0;
         }
         throw InputException.found(shards.get(0), "a folder of --shard", "none");
+    }
+
+    private void picture(List<Path> tiles) {
+        PictureFile file = PictureFile.pngOrSvg(out);
+        Path numbers = data;
+        if (numbers != null) {
+            LandscapeCommand.requireDataName(numbers);
+        }
+        TileMerge merge = TileMerge.of(tiles);
+        int density = figure.density(merge.bookmark().viewport().width());
+        try (Backend backend = new Cores(Options.threads(threads))) {
+            LandscapeShot shot = merge.shot(backend, !quiet);
+            if (numbers != null) {
+                LandscapeData.write(shot.raster(), numbers);
+            }
+            if (figure.wanted(file)) {
+                shot.figure(figure.parts(), figure.caption())
+                        .drawing(density)
+                        .write(file, density, figure.scheme(), merge.bookmark().texts());
+            } else {
+                shot.write(file);
+            }
+        }
+        tell("the pixels of " + tiles.size() + " tiles");
     }
 
     private void tell(String what) {

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -75,29 +76,98 @@ public record LandscapeShot(
      */
     public static LandscapeShot take(
             Bookmark bookmark, List<double[]> champions, int supersampling, Backend backend, boolean showsProgress) {
+        requireMemory(bookmark, supersampling);
+        return with(bookmark, champions, supersampling, backend, showsProgress, "no picture was made", scene -> {
+            Raster raster = scene.raster();
+            if (!new Renderer(scene.evaluator(), scene.progress()).render(raster, scene.cancellation())) {
+                throw new CancellationException("landscape");
+            }
+            return scene.shot(raster);
+        });
+    }
+
+    /** Refuses a picture for which there is too little memory. */
+    public static void requireMemory(Bookmark bookmark, int supersampling) {
         Viewport seen = finer(bookmark.viewport(), supersampling);
         MemoryNeed.ofLandscape(seen.width(), seen.height()).require("bookmark");
+    }
+
+    /**
+     * What is to be measured and who measures it.
+     *
+     * @param bookmark what it shows
+     * @param view the same, with a pixel for each network
+     * @param champions those up to that moment, the last of them its own
+     * @param others those of other runs
+     * @param evaluator who measures the pixels
+     * @param progress is told the share of them that is measured, in [0, 1]
+     */
+    public record Scene(
+            Bookmark bookmark,
+            LandscapeView view,
+            List<double[]> champions,
+            CopiedChampions others,
+            int supersampling,
+            BatchEvaluator evaluator,
+            DoubleConsumer progress,
+            Cancellation cancellation) {
+        /** A picture of it of which nothing is known yet. */
+        public Raster raster() {
+            return view.raster();
+        }
+
+        /** The landscape, with a picture of it whose pixels are all measured. */
+        public LandscapeShot shot(Raster raster) {
+            Colouring colouring = Colouring.of(bookmark.settings());
+            double centre = colouring.layer().isDifference() ? view.centre(evaluator, cancellation) : 0;
+            return new LandscapeShot(bookmark, view.shown(), raster, centre, dots(), supersampling);
+        }
+
+        /** The champion and the path to it. */
+        public LandscapeModel.Dots dots() {
+            Colouring colouring = Colouring.of(bookmark.settings());
+            return view.model(null, colouring, 0, null, null, champions, 1, 1, List.of())
+                    .with(view.others(others))
+                    .dots();
+        }
+    }
+
+    /**
+     * Makes what a bookmark shows ready to be measured; makes its run again for that where the bookmark needs it.
+     *
+     * @param champions those of its run up to its generation, oldest first, if they are known
+     * @param supersampling how many networks are measured along the side of a pixel
+     * @param backend evaluates; stays open
+     * @param kept what is kept if the user interrupts it
+     * @param work what is done then
+     * @throws CancellationException if the user interrupts it
+     */
+    public static <T> T with(
+            Bookmark bookmark,
+            List<double[]> champions,
+            int supersampling,
+            Backend backend,
+            boolean showsProgress,
+            String kept,
+            Function<Scene, T> work) {
+        Viewport seen = finer(bookmark.viewport(), supersampling);
         Cancellation cancellation = new Cancellation();
         BatchEvaluator workers = new Setup(bookmark.settings()).evaluator(backend);
-        try (Interrupts interrupts = Interrupts.cancelling(cancellation, "no picture was made");
+        try (Interrupts interrupts = Interrupts.cancelling(cancellation, kept);
                 Progress progress = Progress.of(showsProgress, "landscape", PERMILLE, " ‰")) {
             Consumer<String> evolved = words -> progress.show(0, words);
             Known known = known(bookmark, champions, seen, plan -> new Timeline(plan, workers), evolved, cancellation);
-            LandscapeView view = known.view();
-            BatchEvaluator evaluator = view.viewport().evaluator(workers);
-            Raster raster = view.raster();
-            Renderer renderer = new Renderer(evaluator, share -> progress.show(Math.round(share * PERMILLE), ""));
-            if (!renderer.render(raster, cancellation)) {
-                throw new CancellationException("landscape");
-            }
-            Colouring colouring = Colouring.of(bookmark.settings());
-            double centre = colouring.layer().isDifference() ? view.centre(evaluator, cancellation) : 0;
-            LandscapeModel.Dots dots = view.model(
-                            null, colouring, centre, null, null, known.champions(), 1, 1, List.of())
-                    .with(view.others(known.others()))
-                    .dots();
+            T result = work.apply(new Scene(
+                    bookmark,
+                    known.view(),
+                    known.champions(),
+                    known.others(),
+                    supersampling,
+                    known.view().viewport().evaluator(workers),
+                    share -> progress.show(Math.round(share * PERMILLE), ""),
+                    cancellation));
             interrupts.done();
-            return new LandscapeShot(bookmark, view.shown(), raster, centre, dots, supersampling);
+            return result;
         }
     }
 

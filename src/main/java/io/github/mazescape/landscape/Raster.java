@@ -249,6 +249,20 @@ public final class Raster {
         version++;
     }
 
+    /**
+     * Takes over pixels that were measured elsewhere.
+     *
+     * @param row the number of their row
+     * @param measured those of the whole row. Not modified.
+     */
+    public synchronized void take(int row, Evaluations measured) {
+        int[] columns = new int[width];
+        for (int x = 0; x < width; x++) {
+            columns[x] = index(x, row);
+        }
+        add(columns, measured, 1);
+    }
+
     /** Counts guesses and how they fared; to be called before their measurements are added. */
     synchronized void compareGuesses(int[] measured, Evaluations results, int step) {
         int wrong = 0;

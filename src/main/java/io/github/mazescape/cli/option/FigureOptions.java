@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 
 /** The options of a landscape that is drawn as a figure. */
 public final class FigureOptions {
-    private static final int MOST_SUPERSAMPLING = 8;
-
     @Option(
             names = "--figure",
             description = "Draw a figure: the landscape with title, axes, colour bar, champion, its path, scale and"
@@ -35,27 +33,12 @@ public final class FigureOptions {
     @Option(names = "--caption", paramLabel = "TEXT", description = "A caption in place of what was measured.")
     private @Nullable String caption;
 
-    @Option(
-            names = "--supersample",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Measure N by N networks for each pixel, up to 8, and show their mean colour.")
-    private int supersampling;
-
     @Mixin
     private DrawingOptions drawing = new DrawingOptions();
 
     /** Whether the landscape is drawn as a figure, and not bare. */
     public boolean wanted(PictureFile file) {
         return figure || parts != null || caption != null || drawing.given() || file.isSvg();
-    }
-
-    /** How many networks lie along the side of a pixel. */
-    public int supersampling() {
-        if (supersampling < 1 || supersampling > MOST_SUPERSAMPLING) {
-            throw InputException.got("--supersample", "a number from 1 to " + MOST_SUPERSAMPLING, supersampling);
-        }
-        return supersampling;
     }
 
     /** What is drawn besides the landscape. */

@@ -85,7 +85,7 @@ public final class SweepMerge {
             }
         }
         List<String> names = grid.runs().stream().map(grid::name).toList();
-        new MissingPieces("merge", "runs", names, count -> SweepShard.owners(grid, count))
+        new MissingPieces("merge", "runs", "shard", names, count -> SweepShard.owners(grid, count))
                 .refuse(missing, shards.stream().map(SweepShard::shard).toList());
         return found;
     }

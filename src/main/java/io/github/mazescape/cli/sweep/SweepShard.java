@@ -93,8 +93,18 @@ record SweepShard(SweepDefinition definition, Shard shard) {
      * @throws InputException if the files are not as {@link #begin} wrote them
      */
     static SweepShard read(Path folder) {
+        Path setup = folder.resolve(SETUP);
         Path file = folder.resolve(FILE);
-        List<String> lines = text(file).lines().toList();
+        return parse(text(file), file, Settings.parse(text(setup), setup.toString()));
+    }
+
+    /**
+     * The share that a text tells of.
+     *
+     * @param base the settings of all runs
+     */
+    static SweepShard parse(String text, Path file, Settings base) {
+        List<String> lines = text.lines().toList();
         if (lines.size() < 3 || !lines.get(0).equals(HEAD)) {
             throw damaged(file, 1, HEAD);
         }
@@ -104,8 +114,6 @@ record SweepShard(SweepDefinition definition, Shard shard) {
         for (int i = 3; i < lines.size(); i++) {
             assignments.add(value(file, lines, i, "set "));
         }
-        Path setup = folder.resolve(SETUP);
-        Settings base = Settings.parse(text(setup), setup.toString());
         return new SweepShard(new SweepDefinition(base, assignments, seeds), shard);
     }
 

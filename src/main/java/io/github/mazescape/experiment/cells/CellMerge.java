@@ -49,7 +49,7 @@ public final class CellMerge {
             }
         }
         List<String> names = cells.stream().map(Cell::name).toList();
-        new MissingPieces(experiment.name(), "cells", names, count -> Shard.owners(experiment, cells, count))
+        new MissingPieces(experiment.name(), "cells", "shard", names, count -> Shard.owners(experiment, cells, count))
                 .refuse(missing, shards);
         return rows;
     }

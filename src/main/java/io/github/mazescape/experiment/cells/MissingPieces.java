@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  *
  * @param whole what is to be put together
  * @param kind what its pieces are, such as {@code runs}
+ * @param share what a share is called, such as {@code shard}
  * @param names the name of each piece
  * @param owners the number of the share that has each piece, of so many shares
  */
-public record MissingPieces(Object whole, String kind, List<String> names, IntFunction<int[]> owners) {
+public record MissingPieces(Object whole, String kind, String share, List<String> names, IntFunction<int[]> owners) {
     private static final int MOST_NAMED = 5;
 
     public MissingPieces {
@@ -58,6 +59,6 @@ public record MissingPieces(Object whole, String kind, List<String> names, IntFu
                 .sorted()
                 .map(number -> number + "/" + count)
                 .toList();
-        return " (" + (lacking.size() == 1 ? "shard " : "shards ") + shortened(lacking, ", ") + ")";
+        return " (" + share + (lacking.size() == 1 ? " " : "s ") + shortened(lacking, ", ") + ")";
     }
 }
