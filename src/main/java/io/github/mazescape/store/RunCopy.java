@@ -11,8 +11,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Copies a finished run from one folder into another, file by file. Links are not followed. */
@@ -50,32 +50,42 @@ public final class RunCopy {
      * @throws InputException if the other folder holds anything else, or cannot be written
      */
     public static void of(Path from, Path to, Setup setup) {
+        SortedMap<String, Path> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(from)) {
+            all.forEach(file -> files.put(String.valueOf(file.getFileName()), file));
+        } catch (IOException e) {
+            throw InputException.at(from).expected("a run").refused(e);
+        }
+        of(files, to, setup);
+    }
+
+    /**
+     * Copies a run whose files lie anywhere.
+     *
+     * @param files where each lies, by its name; those that no run has are left out
+     * @param to as {@link #of(Path, Path, Setup)} has it
+     */
+    public static void of(SortedMap<String, Path> files, Path to, Setup setup) {
         UnfinishedRun.clear(to, setup.settings());
         try {
             ForcedFolder.create(to);
             try (FolderLock lock = FolderLock.take(to, RunFolder.KIND)) {
-                for (String name : names(from)) {
-                    copy(from.resolve(name), lock.folder().resolve(name));
+                // By its settings, which come first, a copy that was cut off is known.
+                for (String name : RunFiles.ofRun(files.keySet().stream()).toList()) {
+                    Path file = files.get(name);
+                    if (file == null) {
+                        throw InputException.found(to, "a run with a " + name, "none");
+                    }
+                    copy(file, lock.folder().resolve(name));
                 }
             }
         } catch (IOException e) {
-            throw InputException.at(to).expected("a copy of " + from).refused(e);
+            throw InputException.at(to).expected("a copy of a run").refused(e);
         }
     }
 
-    /** The names of the run's files, its settings first: by them a copy that was cut off is known. */
-    private static List<String> names(Path folder) throws IOException {
-        List<String> names = new ArrayList<>(List.of(RunFolder.SETTINGS));
-        try (Stream<Path> files = Files.list(folder)) {
-            files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> UnfinishedRun.isWhole(name) && !name.equals(RunFolder.SETTINGS))
-                    .sorted()
-                    .forEach(names::add);
-        }
-        return names;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
+    /** Copies a plain file. */
+    static void copy(Path from, Path to) throws IOException {
         try (FileChannel source = PlainFile.open(from, StandardOpenOption.READ)) {
             WholeFile.inRunFolder(to, draft -> {
                 long size = source.size();

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * writes to it.
  */
 public final class RunFolder implements AutoCloseable {
-    static final String SETTINGS = "settings.toml";
+    public static final String SETTINGS = "settings.toml";
     static final String GENERATIONS = "generations.csv";
     public static final String CHAMPIONS = "champions.npy";
     static final String PARENTS = "parents.csv";

@@ -99,7 +99,7 @@ record PlannedExperiment(Experiment experiment, Inputs inputs, List<Path> runs, 
     }
 
     /** Where the rows come from, if they lie in a folder. */
-    private Origin origin(Path folder) {
+    Origin origin(Path folder) {
         Path from = folder.toAbsolutePath().normalize();
         List<String> names = runs.stream()
                 .map(run -> run.toAbsolutePath().normalize())

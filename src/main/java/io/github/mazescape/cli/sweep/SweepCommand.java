@@ -2,7 +2,7 @@ package io.github.mazescape.cli.sweep;
 
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.experiment.cells.OrderedWork;
+import io.github.mazescape.experiment.cells.Pieces;
 import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.MemoryNeed;
@@ -139,28 +139,16 @@ public final class SweepCommand implements Callable<Integer> {
         try (Interrupts interrupts = Interrupts.cancelling(
                         cancellation, "the finished runs are kept in " + out + "; the same command goes on");
                 Progress progress = Progress.of(options.showsProgress(), "sweep", total, " generations")) {
-            OrderedWork.run(
-                    0,
-                    names.size(),
-                    sideBySide,
+            SweepWork work = new SweepWork(
+                    runs,
+                    chosen,
+                    names,
+                    Math.max(1, options.threads() / sideBySide),
                     cancellation,
-                    number -> {
-                        Settings settings = chosen.get(number).settings();
-                        String note = "run " + (number + 1) + " of " + names.size();
-                        if (runs.finished(names.get(number), settings)) {
-                            progress.show(done.addAndGet(settings.integer(Parameters.EVOLUTION_GENERATIONS)), note);
-                            return false;
-                        }
-                        int threads = Math.max(1, options.threads() / sideBySide);
-                        runs.run(
-                                names.get(number),
-                                settings,
-                                threads,
-                                cancellation,
-                                () -> progress.show(done.incrementAndGet(), note));
-                        return true;
-                    },
-                    (number, fresh) -> {
+                    (number, generations) -> progress.show(
+                            done.addAndGet(generations), "run " + (number + 1) + " of " + names.size()));
+            Pieces.onThreads(sideBySide)
+                    .run(0, names.size(), work, cancellation, (number, fresh) -> {
                         if (summary != null) {
                             summary.add(chosen.get(number), GenerationsReader.read(runs.folder(names.get(number))));
                             if (fresh || number == names.size() - 1) {

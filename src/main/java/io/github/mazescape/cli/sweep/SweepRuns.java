@@ -5,6 +5,7 @@ import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.experiment.cells.Job;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.FileMazes;
 import io.github.mazescape.run.Setup;
@@ -13,6 +14,7 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.RunCopy;
+import io.github.mazescape.store.RunFiles;
 import io.github.mazescape.store.RunFolder;
 import io.github.mazescape.store.UnfinishedRun;
 import io.github.mazescape.store.format.FolderLock;
@@ -20,9 +22,13 @@ import io.github.mazescape.store.format.ForcedFolder;
 import io.github.mazescape.store.format.OwnFiles;
 import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,18 +158,57 @@ final class SweepRuns implements AutoCloseable {
      */
     void run(String name, Settings settings, int threads, Cancellation cancellation, Runnable progress) {
         Path draft = folder(name + UNFINISHED);
-        Setup experiment = new Setup(settings, mazes(settings));
         UnfinishedRun.clear(draft, settings);
+        evolve(draft, new Setup(settings, mazes(settings)), threads, cancellation, progress);
+        publish(draft, name);
+    }
+
+    /**
+     * Evolves a run from its beginning to its end.
+     *
+     * @param folder new
+     * @param progress is told of each generation that is done
+     */
+    static void evolve(Path folder, Setup experiment, int threads, Cancellation cancellation, Runnable progress) {
         try (BatchEvaluator evaluator = experiment.evaluator(threads);
-                RunFolder records = RunFolder.create(draft, experiment)) {
+                RunFolder records = RunFolder.create(folder, experiment)) {
             Evolution evolution = experiment.evolution(evaluator);
             Generation generation = null;
-            for (long number = 1; number <= settings.integer(Parameters.EVOLUTION_GENERATIONS); number++) {
+            long last = experiment.settings().integer(Parameters.EVOLUTION_GENERATIONS);
+            for (long number = 1; number <= last; number++) {
                 long start = System.nanoTime();
                 generation = evolution.next(generation, cancellation);
                 records.append(generation, (System.nanoTime() - start) / NANOS);
                 progress.run();
             }
+        }
+    }
+
+    /** A run as a job for another machine: what it depends on lies in its folder, as if it had only been begun. */
+    Job job(String name, Settings settings) {
+        Path draft = folder(name + UNFINISHED);
+        UnfinishedRun.clear(draft, settings);
+        RunFolder.create(draft, new Setup(settings, mazes(settings))).close();
+        SortedMap<String, Path> files = new TreeMap<>();
+        RunFiles.inputs(draft).forEach(file -> files.put(String.valueOf(file.getFileName()), file));
+        files.remove(RunFolder.CHAMPIONS);
+        return new Job(RunJobRunner.KIND, RunJobRunner.TEXT, files);
+    }
+
+    /**
+     * Takes over a run that another machine did.
+     *
+     * @param files where its files lie, by the names that the other machine gave them
+     * @throws InputException if they are no finished run of these settings and mazes; then there is no such run here
+     */
+    void taken(String name, Settings settings, SortedMap<String, Path> files) {
+        Path draft = folder(name + UNFINISHED);
+        requireSettings(files, settings);
+        RunCopy.of(files, draft, new Setup(settings, mazes(settings)));
+        try (RecordedRun recorded = RecordedRun.open(draft)) {
+            requireFinished(draft, recorded, settings);
+            refuseOtherMazes(draft, recorded, settings);
+            RunCopy.requireWhole(draft, recorded.experiment(settings));
         }
         publish(draft, name);
     }
@@ -187,6 +232,19 @@ final class SweepRuns implements AutoCloseable {
         Path draft = folder(name + UNFINISHED);
         RunCopy.of(from, draft, setup);
         publish(draft, name);
+    }
+
+    /** By its settings a copy is known that proves wrong later; so they must be those of the run from the start. */
+    private static void requireSettings(SortedMap<String, Path> files, Settings settings) {
+        Path file = files.get(RunFolder.SETTINGS);
+        byte[] own = settings.toToml().getBytes(StandardCharsets.UTF_8);
+        try {
+            if (file == null || !Arrays.equals(PlainFile.read(file, own.length), own)) {
+                throw InputException.found("a result", "the settings of the run", file == null ? "none" : "others");
+            }
+        } catch (IOException e) {
+            throw InputException.at(file).expected("the settings of a run").refused(e);
+        }
     }
 
     @Override

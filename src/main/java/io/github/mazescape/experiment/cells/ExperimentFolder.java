@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ public final class ExperimentFolder implements AutoCloseable {
     private final FolderLock lock;
     private final Experiment experiment;
     private final Inputs inputs;
+    private final Origin origin;
     private final List<Cell> cells;
     private final List<Row> rows;
     private final CellTable table;
@@ -49,6 +52,7 @@ public final class ExperimentFolder implements AutoCloseable {
         this.lock = lock;
         this.experiment = experiment;
         this.inputs = inputs;
+        this.origin = origin;
         cells = cells(experiment, inputs, origin);
         Path file = folder.resolve(CELLS);
         table = CellTable.open(file, experiment.columns(), cells);
@@ -209,17 +213,43 @@ public final class ExperimentFolder implements AutoCloseable {
      * @throws CancellationException if the work was asked to stop; the rows that are done are kept
      */
     public Rows complete(int threads, Cancellation cancellation, LongConsumer done) {
-        OrderedWork.run(
-                rows.size(),
-                cells.size(),
-                threads,
-                cancellation,
-                number -> {
-                    Row row = experiment.measure(cells.get(number), inputs, cancellation);
-                    done.accept(cells.get(number).cost());
-                    return row;
-                },
-                this::keep);
+        return complete(Pieces.onThreads(threads), cancellation, done);
+    }
+
+    /**
+     * Does the cells that are missing.
+     *
+     * @param pieces where they are done
+     * @param done is told the cost of each cell that is done, on any thread
+     * @return all rows
+     * @throws CancellationException if the work was asked to stop; the rows that are done are kept
+     */
+    public Rows complete(Pieces pieces, Cancellation cancellation, LongConsumer done) {
+        List<Path> runs = origin.runs().stream()
+                .map(run -> folder.resolve(run).normalize())
+                .toList();
+        Pieces.Work<Row> work = new Pieces.Work<>() {
+            @Override
+            public Row here(int number) {
+                return counted(number, experiment.measure(cells.get(number), inputs, cancellation));
+            }
+
+            @Override
+            public Optional<Job> job(int number) {
+                return CellJob.of(origin, inputs, cells.get(number), runs, folder.resolve(SETTINGS));
+            }
+
+            @Override
+            public Row taken(int number, SortedMap<String, Path> files) {
+                return counted(number, CellJob.row(files, experiment.columns(), cells.get(number)));
+            }
+
+            private Row counted(int number, Row row) {
+                done.accept(cells.get(number).cost());
+                return row;
+            }
+        };
+        pieces.run(rows.size(), cells.size(), work, cancellation, this::keep);
         return new Rows(rows);
     }
 

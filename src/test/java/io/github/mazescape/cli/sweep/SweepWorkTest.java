@@ -1,0 +1,87 @@
+package io.github.mazescape.cli.sweep;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.experiment.cells.Job;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.RunComparison;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepWorkTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final SweepGrid grid = SweepGrid.of(
+            Settings.defaults()
+                    .with(
+                            CommandLineRun.SMALL.stream()
+                                    .map(option -> option.substring("--set=".length()))
+                                    .toList(),
+                            "test")
+                    .with("evolution.generations", "3"),
+            List.of(),
+            "1..2");
+
+    private SweepWork work(SweepRuns runs) {
+        return new SweepWork(
+                runs,
+                grid.runs(),
+                grid.runs().stream().map(grid::name).toList(),
+                1,
+                new Cancellation(),
+                (number, generations) -> {});
+    }
+
+    /** What another machine sends back for a job. */
+    private SortedMap<String, Path> elsewhere(Job job) throws IOException {
+        assertEquals(RunJobRunner.KIND, job.kind());
+        Path own = Files.createTempDirectory(folder, "elsewhere");
+        return new RunJobRunner().run(job.text(), job.files(), own, 1, new Cancellation());
+    }
+
+    @Test
+    void aRunThatAnotherMachineDidIsTheSameRun() throws IOException {
+        try (SweepRuns here = new SweepRuns(folder.resolve("here"));
+                SweepRuns there = new SweepRuns(folder.resolve("there"))) {
+            assertTrue(work(here).here(0));
+            SweepWork work = work(there);
+            assertTrue(work.taken(0, elsewhere(work.job(0).orElseThrow())));
+            String name = grid.name(grid.runs().get(0));
+            assertEquals(Optional.empty(), RunComparison.difference(here.folder(name), there.folder(name)));
+            assertEquals(Optional.empty(), work.job(0));
+            assertFalse(work.here(0));
+        }
+    }
+
+    @Test
+    void whatIsNoResultOfTheRunIsRefusedAndTheRunIsDoneHere() throws IOException {
+        try (SweepRuns runs = new SweepRuns(folder.resolve("runs"))) {
+            SweepWork work = work(runs);
+            SortedMap<String, Path> other = elsewhere(work.job(1).orElseThrow());
+            assertThrows(InputException.class, () -> work.taken(0, other));
+            assertThrows(InputException.class, () -> work.taken(0, new TreeMap<>()));
+            SortedMap<String, Path> damaged = new TreeMap<>(elsewhere(work.job(0).orElseThrow()));
+            damaged.put("generations.csv", damaged.get("parents.csv"));
+            assertThrows(InputException.class, () -> work.taken(0, damaged));
+            damaged.put("../../stranger", damaged.get("parents.csv"));
+            assertThrows(InputException.class, () -> work.taken(0, damaged));
+            assertTrue(Files.notExists(folder.resolve("stranger")));
+            assertTrue(Files.notExists(runs.folder(grid.name(grid.runs().get(0)))));
+            assertTrue(work.here(0));
+        }
+    }
+}
