@@ -18,18 +18,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Files that version 0.1 made still open and give the bytes that they gave then. Only command lines are run, so that
- * nothing here depends on how the program is built inside. {@code corpus/0.1/README.md} tells what the files are.
+ * Files that version 0.1 made, and those of later formats, still open and give the bytes that they gave then. Only
+ * command lines are run, so that nothing here depends on how the program is built inside. A {@code README.md} in each
+ * folder tells what the files are.
  */
 class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/corpus/0.1");
+    private static final Path SECOND = Path.of("src/test/resources/corpus/edition-2");
     /** What is in the folder and tells of the others. */
     private static final Set<String> ABOUT = Set.of("README.md", "expected.txt", "files.txt");
 
@@ -39,10 +40,11 @@ class CorpusTest {
     /**
      * A command line and what it wrote when the files were made.
      *
+     * @param corpus the folder of the files
      * @param command its words, as {@code expected.txt} has them
      * @param written the SHA-256 of each file by its name
      */
-    record Expected(String command, Map<String, String> written) {
+    record Expected(Path corpus, String command, Map<String, String> written) {
         @Override
         public String toString() {
             return command;
@@ -51,12 +53,14 @@ class CorpusTest {
 
     static List<Expected> expected() throws IOException {
         List<Expected> commands = new ArrayList<>();
-        for (String line : Files.readAllLines(CORPUS.resolve("expected.txt"))) {
-            if (line.startsWith("$ ")) {
-                commands.add(new Expected(line.substring(2), new TreeMap<>()));
-            } else if (!line.isEmpty() && !line.startsWith("#")) {
-                String[] parts = line.split(" ", 2);
-                commands.get(commands.size() - 1).written().put(parts[1], parts[0]);
+        for (Path corpus : List.of(CORPUS, SECOND)) {
+            for (String line : Files.readAllLines(corpus.resolve("expected.txt"))) {
+                if (line.startsWith("$ ")) {
+                    commands.add(new Expected(corpus, line.substring(2), new TreeMap<>()));
+                } else if (!line.isEmpty() && !line.startsWith("#")) {
+                    String[] parts = line.split(" ", 2);
+                    commands.get(commands.size() - 1).written().put(parts[1], parts[0]);
+                }
             }
         }
         return commands;
@@ -72,9 +76,9 @@ class CorpusTest {
     }
 
     /** What a word of a command line means: IN is a copy of the corpus, OUT a new folder, @NAME a bookmark. */
-    private String meant(String word) throws IOException {
+    private String meant(Path corpus, String word) throws IOException {
         if (word.startsWith("@")) {
-            return Files.readString(CORPUS.resolve("bookmarks/" + word.substring(1) + ".txt"))
+            return Files.readString(corpus.resolve("bookmarks/" + word.substring(1) + ".txt"))
                     .strip();
         }
         return word.startsWith("IN/") || word.startsWith("OUT/")
@@ -104,16 +108,18 @@ class CorpusTest {
                 : Files.readAllBytes(file);
     }
 
-    @Test
-    void theFilesAreThoseThatWereMadeThen() throws IOException, NoSuchAlgorithmException {
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1", "edition-2"})
+    void theFilesAreThoseThatWereMadeThen(String name) throws IOException, NoSuchAlgorithmException {
+        Path corpus = CORPUS.resolveSibling(name);
         Map<String, String> there = new TreeMap<>();
-        for (Path file : files(CORPUS)) {
+        for (Path file : files(corpus)) {
             if (!ABOUT.contains(file.toString())) {
-                there.put(file.toString().replace('\\', '/'), sha256(Files.readAllBytes(CORPUS.resolve(file))));
+                there.put(file.toString().replace('\\', '/'), sha256(Files.readAllBytes(corpus.resolve(file))));
             }
         }
         Map<String, String> made = new TreeMap<>();
-        for (String line : Files.readAllLines(CORPUS.resolve("files.txt"))) {
+        for (String line : Files.readAllLines(corpus.resolve("files.txt"))) {
             String[] parts = line.split(" +", 2);
             made.put(parts[1], parts[0]);
         }
@@ -123,21 +129,21 @@ class CorpusTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("expected")
     void aFileGivesTheSameBytesAsThen(Expected expected) throws IOException, NoSuchAlgorithmException {
-        for (Path file : files(CORPUS)) {
+        for (Path file : files(expected.corpus())) {
             Path copy = folder.resolve("IN").resolve(file);
             Files.createDirectories(copy.getParent());
-            Files.copy(CORPUS.resolve(file), copy);
+            Files.copy(expected.corpus().resolve(file), copy);
         }
         Files.createDirectory(folder.resolve("OUT"));
         List<String> words = new ArrayList<>();
         for (String word : expected.command().split(" ")) {
-            words.add(meant(word));
+            words.add(meant(expected.corpus(), word));
         }
         CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
         assertEquals(0, run.code(), run.err());
         Map<String, String> written = new TreeMap<>();
         for (String name : expected.written().keySet()) {
-            written.put(name, sha256(compared(Path.of(meant(name)))));
+            written.put(name, sha256(compared(Path.of(meant(expected.corpus(), name)))));
         }
         assertEquals(expected.written(), written);
     }
