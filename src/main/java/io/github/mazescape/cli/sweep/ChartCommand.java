@@ -141,7 +141,7 @@ public final class ChartCommand implements Callable<Integer> {
     private Drawing picture(
             List<Setup> experiments, List<GenerationsReader> tables, RunChart.Measure measure, PictureSize pixels) {
         if (runs.size() == 1) {
-            return RunChart.one(experiments.get(0), tables.get(0), pixels);
+            return RunChart.one(label(0), experiments.get(0), tables.get(0), pixels);
         }
         List<String> labels =
                 IntStream.range(0, runs.size()).mapToObj(this::label).toList();

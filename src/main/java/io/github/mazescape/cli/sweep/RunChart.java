@@ -70,10 +70,17 @@ public final class RunChart {
         }
     }
 
-    /** One run: the best and the mean of its population, its centre, and its champion on the held-out mazes. */
-    static Drawing one(Setup experiment, GenerationsReader table, PictureSize size) {
+    /**
+     * One run: the best and the mean of its population, its centre, and its champion on the held-out mazes.
+     *
+     * @param name what it is called
+     */
+    static Drawing one(String name, Setup experiment, GenerationsReader table, PictureSize size) {
         ChartModel model = ChartModel.ofUnchanged(table.rows(), references(List.of(experiment)));
-        return drawing(size, "Fitness over generations", (pen, all) -> ChartPanel.drawAlone(pen, all, model));
+        return drawing(
+                size,
+                "Fitness over generations: " + name,
+                (pen, all) -> ChartPanel.drawAlone(pen, all, model, name));
     }
 
     private static Drawing drawing(PictureSize size, String title, BiConsumer<Pen, Box> marks) {

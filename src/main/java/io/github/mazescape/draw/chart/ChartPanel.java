@@ -4,10 +4,13 @@ import io.github.mazescape.draw.kit.Box;
 import io.github.mazescape.draw.kit.PanelCache;
 import io.github.mazescape.draw.kit.PanelHeader;
 import io.github.mazescape.draw.kit.Pen;
+import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.kit.TypeFace;
+import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
@@ -19,18 +22,21 @@ import processing.core.PGraphics;
  * faint. Where the user changed something there is a mark.
  */
 public final class ChartPanel {
-    /** What tells the mazes apart, the longest that has room. */
+    /** What tells the mazes apart, the longest that has room; %s is the colour of held-out fitness. */
     private static final List<String> ASIDES = List.of(
-            "amber and dashed: on the held-out mazes; others: on those of each generation",
-            "amber and dashed: on the held-out mazes",
-            "amber: held-out mazes");
+            "%s and dashed: on the held-out mazes; others: on those of each generation",
+            "%s and dashed: on the held-out mazes",
+            "%s: held-out mazes");
     /** The same where the run evolves in mazes from files. */
     private static final List<String> ASIDES_OF_FILES = List.of(
-            "amber: on the held-out mazes; others and dashed: on those of the files",
-            "amber: held-out mazes; dashed: the files'",
-            "amber: held-out mazes");
+            "%s: on the held-out mazes; others and dashed: on those of the files",
+            "%s: held-out mazes; dashed: the files'",
+            "%s: held-out mazes");
 
     private static final String TITLE = "Fitness over generations";
+    /** What the colour of held-out fitness is called in each scheme. */
+    private static final Map<Scheme, String> HELD_OUT_COLOUR = Map.of(Scheme.DARK, "amber", Scheme.LIGHT, "brown");
+
     private static final String NOT_YET = "evaluating generation 1…";
     /** Other seeds; opaque, for the pieces of a line overlap. */
     private static final int FAINT = Theme.mixed(Theme.WARM, Theme.GROUND, 0.65);
@@ -45,16 +51,27 @@ public final class ChartPanel {
         draw(g, Pen.ground(g).inset(Theme.GAP), model, ChartMarks.NONE);
     }
 
-    /** Draws the panel alone over a box, its ground included. */
-    public static void drawAlone(Pen pen, Box all, ChartModel model) {
+    /**
+     * Draws the panel alone over a box, its ground included.
+     *
+     * @param run the name of the run, for the title
+     */
+    public static void drawAlone(Pen pen, Box all, ChartModel model, String run) {
         pen.fill(all, Theme.GROUND);
-        draw(pen, all.inset(Theme.GAP), model, null);
+        draw(pen, all.inset(Theme.GAP), model, null, title(run, all.width()));
+    }
+
+    /** The title of a chart of a run, as far as there is room for its name beside the shortest remark. */
+    private static String title(String run, int width) {
+        double room = width / 2.0 - TypeFace.STRONG.width(TITLE + ": ", Theme.TITLE);
+        String name = Wording.fitted(run, Theme.TITLE, Math.max(0, room));
+        return name.isBlank() ? TITLE : TITLE + ": " + name;
     }
 
     /** Draws the panel into a box. */
     public void draw(PGraphics g, Box box, ChartModel model, ChartMarks marks) {
         try (Pen pen = new Pen(g)) {
-            still.draw(pen, box, new Still(model, marks.zoom()), inside -> draw(inside, box, model, marks.zoom()));
+            still.draw(pen, box, new Still(model, marks.zoom()), inside -> draw(inside, box, model, marks.zoom(), TITLE));
             if (model.generations().isEmpty()) {
                 return;
             }
@@ -109,9 +126,10 @@ public final class ChartPanel {
                 model.range(), zoom, -pixels * length / scene.plot().width());
     }
 
-    private static void draw(Pen pen, Box box, ChartModel model, @Nullable ChartZoom zoom) {
+    private static void draw(Pen pen, Box box, ChartModel model, @Nullable ChartZoom zoom, String title) {
         ChartScene scene = ChartScene.of(box, model, zoom);
-        Box rest = PanelHeader.draw(pen, box, TITLE, model.empty() ? "" : aside(scene, zoom, box.width()));
+        double room = box.width() - TypeFace.STRONG.width(title, Theme.TITLE) - Theme.GAP;
+        Box rest = PanelHeader.draw(pen, box, title, model.empty() ? "" : aside(scene, zoom, pen.scheme(), room));
         if (model.empty()) {
             PanelHeader.empty(pen, rest, NOT_YET);
             return;
@@ -169,13 +187,13 @@ public final class ChartPanel {
                 curve.colour());
     }
 
-    private static String aside(ChartScene scene, @Nullable ChartZoom zoom, int width) {
-        double room = width - TypeFace.STRONG.width(TITLE, Theme.TITLE) - Theme.GAP;
+    private static String aside(ChartScene scene, @Nullable ChartZoom zoom, Scheme scheme, double room) {
         ReferenceStretch labelled = scene.labelled();
         List<String> asides = zoom != null
                 ? List.of("double click: the whole run", "double click: all")
                 : labelled == null || labelled.own().isEmpty() ? ASIDES : ASIDES_OF_FILES;
         return asides.stream()
+                .map(text -> text.formatted(HELD_OUT_COLOUR.get(scheme)))
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
                 .findFirst()
                 .orElse("");

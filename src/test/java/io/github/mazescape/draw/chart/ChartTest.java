@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.draw.Examples;
 import io.github.mazescape.draw.Golden;
 import io.github.mazescape.draw.kit.Box;
+import io.github.mazescape.draw.kit.Drawing;
 import io.github.mazescape.draw.kit.HeadlessCanvas;
+import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.draw.kit.Theme;
 import io.github.mazescape.draw.sandbox.SandboxLayout;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
@@ -23,6 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The chart's cursor, and what generation lies under a point of it. */
 class ChartTest {
     private static final Box BOX = new Box(16, 16, 520, 220);
+
+    @Test
+    void aChartAloneNamesItsRunAndTheColourThatIsDrawn() {
+        Drawing drawing = new Drawing(1000, 560, "a chart", pen -> ChartPanel.drawAlone(
+                pen, new Box(0, 0, 1000, 560), Examples.chart(120), "first"));
+        String dark = drawing.svg(Scheme.DARK);
+        assertTrue(dark.contains("Fitness over generations: first"), dark);
+        assertTrue(dark.contains("amber") && !dark.contains("brown"));
+        String light = drawing.svg(Scheme.LIGHT);
+        assertTrue(light.contains("brown") && !light.contains("amber"));
+    }
 
     @Test
     void aCursorInTheMiddle() throws IOException {
