@@ -21,6 +21,8 @@ public record BehaviourBorder(double x, double y) {
     private static final int RAYS = 8;
     /** How far it is searched for [direction lengths]. */
     private static final double FARTHEST = 1;
+    /** Of how near the place is to be, the share that it is found to. */
+    private static final int SHARE = 4;
 
     /**
      * The border across which fitness changes that is nearest along one of eight rays, at distances that double from
@@ -54,6 +56,11 @@ public record BehaviourBorder(double x, double y) {
         return Optional.empty();
     }
 
+    /** How near to a border the place is that is found for a view [direction lengths]. */
+    public static double nearness(Viewport view) {
+        return view.halfWidth() / SHARE;
+    }
+
     /** Halves the way from a place of one sign to one of another until it is short, or has no place between. */
     private static BehaviourBorder between(
             Plane plane,
@@ -66,7 +73,7 @@ public record BehaviourBorder(double x, double y) {
             double within) {
         BehaviourBorder inside = from;
         BehaviourBorder outside = to;
-        while (Math.hypot(outside.x - inside.x, outside.y - inside.y) > within / 4) {
+        while (Math.hypot(outside.x - inside.x, outside.y - inside.y) > within / SHARE) {
             BehaviourBorder middle = new BehaviourBorder((inside.x + outside.x) / 2, (inside.y + outside.y) / 2);
             if (middle.equals(inside) || middle.equals(outside)) {
                 return inside;

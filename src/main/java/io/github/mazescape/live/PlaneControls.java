@@ -1,5 +1,6 @@
 package io.github.mazescape.live;
 
+import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
@@ -18,6 +19,8 @@ public final class PlaneControls {
     private final Controls controls;
     private final Picks picks = new Picks();
     private final Pilot pilot = new Pilot();
+    /** Whether the border that is sought is one that the user asked for. */
+    private boolean asked;
 
     PlaneControls(Controls controls) {
         this.controls = controls;
@@ -71,6 +74,7 @@ public final class PlaneControls {
 
     /** Goes to the border of behaviour that is nearest to the middle. */
     public void toBorder() {
+        asked = true;
         controls.view().seekBorder(Sandbox.millis());
     }
 
@@ -109,7 +113,21 @@ public final class PlaneControls {
         controls.view().found(from, border);
         if (border.isEmpty()) {
             controls.say("behaviour is the same wherever it was looked for");
+        } else if (asked) {
+            controls.say(wayTo(border.get(), from.viewport()));
         }
+        asked = false;
+    }
+
+    /** How far a border lies from the middle of a view; one that is nearer than a pixel moves nothing on screen. */
+    private static String wayTo(BehaviourBorder border, Viewport view) {
+        double x = view.x(view.width() / 2);
+        double y = view.y(view.height() / 2);
+        double distance = Math.hypot(border.x() - x, border.y() - y);
+        return distance < view.pitch()
+                ? "the nearest border is here already, within " + Wording.compact(BehaviourBorder.nearness(view), 2)
+                        + " of the middle; zoom in to see it closer"
+                : "to the nearest border of behaviour, " + Wording.compact(distance, 2) + " off";
     }
 
     /** The view that shows the path of the run is known. */

@@ -15,7 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evolution.Generation;
+import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subject;
 import io.github.mazescape.live.worker.Viewpoint;
@@ -231,6 +233,21 @@ class ControlsTest {
         Frame moved = LiveSandbox.settle(sandbox);
         assertFalse(view().following());
         assertTrue(behaviours(moved) > 1);
+    }
+
+    @Test
+    void whereTheNearestBorderIsNearerThanAPixelTheUserIsToldThatItIsHere() {
+        start();
+        for (boolean here : new boolean[] {true, false}) {
+            ask(sandbox, controls -> {
+                controls.plane().toBorder();
+                Viewport seen = view().viewport();
+                double x = seen.x(seen.width() / 2) + (here ? 0 : 3 * seen.pitch());
+                controls.plane()
+                        .found(controls.view().now(), Optional.of(new BehaviourBorder(x, seen.y(seen.height() / 2))));
+            });
+            assertTrue(said().contains(here ? "is here already" : "to the nearest border"), said());
+        }
     }
 
     @Test
