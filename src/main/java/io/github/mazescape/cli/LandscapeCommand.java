@@ -6,12 +6,14 @@ import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.option.SampleOptions;
 import io.github.mazescape.cli.tile.TileFolder;
 import io.github.mazescape.draw.figure.FigurePart;
+import io.github.mazescape.draw.figure.FigureWords;
 import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.MemoryNeed;
@@ -24,9 +26,10 @@ import io.github.mazescape.store.RecordedRun;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.LandscapeData;
 import io.github.mazescape.store.format.PictureFile;
+import io.github.mazescape.symmetry.CopiedChampions;
+import io.github.mazescape.symmetry.OtherChampions.Way;
 import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +51,15 @@ import picocli.CommandLine.Option;
                     + " --layer,",
             "shows the same plane otherwise. --data FILE.npy holds fitness, standard error and visited cells (height x",
             "width x 3), FILE-fingerprints.npy the behaviour (uint64); --data FILE.csv has a line for each pixel.",
+            "--directions aligned shows the plane through the champions of three runs: RUN RUN RUN, or one RUN and the"
+                    + " two",
+            "that follow it in its folder and differ in the seed alone, as in the folder of a sweep. --copies says how.",
             "With --figure it has axes, a colour bar and a caption; type grows with the picture, or as --scale says.",
             "",
             "Example: ./mazescape landscape runs/first --out landscape.png --size 256x256 --extent 0.2",
             "Example: ./mazescape landscape runs/first --out figure.svg --size 1024x1024",
+            "Example: ./mazescape landscape runs/first runs/second runs/third --directions aligned --out three.svg --size"
+                    + " 256x256",
             "Example: ./mazescape landscape --like landscape.png --out closer.png --extent 0.02 --data closer.npy",
             "Example: ./mazescape landscape runs/first --tile 1/2 --size 256x256 --out runs/tiles/1",
             "Example: ./mazescape landscape runs/first --tile 2/2 --size 256x256 --out runs/tiles/2"
@@ -73,9 +81,9 @@ final class LandscapeCommand implements Callable<Integer> {
 
     @picocli.CommandLine.Parameters(
             paramLabel = "RUN",
-            arity = "0..1",
-            description = "The run folder that 'evolve' made; not with --like.")
-    private @Nullable Path run;
+            arity = "0..*",
+            description = "The run folder that 'evolve' made, or three with --directions aligned; not with --like.")
+    private List<Path> runs = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The picture to write: .png or .svg.")
     private Path out = Path.of("");
@@ -118,6 +126,14 @@ final class LandscapeCommand implements Callable<Integer> {
     private @Nullable Long draw;
 
     @Option(
+            names = "--copies",
+            paramLabel = "WAY",
+            description = "With --directions aligned, how the two other champions are shown: evolved (as they are),"
+                    + " aligned (as the symmetric copies that are connected best with the first, the default), or"
+                    + " mirrored (also of their mirror images); the same as --draw 0, 1 or 2.")
+    private @Nullable String copies;
+
+    @Option(
             names = "--layer",
             paramLabel = "L",
             completionCandidates = LayerWords.class,
@@ -144,12 +160,18 @@ final class LandscapeCommand implements Callable<Integer> {
         if (numbers != null) {
             requireDataName(numbers);
         }
-        List<double[]> champions = new ArrayList<>();
-        Bookmark bookmark = like == null ? fromRun(champions) : fromPicture(like);
+        Wanted wanted = wanted();
+        Bookmark bookmark = wanted.bookmark();
         int density = figure.density(bookmark.viewport().width());
         LandscapeShot shot;
         try (Backend backend = machines.open(options)) {
-            shot = LandscapeShot.take(bookmark, champions, supersampling, backend, options.showsProgress());
+            shot = LandscapeShot.take(
+                    bookmark,
+                    wanted.champions(),
+                    wanted.others(),
+                    supersampling,
+                    backend,
+                    options.showsProgress());
         }
         Raster raster = shot.raster();
         if (numbers != null) {
@@ -176,12 +198,18 @@ final class LandscapeCommand implements Callable<Integer> {
                     .got("one of them")
                     .advise("give it to 'merge', which draws the picture");
         }
-        List<double[]> champions = new ArrayList<>();
-        Bookmark bookmark = like == null ? fromRun(champions) : fromPicture(like);
+        Wanted wanted = wanted();
+        if (!wanted.others().evolved().isEmpty()) {
+            throw InputException.at("--tile")
+                    .expected("the plane of one run")
+                    .got("--directions aligned")
+                    .advise("leave --tile out");
+        }
+        Bookmark bookmark = wanted.bookmark();
         int rows;
-        try (Backend backend = new Cores(options.threads())) {
+        try (Backend backend = machines.open(options)) {
             rows = TileFolder.measure(
-                    out, band, bookmark, champions, samples.supersampling(), backend, options.showsProgress());
+                    out, band, bookmark, wanted.champions(), samples.supersampling(), backend, options.showsProgress());
         }
         if (!options.quiet()) {
             Terminal.say(out + ": tile " + band + ", " + rows + " rows; 'merge' draws the picture of all tiles");
@@ -196,13 +224,16 @@ final class LandscapeCommand implements Callable<Integer> {
             return ", the sandbox at generation " + bookmark.generation();
         }
         Viewport view = bookmark.viewport();
+        DirectionKind kind = bookmark.plane().directions();
         boolean fitted = view.onLattice();
-        String halfWidth = fitted
-                ? String.format(Locale.ROOT, "%.3g", view.halfWidth())
-                : settings.shown(Parameters.LANDSCAPE_EXTENT);
+        boolean given = !fitted && settings.number(Parameters.LANDSCAPE_EXTENT) != 0;
+        String halfWidth = given
+                ? settings.shown(Parameters.LANDSCAPE_EXTENT)
+                : String.format(Locale.ROOT, "%.3g", view.halfWidth());
         return (fitted ? " fitted to the path up to the champion" : " around the champion") + " of generation "
-                + bookmark.generation() + ", half-width " + halfWidth + " of its norm, directions: "
-                + settings.shown(Parameters.LANDSCAPE_DIRECTIONS);
+                + bookmark.generation() + ", half-width " + halfWidth
+                + (kind.scaledToChampion() ? " of its norm" : " of the directions' lengths") + ", directions: "
+                + FigureWords.directions(bookmark.plane());
     }
 
     /** How the previews between pixels of equal behaviour fared, where there were any. */
@@ -216,9 +247,20 @@ final class LandscapeCommand implements Callable<Integer> {
                         100.0 * raster.wrongGuesses() / raster.guesses());
     }
 
-    /** @param known gets the champions up to the bookmark's generation */
-    private Bookmark fromRun(List<double[]> known) {
-        if (run == null) {
+    /**
+     * What is to be drawn.
+     *
+     * @param champions those up to its generation, oldest first; empty where they are not known
+     * @param others those of other runs that are marked
+     */
+    private record Wanted(Bookmark bookmark, List<double[]> champions, CopiedChampions others) {}
+
+    private Wanted wanted() {
+        return like == null ? fromRun() : new Wanted(fromPicture(like), List.of(), CopiedChampions.NONE);
+    }
+
+    private Wanted fromRun() {
+        if (runs.isEmpty()) {
             throw InputException.got("", "a RUN folder, or --like FILE.png", "neither")
                     .advise("name one of them");
         }
@@ -227,20 +269,58 @@ final class LandscapeCommand implements Callable<Integer> {
         if (draw != null && draw < 0) {
             throw InputException.at("--draw").expected("a number from 0").got(draw);
         }
-        try (RecordedRun recorded = RecordedRun.open(run)) {
+        try (RecordedRun recorded = RecordedRun.open(runs.get(0))) {
             Settings settings = changed(recorded.experiment().settings());
+            boolean aligned = new Setup(settings).directions() == DirectionKind.ALIGNED;
+            if (!aligned && (runs.size() > 1 || copies != null)) {
+                throw InputException.at(copies == null ? "RUN" : "--copies")
+                        .expected("one run, unless directions are aligned")
+                        .got(copies == null ? runs.size() + " runs" : "'" + copies + "'")
+                        .advise("add --directions aligned");
+            }
+            List<Path> named = aligned ? ThreeRuns.named(runs) : runs;
+            Setup experiment = options.experiment(recorded, settings);
+            if (aligned) {
+                Way way = way();
+                ThreeRuns three =
+                        ThreeRuns.of(experiment, recorded, named, generation, way, options.threads());
+                Bookmark bookmark = Bookmark.through(
+                        experiment, three.generation(), three.plane(), way.ordinal(), pixels.width(), pixels.height());
+                return new Wanted(bookmark, recorded.championsUntil(three.generation()), three.others());
+            }
             List<double[]> champions =
                     recorded.championsUntil(generation == null ? recorded.generations() : generation);
-            known.addAll(champions);
-            Setup experiment = options.experiment(recorded, settings);
-            return Bookmark.around(experiment, champions, draw == null ? 0 : draw, pixels.width(), pixels.height());
+            Bookmark bookmark = Bookmark.around(
+                    experiment, champions, draw == null ? 0 : draw, pixels.width(), pixels.height());
+            return new Wanted(bookmark, champions, CopiedChampions.NONE);
         }
     }
 
+    private Way way() {
+        if (copies == null) {
+            return draw == null ? Way.ALIGNED : Way.of(draw);
+        }
+        if (draw != null) {
+            throw InputException.at("--copies")
+                    .expected("no --draw beside it, which says the same")
+                    .got("both")
+                    .advise("leave one out");
+        }
+        return switch (copies) {
+            case "evolved" -> Way.AS_EVOLVED;
+            case "aligned" -> Way.ALIGNED;
+            case "mirrored" -> Way.MIRRORED;
+            default ->
+                throw InputException.at("--copies")
+                        .expected("evolved, aligned or mirrored")
+                        .got("'" + copies + "'");
+        };
+    }
+
     private Bookmark fromPicture(Path picture) {
-        if (run != null || generation != null || directions != null || draw != null) {
+        if (!runs.isEmpty() || generation != null || directions != null || draw != null || copies != null) {
             throw InputException.at("--like")
-                    .expected("neither RUN nor --generation, --directions or --draw, which the bookmark tells")
+                    .expected("neither RUN nor --generation, --directions, --draw or --copies, which the bookmark tells")
                     .got("one of them")
                     .advise("leave it out");
         }
@@ -273,7 +353,7 @@ final class LandscapeCommand implements Callable<Integer> {
         boolean asBefore = extent == null && halfWidth == recorded.number(Parameters.LANDSCAPE_EXTENT);
         Viewport other = asBefore && seen.onLattice()
                 ? seen.resized(pixels.width(), pixels.height())
-                : seen.reaching(halfWidth, pixels.width(), pixels.height());
+                : seen.reaching(asBefore ? seen.halfWidth() : halfWidth, pixels.width(), pixels.height());
         return bookmark.with(settings, other);
     }
 

@@ -8,6 +8,7 @@ import io.github.mazescape.film.RunMovie;
 import io.github.mazescape.film.SandboxMovie;
 import io.github.mazescape.film.camera.CameraMovie;
 import io.github.mazescape.film.camera.CameraPath;
+import io.github.mazescape.film.map.FilmedMaps;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.run.MemoryNeed;
@@ -117,6 +118,7 @@ final class MovieCommand implements Callable<Integer> {
         try (RecordedRun recorded = RecordedRun.open(run)) {
             Settings settings = options.changeOfRun(recorded.experiment().settings());
             Setup experiment = options.experiment(recorded, settings);
+            FilmedMaps.remark(experiment).ifPresent(Terminal::complain);
             int side = detail == null ? SandboxMovie.side(experiment) : detail;
             if (side < 1 || side > Raster.MAX_SIDE / 8) {
                 throw InputException.got("--detail", "a number from 1 to " + Raster.MAX_SIDE / 8, side);

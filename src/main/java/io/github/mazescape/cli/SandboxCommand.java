@@ -11,6 +11,7 @@ import io.github.mazescape.cli.sweep.SweepCommand;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.SandboxMovie;
+import io.github.mazescape.film.map.FilmedMaps;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.live.Sandbox;
 import io.github.mazescape.run.Setup;
@@ -167,6 +168,7 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
     }
 
     private int movie(Setup experiment, String file) {
+        FilmedMaps.remark(experiment).ifPresent(Terminal::complain);
         String encoder;
         try (Backend backend = machines.open(options)) {
             encoder = new SandboxMovie(experiment, backend, file, options.showsProgress()).make();

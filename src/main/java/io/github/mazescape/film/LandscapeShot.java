@@ -61,23 +61,29 @@ public record LandscapeShot(
         this(bookmark, shown, raster, centre, dots, 1);
     }
 
-    /** See {@link #take(Bookmark, List, int, Backend, boolean)}. */
+    /** See {@link #take(Bookmark, List, CopiedChampions, int, Backend, boolean)}. */
     public static LandscapeShot take(Bookmark bookmark, Backend backend, boolean showsProgress) {
-        return take(bookmark, List.of(), 1, backend, showsProgress);
+        return take(bookmark, List.of(), CopiedChampions.NONE, 1, backend, showsProgress);
     }
 
     /**
      * Measures what a bookmark shows; makes its run again for that where the bookmark needs it.
      *
      * @param champions those of its run up to its generation, oldest first, if they are known
+     * @param others champions of other runs to be marked, besides those that the bookmark asks for
      * @param supersampling how many networks are measured along the side of a pixel
      * @param backend evaluates; stays open
      * @throws CancellationException if the user interrupts it
      */
     public static LandscapeShot take(
-            Bookmark bookmark, List<double[]> champions, int supersampling, Backend backend, boolean showsProgress) {
+            Bookmark bookmark,
+            List<double[]> champions,
+            CopiedChampions others,
+            int supersampling,
+            Backend backend,
+            boolean showsProgress) {
         requireMemory(bookmark, supersampling);
-        return with(bookmark, champions, supersampling, backend, showsProgress, "no picture was made", scene -> {
+        return with(bookmark, champions, others, supersampling, backend, showsProgress, "no picture was made", scene -> {
             Raster raster = scene.raster();
             if (!new Renderer(scene.evaluator(), scene.progress()).render(raster, scene.cancellation())) {
                 throw new CancellationException("landscape");
@@ -136,6 +142,7 @@ public record LandscapeShot(
      * Makes what a bookmark shows ready to be measured; makes its run again for that where the bookmark needs it.
      *
      * @param champions those of its run up to its generation, oldest first, if they are known
+     * @param others those of other runs, if they are known
      * @param supersampling how many networks are measured along the side of a pixel
      * @param backend evaluates; stays open
      * @param kept what is kept if the user interrupts it
@@ -145,6 +152,7 @@ public record LandscapeShot(
     public static <T> T with(
             Bookmark bookmark,
             List<double[]> champions,
+            CopiedChampions others,
             int supersampling,
             Backend backend,
             boolean showsProgress,
@@ -161,7 +169,7 @@ public record LandscapeShot(
                     bookmark,
                     known.view(),
                     known.champions(),
-                    known.others(),
+                    others.evolved().isEmpty() ? known.others() : others,
                     supersampling,
                     known.view().viewport().evaluator(workers),
                     share -> progress.show(Math.round(share * PERMILLE), ""),

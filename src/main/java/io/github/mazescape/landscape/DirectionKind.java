@@ -78,7 +78,7 @@ public enum DirectionKind {
             case ALIGNED ->
                 throw InputException.at("directions")
                         .expected("the champions of two other runs for a plane that is aligned")
-                        .advise("look at it in the window, or repeat a picture of the window by --like");
+                        .advise("name three runs, or look at it in the window");
             case PICKED -> throw new IllegalStateException("picked directions are not made of champions");
         };
     }

@@ -65,6 +65,7 @@ class HelpExamplesTest {
         Files.createDirectories(folder.resolve("runs"));
         Files.writeString(folder.resolve("level.lay"), "%%%%%\n%P .%\n%%%%%\n");
         CommandLineRun.smallRun(folder.resolve("runs/second"), 4, "--seed", "2");
+        CommandLineRun.smallRun(folder.resolve("runs/third"), 4, "--seed", "3");
         for (String find : List.of("0.1", "0.2")) {
             String picture = folder.resolve("find" + find + ".png").toString();
             String second = folder.resolve("runs/second").toString();

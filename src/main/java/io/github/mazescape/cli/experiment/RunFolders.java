@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The folders of runs that a command line names: each a run, or a folder of runs, of which the finished ones count. */
-final class RunFolders {
+public final class RunFolders {
     private static final int MOST = 500;
     private static final String BORDER_OF_DIGITS = "(?<=\\D)(?=\\d)|(?<=\\d)(?=\\D)";
 
@@ -48,18 +48,22 @@ final class RunFolders {
         return found;
     }
 
-    private static List<Path> inside(Path folder, List<Path> skipped) {
-        if (!Files.isDirectory(folder)) {
-            throw none(folder, "no such folder");
-        }
-        List<Path> runs;
+    /** The runs in a folder, finished or not, in the order of their names. */
+    public static List<Path> beside(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            runs = entries.filter(RunFolder::isRun)
+            return entries.filter(RunFolder::isRun)
                     .sorted((one, other) -> inOrder(name(one), name(other)))
                     .toList();
         } catch (IOException e) {
             throw InputException.at(folder).expected("a folder of runs").refused(e);
         }
+    }
+
+    private static List<Path> inside(Path folder, List<Path> skipped) {
+        if (!Files.isDirectory(folder)) {
+            throw none(folder, "no such folder");
+        }
+        List<Path> runs = beside(folder);
         List<Path> finished = new ArrayList<>();
         for (Path run : runs) {
             (isFinished(run) ? finished : skipped).add(run);

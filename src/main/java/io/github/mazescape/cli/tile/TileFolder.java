@@ -16,6 +16,7 @@ import io.github.mazescape.store.format.ForcedFolder;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.store.format.PixelRows;
 import io.github.mazescape.store.format.WholeFile;
+import io.github.mazescape.symmetry.CopiedChampions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,14 @@ public final class TileFolder {
             ForcedFolder.create(folder);
             try (FolderLock lock = FolderLock.take(folder, "a folder of a tile")) {
                 return LandscapeShot.with(
-                        bookmark, champions, supersampling, backend, showsProgress, kept, scene -> {
+                        bookmark,
+                        champions,
+                        CopiedChampions.NONE,
+                        supersampling,
+                        backend,
+                        showsProgress,
+                        kept,
+                        scene -> {
                             Dots dots = scene.dots();
                             begin(lock.folder(), bookmark, new Tile(band, supersampling, dots.generation(), dots.trail()));
                             return rows(lock.folder(), band, scene);

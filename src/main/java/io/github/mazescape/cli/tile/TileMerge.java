@@ -10,6 +10,7 @@ import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.PixelRows;
+import io.github.mazescape.symmetry.CopiedChampions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -71,7 +72,7 @@ public final class TileMerge {
         int samples = tiles.get(0).supersampling();
         LandscapeShot.requireMemory(bookmark, samples);
         LandscapeShot shot = LandscapeShot.with(
-                bookmark, List.of(), samples, backend, showsProgress, "no picture was made", this::filled);
+                bookmark, List.of(), CopiedChampions.NONE, samples, backend, showsProgress, "no picture was made", this::filled);
         // A picture of the landscape command does not tell the path of its run; the tiles do.
         return bookmark.carried() == null
                 ? shot

@@ -3,11 +3,13 @@ package io.github.mazescape.draw.figure;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.bookmark.Bookmark;
+import io.github.mazescape.symmetry.OtherChampions;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure of a bookmark says. */
@@ -35,6 +37,15 @@ public final class FigureWords {
                 caption == null ? caption(bookmark, shown, supersampling) : caption);
     }
 
+    /** The directions of a plane in words. */
+    public static String directions(PlaneRecipe plane) {
+        String word = plane.directions().word();
+        return plane.directions() == DirectionKind.ALIGNED
+                ? word + " (through the champions of two other runs, "
+                        + OtherChampions.Way.of(plane.draw()).words() + ")"
+                : word;
+    }
+
     private static String caption(Bookmark bookmark, ShownTask shown, int supersampling) {
         Viewport view = bookmark.viewport();
         Settings settings = bookmark.settings();
@@ -44,7 +55,7 @@ public final class FigureWords {
         return view.width() + " × " + view.height() + " pixels of a plane through the champion of generation "
                 + bookmark.plane().centre() + ", half-width " + Wording.compact(view.halfWidth(), 3)
                 + (bookmark.plane().directions().scaledToChampion() ? " norms of it" : "") + ", directions: "
-                + bookmark.plane().directions().word() + ". " + pixel
+                + directions(bookmark.plane()) + ". " + pixel
                 + ", measured " + shown.words() + ", " + settings.integer(Parameters.TASK_STEPS) + " steps each.";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mazescape.film.map;
 
 import io.github.mazescape.draw.landscape.LandscapeView;
+import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.PathFit;
 import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Viewport;
@@ -8,6 +9,7 @@ import io.github.mazescape.run.Setup;
 import io.github.mazescape.run.ShownTask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,14 @@ public final class FilmedMaps {
         this.setup = setup;
         this.side = side;
         this.least = least;
+    }
+
+    /** What is to be said of the directions that settings name, where a movie shows others. */
+    public static Optional<String> remark(Setup setup) {
+        return setup.directions() == DirectionKind.ALIGNED
+                ? Optional.of("a movie shows one run, so its directions are random ones: aligned ones go through the"
+                        + " champions of three, as in the window and in 'landscape RUN RUN RUN'")
+                : Optional.empty();
     }
 
     /**
