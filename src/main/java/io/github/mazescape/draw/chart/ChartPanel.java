@@ -10,7 +10,6 @@ import io.github.mazescape.draw.kit.TypeFace;
 import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import processing.core.PGraphics;
@@ -22,21 +21,20 @@ import processing.core.PGraphics;
  * faint. Where the user changed something there is a mark.
  */
 public final class ChartPanel {
-    /** What tells the mazes apart, the longest that has room; %s is the colour of held-out fitness. */
+    private static final String COLOUR = "COLOUR";
+
+    /** What tells the mazes apart, the longest that has room; {@link #COLOUR} is that of held-out fitness. */
     private static final List<String> ASIDES = List.of(
-            "%s and dashed: on the held-out mazes; others: on those of each generation",
-            "%s and dashed: on the held-out mazes",
-            "%s: held-out mazes");
+            COLOUR + " and dashed: on the held-out mazes; others: on those of each generation",
+            COLOUR + " and dashed: on the held-out mazes",
+            COLOUR + ": held-out mazes");
     /** The same where the run evolves in mazes from files. */
     private static final List<String> ASIDES_OF_FILES = List.of(
-            "%s: on the held-out mazes; others and dashed: on those of the files",
-            "%s: held-out mazes; dashed: the files'",
-            "%s: held-out mazes");
+            COLOUR + ": on the held-out mazes; others and dashed: on those of the files",
+            COLOUR + ": held-out mazes; dashed: the files'",
+            COLOUR + ": held-out mazes");
 
     private static final String TITLE = "Fitness over generations";
-    /** What the colour of held-out fitness is called in each scheme. */
-    private static final Map<Scheme, String> HELD_OUT_COLOUR = Map.of(Scheme.DARK, "amber", Scheme.LIGHT, "brown");
-
     private static final String NOT_YET = "evaluating generation 1…";
     /** Other seeds; opaque, for the pieces of a line overlap. */
     private static final int FAINT = Theme.mixed(Theme.WARM, Theme.GROUND, 0.65);
@@ -193,7 +191,7 @@ public final class ChartPanel {
                 ? List.of("double click: the whole run", "double click: all")
                 : labelled == null || labelled.own().isEmpty() ? ASIDES : ASIDES_OF_FILES;
         return asides.stream()
-                .map(text -> text.formatted(HELD_OUT_COLOUR.get(scheme)))
+                .map(text -> text.replace(COLOUR, scheme == Scheme.LIGHT ? "brown" : "amber"))
                 .filter(text -> TypeFace.REGULAR.width(text, Theme.SMALL) <= room)
                 .findFirst()
                 .orElse("");
