@@ -2,7 +2,9 @@ package io.github.mazescape.cli.bench;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.Points;
+import io.github.mazescape.evaluation.schedule.Fleet;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
@@ -95,6 +97,10 @@ record StepBench(int threads, int roundMillis, Format format) {
             contestants.forEach(contestant -> contestant.evaluator().close());
         }
         print(contestants);
+        try (Fleet fleet = new Fleet(new Cores(threads), true, System::nanoTime)) {
+            BackendBench backends = new BackendBench(fleet, ROUNDS * nanos);
+            BackendBench.print(backends.standings(experiment, genomes(experiment, 3)), format);
+        }
     }
 
     private List<Contestant> contestants(Setup experiment) {

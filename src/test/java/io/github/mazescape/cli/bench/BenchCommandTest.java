@@ -67,6 +67,7 @@ class BenchCommandTest {
         for (String line : corridors) {
             assertTrue(lines.contains(line.replace(WALL_FOLLOWER, REFERENCE)), line);
         }
+        assertEquals("{\"backend\":\"2 threads here\",\"threads\":2", lines.get(lines.size() - 1));
     }
 
     @ParameterizedTest
