@@ -40,6 +40,15 @@ class ScheduleTest {
     }
 
     @Test
+    void whoHasTheLeastToDoComesFirst() {
+        int[] pair = pair();
+        play.submit(1);
+        play.submit(1);
+        assertEquals(1, play.underWay(pair[0]).size());
+        assertEquals(1, play.underWay(pair[1]).size());
+    }
+
+    @Test
     void moreIsUnderWayWhereMessagesHoldLittle() {
         int own = play.own(1);
         int batch = play.submit(1000, 10);

@@ -35,6 +35,15 @@ class TrustTest {
     }
 
     @Test
+    void aNewMemberComparesOnePartAtATime() {
+        Play compared = new Play(1);
+        int own = compared.own(1);
+        compared.submit(1000, 10);
+        assertTrue(compared.underWay(own).size() > 1);
+        assertEquals(1, compared.underWay(compared.join("a")).size());
+    }
+
+    @Test
     void whoLiesFromTheStartIsNeverBelievedAndItsNameIsBarred() {
         int own = play.own(1);
         int batch = play.submit(2000);
