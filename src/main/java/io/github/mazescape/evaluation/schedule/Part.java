@@ -30,8 +30,8 @@ final class Part<R> {
     private @Nullable R result;
     private @Nullable Worker<R> word;
 
-    /** What a member answered. */
-    record Answer<R>(Worker<R> worker, R result) {}
+    /** What a member answered, and whether it has to prove itself by that. */
+    record Answer<R>(Worker<R> worker, R result, boolean unproven) {}
 
     /** @param compared whether two members are to do it, to be compared */
     Part(long number, Batch<R> batch, int from, int to, boolean compared) {
@@ -80,8 +80,8 @@ final class Part<R> {
         return answers;
     }
 
-    void give(Worker<R> worker, long now) {
-        live.add(worker.take(this, now));
+    void give(Worker<R> worker, boolean trial, long now) {
+        live.add(worker.take(this, trial, now));
         asked.add(worker);
     }
 
@@ -97,7 +97,7 @@ final class Part<R> {
             live.remove(copy);
             worker.answered(copy, worked, now);
         }
-        answers.add(new Answer<>(worker, found));
+        answers.add(new Answer<>(worker, found, copy == null ? worker.unproven() : copy.unproven()));
     }
 
     /** A copy came to nothing. A comparison is given up with it, rather than hold up the batch. */
@@ -150,14 +150,14 @@ final class Part<R> {
         return answers.size() > 1;
     }
 
-    /** Whether two answers are wanted: it was drawn for that, or a member works on it that nobody has confirmed yet. */
+    /** Whether two answers are wanted: it was drawn for that, or a member has to prove itself by it. */
     boolean doubled() {
         boolean doubled = compared;
         for (Copy<R> copy : live) {
-            doubled |= copy.worker().unproven();
+            doubled |= copy.unproven();
         }
         for (Answer<R> answer : answers) {
-            doubled |= answer.worker().unproven();
+            doubled |= answer.unproven();
         }
         return doubled;
     }
@@ -176,7 +176,7 @@ final class Part<R> {
     List<Copy<R>> superfluous() {
         return live.stream()
                 .filter(copy ->
-                        copy.worker().own() || !compared && !copy.worker().unproven())
+                        copy.worker().own() || !compared && !copy.unproven())
                 .toList();
     }
 

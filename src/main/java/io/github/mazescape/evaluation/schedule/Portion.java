@@ -17,6 +17,8 @@ final class Portion {
     private static final double LEAST = 2e6;
     /** How much smaller the first part of a member is. */
     private static final double TRIAL = 0.1;
+    /** From how many times slower on a member gets still smaller parts to compare: they hold up the end of a batch. */
+    private static final double FAR_SLOWER = 4;
 
     private Portion() {}
 
@@ -43,7 +45,9 @@ final class Portion {
         double least = perNanos(LEAST, rate, batch);
         double usual = trial
                 ? TRIAL * perNanos(USUAL, slowest, batch)
-                : perNanos(Math.max(USUAL, worker.pace().latency()), compared ? slowest : rate, batch);
+                : compared
+                        ? perNanos(USUAL * Math.min(1, FAR_SLOWER * slowest / rate), slowest, batch)
+                        : perNanos(Math.max(USUAL, worker.pace().latency()), rate, batch);
         double items = Math.min(Math.max(share, least), usual);
         return (int) Math.max(1, Math.min(items, most));
     }

@@ -145,7 +145,7 @@ public final class Schedule<R> {
             register.dissolve(part);
             return;
         }
-        part.give(worker, now);
+        part.give(worker, allocation.onTrial(worker), now);
         register.add(new Give<>(worker.id(), part.number(), part.batch().id(), part.from(), part.to()));
     }
 

@@ -31,8 +31,14 @@ final class Worker<R> {
      *
      * @param given when [ns]
      * @param ahead how long the member takes for what it had to do before [ns]
+     * @param trial whether the member had to prove itself by it, when it was given
      */
-    record Copy<R>(Part<R> part, Worker<R> worker, long given, double ahead) {}
+    record Copy<R>(Part<R> part, Worker<R> worker, long given, double ahead, boolean trial) {
+        /** Whether the member has still to prove itself by it. */
+        boolean unproven() {
+            return trial && worker.unproven();
+        }
+    }
 
     Worker(int id, String name, int threads, State state, Pace pace) {
         this.id = id;
@@ -96,8 +102,8 @@ final class Worker<R> {
         return nanos(cost);
     }
 
-    Copy<R> take(Part<R> part, long now) {
-        Copy<R> copy = new Copy<>(part, this, now, backlog());
+    Copy<R> take(Part<R> part, boolean trial, long now) {
+        Copy<R> copy = new Copy<>(part, this, now, backlog(), trial);
         queue.add(copy);
         return copy;
     }

@@ -66,7 +66,7 @@ final class Play {
         return id;
     }
 
-    /** Lets time pass, with all that the schedule wants to do meanwhile. */
+    /** Lets time pass, and asks for orders only when the schedule wants to be asked. */
     void pass(long millis) {
         long end = now + millis * MILLI;
         while (schedule.wake() <= end) {
@@ -76,7 +76,6 @@ final class Play {
             turn();
         }
         now = end;
-        turn();
     }
 
     void leave(int member) {

@@ -38,7 +38,12 @@ class PortionTest {
     @Test
     void aTrialAndAComparedPartAreSmallEnoughForTheSlowest() {
         assertEquals(30, Portion.items(batch(1_000_000), fast, both, true, true));
-        assertEquals(200, Portion.items(batch(1_000_000), fast, both, false, true));
+        assertEquals(200, Portion.items(batch(1_000_000), fast, both, false, true), "its messages hold no more");
+        Batch<String> unlimited = new Batch<>(0, 1_000_000, COST, member -> Integer.MAX_VALUE);
+        assertEquals(300, Portion.items(unlimited, fast, both, false, true));
+        Worker<String> slowest = new Worker<>(3, "slowest", 1, State.PROVEN, new Pace(15_000));
+        assertEquals(
+                2, Portion.items(unlimited, fast, List.of(fast, slowest), false, true), "150 ms of it would be 22");
     }
 
     @Test

@@ -176,6 +176,15 @@ class ScheduleTest {
     }
 
     @Test
+    void whoWasNotAskedDoesNotAnswer() {
+        int[] pair = pair();
+        int batch = play.submit(1000);
+        play.answer(pair[0], play.underWay(pair[1]).get(0).part(), "wrong");
+        play.finish(pair);
+        play.assertRight(batch);
+    }
+
+    @Test
     void aCancelledBatchIsRevokedAndNeverDone() {
         int own = play.own(1);
         int batch = play.submit(1000);
@@ -206,6 +215,39 @@ class ScheduleTest {
             play.fail(pair[0]);
         }
         assertEquals("failed 4 times in a row", play.why(pair[0]));
+    }
+
+    @Test
+    void oneGoodAnswerAndTheSilencesAreForgotten() {
+        int[] pair = pair();
+        play.submit(10_000);
+        for (int i = 0; i < 3; i++) {
+            play.fail(pair[0]);
+        }
+        play.answer(pair[0]);
+        for (int i = 0; i < 3; i++) {
+            play.fail(pair[0]);
+        }
+        assertFalse(play.dismissed(pair[0]));
+    }
+
+    @Test
+    void whoDoesNotAnswerIsCountedOnForHalf() {
+        int[] pair = pair();
+        play.submit(1);
+        int place = play.underWay(pair[0]).isEmpty() ? 1 : 0;
+        double before = play.standing(place).rate();
+        play.pass(5100);
+        assertEquals(before / 2, play.standing(place).rate(), 1);
+    }
+
+    @Test
+    void thePartsOfAMemberAreMeasuredOneAfterTheOther() {
+        int own = play.own(1);
+        play.submit(100_000);
+        play.answer(own);
+        play.answer(own);
+        assertEquals(10e6, play.standing(0).rate(), 1);
     }
 
     @Test

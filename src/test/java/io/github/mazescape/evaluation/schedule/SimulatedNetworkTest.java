@@ -16,7 +16,7 @@ class SimulatedNetworkTest {
     private static final int FEW = 250;
     private static final int MANY = 10_000;
     /** How long a simulation may take [s, virtual]. */
-    private static final double LIMIT = 3600;
+    private static final double LIMIT = 7200;
     /** In so many further batches a machine that always lies is found. */
     private static final int MOST_PROBES = 60;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.schedule.Order.Give;
 import io.github.mazescape.evaluation.schedule.Standing.State;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whom a {@link Schedule} believes. */
@@ -54,6 +55,19 @@ class TrustTest {
         assertEquals(WRONG, play.why(liar));
         assertTrue(play.dismissed(play.join("a")));
         assertFalse(play.dismissed(play.join("b")));
+    }
+
+    @Test
+    void anAnswerThatArrivesTwiceDoesNotConfirmItself() {
+        int own = play.own(1);
+        int batch = play.submit(2000);
+        int liar = play.join("a");
+        long part = play.underWay(liar).get(0).part();
+        play.answer(liar, part, "wrong");
+        play.answer(liar, part, "wrong");
+        assertEquals(State.NEW, play.standing(1).state());
+        play.finish(own);
+        play.assertRight(batch);
     }
 
     @Test
@@ -128,6 +142,19 @@ class TrustTest {
     }
 
     @Test
+    void whatWasGivenToOneAloneNeedsNoComparisonWhenAnotherComes() {
+        int alone = play.join("a");
+        int batch = play.submit(300);
+        List<Give<String>> large = play.underWay(alone);
+        int slow = play.join("b");
+        assertTrue(play.underWay(slow).stream().noneMatch(give -> large.stream().anyMatch(old -> old.part() == give.part())));
+        play.answer(alone);
+        play.answer(alone);
+        assertFalse(play.done(batch));
+        assertTrue(play.underWay(slow).get(0).to() - play.underWay(slow).get(0).from() <= 15);
+    }
+
+    @Test
     void whoIsLeftAloneGoesOn() {
         int one = play.join("a");
         int other = play.join("b");
@@ -170,6 +197,22 @@ class TrustTest {
         play.assertRight(batch);
         assertTrue(play.dismissed(one));
         assertFalse(play.dismissed(other));
+    }
+
+    @Test
+    void nobodyButTheOwnCoresDecidesWhereTheyAreHere() {
+        int own = play.own(0);
+        int[] members = {play.join("a"), play.join("b"), play.join("c")};
+        play.submit(1);
+        for (int member : members) {
+            if (!play.underWay(member).isEmpty()) {
+                play.answer(member, "answer of " + member);
+            }
+        }
+        assertEquals(1, play.underWay(own).size());
+        for (int member : members) {
+            assertTrue(play.underWay(member).isEmpty());
+        }
     }
 
     @Test
