@@ -1,11 +1,13 @@
 package io.github.mazescape.cli.bench;
 
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Chunk;
 import io.github.mazescape.evaluation.PlanePoints;
-import io.github.mazescape.evaluation.schedule.Fleet;
+import io.github.mazescape.evaluation.schedule.Muster;
 import io.github.mazescape.evaluation.schedule.Standing;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Settings;
 import io.github.mazescape.terminal.Terminal;
 import java.util.List;
 import java.util.Locale;
@@ -15,17 +17,21 @@ import java.util.concurrent.CancellationException;
  * Measures what each backend does while all of them share one batch of the reference task: the threads of this process,
  * and each machine that lends its own. The rate of each is the one by which the work is shared.
  *
- * @param fleet who is here; stays open
+ * @param backend what evaluates; stays open
+ * @param members who is there
  * @param nanos how long the batch goes on [ns]
+ * @param format how the figures are printed
  */
-record BackendBench(Fleet fleet, long nanos) {
+record BackendBench(Backend backend, Muster members, long nanos, Format format) {
     /** More points than are done in that time: the batch is cancelled. */
     private static final int POINTS = 1_000_000;
     /** How much longer it goes on where somebody has not answered yet. */
     private static final int MOST_TIMES = 20;
 
-    /** Measures; the threads of this process come first. */
-    List<Standing> standings(Setup experiment, double[][] directions) {
+    /** Measures and prints; the threads of this process come first. */
+    void run() {
+        Setup experiment = new Setup(Settings.defaults());
+        double[][] directions = StepBench.genomes(experiment, 3);
         double[] at = new double[POINTS];
         PlanePoints points = new PlanePoints(directions[0], directions[1], directions[2], at, at);
         Chunk chunk = new Chunk(
@@ -35,11 +41,11 @@ record BackendBench(Fleet fleet, long nanos) {
         end.setDaemon(true);
         end.start();
         try {
-            fleet.evaluate(chunk, cancellation);
+            backend.evaluate(chunk, cancellation);
         } catch (CancellationException e) {
-            return fleet.members();
+            // That is how it ends, unless there are machines enough to do it all.
         }
-        return fleet.members();
+        print(members.members());
     }
 
     private void cancelInTime(Cancellation cancellation) {
@@ -57,11 +63,10 @@ record BackendBench(Fleet fleet, long nanos) {
     }
 
     private boolean someUnmeasured() {
-        return fleet.members().stream().anyMatch(standing -> standing.rate() == 0);
+        return members.members().stream().anyMatch(standing -> standing.rate() == 0);
     }
 
-    /** Prints a line for each backend. */
-    static void print(List<Standing> standings, Format format) {
+    private void print(List<Standing> standings) {
         if (format == Format.TABLE) {
             Terminal.say("");
             Terminal.say(String.format(Locale.ROOT, "%-33s %8s %14s", "backend", "threads", "M steps/s"));

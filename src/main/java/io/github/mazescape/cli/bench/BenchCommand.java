@@ -1,9 +1,13 @@
 package io.github.mazescape.cli.bench;
 
+import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.option.SeedList;
-import io.github.mazescape.evaluation.BatchEvaluator;
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Cores;
+import io.github.mazescape.evaluation.schedule.Fleet;
+import io.github.mazescape.evaluation.schedule.Muster;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.terminal.FusedMultiplyAdd;
@@ -13,6 +17,7 @@ import io.github.mazescape.terminal.Terminal;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +29,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Measure agent-steps per second on the reference task, for each kernel on one and on all threads, on the"
-                    + " winding corridors of the task wall-follower, and while a landscape is rendered.",
+                    + " winding corridors of the task wall-follower, and while a landscape is rendered; then what each"
+                    + " backend does in one batch that all share: the threads here and, with --workers, each machine"
+                    + " that has joined by then.",
             "With --search: evolve with each strategy from several seeds, and measure the held-out fitness of the"
                     + " champions after so many evaluations, and the evaluations until it is 0.80 and 0.85."
         },
@@ -44,6 +51,9 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Mixin
     private Options options = new Options();
+
+    @Mixin
+    private MachineOptions machines = new MachineOptions();
 
     @Option(
             names = "--format",
@@ -88,7 +98,17 @@ public final class BenchCommand implements Callable<Integer> {
         if (!options.quiet()) {
             FusedMultiplyAdd.advice().ifPresent(Terminal::complain);
         }
-        bench.run();
+        try (Backend backend = machines.open(options)) {
+            bench.run();
+            long nanos = TimeUnit.MILLISECONDS.toNanos(StepBench.ROUNDS * (long) roundMillis);
+            if (backend instanceof Muster members) {
+                new BackendBench(backend, members, nanos, format).run();
+            } else {
+                try (Fleet fleet = new Fleet(new Cores(options.threads()), true, System::nanoTime)) {
+                    new BackendBench(fleet, fleet, nanos, format).run();
+                }
+            }
+        }
         return 0;
     }
 
@@ -98,8 +118,8 @@ public final class BenchCommand implements Callable<Integer> {
         Setup experiment = options.experiment();
         List<SearchRun> runs;
         Cancellation cancellation = new Cancellation();
-        try (BatchEvaluator evaluator = experiment.evaluator(options.threads())) {
-            SearchBench bench = new SearchBench(experiment, budgets, GOALS, evaluator);
+        try (Backend backend = machines.open(options)) {
+            SearchBench bench = new SearchBench(experiment, budgets, GOALS, experiment.evaluator(backend));
             try (Interrupts interrupts =
                             Interrupts.cancelling(cancellation, "there are no figures, since they take all runs");
                     Progress progress =

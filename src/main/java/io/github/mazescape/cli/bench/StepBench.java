@@ -2,9 +2,7 @@ package io.github.mazescape.cli.bench;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.Points;
-import io.github.mazescape.evaluation.schedule.Fleet;
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.landscape.Raster;
@@ -33,7 +31,7 @@ import java.util.concurrent.TimeUnit;
  * @param format how the figures are printed
  */
 record StepBench(int threads, int roundMillis, Format format) {
-    private static final int ROUNDS = 7;
+    static final int ROUNDS = 7;
     /** How long a contestant warms up [rounds]. */
     private static final int WARM_UP = 5;
     /** How many genomes are evaluated at a time: few where a genome takes milliseconds. */
@@ -97,10 +95,6 @@ record StepBench(int threads, int roundMillis, Format format) {
             contestants.forEach(contestant -> contestant.evaluator().close());
         }
         print(contestants);
-        try (Fleet fleet = new Fleet(new Cores(threads), true, System::nanoTime)) {
-            BackendBench backends = new BackendBench(fleet, ROUNDS * nanos);
-            BackendBench.print(backends.standings(experiment, genomes(experiment, 3)), format);
-        }
     }
 
     private List<Contestant> contestants(Setup experiment) {
@@ -140,7 +134,7 @@ record StepBench(int threads, int roundMillis, Format format) {
                 () -> new Renderer(evaluator).render(new Raster(plane, viewport, task), new Cancellation()));
     }
 
-    private static double[][] genomes(Setup experiment, int count) {
+    static double[][] genomes(Setup experiment, int count) {
         RandomStream random = experiment.seed().child("bench").stream();
         double[][] weights = new double[count][experiment.topology().weightCount()];
         for (double[] vector : weights) {

@@ -201,18 +201,18 @@ class TrustTest {
 
     @Test
     void nobodyButTheOwnCoresDecidesWhereTheyAreHere() {
-        int own = play.own(0);
-        int[] members = {play.join("a"), play.join("b"), play.join("c")};
-        play.submit(1);
-        for (int member : members) {
-            if (!play.underWay(member).isEmpty()) {
-                play.answer(member, "answer of " + member);
-            }
-        }
-        assertEquals(1, play.underWay(own).size());
-        for (int member : members) {
-            assertTrue(play.underWay(member).isEmpty());
-        }
+        int own = play.own(1);
+        play.submit(100_000);
+        int one = play.join("a");
+        int other = play.join("b");
+        long disputed = play.underWay(one).get(0).part();
+        assertEquals(disputed, play.underWay(other).get(0).part());
+        play.answer(one, "wrong");
+        play.answer(other);
+        int idle = play.join("c");
+        assertTrue(play.underWay(idle).stream().noneMatch(give -> give.part() == disputed));
+        play.answer(own);
+        assertTrue(play.underWay(own).stream().anyMatch(give -> give.part() == disputed));
     }
 
     @Test
