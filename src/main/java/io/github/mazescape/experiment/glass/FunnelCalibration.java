@@ -44,6 +44,7 @@ final class FunnelCalibration {
         folding(checks);
         randomEnergy(checks);
         correlation(checks);
+        checks.addAll(new MixingCalibration(seed.child("mixing"), live, cancellation).checks());
         return checks;
     }
 

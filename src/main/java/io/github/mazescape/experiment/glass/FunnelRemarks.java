@@ -38,9 +38,11 @@ final class FunnelRemarks {
                         ? "The interval covers the runs, the samplings and the random networks."
                         : "The interval holds at the fitness named and covers the samplings and the random networks; it"
                                 + " says nothing of higher fitness.",
-                "The check of mixing was calibrated on two curves that part at a known place; a sampling with one"
-                        + " move for each point, which was meant to fail it, did not differ enough, so no control"
-                        + " shows that bad mixing is always seen.",
+                "The check of mixing was calibrated where volumes are known: two samplings of a ball nearly always"
+                        + " agree where walks are long, and mostly part where a walk is one move; of two basins that"
+                        + " nothing connects the deeper one counts as measured only where it is wide enough to hold"
+                        + " some of the first points. A narrow basin that both samplings lose while another one goes on to rise"
+                        + " would not be missed.",
                 "The normal tail is a straw man for fitness that is skewed; the exponential one is the fairer null.",
                 "Moves are those of the preconditioned Crank–Nicolson scheme on all, an eighth or a sixty-fourth of the"
                         + " weights; fitness in "
