@@ -7,6 +7,7 @@ import io.github.mazescape.statistics.Summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The pictures of barriers.
@@ -19,8 +20,11 @@ record BarriersPlots(Rows pairs, Rows alone, Rows forks) {
     /** Two continuations of a run with a lower relative barrier have stayed together. */
     static final double ONSET = 0.1;
 
+    /** How far a graph reaches to either side of its place on the axis. */
+    private static final double HALF_WIDTH = 0.4;
+
     List<Plot> all() {
-        return List.of(profiles(), distribution(), forkPlot(), wayUp());
+        return List.of(profiles(), distribution(), islands(), forkPlot(), wayUp());
     }
 
     /** The relative barriers of the runs that went on twice from a generation. */
@@ -93,6 +97,44 @@ record BarriersPlots(Rows pairs, Rows alone, Rows forks) {
 
     private static double[] numbers(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Both graphs side by side, each over a place of the axis. */
+    private Plot islands() {
+        return new Plot(
+                "islands",
+                "How low one has to go from champion to champion",
+                "Each branch ends above in a champion; two are joined where fitness is lowest on the straight line"
+                        + " between them, or on the best detour over other champions. Islands are joined deep down, one"
+                        + " plateau high up.",
+                Plot.Axis.named("", List.of("as they evolved", "in the best match")),
+                Plot.Axis.linear("fitness", 0, 1),
+                List.of(
+                        graph("as they evolved", Plot.CONTROL, 0, Matching.NONE),
+                        graph("in the best match", 0, 1, Matching.BEST_OR_MIRROR)));
+    }
+
+    private Plot.Mark graph(String label, int series, int place, Matching matching) {
+        List<String> runs = pairs.rows().stream()
+                .flatMap(row -> Stream.of(row.part(1), row.part(2)))
+                .distinct()
+                .toList();
+        double[] fitness = new double[runs.size()];
+        double[][] saddles = new double[runs.size()][runs.size()];
+        for (Row row : pairs.rows()) {
+            int first = runs.indexOf(row.part(1));
+            int second = runs.indexOf(row.part(2));
+            double[] evolved = row.all(BarriersExperiment.PROFILE + Matching.NONE.word());
+            fitness[first] = evolved.length == 0 ? Double.NaN : evolved[0];
+            fitness[second] = evolved.length == 0 ? Double.NaN : evolved[evolved.length - 1];
+            double least = Arrays.stream(row.all(BarriersExperiment.PROFILE + matching.word()))
+                    .min()
+                    .orElse(Double.NaN);
+            saddles[first][second] = least;
+            saddles[second][first] = least;
+        }
+        double[][] line = DisconnectivityGraph.of(fitness, saddles).line(place - HALF_WIDTH, place + HALF_WIDTH);
+        return new Plot.Line(label, series, line[0], line[1]);
     }
 
     private Plot forkPlot() {
