@@ -11,6 +11,7 @@ import io.github.mazescape.seed.RandomStream;
 import io.github.mazescape.seed.Seed;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Lyapunov exponents that are known, by the estimator of {@link ChaosExperiment}. */
 final class ChaosCalibration {
@@ -20,9 +21,18 @@ final class ChaosCalibration {
     /** The digamma function at 8. */
     private static final double PSI_8 = 2.015641477955610;
 
-    private ChaosCalibration() {}
+    private final ToDoubleFunction<TangentGrowth> estimator;
 
-    static Calibration run(boolean whole) {
+    private ChaosCalibration(ToDoubleFunction<TangentGrowth> estimator) {
+        this.estimator = estimator;
+    }
+
+    /** @param estimator tells the exponent of a growth */
+    static Calibration run(boolean whole, ToDoubleFunction<TangentGrowth> estimator) {
+        return new ChaosCalibration(estimator).checks(whole);
+    }
+
+    private Calibration checks(boolean whole) {
         int steps = whole ? 2_000_000 : 200_000;
         int products = whole ? 100_000 : 10_000;
         Seed seed = new Seed(1980).child("chaos");
@@ -42,12 +52,12 @@ final class ChaosCalibration {
                         0.01),
                 Check.near(
                         "network at rest, 0.9 times a rotation, slope of the activation at 0",
-                        network(rotation, 0.9).exponent(),
+                        network(rotation, 0.9),
                         turning,
                         1e-9),
                 Check.exactly(
                         "control, network without recurrence: flagged",
-                        network(rotation, 0).exponent(),
+                        network(rotation, 0),
                         TangentGrowth.VANISHED),
                 Check.near(
                         "largest growth over a stretch, two steps up after one down",
@@ -56,38 +66,36 @@ final class ChaosCalibration {
                         1e-12)));
     }
 
-    private static double logistic(double rate, int steps) {
+    private double logistic(double rate, int steps) {
         double[] place = {0.3};
-        return TangentGrowth.along(
-                        steps,
-                        Drive.TRANSIENT,
-                        (step, tangent) -> {
-                            tangent[0] *= rate * (1 - 2 * place[0]);
-                            place[0] = rate * place[0] * (1 - place[0]);
-                        },
-                        new double[] {1})
-                .exponent();
+        return estimator.applyAsDouble(TangentGrowth.along(
+                steps,
+                Drive.TRANSIENT,
+                (step, tangent) -> {
+                    tangent[0] *= rate * (1 - 2 * place[0]);
+                    place[0] = rate * place[0] * (1 - place[0]);
+                },
+                new double[] {1}));
     }
 
-    private static double products(int steps, RandomStream random) {
+    private double products(int steps, RandomStream random) {
         double spread = Math.sqrt(1.0 / UNITS);
-        return TangentGrowth.along(
-                        steps,
-                        Drive.TRANSIENT,
-                        (step, tangent) -> {
-                            double[] before = tangent.clone();
-                            for (int i = 0; i < UNITS; i++) {
-                                tangent[i] = 0;
-                                for (double entry : before) {
-                                    tangent[i] += spread * random.nextGaussian() * entry;
-                                }
-                            }
-                        },
-                        Drive.unit(UNITS, random))
-                .exponent();
+        return estimator.applyAsDouble(TangentGrowth.along(
+                steps,
+                Drive.TRANSIENT,
+                (step, tangent) -> {
+                    double[] before = tangent.clone();
+                    for (int i = 0; i < UNITS; i++) {
+                        tangent[i] = 0;
+                        for (double entry : before) {
+                            tangent[i] += spread * random.nextGaussian() * entry;
+                        }
+                    }
+                },
+                Drive.unit(UNITS, random)));
     }
 
-    private static TangentGrowth network(double[][] recurrent, double factor) {
+    private double network(double[][] recurrent, double factor) {
         double[] weights = new double[TOPOLOGY.weightCount()];
         for (int unit = 0; unit < UNITS; unit++) {
             for (int other = 0; other < UNITS; other++) {
@@ -96,7 +104,8 @@ final class ChaosCalibration {
         }
         double[] start = new double[UNITS];
         Arrays.fill(start, 1);
-        return TangentGrowth.along(new Probe(TOPOLOGY, weights), new int[200], Drive.TRANSIENT, start);
+        return estimator.applyAsDouble(
+                TangentGrowth.along(new Probe(TOPOLOGY, weights), new int[200], Drive.TRANSIENT, start));
     }
 
     private static double stretch() {

@@ -83,7 +83,7 @@ public final class ChaosExperiment implements Experiment {
 
     @Override
     public Calibration calibrate(boolean whole, Cancellation cancellation) {
-        return ChaosCalibration.run(whole);
+        return ChaosCalibration.run(whole, TangentGrowth::exponent);
     }
 
     @Override

@@ -25,11 +25,19 @@ final class FractalCalibration {
     private static final double KOCH = StrictMath.log(4) / StrictMath.log(3);
 
     private final boolean whole;
+    private final Fit fit;
     private final Cancellation cancellation;
     private final Seed seed = new Seed(1983).child("fractal");
 
-    FractalCalibration(boolean whole, Cancellation cancellation) {
+    /** Fits a power to counts, as {@link UncertaintyExponent#of} does. */
+    @FunctionalInterface
+    interface Fit {
+        Optional<UncertaintyExponent> of(double[] lengths, int[] changed, int pairs);
+    }
+
+    FractalCalibration(boolean whole, Fit fit, Cancellation cancellation) {
         this.whole = whole;
+        this.fit = fit;
         this.cancellation = cancellation;
     }
 
@@ -74,14 +82,11 @@ final class FractalCalibration {
 
     private double fits(KnownBoundary boundary, int points) {
         ChangeCounts counts = counted(boundary.name(), boundary.labels(), boundary::point, points, false);
-        return UncertaintyExponent.of(lengths(), counts.changed(0), counts.pairs())
-                        .isPresent()
-                ? 1
-                : 0;
+        return fit.of(lengths(), counts.changed(0), counts.pairs()).isPresent() ? 1 : 0;
     }
 
     private double alpha(ChangeCounts counts) {
-        return UncertaintyExponent.of(lengths(), counts.changed(0), counts.pairs())
+        return fit.of(lengths(), counts.changed(0), counts.pairs())
                 .map(UncertaintyExponent::alpha)
                 .orElse(Double.NaN);
     }

@@ -72,7 +72,7 @@ public final class FractalExperiment implements Experiment {
 
     @Override
     public Calibration calibrate(boolean whole, Cancellation cancellation) {
-        return new FractalCalibration(whole, cancellation).run();
+        return new FractalCalibration(whole, UncertaintyExponent::of, cancellation).run();
     }
 
     @Override

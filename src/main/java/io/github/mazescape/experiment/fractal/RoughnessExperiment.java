@@ -110,7 +110,7 @@ public final class RoughnessExperiment implements Experiment {
 
     @Override
     public Calibration calibrate(boolean whole, Cancellation cancellation) {
-        return RoughnessCalibration.of(whole);
+        return RoughnessCalibration.of(whole, Variogram::exponent);
     }
 
     @Override

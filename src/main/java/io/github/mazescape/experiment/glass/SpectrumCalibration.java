@@ -8,6 +8,7 @@ import io.github.mazescape.seed.Seed;
 import io.github.mazescape.statistics.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What is known of matrices with independent normal entries, of a planted spike, and of samples with and without a
@@ -20,15 +21,17 @@ final class SpectrumCalibration {
 
     private SpectrumCalibration() {}
 
-    static Calibration of(boolean whole) {
+    /** @param spectra tells the spectra of a matrix */
+    static Calibration of(boolean whole, Function<double[][], RecurrentMatrix> spectra) {
         Seed seed = new Seed(1).child("spectrum calibration");
-        List<Check> checks = new ArrayList<>(ginibre(whole, seed.child("ginibre").stream()));
+        List<Check> checks = new ArrayList<>(ginibre(whole, spectra, seed.child("ginibre").stream()));
         checks.addAll(shuffles(whole, seed.child("shuffles").stream()));
         checks.addAll(tails(seed.child("tails").stream()));
         return new Calibration(checks);
     }
 
-    private static List<Check> ginibre(boolean whole, RandomStream random) {
+    private static List<Check> ginibre(
+            boolean whole, Function<double[][], RecurrentMatrix> spectra, RandomStream random) {
         int count = whole ? 4000 : 600;
         double wide = whole ? 1 : 2.5;
         double[] radius = new double[count];
@@ -37,7 +40,7 @@ final class SpectrumCalibration {
         double real = 0;
         double outside = 0;
         for (int i = 0; i < count; i++) {
-            RecurrentMatrix matrix = RecurrentMatrix.of(normal(random));
+            RecurrentMatrix matrix = spectra.apply(normal(random));
             double known = matrix.scale() / Math.sqrt(UNITS);
             radius[i] = known * matrix.radius();
             norm[i] = known * matrix.norm();

@@ -125,7 +125,7 @@ public final class SpectrumExperiment implements Experiment {
 
     @Override
     public Calibration calibrate(boolean whole, Cancellation cancellation) {
-        return SpectrumCalibration.of(whole);
+        return SpectrumCalibration.of(whole, RecurrentMatrix::of);
     }
 
     @Override

@@ -105,7 +105,7 @@ public final class DimensionExperiment implements Experiment {
 
     @Override
     public Calibration calibrate(boolean whole, Cancellation cancellation) {
-        return DimensionCalibration.of(whole, cancellation);
+        return DimensionCalibration.of(whole, RandomSubspace::any, cancellation);
     }
 
     @Override

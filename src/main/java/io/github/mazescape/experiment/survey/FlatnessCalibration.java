@@ -18,6 +18,7 @@ import io.github.mazescape.seed.Seed;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Known answers for {@link FlatnessExperiment}: a planted correlation, none, and outputs of another scale. */
 final class FlatnessCalibration {
@@ -30,20 +31,35 @@ final class FlatnessCalibration {
     private FlatnessCalibration() {}
 
     static Calibration of(boolean whole, Cancellation cancellation) {
-        int runs = whole ? 200 : 40;
-        double tolerance = whole ? 0.05 : 0.1;
-        // The Pearson correlation of normal variables whose rank correlation is the planted one (Pearson 1907).
-        double pearson = 2 * StrictMath.sin(Math.PI * PLANTED / 6);
-        List<Check> checks = new ArrayList<>();
-        checks.add(Check.near("a planted partial rank correlation", planted(runs, pearson, 1), PLANTED, tolerance));
-        checks.add(Check.near("none planted", planted(runs, 0, 1), 0, tolerance));
-        checks.add(Check.near("none planted, but both rise with training fitness", planted(runs, 0, 3), 0, tolerance));
-        checks.add(
-                Check.atLeast("control, the same without training fitness: rank correlation", confounded(runs), 0.5));
+        List<Check> checks = new ArrayList<>(planted(whole, FlatnessStatistics::estimate));
         double[] change = scaledOutputs(whole ? 20 : 3, cancellation);
         checks.add(Check.exactly("outputs times 4, an equal function: change of the flatness by neuron", change[0], 0));
         checks.add(Check.atLeast("control, change of the flatness that is not by neuron", change[1], 1e-6));
         return new Calibration(checks);
+    }
+
+    /** @param estimator tells the partial correlation of some runs */
+    static List<Check> planted(boolean whole, ToDoubleFunction<List<FlatnessStatistics.Run>> estimator) {
+        int runs = whole ? 200 : 40;
+        double tolerance = whole ? 0.05 : 0.1;
+        // The Pearson correlation of normal variables whose rank correlation is the planted one (Pearson 1907).
+        double pearson = 2 * StrictMath.sin(Math.PI * PLANTED / 6);
+        return List.of(
+                Check.near(
+                        "a planted partial rank correlation",
+                        estimator.applyAsDouble(runs(runs, pearson, 1)),
+                        PLANTED,
+                        tolerance),
+                Check.near("none planted", estimator.applyAsDouble(runs(runs, 0, 1)), 0, tolerance),
+                Check.near(
+                        "none planted, but both rise with training fitness",
+                        estimator.applyAsDouble(runs(runs, 0, 3)),
+                        0,
+                        tolerance),
+                Check.atLeast(
+                        "control, the same without training fitness: rank correlation",
+                        estimator.applyAsDouble(confounded(runs)),
+                        0.5));
     }
 
     private static List<FlatnessStatistics.Run> runs(int count, double pearson, double confounding) {
@@ -65,15 +81,10 @@ final class FlatnessCalibration {
         return runs;
     }
 
-    private static double planted(int count, double pearson, double confounding) {
-        return FlatnessStatistics.estimate(runs(count, pearson, confounding));
-    }
-
-    private static double confounded(int count) {
-        List<FlatnessStatistics.Run> blind = runs(count, 0, 3).stream()
+    private static List<FlatnessStatistics.Run> confounded(int count) {
+        return runs(count, 0, 3).stream()
                 .map(run -> new FlatnessStatistics.Run(run.flatness(), run.other(), new double[CHAMPIONS]))
                 .toList();
-        return FlatnessStatistics.estimate(blind);
     }
 
     /** By how much flatness changes, by neuron and not, when all outputs of random networks that find

@@ -24,7 +24,14 @@ final class AlignmentCalibration {
 
     private AlignmentCalibration() {}
 
-    static Calibration of(boolean whole) {
+    /** Searches the copies of a network that are nearest to another, as {@link WeightMatching#of} does. */
+    @FunctionalInterface
+    interface Search {
+        List<WeightMatching.Match> of(
+                Topology topology, double[] own, double[] other, int starts, RandomStream random);
+    }
+
+    static Calibration of(boolean whole, Search search) {
         int trials = whole ? 40 : 6;
         List<Check> checks = new ArrayList<>();
         for (Cell cell : Cell.values()) {
@@ -33,13 +40,15 @@ final class AlignmentCalibration {
             for (double noise : whole ? new double[] {0.1, 0.5, 1} : new double[] {1}) {
                 checks.add(Check.atLeast(
                         of + ", planted copy under noise of " + noise + " of its norm: share of units recovered",
-                        recovered(topology, noise, trials),
+                        recovered(topology, noise, trials, search),
                         0.99));
             }
         }
         Topology topology = new Topology(Sensors.REFERENCE.inputs(), UNITS, Action.COUNT, Cell.ELMAN, true);
         checks.add(Check.atMost(
-                "control, noise of 4 times its norm: share of units recovered", recovered(topology, 4, trials), 0.5));
+                "control, noise of 4 times its norm: share of units recovered",
+                recovered(topology, 4, trials, search),
+                0.5));
         double chance = 0;
         double excess = 0;
         for (int trial = 0; trial < trials; trial++) {
@@ -68,7 +77,7 @@ final class AlignmentCalibration {
     }
 
     /** The share of units that get their right partner and sign. */
-    private static double recovered(Topology topology, double noise, int trials) {
+    private static double recovered(Topology topology, double noise, int trials, Search search) {
         int right = 0;
         for (int trial = 0; trial < trials; trial++) {
             RandomStream random = SEED.child("planted").child(trial).stream();
@@ -76,7 +85,7 @@ final class AlignmentCalibration {
             SignedPermutation planted = SignedPermutation.random(UNITS, random);
             double[] copy = noisy(topology, planted.apply(topology, weights), noise, random);
             right += planted.inverse()
-                    .agreement(WeightMatching.of(topology, weights, copy, 4, random)
+                    .agreement(search.of(topology, weights, copy, 4, random)
                             .get(0)
                             .copy());
         }

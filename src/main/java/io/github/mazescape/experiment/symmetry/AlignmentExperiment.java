@@ -84,7 +84,7 @@ public final class AlignmentExperiment implements Experiment {
 
     @Override
     public Calibration calibrate(boolean whole, Cancellation cancellation) {
-        return AlignmentCalibration.of(whole);
+        return AlignmentCalibration.of(whole, WeightMatching::of);
     }
 
     @Override

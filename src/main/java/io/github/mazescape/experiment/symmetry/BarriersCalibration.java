@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /** Known answers for {@link BarriersExperiment}: toys, noise, a network and its own copies, forks that do not part. */
 final class BarriersCalibration {
@@ -39,7 +40,7 @@ final class BarriersCalibration {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.near("a double well between its peaks", toy(BarriersCalibration::doubleWell), 1, 1e-12));
         checks.add(Check.near("a concave hill: no barrier", toy(BarriersCalibration::hill), 0, 1e-12));
-        noise(whole ? 20_000 : 2000, checks);
+        checks.addAll(noise(whole ? 20_000 : 2000, Barrier::of));
         copies(checks, cancellation);
         forks(checks, cancellation);
         return new Calibration(checks);
@@ -67,18 +68,23 @@ final class BarriersCalibration {
         return Arrays.stream(points).mapToDouble(point -> -point[0] * point[0]).toArray();
     }
 
-    /** Without a barrier the naive maximum is that of 33 noises; found and told on two halves it is 0. */
-    private static void noise(int times, List<Check> checks) {
+    /**
+     * Without a barrier the naive maximum is that of 33 noises; found and told on two halves it is 0.
+     *
+     * @param estimator tells the barrier of a profile on the mazes for searching and of one on those for telling
+     */
+    static List<Check> noise(int times, BiFunction<double[], double[], Barrier> estimator) {
         RandomStream random = SEED.child("noise").stream();
         double two = 0;
         double naive = 0;
         for (int i = 0; i < times; i++) {
             double[] searching = noisy(random);
-            two += Barrier.of(searching, noisy(random)).height() / times;
+            two += estimator.apply(searching, noisy(random)).height() / times;
             naive += Barrier.naive(searching) / times;
         }
-        checks.add(Check.near("noise of deviation 1: barrier by two halves", two, 0, 0.3));
-        checks.add(Check.atLeast("control, the naive maximum", naive, 1.5));
+        return List.of(
+                Check.near("noise of deviation 1: barrier by two halves", two, 0, 0.3),
+                Check.atLeast("control, the naive maximum", naive, 1.5));
     }
 
     private static double[] noisy(RandomStream random) {

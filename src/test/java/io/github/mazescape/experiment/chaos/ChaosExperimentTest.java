@@ -2,6 +2,7 @@ package io.github.mazescape.experiment.chaos;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Cancellation;
@@ -135,5 +136,12 @@ class ChaosExperimentTest {
         assertEquals(1.5, folds.intercept().estimate(), 1e-9);
         assertEquals(1, folds.correlation().estimate(), 1e-9);
         assertEquals(0, folds.scatter().estimate(), 1e-9);
+    }
+
+    @Test
+    void anEstimatorInBitsOrOfTheOtherSignFailsTheCalibration() {
+        assertFalse(ChaosCalibration.run(false, growth -> growth.exponent() / StrictMath.log(2))
+                .holds());
+        assertFalse(ChaosCalibration.run(false, growth -> -growth.exponent()).holds());
     }
 }

@@ -2,6 +2,7 @@ package io.github.mazescape.experiment.fractal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Cancellation;
@@ -153,5 +154,12 @@ class FractalExperimentTest {
         }
         Result result = experiment.conclude(new Rows(rows), inputs);
         assertEquals(expected, result.verdict(), result.primary()::toString);
+    }
+
+    @Test
+    void anEstimatorThatIsATenthOffFailsTheCalibration() {
+        FractalCalibration.Fit off = (lengths, changed, pairs) -> UncertaintyExponent.of(lengths, changed, pairs)
+                .map(fit -> new UncertaintyExponent(1.1 * fit.alpha(), fit.error(), fit.longest(), fit.shortest()));
+        assertFalse(new FractalCalibration(false, off, never).run().holds());
     }
 }

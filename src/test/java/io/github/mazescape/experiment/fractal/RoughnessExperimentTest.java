@@ -2,6 +2,7 @@ package io.github.mazescape.experiment.fractal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Cancellation;
@@ -173,5 +174,10 @@ class RoughnessExperimentTest {
         assertEquals(Verdict.UNDECIDED, result.verdict());
         assertEquals(0.5, result.primary().value().estimate(), 1e-9);
         assertTrue(Double.isNaN(result.primary().value().low()));
+    }
+
+    @Test
+    void anEstimatorThatForgetsToHalveTheSlopeFailsTheCalibration() {
+        assertFalse(RoughnessCalibration.of(false, variogram -> 2 * variogram.exponent()).holds());
     }
 }

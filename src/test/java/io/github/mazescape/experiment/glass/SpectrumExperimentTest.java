@@ -159,4 +159,19 @@ class SpectrumExperimentTest {
         assertFalse(Arrays.equals(one, other));
         assertTrue(Controls.rms(Objects.requireNonNull(one, "the twentieth")) > 0);
     }
+
+    @Test
+    void spectraOfTheSymmetricPartFailTheCalibration() {
+        assertFalse(SpectrumCalibration.of(false, SpectrumExperimentTest::ofSymmetricPart).holds());
+    }
+
+    private static RecurrentMatrix ofSymmetricPart(double[][] matrix) {
+        double[][] part = new double[matrix.length][matrix.length];
+        for (int i = 0; i < matrix.length; i++) {
+            for (int j = 0; j < matrix.length; j++) {
+                part[i][j] = (matrix[i][j] + matrix[j][i]) / 2;
+            }
+        }
+        return RecurrentMatrix.of(part);
+    }
 }

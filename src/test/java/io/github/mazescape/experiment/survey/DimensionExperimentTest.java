@@ -1,6 +1,7 @@
 package io.github.mazescape.experiment.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Cancellation;
@@ -115,5 +116,10 @@ class DimensionExperimentTest {
         assertEquals(8, DimensionCurve.needed(dimensions, new double[] {0.8, 1, 1}, 0.9), 1e-9);
         assertEquals(4, DimensionCurve.needed(dimensions, new double[] {1, 0.7, 1}, 0.8), 1e-9);
         assertEquals(64, DimensionCurve.needed(dimensions, new double[] {0, 0, 1}, 1), 1e-9);
+    }
+
+    @Test
+    void subspacesAlongTheWeightsFailTheCalibration() {
+        assertFalse(DimensionCalibration.of(false, RandomSubspace::ofWeights, new Cancellation()).holds());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mazescape.experiment.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Cancellation;
@@ -106,5 +107,19 @@ class FlatnessExperimentTest {
         }
         Result result = experiment.conclude(new Rows(rows), inputs);
         assertEquals(expected, result.verdict(), result.primary()::toString);
+    }
+
+    @Test
+    void aCorrelationOfTheOtherSignOrThatForgetsTrainingFitnessIsNotTheKnownOne() {
+        assertTrue(new Calibration(FlatnessCalibration.planted(false, FlatnessStatistics::estimate)).holds());
+        assertFalse(new Calibration(FlatnessCalibration.planted(false, runs -> -FlatnessStatistics.estimate(runs)))
+                .holds());
+        assertFalse(new Calibration(FlatnessCalibration.planted(
+                        false,
+                        runs -> FlatnessStatistics.estimate(runs.stream()
+                                .map(run -> new FlatnessStatistics.Run(
+                                        run.flatness(), run.other(), new double[run.flatness().length]))
+                                .toList())))
+                .holds());
     }
 }

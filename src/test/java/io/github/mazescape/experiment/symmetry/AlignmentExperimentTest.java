@@ -1,6 +1,7 @@
 package io.github.mazescape.experiment.symmetry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Cancellation;
@@ -14,6 +15,7 @@ import io.github.mazescape.experiment.SmallRuns;
 import io.github.mazescape.experiment.Verdict;
 import io.github.mazescape.statistics.Interval;
 import io.github.mazescape.symmetry.SignedPermutation;
+import io.github.mazescape.symmetry.WeightMatching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,5 +79,10 @@ class AlignmentExperimentTest {
         Result result = experiment.conclude(rows, inputs);
         assertEquals("three-islands", result.plots().get(0).name());
         assertEquals(774669525, SmallRuns.hash(rows, experiment.columns()));
+    }
+
+    @Test
+    void aMatchWithoutSignsFailsTheCalibration() {
+        assertFalse(AlignmentCalibration.of(false, WeightMatching::ofPermutations).holds());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mazescape.experiment.symmetry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Cancellation;
@@ -89,5 +90,13 @@ class BarriersExperimentTest {
         Result result = experiment.conclude(rows, inputs);
         assertEquals("profiles", result.plots().get(0).name());
         assertEquals(-381561461, SmallRuns.hash(rows, experiment.columns()));
+    }
+
+    @Test
+    void aBarrierThatIsToldWhereItWasFoundMissesThatThereIsNone() {
+        assertTrue(new Calibration(BarriersCalibration.noise(500, Barrier::of)).holds());
+        assertFalse(new Calibration(
+                        BarriersCalibration.noise(500, (searching, telling) -> Barrier.of(searching, searching)))
+                .holds());
     }
 }
