@@ -166,12 +166,7 @@ final class LandscapeCommand implements Callable<Integer> {
         LandscapeShot shot;
         try (Backend backend = machines.open(options)) {
             shot = LandscapeShot.take(
-                    bookmark,
-                    wanted.champions(),
-                    wanted.others(),
-                    supersampling,
-                    backend,
-                    options.showsProgress());
+                    bookmark, wanted.champions(), wanted.others(), supersampling, backend, options.showsProgress());
         }
         Raster raster = shot.raster();
         if (numbers != null) {
@@ -282,16 +277,15 @@ final class LandscapeCommand implements Callable<Integer> {
             Setup experiment = options.experiment(recorded, settings);
             if (aligned) {
                 Way way = way();
-                ThreeRuns three =
-                        ThreeRuns.of(experiment, recorded, named, generation, way, options.threads());
+                ThreeRuns three = ThreeRuns.of(experiment, recorded, named, generation, way, options.threads());
                 Bookmark bookmark = Bookmark.through(
                         experiment, three.generation(), three.plane(), way.ordinal(), pixels.width(), pixels.height());
                 return new Wanted(bookmark, recorded.championsUntil(three.generation()), three.others());
             }
             List<double[]> champions =
                     recorded.championsUntil(generation == null ? recorded.generations() : generation);
-            Bookmark bookmark = Bookmark.around(
-                    experiment, champions, draw == null ? 0 : draw, pixels.width(), pixels.height());
+            Bookmark bookmark =
+                    Bookmark.around(experiment, champions, draw == null ? 0 : draw, pixels.width(), pixels.height());
             return new Wanted(bookmark, champions, CopiedChampions.NONE);
         }
     }
@@ -320,7 +314,8 @@ final class LandscapeCommand implements Callable<Integer> {
     private Bookmark fromPicture(Path picture) {
         if (!runs.isEmpty() || generation != null || directions != null || draw != null || copies != null) {
             throw InputException.at("--like")
-                    .expected("neither RUN nor --generation, --directions, --draw or --copies, which the bookmark tells")
+                    .expected(
+                            "neither RUN nor --generation, --directions, --draw or --copies, which the bookmark tells")
                     .got("one of them")
                     .advise("leave it out");
         }

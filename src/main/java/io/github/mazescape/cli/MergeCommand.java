@@ -46,7 +46,11 @@ final class MergeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "The folders of the shards.")
     private List<Path> folders = new ArrayList<>();
 
-    @Option(names = "--out", required = true, paramLabel = "PLACE", description = "The folder for the whole; of tiles the picture, .png or .svg.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "PLACE",
+            description = "The folder for the whole; of tiles the picture, .png or .svg.")
     private Path out = Path.of("");
 
     @Option(

@@ -89,8 +89,7 @@ record ThreeRuns(long generation, Plane plane, CopiedChampions others) {
      * @param runs the folders of all three
      * @param wanted the generation, or null for the last that all of them have
      */
-    static ThreeRuns of(
-            Setup setup, RecordedRun first, List<Path> runs, @Nullable Long wanted, Way way, int threads) {
+    static ThreeRuns of(Setup setup, RecordedRun first, List<Path> runs, @Nullable Long wanted, Way way, int threads) {
         try (RecordedRun second = like(setup, runs.get(1));
                 RecordedRun third = like(setup, runs.get(2))) {
             long last = Math.min(first.generations(), Math.min(second.generations(), third.generations()));
@@ -113,7 +112,8 @@ record ThreeRuns(long generation, Plane plane, CopiedChampions others) {
                 interrupts.done();
                 CopiedChampions copied = new CopiedChampions(generation, others, copies);
                 List<double[]> beside = copied.shown(way);
-                Plane plane = Directions.through(own, beside.get(0), beside.get(1)).plane(own);
+                Plane plane =
+                        Directions.through(own, beside.get(0), beside.get(1)).plane(own);
                 return new ThreeRuns(generation, plane, copied);
             }
         }

@@ -83,13 +83,14 @@ public record LandscapeShot(
             Backend backend,
             boolean showsProgress) {
         requireMemory(bookmark, supersampling);
-        return with(bookmark, champions, others, supersampling, backend, showsProgress, "no picture was made", scene -> {
-            Raster raster = scene.raster();
-            if (!new Renderer(scene.evaluator(), scene.progress()).render(raster, scene.cancellation())) {
-                throw new CancellationException("landscape");
-            }
-            return scene.shot(raster);
-        });
+        return with(
+                bookmark, champions, others, supersampling, backend, showsProgress, "no picture was made", scene -> {
+                    Raster raster = scene.raster();
+                    if (!new Renderer(scene.evaluator(), scene.progress()).render(raster, scene.cancellation())) {
+                        throw new CancellationException("landscape");
+                    }
+                    return scene.shot(raster);
+                });
     }
 
     /** Refuses a picture for which there is too little memory. */

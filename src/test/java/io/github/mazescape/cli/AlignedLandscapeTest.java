@@ -40,7 +40,8 @@ class AlignedLandscapeTest {
     }
 
     private CommandLineRun landscape(String name, Object... more) {
-        List<String> words = new ArrayList<>(List.of("landscape", "--out", file(name).toString(), "--size", "16x16"));
+        List<String> words =
+                new ArrayList<>(List.of("landscape", "--out", file(name).toString(), "--size", "16x16"));
         for (Object word : more) {
             words.add(word.toString());
         }
@@ -77,7 +78,8 @@ class AlignedLandscapeTest {
         CommandLineRun evolved =
                 landscape("evolved.png", one, two, three, "--directions", "aligned", "--copies", "evolved");
         assertEquals(0, evolved.code(), evolved.err());
-        assertTrue(evolved.out().contains("aligned (through the champions of two other runs, as evolved)"), evolved.out());
+        assertTrue(
+                evolved.out().contains("aligned (through the champions of two other runs, as evolved)"), evolved.out());
         assertArrayEquals(champion(one), plane("evolved.png").origin());
         assertArrayEquals(champion(two), plane("evolved.png").point(1, 0), 1e-12);
         CommandLineRun aligned = landscape("aligned.png", one, two, three, "--directions", "aligned");
@@ -85,15 +87,27 @@ class AlignedLandscapeTest {
         double[] copy = plane("aligned.png").point(1, 0);
         assertEquals(norm(champion(two)), norm(copy), 1e-9);
         assertFalse(copy[0] == champion(two)[0] && copy[1] == champion(two)[1]);
-        assertEquals(0, landscape("same.png", one, "--directions", "aligned", "--draw", "1").code());
+        assertEquals(
+                0,
+                landscape("same.png", one, "--directions", "aligned", "--draw", "1")
+                        .code());
         assertArrayEquals(Files.readAllBytes(file("aligned.png")), Files.readAllBytes(file("same.png")));
         CommandLineRun again = CommandLineRun.of(
-                "landscape", "--quiet", "--like", file("aligned.png").toString(), "--out", file("again.png").toString());
+                "landscape",
+                "--quiet",
+                "--like",
+                file("aligned.png").toString(),
+                "--out",
+                file("again.png").toString());
         assertEquals(0, again.code(), again.err());
         assertArrayEquals(Files.readAllBytes(file("aligned.png")), Files.readAllBytes(file("again.png")));
-        assertEquals(0, landscape("figure.svg", two, "--directions", "aligned", "--copies", "mirrored").code());
+        assertEquals(
+                0,
+                landscape("figure.svg", two, "--directions", "aligned", "--copies", "mirrored")
+                        .code());
         String figure = Files.readString(file("figure.svg"));
-        assertTrue(figure.contains("their copies") && figure.contains("mirrored where that is better"), "marks, caption");
+        assertTrue(
+                figure.contains("their copies") && figure.contains("mirrored where that is better"), "marks, caption");
     }
 
     @Test
@@ -108,8 +122,18 @@ class AlignedLandscapeTest {
                 landscape("a.png", one, two, one, "--directions", "aligned", "--copies", "twisted"),
                 "evolved, aligned or mirrored");
         CommandLineRun movie = CommandLineRun.of(
-                "movie", one.toString(), "--set", "landscape.directions=aligned", "--seconds", "0.1", "--size", "900x600",
-                "--detail", "8", "--out", folder.resolve("film").toString() + "/");
+                "movie",
+                one.toString(),
+                "--set",
+                "landscape.directions=aligned",
+                "--seconds",
+                "0.1",
+                "--size",
+                "900x600",
+                "--detail",
+                "8",
+                "--out",
+                folder.resolve("film").toString() + "/");
         assertEquals(0, movie.code(), movie.err());
         assertTrue(movie.err().contains("its directions are random ones"), movie.err());
     }

@@ -34,8 +34,7 @@ record BackendBench(Backend backend, Muster members, long nanos, Format format) 
         double[][] directions = StepBench.genomes(experiment, 3);
         double[] at = new double[POINTS];
         PlanePoints points = new PlanePoints(directions[0], directions[1], directions[2], at, at);
-        Chunk chunk = new Chunk(
-                experiment.tasks().task(0), experiment.topology(), experiment.kernel(), points, false);
+        Chunk chunk = new Chunk(experiment.tasks().task(0), experiment.topology(), experiment.kernel(), points, false);
         Cancellation cancellation = new Cancellation();
         Thread end = new Thread(() -> cancelInTime(cancellation), "end of bench");
         end.setDaemon(true);

@@ -68,7 +68,8 @@ public final class CellJobRunner implements JobRunner {
                 runs.add(new RunInput(job.runs().get(i), setup, recorded.championsUntil(recorded.generations())));
             }
         }
-        Setup setup = runs.isEmpty() ? alone(files.get(CellJob.SETUP)) : runs.get(0).setup();
+        Setup setup =
+                runs.isEmpty() ? alone(files.get(CellJob.SETUP)) : runs.get(0).setup();
         Inputs inputs = new Inputs(experiment.name(), setup, runs, job.values(experiment));
         job.require(inputs);
         Known now = new Known(job, experiment, inputs);

@@ -78,9 +78,7 @@ public final class RunChart {
     static Drawing one(String name, Setup experiment, GenerationsReader table, PictureSize size) {
         ChartModel model = ChartModel.ofUnchanged(table.rows(), references(List.of(experiment)));
         return drawing(
-                size,
-                "Fitness over generations: " + name,
-                (pen, all) -> ChartPanel.drawAlone(pen, all, model, name));
+                size, "Fitness over generations: " + name, (pen, all) -> ChartPanel.drawAlone(pen, all, model, name));
     }
 
     private static Drawing drawing(PictureSize size, String title, BiConsumer<Pen, Box> marks) {

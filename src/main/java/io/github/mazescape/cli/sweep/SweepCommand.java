@@ -145,17 +145,16 @@ public final class SweepCommand implements Callable<Integer> {
                     names,
                     Math.max(1, options.threads() / sideBySide),
                     cancellation,
-                    (number, generations) -> progress.show(
-                            done.addAndGet(generations), "run " + (number + 1) + " of " + names.size()));
-            Pieces.onThreads(sideBySide)
-                    .run(0, names.size(), work, cancellation, (number, fresh) -> {
-                        if (summary != null) {
-                            summary.add(chosen.get(number), GenerationsReader.read(runs.folder(names.get(number))));
-                            if (fresh || number == names.size() - 1) {
-                                summary.writeTable(runs.folder(SweepRuns.SUMMARY));
-                            }
-                        }
-                    });
+                    (number, generations) ->
+                            progress.show(done.addAndGet(generations), "run " + (number + 1) + " of " + names.size()));
+            Pieces.onThreads(sideBySide).run(0, names.size(), work, cancellation, (number, fresh) -> {
+                if (summary != null) {
+                    summary.add(chosen.get(number), GenerationsReader.read(runs.folder(names.get(number))));
+                    if (fresh || number == names.size() - 1) {
+                        summary.writeTable(runs.folder(SweepRuns.SUMMARY));
+                    }
+                }
+            });
             if (summary != null) {
                 summary.writeChart(runs.folder(SweepRuns.CHART));
             }

@@ -97,8 +97,7 @@ record Tile(Shard band, int supersampling, long generation, List<Dot> trail) {
         if (numbers.length != 3) {
             throw damaged(file, "three numbers of a champion");
         }
-        return new Dot(
-                Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]), Double.parseDouble(numbers[2]));
+        return new Dot(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]), Double.parseDouble(numbers[2]));
     }
 
     private static String value(Path file, String line, String key) {

@@ -72,7 +72,10 @@ public final class TileFolder {
                         kept,
                         scene -> {
                             Dots dots = scene.dots();
-                            begin(lock.folder(), bookmark, new Tile(band, supersampling, dots.generation(), dots.trail()));
+                            begin(
+                                    lock.folder(),
+                                    bookmark,
+                                    new Tile(band, supersampling, dots.generation(), dots.trail()));
                             return rows(lock.folder(), band, scene);
                         });
             }
@@ -127,8 +130,7 @@ public final class TileFolder {
         try (PixelRows rows = PixelRows.resume(folder.resolve(ROWS), seen.width(), from)) {
             while (from + rows.rows() < to) {
                 int next = from + rows.rows();
-                rows.append(measurement.of(
-                        next, Math.min(to, next + atOnce), scene.evaluator(), scene.cancellation()));
+                rows.append(measurement.of(next, Math.min(to, next + atOnce), scene.evaluator(), scene.cancellation()));
                 scene.progress().accept((double) rows.rows() / (to - from));
             }
             return to - from;

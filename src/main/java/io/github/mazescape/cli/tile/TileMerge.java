@@ -72,12 +72,24 @@ public final class TileMerge {
         int samples = tiles.get(0).supersampling();
         LandscapeShot.requireMemory(bookmark, samples);
         LandscapeShot shot = LandscapeShot.with(
-                bookmark, List.of(), CopiedChampions.NONE, samples, backend, showsProgress, "no picture was made", this::filled);
+                bookmark,
+                List.of(),
+                CopiedChampions.NONE,
+                samples,
+                backend,
+                showsProgress,
+                "no picture was made",
+                this::filled);
         // A picture of the landscape command does not tell the path of its run; the tiles do.
         return bookmark.carried() == null
                 ? shot
                 : new LandscapeShot(
-                        bookmark, shot.shown(), shot.raster(), shot.centre(), tiles.get(0).dots(), samples);
+                        bookmark,
+                        shot.shown(),
+                        shot.raster(),
+                        shot.centre(),
+                        tiles.get(0).dots(),
+                        samples);
     }
 
     private LandscapeShot filled(Scene scene) {

@@ -69,7 +69,8 @@ public final class ChartPanel {
     /** Draws the panel into a box. */
     public void draw(PGraphics g, Box box, ChartModel model, ChartMarks marks) {
         try (Pen pen = new Pen(g)) {
-            still.draw(pen, box, new Still(model, marks.zoom()), inside -> draw(inside, box, model, marks.zoom(), TITLE));
+            still.draw(
+                    pen, box, new Still(model, marks.zoom()), inside -> draw(inside, box, model, marks.zoom(), TITLE));
             if (model.generations().isEmpty()) {
                 return;
             }

@@ -175,8 +175,7 @@ final class Part<R> {
     /** The copies of no more use once the result is confirmed: all but those that tell something of their members. */
     List<Copy<R>> superfluous() {
         return live.stream()
-                .filter(copy ->
-                        copy.worker().own() || !compared && !copy.unproven())
+                .filter(copy -> copy.worker().own() || !compared && !copy.unproven())
                 .toList();
     }
 

@@ -87,9 +87,7 @@ public record CellJob(
                 origin.assignments(),
                 names,
                 cell.name());
-        return job.text().length() > Job.MOST_TEXT
-                ? Optional.empty()
-                : Optional.of(new Job(KIND, job.text(), files));
+        return job.text().length() > Job.MOST_TEXT ? Optional.empty() : Optional.of(new Job(KIND, job.text(), files));
     }
 
     /** The name of a file of the run of a number. */

@@ -47,8 +47,7 @@ public interface Pieces {
     static Pieces onThreads(int threads) {
         return new Pieces() {
             @Override
-            public <R> void run(
-                    int from, int to, Work<R> work, Cancellation cancellation, OrderedWork.Taker<R> next) {
+            public <R> void run(int from, int to, Work<R> work, Cancellation cancellation, OrderedWork.Taker<R> next) {
                 OrderedWork.run(from, to, threads, cancellation, work::here, next);
             }
         };

@@ -56,9 +56,7 @@ final class ChaosCalibration {
                         turning,
                         1e-9),
                 Check.exactly(
-                        "control, network without recurrence: flagged",
-                        network(rotation, 0),
-                        TangentGrowth.VANISHED),
+                        "control, network without recurrence: flagged", network(rotation, 0), TangentGrowth.VANISHED),
                 Check.near(
                         "largest growth over a stretch, two steps up after one down",
                         stretch(),

@@ -67,8 +67,10 @@ final class MixingCalibration {
     /** Up to which fitness each of some pairs agrees. */
     private double[] agreements(FitnessFunction function, int moves, double until) {
         double[] levels = new double[PAIRS];
-        Arrays.setAll(levels, pair -> curve(function, moves, until, seed.child(pair))
-                .agreesUpTo(curve(function, FunnelExperiment.MORE * moves, until, seed.child(pair)), live));
+        Arrays.setAll(
+                levels,
+                pair -> curve(function, moves, until, seed.child(pair))
+                        .agreesUpTo(curve(function, FunnelExperiment.MORE * moves, until, seed.child(pair)), live));
         return levels;
     }
 

@@ -47,8 +47,7 @@ final class DimensionCalibration {
      * The share of the distance to the middle of the ball that lies within a random subspace is, squared, a beta
      * variable. The numbers of dimensions are the least ones of which half of the subspaces or more meet the ball.
      */
-    private static Check ball(
-            int dimensions, double radius, boolean whole, Spaces spaces, Cancellation cancellation) {
+    private static Check ball(int dimensions, double radius, boolean whole, Spaces spaces, Cancellation cancellation) {
         int draws = whole ? 4000 : 300;
         double known = 1 - Beta.cdf(1 - radius * radius, dimensions / 2.0, (BALL_DIMENSIONS - dimensions) / 2.0);
         return Check.near(
@@ -64,8 +63,7 @@ final class DimensionCalibration {
     }
 
     /** How often a subspace through a point meets a ball whose middle lies at the distance 1 from there. */
-    private static double hits(
-            int dimensions, double radius, int draws, Spaces spaces, Cancellation cancellation) {
+    private static double hits(int dimensions, double radius, int draws, Spaces spaces, Cancellation cancellation) {
         RandomStream random = SEED.child("ball").child(dimensions).stream();
         double[] middle = new double[BALL_DIMENSIONS];
         middle[0] = 1;

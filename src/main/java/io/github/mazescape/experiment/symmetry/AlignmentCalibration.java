@@ -27,8 +27,7 @@ final class AlignmentCalibration {
     /** Searches the copies of a network that are nearest to another, as {@link WeightMatching#of} does. */
     @FunctionalInterface
     interface Search {
-        List<WeightMatching.Match> of(
-                Topology topology, double[] own, double[] other, int starts, RandomStream random);
+        List<WeightMatching.Match> of(Topology topology, double[] own, double[] other, int starts, RandomStream random);
     }
 
     static Calibration of(boolean whole, Search search) {
@@ -85,9 +84,8 @@ final class AlignmentCalibration {
             SignedPermutation planted = SignedPermutation.random(UNITS, random);
             double[] copy = noisy(topology, planted.apply(topology, weights), noise, random);
             right += planted.inverse()
-                    .agreement(search.of(topology, weights, copy, 4, random)
-                            .get(0)
-                            .copy());
+                    .agreement(
+                            search.of(topology, weights, copy, 4, random).get(0).copy());
         }
         return (double) right / (trials * UNITS);
     }

@@ -69,13 +69,13 @@ class CellJobTest {
         Experiment experiment = planned.experiment();
         for (String out : List.of("here", "there")) {
             Path own = folder.resolve(out);
-            try (ExperimentFolder cells =
-                    ExperimentFolder.open(own, experiment, inputs, planned.origin(own))) {
-                cells.complete(
-                        out.equals("here") ? Pieces.onThreads(1) : elsewhere, new Cancellation(), cost -> {});
+            try (ExperimentFolder cells = ExperimentFolder.open(own, experiment, inputs, planned.origin(own))) {
+                cells.complete(out.equals("here") ? Pieces.onThreads(1) : elsewhere, new Cancellation(), cost -> {});
             }
         }
         assertEquals(-1, Files.mismatch(folder.resolve("here/cells.csv"), folder.resolve("there/cells.csv")));
-        assertEquals(Version.number(), ExperimentFolder.origin(folder.resolve("there")).program());
+        assertEquals(
+                Version.number(),
+                ExperimentFolder.origin(folder.resolve("there")).program());
     }
 }

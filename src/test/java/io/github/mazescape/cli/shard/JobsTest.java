@@ -24,17 +24,18 @@ class JobsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private void refused(JobRunner runner, String text, SortedMap<String, Path> files, String said)
-            throws IOException {
+    private void refused(JobRunner runner, String text, SortedMap<String, Path> files, String said) throws IOException {
         Path own = Files.createTempDirectory(folder, "job");
-        InputException told = assertThrows(
-                InputException.class, () -> runner.run(text, files, own, 1, new Cancellation()));
+        InputException told =
+                assertThrows(InputException.class, () -> runner.run(text, files, own, 1, new Cancellation()));
         assertTrue(told.getMessage().contains(said), told.getMessage());
     }
 
     private SortedMap<String, Path> settings(String name, String more) throws IOException {
         Settings settings = Settings.defaults();
-        String text = more.isEmpty() ? settings.toToml() : settings.with("maze.files", more).toToml();
+        String text = more.isEmpty()
+                ? settings.toToml()
+                : settings.with("maze.files", more).toToml();
         return new TreeMap<>(Map.of(name, Files.writeString(folder.resolve("given.toml"), text)));
     }
 

@@ -180,7 +180,8 @@ class ManyMachinesTest {
         List<String> words = List.of();
         for (int index = 0; index < 3; index++) {
             Map<String, String> variables = Map.of("JOB_COMPLETION_INDEX", "" + index);
-            words = commands(few(command(text("many-machines/shards.yaml"))), variables).get(0);
+            words = commands(few(command(text("many-machines/shards.yaml"))), variables)
+                    .get(0);
             carryOut(words);
         }
         mergedIsWhole(words);

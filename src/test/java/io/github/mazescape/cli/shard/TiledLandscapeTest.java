@@ -23,7 +23,8 @@ class TiledLandscapeTest {
     static void aRunAndThreeTiles() {
         CommandLineRun.smallRun(folder.resolve("run"), 4, "--seed", "1");
         for (int number = 1; number <= 3; number++) {
-            run("landscape D/run --size 14x11 --quiet --out D/t" + number + " --tile " + number + "/3").done();
+            run("landscape D/run --size 14x11 --quiet --out D/t" + number + " --tile " + number + "/3")
+                    .done();
         }
     }
 
@@ -76,7 +77,8 @@ class TiledLandscapeTest {
     @Test
     void aTileThatWasCutOffIsGoneOnWith() throws IOException {
         Folders.copy(folder.resolve("t2"), folder.resolve("cut"));
-        try (RandomAccessFile rows = new RandomAccessFile(folder.resolve("cut/rows.bin").toFile(), "rw")) {
+        try (RandomAccessFile rows =
+                new RandomAccessFile(folder.resolve("cut/rows.bin").toFile(), "rw")) {
             rows.setLength(rows.length() - 100);
         }
         assertEquals(
@@ -100,7 +102,8 @@ class TiledLandscapeTest {
                 "D/damaged/rows.bin: expected the sum of row 3, found another; copy the folder again, or measure the"
                         + " tile anew",
                 run("merge D/t1 D/damaged D/t3 --quiet --out D/d.png").refused().replace(folder + "/", "D/"));
-        run("landscape D/run --size 14x11 --extent 0.4 --quiet --out D/other --tile 2/3").done();
+        run("landscape D/run --size 14x11 --extent 0.4 --quiet --out D/other --tile 2/3")
+                .done();
         Files.copy(folder.resolve("t2/bookmark.png"), folder.resolve("other/new"));
         Files.delete(folder.resolve("other/bookmark.png"));
         Files.move(folder.resolve("other/new"), folder.resolve("other/bookmark.png"));
@@ -123,7 +126,8 @@ class TiledLandscapeTest {
         assertEquals(
                 "--tile: expected no --data and nothing of figures beside it, got one of them; give it to 'merge',"
                         + " which draws the picture",
-                run("landscape D/run --size 14x11 --quiet --out D/x --tile 2/3 --figure").refused());
+                run("landscape D/run --size 14x11 --quiet --out D/x --tile 2/3 --figure")
+                        .refused());
         assertTrue(run("landscape D/run --size 14x11 --quiet --out D/run --tile 2/3")
                 .refused()
                 .contains("expected a new or an empty folder, or that of this tile, found files in it"));

@@ -74,7 +74,8 @@ class SweepWorkTest {
             SortedMap<String, Path> other = elsewhere(work.job(1).orElseThrow());
             assertThrows(InputException.class, () -> work.taken(0, other));
             assertThrows(InputException.class, () -> work.taken(0, new TreeMap<>()));
-            SortedMap<String, Path> damaged = new TreeMap<>(elsewhere(work.job(0).orElseThrow()));
+            SortedMap<String, Path> damaged =
+                    new TreeMap<>(elsewhere(work.job(0).orElseThrow()));
             damaged.put("generations.csv", damaged.get("parents.csv"));
             assertThrows(InputException.class, () -> work.taken(0, damaged));
             damaged.put("../../stranger", damaged.get("parents.csv"));

@@ -26,10 +26,6 @@ class TileTest {
     @Test
     @Tag("long")
     void manyMutatedTextsGiveATileOrOneLine() throws InterruptedException {
-        Fuzz.run(
-                Fuzz.Target.TILES,
-                List.of(TILE.text()),
-                text -> Tile.parse(text, FILE),
-                InputException.class);
+        Fuzz.run(Fuzz.Target.TILES, List.of(TILE.text()), text -> Tile.parse(text, FILE), InputException.class);
     }
 }

@@ -28,8 +28,11 @@ class ChartTest {
 
     @Test
     void aChartAloneNamesItsRunAndTheColourThatIsDrawn() {
-        Drawing drawing = new Drawing(1000, 560, "a chart", pen -> ChartPanel.drawAlone(
-                pen, new Box(0, 0, 1000, 560), Examples.chart(120), "first"));
+        Drawing drawing = new Drawing(
+                1000,
+                560,
+                "a chart",
+                pen -> ChartPanel.drawAlone(pen, new Box(0, 0, 1000, 560), Examples.chart(120), "first"));
         String dark = drawing.svg(Scheme.DARK);
         assertTrue(dark.contains("Fitness over generations: first"), dark);
         assertTrue(dark.contains("amber") && !dark.contains("brown"));

@@ -147,7 +147,8 @@ class TrustTest {
         int batch = play.submit(300);
         List<Give<String>> large = play.underWay(alone);
         int slow = play.join("b");
-        assertTrue(play.underWay(slow).stream().noneMatch(give -> large.stream().anyMatch(old -> old.part() == give.part())));
+        assertTrue(play.underWay(slow).stream()
+                .noneMatch(give -> large.stream().anyMatch(old -> old.part() == give.part())));
         play.answer(alone);
         play.answer(alone);
         assertFalse(play.done(batch));

@@ -1,8 +1,8 @@
 package io.github.mazescape.experiment.fractal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.Cancellation;
@@ -178,6 +178,7 @@ class RoughnessExperimentTest {
 
     @Test
     void anEstimatorThatForgetsToHalveTheSlopeFailsTheCalibration() {
-        assertFalse(RoughnessCalibration.of(false, variogram -> 2 * variogram.exponent()).holds());
+        assertFalse(RoughnessCalibration.of(false, variogram -> 2 * variogram.exponent())
+                .holds());
     }
 }

@@ -162,7 +162,8 @@ class SpectrumExperimentTest {
 
     @Test
     void spectraOfTheSymmetricPartFailTheCalibration() {
-        assertFalse(SpectrumCalibration.of(false, SpectrumExperimentTest::ofSymmetricPart).holds());
+        assertFalse(SpectrumCalibration.of(false, SpectrumExperimentTest::ofSymmetricPart)
+                .holds());
     }
 
     private static RecurrentMatrix ofSymmetricPart(double[][] matrix) {

@@ -120,6 +120,7 @@ class DimensionExperimentTest {
 
     @Test
     void subspacesAlongTheWeightsFailTheCalibration() {
-        assertFalse(DimensionCalibration.of(false, RandomSubspace::ofWeights, new Cancellation()).holds());
+        assertFalse(DimensionCalibration.of(false, RandomSubspace::ofWeights, new Cancellation())
+                .holds());
     }
 }

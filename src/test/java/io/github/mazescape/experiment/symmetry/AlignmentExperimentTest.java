@@ -83,6 +83,7 @@ class AlignmentExperimentTest {
 
     @Test
     void aMatchWithoutSignsFailsTheCalibration() {
-        assertFalse(AlignmentCalibration.of(false, WeightMatching::ofPermutations).holds());
+        assertFalse(
+                AlignmentCalibration.of(false, WeightMatching::ofPermutations).holds());
     }
 }
