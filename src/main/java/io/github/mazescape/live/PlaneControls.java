@@ -1,10 +1,10 @@
 package io.github.mazescape.live;
 
 import io.github.mazescape.draw.kit.Wording;
-import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.landscape.zoom.Aim;
+import io.github.mazescape.landscape.zoom.BehaviourBorder;
 import io.github.mazescape.live.lineage.LineageRecorder;
 import io.github.mazescape.live.pilot.Pilot;
 import io.github.mazescape.live.worker.PlaneView;

@@ -1,12 +1,12 @@
 package io.github.mazescape.live;
 
-import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.landscape.zoom.Aim;
+import io.github.mazescape.landscape.zoom.BehaviourBorder;
 import io.github.mazescape.landscape.zoom.PictureSize;
-import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.live.worker.Viewpoint.Seeking;
+import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Parameters;

@@ -14,12 +14,12 @@ import io.github.mazescape.seed.Seed;
 import java.util.List;
 
 /** A task and a network small enough to render in a test. */
-final class SmallTask {
-    static final Topology TOPOLOGY = new Topology(7, 4, 3, Cell.ELMAN, true);
+public final class SmallTask {
+    public static final Topology TOPOLOGY = new Topology(7, 4, 3, Cell.ELMAN, true);
 
     private SmallTask() {}
 
-    static Task task(int number) {
+    public static Task task(int number) {
         MazeSpec spec = new MazeSpec(Generator.DEPTH_FIRST, 9, 9, 0.5, 0.5);
         return new Task(
                 List.of(spec.generate(new Seed(number)), spec.generate(new Seed(number + 1000L))),
@@ -27,7 +27,7 @@ final class SmallTask {
                 Sensors.REFERENCE);
     }
 
-    static double[] weights(long seed) {
+    public static double[] weights(long seed) {
         RandomStream random = new Seed(seed).stream();
         double[] weights = new double[TOPOLOGY.weightCount()];
         for (int i = 0; i < weights.length; i++) {
@@ -36,7 +36,7 @@ final class SmallTask {
         return weights;
     }
 
-    static Plane plane() {
+    public static Plane plane() {
         double[] centre = weights(1);
         return Directions.random(TOPOLOGY, centre, new Seed(2)).plane(centre);
     }
@@ -47,7 +47,7 @@ final class SmallTask {
     }
 
     /** The values of a layer, row by row. */
-    static double[] values(Raster raster, Layer layer) {
+    public static double[] values(Raster raster, Layer layer) {
         double[] values = new double[raster.width() * raster.height()];
         for (int i = 0; i < values.length; i++) {
             values[i] = raster.value(layer, i % raster.width(), i / raster.width());
@@ -55,7 +55,7 @@ final class SmallTask {
         return values;
     }
 
-    static BatchEvaluator evaluator(int threads) {
+    public static BatchEvaluator evaluator(int threads) {
         return new BatchEvaluator(TOPOLOGY, new ScalarKernel(), threads);
     }
 }

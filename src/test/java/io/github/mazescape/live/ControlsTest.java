@@ -15,9 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evolution.Generation;
-import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Raster;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.landscape.zoom.BehaviourBorder;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subject;
 import io.github.mazescape.live.worker.Viewpoint;

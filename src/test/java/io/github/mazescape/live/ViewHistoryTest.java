@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.landscape.zoom.BehaviourBorder;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.Plan;
 import io.github.mazescape.run.PlaneRecipe;

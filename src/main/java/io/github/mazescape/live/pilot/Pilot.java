@@ -1,10 +1,10 @@
 package io.github.mazescape.live.pilot;
 
 import io.github.mazescape.evaluation.Layer;
-import io.github.mazescape.landscape.BehaviourBorder;
 import io.github.mazescape.landscape.Snapshot;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.landscape.zoom.Aim;
+import io.github.mazescape.landscape.zoom.BehaviourBorder;
 import io.github.mazescape.landscape.zoom.Edge;
 import io.github.mazescape.landscape.zoom.EdgePilot;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;

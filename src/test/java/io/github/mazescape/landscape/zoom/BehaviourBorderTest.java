@@ -1,4 +1,4 @@
-package io.github.mazescape.landscape;
+package io.github.mazescape.landscape.zoom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Raster;
+import io.github.mazescape.landscape.Renderer;
+import io.github.mazescape.landscape.SmallTask;
+import io.github.mazescape.landscape.Viewport;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

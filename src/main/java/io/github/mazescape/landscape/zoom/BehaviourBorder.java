@@ -1,10 +1,12 @@
-package io.github.mazescape.landscape;
+package io.github.mazescape.landscape.zoom;
 
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.landscape.Plane;
+import io.github.mazescape.landscape.Viewport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
