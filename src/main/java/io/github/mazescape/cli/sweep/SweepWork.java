@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The runs of a sweep as pieces of work. What comes of one is whether it is fresh, and not one that was finished before.
+ * The runs of a sweep as pieces of work. What comes of one is whether it is fresh, and not one that was finished
+ * before.
  *
  * @param names the name of each run
  * @param threads how many threads a run in this process may use

@@ -6,7 +6,6 @@ import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.LandscapeShot.Scene;
 import io.github.mazescape.input.InputException;
-import io.github.mazescape.landscape.RowMeasurement;
 import io.github.mazescape.landscape.Slice;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.store.bookmark.Bookmark;
@@ -72,10 +71,8 @@ public final class TileFolder {
                         kept,
                         scene -> {
                             Dots dots = scene.dots();
-                            begin(
-                                    lock.folder(),
-                                    bookmark,
-                                    new Tile(band, supersampling, dots.generation(), dots.trail()));
+                            Tile tile = new Tile(band, supersampling, dots.generation(), dots.trail());
+                            begin(lock.folder(), bookmark, tile);
                             return rows(lock.folder(), band, scene);
                         });
             }

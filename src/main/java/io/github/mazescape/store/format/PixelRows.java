@@ -13,8 +13,8 @@ import java.util.zip.CRC32C;
 
 /**
  * Rows of a landscape with their exact values, one after the other: what is there of it after an interruption are its
- * first rows. A head of {@value #HEAD} bytes ({@code MZROWS01}, width, first row, how many values a pixel has), then for
- * each row the doubles of each layer, the fingerprints, and the CRC-32C of its number and all of these. Big-endian.
+ * first rows. A head of {@value #HEAD} bytes ({@code MZROWS01}, width, first row, how many values a pixel has), then
+ * for each row the doubles of each layer, the fingerprints, and the CRC-32C of its number and all of these. Big-endian.
  */
 public final class PixelRows implements AutoCloseable {
     private static final long MAGIC =

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The scripts of docs/many-machines, and the lines of its page, run by the shell with the variables that a queue sets. In
- * place of the program stands one that writes down its command line; these are carried out here, with smaller runs.
+ * The scripts of docs/many-machines, and the lines of its page, run by the shell with the variables that a queue sets.
+ * In place of the program stands one that writes down its command line; these are carried out here, with smaller runs.
  */
 class ManyMachinesTest {
     private static final Path DOCS = Path.of("docs");
