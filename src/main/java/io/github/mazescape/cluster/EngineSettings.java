@@ -107,6 +107,7 @@ final class EngineSettings {
      */
     private static void addEncryption(Map<String, Object> values, Certificates certificates) {
         values.put(ARTERY + "transport", "tls-tcp");
+        values.put(ARTERY + "ssl.ssl-engine-provider", CountedEncryption.class.getName());
         String engine = ARTERY + "ssl.config-ssl-engine.";
         values.put(engine + "key-store", certificates.keys().toString());
         values.put(engine + "trust-store", certificates.trusted().toString());

@@ -3,9 +3,10 @@ package io.github.mazescape.cluster;
 import java.util.function.Consumer;
 import org.apache.pekko.actor.setup.Setup;
 
-/** What {@link EngineLog} is given, which the engine makes itself. */
+/** What those parts of ours are given that the engine makes itself. */
 final class EngineSetup extends Setup {
     private final Consumer<String> report;
+    private final Connections connections = new Connections();
 
     /** @param report takes a line for the user */
     EngineSetup(Consumer<String> report) {
@@ -14,5 +15,9 @@ final class EngineSetup extends Setup {
 
     Consumer<String> report() {
         return report;
+    }
+
+    Connections connections() {
+        return connections;
     }
 }

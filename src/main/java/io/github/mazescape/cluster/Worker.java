@@ -53,9 +53,12 @@ public final class Worker {
      */
     public Optional<String> run(Cancellation until) {
         while (!until.requested()) {
-            String dismissed = one(until).dismissed();
-            if (dismissed != null) {
-                return Optional.of(dismissed);
+            End end = one(until);
+            if (end.dismissed() != null) {
+                return Optional.of(end.dismissed());
+            }
+            if (end.welcome() && !until.requested()) {
+                report.accept(host + ":" + port + " is gone; waiting for the next one there");
             }
             pause(until);
         }

@@ -58,6 +58,7 @@ final class WorkerActor extends AbstractActorWithTimers {
     }
 
     private static final Duration TICK = Duration.ofMillis(500);
+    private static final int PATIENCE_TICKS = 20;
     private static final int MOST_PARTS = 8;
 
     private final Surroundings with;
@@ -69,6 +70,7 @@ final class WorkerActor extends AbstractActorWithTimers {
 
     private final Workbench bench;
     private boolean joined;
+    private int ticks;
     private @Nullable ActorRef coordinator;
 
     private WorkerActor(Surroundings with, CompletableFuture<End> end) {
@@ -112,6 +114,11 @@ final class WorkerActor extends AbstractActorWithTimers {
 
     /** Says again what may have been lost. */
     private void again() {
+        if (++ticks == PATIENCE_TICKS && coordinator == null) {
+            with.report()
+                    .accept("nobody answers at " + with.coordinator().hostPort().replaceFirst(".*@", "")
+                            + " yet; it goes on trying");
+        }
         if (joined && coordinator == null) {
             getContext()
                     .actorSelection(new RootActorPath(with.coordinator(), "/")

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -45,7 +46,7 @@ class StrangersTest {
     private static final String BABBAGE = "127.0.0.3";
     private static final String CARLA = "127.0.0.4";
     private static final int MOST_LINES = 12;
-    private static final double MOST_MIB = 24;
+    private static final double MOST_MIB = 60;
     private static final double MIB = 1 << 20;
 
     @TempDir
@@ -194,8 +195,7 @@ class StrangersTest {
     @Test
     void noCertificateAndOneOfAnotherAuthorityGetNothing() throws Exception {
         assertEquals(0, shakes(context(new KeyManager[0])));
-        assertEquals(
-                0, shakes(context(Certificates.read(folder.resolve("theirs").resolve(BABBAGE)))));
+        assertEquals(0, shakes(context(Certificates.read(folder.resolve("theirs").resolve(BABBAGE)))));
         assertNothingIsLeft("certificates of strangers");
     }
 
@@ -214,8 +214,8 @@ class StrangersTest {
     private void assertStaysOutside(Access access) throws Exception {
         try (LentThread impostor = new LentThread(access, coordinator.address())) {
             Thread.sleep(5000);
-            assertTrue(
-                    impostor.lines().stream().noneMatch(line -> line.startsWith("joined")), impostor.lines()::toString);
+            System.out.println("it was told: " + impostor.lines());
+            assertTrue(impostor.lines().stream().noneMatch(line -> line.startsWith("joined")), impostor.lines()::toString);
             assertEquals(1, coordinator.members().size());
         }
     }
@@ -242,14 +242,32 @@ class StrangersTest {
             }
         }
         assertNothingIsLeft(count + " connections");
+        await("told", () -> LINES.stream().anyMatch(line -> line.matches("machines: refused [0-9]+ connections .*")));
         assertTrue(LINES.size() - said <= MOST_LINES, LINES.size() - said + " lines");
+    }
+
+    @Test
+    void silentConnectionsTakeNoMoreThanSoMuch() throws Exception {
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int i = 0; i < 600; i++) {
+                Socket socket = new Socket();
+                silent.add(socket);
+                socket.connect(address());
+            }
+            Thread.sleep(2000);
+            assertNothingIsLeft("600 silent connections");
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
+        }
     }
 
     @Test
     void oneOfOursWorksAllTheSame() throws Exception {
         Chunk chunk = Landscapes.chunk(6);
-        try (LentThread worker =
-                new LentThread(new Access(BABBAGE, BABBAGE, 0, ours(BABBAGE)), coordinator.address())) {
+        try (LentThread worker = new LentThread(new Access(BABBAGE, BABBAGE, 0, ours(BABBAGE)), coordinator.address())) {
             await("joined", () -> coordinator.members().size() == 2);
             Landscapes.assertSame(Landscapes.alone(chunk), coordinator.evaluate(chunk, new Cancellation()));
             assertTrue(worker.agentSteps() > 0);
