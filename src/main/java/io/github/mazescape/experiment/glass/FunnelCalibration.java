@@ -44,7 +44,11 @@ final class FunnelCalibration {
         folding(checks);
         randomEnergy(checks);
         correlation(checks);
-        checks.addAll(new MixingCalibration(seed.child("mixing"), live, cancellation).checks());
+        MixingCalibration mixing = new MixingCalibration(seed.child("mixing"), live, cancellation);
+        checks.addAll(mixing.checks());
+        if (whole) {
+            checks.addAll(mixing.longWalks());
+        }
         return checks;
     }
 

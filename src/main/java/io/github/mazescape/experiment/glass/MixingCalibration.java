@@ -19,6 +19,9 @@ final class MixingCalibration {
     private static final int DIMENSIONS = 20;
     private static final int PAIRS = 8;
     private static final int MOVES = 20;
+    /** Enough where one coordinate of all counts. */
+    private static final int FEW_MOVES = 5;
+
     private static final long MOST = 1_000_000;
     /** Where a bowl is sampled to: a ball that holds e^-9.5 of the prior. */
     private static final double BOWL = 0.9;
@@ -37,25 +40,29 @@ final class MixingCalibration {
         this.cancellation = cancellation;
     }
 
+    /** Long walks on a ball agree; they are the dear part. */
+    List<Check> longWalks() {
+        return List.of(Check.atLeast(
+                "share of pairs of samplings of a ball in 20 dimensions that agree throughout, with 20 moves and 80",
+                throughout(agreements(each(MixingCalibration::bowl), MOVES, BOWL)),
+                0.75));
+    }
+
     List<Check> checks() {
         FitnessFunction bowl = each(MixingCalibration::bowl);
         return List.of(
-                Check.atLeast(
-                        "share of pairs of samplings of a ball in 20 dimensions that agree throughout",
-                        throughout(agreements(bowl, MOVES, BOWL)),
-                        0.75),
                 Check.atMost(
-                        "control: share of those that do, with walks of one move and of four",
+                        "control: share of pairs of samplings of a ball that agree throughout, with 1 move and 4",
                         throughout(agreements(bowl, 1, BOWL)),
                         0.5),
                 Check.near(
                         "fitness up to which pairs agree where the deeper of two basins is as wide, median",
-                        Summary.median(agreements(each(point -> basins(point, 4.6)), MOVES, DEEP)),
+                        Summary.median(agreements(each(point -> basins(point, 4.6)), FEW_MOVES, DEEP)),
                         DEEP,
                         1e-12),
                 Check.near(
                         "control: the same where it is too narrow to be found, median",
-                        Summary.median(agreements(each(point -> basins(point, 10)), MOVES, DEEP)),
+                        Summary.median(agreements(each(point -> basins(point, 10)), FEW_MOVES, DEEP)),
                         CAP,
                         1e-12));
     }
