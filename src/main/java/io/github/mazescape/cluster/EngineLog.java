@@ -64,7 +64,8 @@ final class EngineLog extends AbstractActorWithTimers {
         long refused = setup.connections().refused();
         if (refused > told && period >= quietUntil) {
             setup.report()
-                    .accept("machines: refused " + (refused - told) + (refused - told == 1 ? " connection" : " connections")
+                    .accept("machines: refused " + (refused - told)
+                            + (refused - told == 1 ? " connection" : " connections")
                             + " without a certificate of this pairing");
             told = refused;
             quietUntil = period + PERIODS;

@@ -195,7 +195,8 @@ class StrangersTest {
     @Test
     void noCertificateAndOneOfAnotherAuthorityGetNothing() throws Exception {
         assertEquals(0, shakes(context(new KeyManager[0])));
-        assertEquals(0, shakes(context(Certificates.read(folder.resolve("theirs").resolve(BABBAGE)))));
+        assertEquals(
+                0, shakes(context(Certificates.read(folder.resolve("theirs").resolve(BABBAGE)))));
         assertNothingIsLeft("certificates of strangers");
     }
 
@@ -215,7 +216,8 @@ class StrangersTest {
         try (LentThread impostor = new LentThread(access, coordinator.address())) {
             Thread.sleep(5000);
             System.out.println("it was told: " + impostor.lines());
-            assertTrue(impostor.lines().stream().noneMatch(line -> line.startsWith("joined")), impostor.lines()::toString);
+            assertTrue(
+                    impostor.lines().stream().noneMatch(line -> line.startsWith("joined")), impostor.lines()::toString);
             assertEquals(1, coordinator.members().size());
         }
     }
@@ -267,7 +269,8 @@ class StrangersTest {
     @Test
     void oneOfOursWorksAllTheSame() throws Exception {
         Chunk chunk = Landscapes.chunk(6);
-        try (LentThread worker = new LentThread(new Access(BABBAGE, BABBAGE, 0, ours(BABBAGE)), coordinator.address())) {
+        try (LentThread worker =
+                new LentThread(new Access(BABBAGE, BABBAGE, 0, ours(BABBAGE)), coordinator.address())) {
             await("joined", () -> coordinator.members().size() == 2);
             Landscapes.assertSame(Landscapes.alone(chunk), coordinator.evaluate(chunk, new Cancellation()));
             assertTrue(worker.agentSteps() > 0);

@@ -1,6 +1,5 @@
 package io.github.mazescape.landscape.zoom;
 
-
 /**
  * Two places of a plane close to one another, on either side of a border of behaviour. Places are in lengths of the
  * plane's directions.
