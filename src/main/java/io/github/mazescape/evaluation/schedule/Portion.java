@@ -5,7 +5,8 @@ import java.util.Collection;
 /**
  * How many items a part has. In the midst of a batch it is what the member does in {@link #USUAL}, or while a message is
  * on its way if that takes longer: the way does not matter then, and little is lost with a part. Towards the end it is the member's share
- * of half of what nobody is asked for: parts that shrink even out what the rates did not foretell. (C. D. Polychronopoulos
+ * of half of what nobody is asked for: parts that shrink even out what the rates did not foretell; one that is alone has
+ * nothing to even out, and takes the rest. (C. D. Polychronopoulos
  * and D. J. Kuck, "Guided Self-Scheduling", IEEE Trans. Computers C-36(12), 1987, hand out shares of the whole rest;
  * S. F. Hummel, E. Schonberg and L. E. Flynn, "Factoring", CACM 35(8), 1992, show that half of it holds up where times
  * vary. The share by measured rate is that of "weighted factoring", SPAA 1996.)
@@ -41,7 +42,7 @@ final class Portion {
             slowest = Math.min(slowest, each.pace().rate());
             most = compared ? Math.min(most, batch.most(each)) : most;
         }
-        double share = 0.5 * batch.left() * rate / total;
+        double share = (all.size() == 1 ? 1 : 0.5) * batch.left() * rate / total;
         double least = perNanos(LEAST, rate, batch);
         double usual = trial
                 ? TRIAL * perNanos(USUAL, slowest, batch)

@@ -1,12 +1,10 @@
 package io.github.mazescape.evaluation.schedule;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.evaluation.schedule.Order.Dismiss;
 import io.github.mazescape.evaluation.schedule.Order.Done;
 import io.github.mazescape.evaluation.schedule.Order.Give;
-import io.github.mazescape.evaluation.schedule.Order.Piece;
 import io.github.mazescape.evaluation.schedule.Order.Revoke;
 import io.github.mazescape.evaluation.schedule.SimulatedMachine.Job;
 import io.github.mazescape.seed.RandomStream;
@@ -41,7 +39,7 @@ final class SimulatedNetwork {
     private final RandomStream random;
     private final VirtualTime time = new VirtualTime();
     private final List<SimulatedMachine> machines = new ArrayList<>();
-    private final List<Batch> batches = new ArrayList<>();
+    private final SimulatedBatches batches = new SimulatedBatches();
     private final Set<String> named = new HashSet<>();
     private final @Nullable SimulatedMachine own;
 
@@ -52,21 +50,6 @@ final class SimulatedNetwork {
     private int life;
     private int wrongInThisLife;
     private long woken;
-
-    /** A batch and how far it is; its number in this life of the coordinator. */
-    private static final class Batch {
-        private final int key;
-        private final Scenario.Work work;
-        private int id = -1;
-        private int given;
-        private boolean open;
-        private long ended = -1;
-
-        Batch(int key, Scenario.Work work) {
-            this.key = key;
-            this.work = work;
-        }
-    }
 
     /** @param log is told each order and each answer */
     SimulatedNetwork(Scenario scenario, long seed, Consumer<String> log) {
@@ -96,17 +79,10 @@ final class SimulatedNetwork {
                 0,
                 List.of(),
                 List.of());
-        return new SimulatedMachine(time, what, random, (part, result, worked) -> {
-            answered(
-                    members.entrySet().stream()
-                            .filter(e -> e.getValue() == own)
-                            .findFirst()
-                            .orElseThrow()
-                            .getKey(),
-                    part,
-                    result,
-                    worked);
-        });
+        SimulatedMachine[] self = new SimulatedMachine[1];
+        self[0] = new SimulatedMachine(
+                time, what, random, (part, result, worked) -> answered(self[0], part, result, worked));
+        return self[0];
     }
 
     private void add(Scenario.Machine what) {
@@ -115,12 +91,7 @@ final class SimulatedNetwork {
                 time,
                 what,
                 random,
-                (part, result, worked) -> onTheWay(() -> {
-                    Integer id = id(self[0]);
-                    if (id != null) {
-                        answered(id, part, result, worked);
-                    }
-                }));
+                (part, result, worked) -> onTheWay(() -> answered(self[0], part, result, worked)));
         self[0] = machine;
         machines.add(machine);
         time.at(what.joins(), () -> join(machine));
@@ -184,19 +155,16 @@ final class SimulatedNetwork {
     }
 
     void submit(Scenario.Work work) {
-        Batch batch = new Batch(batches.size(), work);
-        batches.add(batch);
+        SimulatedBatches.Batch batch = batches.add(work);
         time.at(work.at(), () -> {
-            batch.open = true;
-            batch.id = schedule.submit(work.items(), work.cost(), most(work));
+            batch.open(schedule.submit(work.items(), work.cost(), most(work)));
             turn();
         });
         if (work.cancelled() < Long.MAX_VALUE) {
             time.at(work.cancelled(), () -> {
-                if (batch.open) {
-                    batch.open = false;
-                    batch.ended = time.now();
-                    schedule.cancel(batch.id, time.now());
+                if (batch.open()) {
+                    batch.end(time.now());
+                    schedule.cancel(batch.id(), time.now());
                     turn();
                 }
             });
@@ -210,12 +178,7 @@ final class SimulatedNetwork {
         members.clear();
         wrongInThisLife = 0;
         begin();
-        for (Batch batch : batches) {
-            if (batch.open) {
-                batch.given = 0;
-                batch.id = schedule.submit(batch.work.items(), batch.work.cost(), most(batch.work));
-            }
-        }
+        batches.reopen(work -> schedule.submit(work.items(), work.cost(), most(work)));
         for (SimulatedMachine machine : machines) {
             if (machine.what().joins() < time.now()) {
                 time.in(random.nextDouble() * DETECTION, () -> join(machine));
@@ -233,10 +196,13 @@ final class SimulatedNetwork {
         }
     }
 
-    private void answered(int id, long part, long[] result, long worked) {
-        note("answer of " + id + " to " + part);
-        schedule.answered(id, part, result, worked, time.now());
-        turn();
+    private void answered(SimulatedMachine machine, long part, long[] result, long worked) {
+        Integer id = id(machine);
+        if (id != null) {
+            note("answer of " + id + " to " + part);
+            schedule.answered(id, part, result, worked, time.now());
+            turn();
+        }
     }
 
     /** A message on its way: it may not arrive, or twice, and others may overtake it. */
@@ -252,16 +218,14 @@ final class SimulatedNetwork {
         for (Order<long[]> order : schedule.orders(time.now())) {
             note(order);
             if (order instanceof Give<long[]> give) {
-                Batch batch = batch(give.batch());
-                batch.given = Math.max(batch.given, give.to());
-                Job job = new Job(give.part(), batch.key, give.from(), give.to(), batch.work.cost());
+                Job job = batches.job(give);
                 to(give.member(), machine -> machine.give(job));
             } else if (order instanceof Revoke<long[]> revoke) {
                 to(revoke.member(), machine -> machine.revoke(revoke.part()));
             } else if (order instanceof Dismiss<long[]> dismiss) {
                 dismissed(dismiss);
             } else if (order instanceof Done<long[]> done) {
-                done(done);
+                wrongInThisLife += batches.end(done, time.now());
             }
         }
         check();
@@ -283,13 +247,6 @@ final class SimulatedNetwork {
             String text = what.toString();
             log.accept(time.now() / 1e9 + " " + text.substring(0, Math.min(NOTE, text.length())));
         }
-    }
-
-    private Batch batch(int id) {
-        return batches.stream()
-                .filter(batch -> batch.open && batch.id == id)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void to(int id, Consumer<SimulatedMachine> message) {
@@ -320,34 +277,10 @@ final class SimulatedNetwork {
         });
     }
 
-    private void done(Done<long[]> done) {
-        Batch batch = batch(done.batch());
-        batch.open = false;
-        batch.ended = time.now();
-        int next = 0;
-        for (Piece<long[]> piece : done.pieces()) {
-            assertEquals(next, piece.from(), "pieces have gaps");
-            next = piece.to();
-            if (wrong(batch.key, piece)) {
-                wrongInThisLife++;
-            }
-        }
-        assertEquals(batch.work.items(), next);
-    }
-
-    private static boolean wrong(int key, Piece<long[]> piece) {
-        for (int i = piece.from(); i < piece.to(); i++) {
-            if (piece.result()[i - piece.from()] != SimulatedMachine.truth(key, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What holds after every event. */
     private void check() {
         List<Standing> standings = schedule.standings();
-        boolean work = batches.stream().anyMatch(batch -> batch.open && batch.given < batch.work.items());
+        boolean work = batches.someNeverGiven();
         for (Standing standing : standings) {
             boolean served = standing.state() == Standing.State.NEW || standing.threads() == 0;
             assertTrue(!work || served || standing.underWay() >= 2, () -> standing + " waits at " + time.now());
@@ -373,7 +306,7 @@ final class SimulatedNetwork {
 
     /** Lets time pass until all batches have ended. */
     void run(double limit) {
-        while (batches.stream().anyMatch(batch -> batch.ended < 0)) {
+        while (!batches.ended()) {
             assertTrue(time.step(), "nothing happens any more");
             assertTrue(time.now() < limit * VirtualTime.SECOND, "still not done");
             assertTrue(time.made() < 400_000, "too many events");
@@ -398,7 +331,7 @@ final class SimulatedNetwork {
     }
 
     long items() {
-        return batches.stream().mapToLong(batch -> batch.work.items()).sum();
+        return batches.items();
     }
 
     /** Whether everybody here has proved itself; one that is alone cannot. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Dseeds=N} sets how many there are.
  */
 class SimulatedNetworkTest {
-    private static final int FEW = 250;
+    private static final int FEW = 200;
     private static final int MANY = 10_000;
     /** How long a simulation may take [s, virtual]. */
     private static final double LIMIT = 7200;

@@ -144,7 +144,7 @@ class TrustTest {
     @Test
     void whatWasGivenToOneAloneNeedsNoComparisonWhenAnotherComes() {
         int alone = play.join("a");
-        int batch = play.submit(300);
+        int batch = play.submit(1000);
         List<Give<String>> large = play.underWay(alone);
         int slow = play.join("b");
         assertTrue(play.underWay(slow).stream()
