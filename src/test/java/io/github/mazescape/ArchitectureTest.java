@@ -86,6 +86,7 @@ class ArchitectureTest {
             "experiment.glass",
             "cluster.pair",
             "cluster.message",
+            "cluster.job",
             "cluster",
             "draw.kit",
             "draw.axis",

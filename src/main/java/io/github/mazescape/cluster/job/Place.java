@@ -1,0 +1,22 @@
+package io.github.mazescape.cluster.job;
+
+import io.github.mazescape.evaluation.Cancellation;
+import java.util.concurrent.CancellationException;
+
+/** A place where one piece of work can be done at a time, held until it is closed. */
+public interface Place extends AutoCloseable {
+    /** Whether it is one of this process; whoever holds it does the piece itself then. */
+    boolean here();
+
+    /**
+     * Has a job done on another machine, and waits for it.
+     *
+     * @throws LostException if that machine has gone, or failed
+     * @throws CancellationException if the work was asked to stop
+     */
+    JobFiles run(Job job, Cancellation cancellation) throws LostException;
+
+    /** Gives the place back. */
+    @Override
+    void close();
+}

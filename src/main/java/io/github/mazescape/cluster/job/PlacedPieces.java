@@ -1,0 +1,65 @@
+package io.github.mazescape.cluster.job;
+
+import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.experiment.cells.OrderedWork;
+import io.github.mazescape.experiment.cells.Pieces;
+import io.github.mazescape.input.InputException;
+import io.github.mazescape.store.format.FolderLock;
+import io.github.mazescape.store.format.OwnFiles;
+import io.github.mazescape.terminal.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Pieces of work wherever a place is free: in this process, or as a job on another machine. A piece whose machine goes
+ * takes another place; one whose result is none is done here.
+ *
+ * @param places where
+ */
+public record PlacedPieces(Places places) implements Pieces {
+    private static final int MOST_AT_ONCE = 256;
+
+    @Override
+    public <R> void run(int from, int to, Work<R> work, Cancellation cancellation, OrderedWork.Taker<R> next) {
+        int atOnce = Math.max(1, Math.min(MOST_AT_ONCE, to - from));
+        OrderedWork.run(from, to, atOnce, cancellation, number -> done(number, work, cancellation), next);
+    }
+
+    private <R> R done(int number, Work<R> work, Cancellation cancellation) {
+        while (true) {
+            try (Place place = places.take(cancellation)) {
+                Optional<Job> job =
+                        place.here() ? Optional.empty() : work.job(number).map(Job::of);
+                if (job.isEmpty()) {
+                    return work.here(number);
+                }
+                JobFiles result = place.run(job.get(), cancellation);
+                try {
+                    return taken(number, work, result);
+                } catch (InputException wrong) {
+                    Terminal.complain("a result of another machine is left out: " + wrong.getMessage());
+                    return work.here(number);
+                }
+            } catch (LostException gone) {
+                continue;
+            }
+        }
+    }
+
+    private static <R> R taken(int number, Work<R> work, JobFiles result) {
+        try {
+            Path folder = Files.createTempDirectory("mazescape-result");
+            try (FolderLock lock = FolderLock.take(folder, "a folder of a result")) {
+                try {
+                    return work.taken(number, result.writeInto(folder));
+                } finally {
+                    OwnFiles.deleteFolder(lock, name -> name.matches("[0-9]+(\\.tmp)?"));
+                }
+            }
+        } catch (IOException e) {
+            throw InputException.at("a result").expected("a temporary folder").refused(e);
+        }
+    }
+}
