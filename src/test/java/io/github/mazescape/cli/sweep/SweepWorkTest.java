@@ -6,8 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
+import io.github.mazescape.cluster.job.JobFiles;
+import io.github.mazescape.cluster.job.JobRunner;
+import io.github.mazescape.cluster.job.LostException;
+import io.github.mazescape.cluster.job.Place;
+import io.github.mazescape.cluster.job.PlacedPieces;
+import io.github.mazescape.cluster.job.Places;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.cells.Job;
+import io.github.mazescape.experiment.cells.Pieces;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RunComparison;
@@ -18,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +91,53 @@ class SweepWorkTest {
             assertTrue(Files.notExists(folder.resolve("stranger")));
             assertTrue(Files.notExists(runs.folder(grid.name(grid.runs().get(0)))));
             assertTrue(work.here(0));
+        }
+    }
+
+    /** Places of which some are here, some are another machine's, and some are lost with their job. */
+    private final class FlickeringPlaces implements Places {
+        private final AtomicInteger taken = new AtomicInteger();
+
+        @Override
+        public Place take(Cancellation cancellation) {
+            int number = taken.getAndIncrement();
+            return new Place() {
+                @Override
+                public boolean here() {
+                    return number % 3 == 2;
+                }
+
+                @Override
+                public JobFiles run(io.github.mazescape.cluster.job.Job job, Cancellation asked) throws LostException {
+                    if (number % 3 == 0) {
+                        throw new LostException("gone");
+                    }
+                    assertEquals(RunJobRunner.KIND, job.kind());
+                    try {
+                        Path own = Files.createTempDirectory(folder, "elsewhere");
+                        return JobRunner.of(new RunJobRunner()).run(job.inputs(), own, 1, asked);
+                    } catch (IOException e) {
+                        throw new LostException(e.getMessage());
+                    }
+                }
+
+                @Override
+                public void close() {}
+            };
+        }
+    }
+
+    @Test
+    void runsThatAreDoneWhereverAPlaceIsFreeAreTheSameRuns() throws IOException {
+        try (SweepRuns here = new SweepRuns(folder.resolve("one"));
+                SweepRuns there = new SweepRuns(folder.resolve("many"))) {
+            Pieces.onThreads(1).run(0, 2, work(here), new Cancellation(), (number, fresh) -> {});
+            new PlacedPieces(new FlickeringPlaces())
+                    .run(0, 2, work(there), new Cancellation(), (number, fresh) -> assertTrue(fresh));
+            for (SweepGrid.Run run : grid.runs()) {
+                String name = grid.name(run);
+                assertEquals(Optional.empty(), RunComparison.difference(here.folder(name), there.folder(name)));
+            }
         }
     }
 }
