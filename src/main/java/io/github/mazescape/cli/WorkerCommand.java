@@ -1,12 +1,16 @@
 package io.github.mazescape.cli;
 
+import io.github.mazescape.cli.experiment.CellJobRunner;
 import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.cli.sweep.RunJobRunner;
 import io.github.mazescape.cluster.Access;
 import io.github.mazescape.cluster.Worker;
 import io.github.mazescape.cluster.pair.Pairing;
+import io.github.mazescape.cluster.job.JobRunner;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Cores;
+import io.github.mazescape.experiment.cells.CellJob;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.Interrupts;
@@ -14,6 +18,7 @@ import io.github.mazescape.terminal.LentWork;
 import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +46,9 @@ import picocli.CommandLine.Option;
         })
 final class WorkerCommand implements Callable<Integer> {
     private static final int MOST_PORT = 65535;
+
+    private static final Map<String, JobRunner> RUNNERS = Map.of(
+            RunJobRunner.KIND, JobRunner.of(new RunJobRunner()), CellJob.KIND, JobRunner.of(new CellJobRunner()));
 
     @Option(names = "--join", paramLabel = "HOST:PORT", description = "Where the other command listens.")
     private @Nullable String join;
@@ -128,7 +136,8 @@ final class WorkerCommand implements Callable<Integer> {
             Terminal.complain("lending " + cores.threads() + (cores.threads() == 1 ? " thread" : " threads") + " to "
                     + coordinator + ":" + to + "; Ctrl-C ends it");
             Optional<String> dismissed =
-                    new Worker(access, coordinator, to, cores, System::nanoTime, Terminal::complain).run(cancellation);
+                    new Worker(access, coordinator, to, cores, RUNNERS, System::nanoTime, Terminal::complain)
+                            .run(cancellation);
             if (dismissed.isPresent()) {
                 Terminal.complain("sent home by " + coordinator + ":" + to + ": " + dismissed.get());
                 return ExitCode.FAILED;

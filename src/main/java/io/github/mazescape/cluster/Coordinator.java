@@ -1,6 +1,7 @@
 package io.github.mazescape.cluster;
 
 import io.github.mazescape.cluster.CoordinatorActor.Farewell;
+import io.github.mazescape.cluster.job.PlacedPieces;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Chunk;
@@ -9,6 +10,7 @@ import io.github.mazescape.evaluation.Growth;
 import io.github.mazescape.evaluation.schedule.Fleet;
 import io.github.mazescape.evaluation.schedule.Muster;
 import io.github.mazescape.evaluation.schedule.Standing;
+import io.github.mazescape.experiment.cells.Pieces;
 import io.github.mazescape.input.InputException;
 import java.time.Duration;
 import java.util.List;
@@ -30,11 +32,13 @@ public final class Coordinator implements Backend, Muster {
     private final Engine engine;
     private final ActorRef actor;
     private final Fleet fleet;
+    private final Consumer<String> report;
 
-    private Coordinator(Engine engine, ActorRef actor, Fleet fleet) {
+    private Coordinator(Engine engine, ActorRef actor, Fleet fleet, Consumer<String> report) {
         this.engine = engine;
         this.actor = actor;
         this.fleet = fleet;
+        this.report = report;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Coordinator implements Backend, Muster {
         try {
             Engine engine = Engine.start(access, report);
             ActorRef actor = engine.system().actorOf(CoordinatorActor.props(fleet, report), EngineSettings.COORDINATOR);
-            return new Coordinator(engine, actor, fleet);
+            return new Coordinator(engine, actor, fleet, report);
         } catch (RemoteTransportException e) {
             fleet.close();
             throw InputException.at("--workers")
@@ -56,6 +60,17 @@ public final class Coordinator implements Backend, Muster {
                     .got(access.port())
                     .advise("name another, or 0 for any");
         }
+    }
+
+    /**
+     * Where whole pieces of work are done: in this process, and on the workers that have joined.
+     *
+     * @param here how many at a time in this process, from 0
+     */
+    public Pieces pieces(int here) {
+        RemotePlaces places = new RemotePlaces(here, actor, report);
+        actor.tell(places, ActorRef.noSender());
+        return new PlacedPieces(places);
     }
 
     /** Where workers join, as HOST:PORT. */

@@ -1,6 +1,9 @@
 package io.github.mazescape.cluster;
 
+import io.github.mazescape.cluster.JobDesk.Order;
+import io.github.mazescape.cluster.JobDesk.Withdrawal;
 import io.github.mazescape.cluster.RemoteMember.SentHome;
+import io.github.mazescape.cluster.job.LostException;
 import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Answer;
 import io.github.mazescape.cluster.message.Message.Failed;
@@ -12,13 +15,15 @@ import io.github.mazescape.cluster.message.Message.Welcome;
 import io.github.mazescape.cluster.message.MessageCodec;
 import io.github.mazescape.evaluation.schedule.Fleet;
 import io.github.mazescape.input.InputException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.pekko.actor.AbstractActor;
+import org.apache.pekko.actor.AbstractActorWithTimers;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.Address;
 import org.apache.pekko.actor.Props;
@@ -36,15 +41,25 @@ import org.jspecify.annotations.Nullable;
  * Takes in the workers that have joined, passes their answers to the fleet, and alone declares a machine gone: whoever
  * cannot be reached is downed.
  */
-final class CoordinatorActor extends AbstractActor {
+final class CoordinatorActor extends AbstractActorWithTimers {
     /** Tells all workers that this is the end; answered by itself. */
     enum Farewell {
         FAREWELL
     }
 
+    private enum Tick {
+        TICK
+    }
+
+    private static final Duration TICK = Duration.ofSeconds(2);
+
     private final Fleet fleet;
     private final Consumer<String> report;
     private final TaskShelf tasks = new TaskShelf();
+    private final JobDesk jobs = new JobDesk();
+    /** Where jobs are done; whoever asks for such places hands them in. */
+    private final List<RemotePlaces> places = new ArrayList<>();
+
     private final Cluster cluster = Cluster.get(getContext().getSystem());
     private final Set<Address> joined = new HashSet<>();
     private final Set<Address> sentHome = new HashSet<>();
@@ -63,6 +78,7 @@ final class CoordinatorActor extends AbstractActor {
     public void preStart() {
         cluster.subscribe(getSelf(), ClusterEvent.initialStateAsEvents(), MemberEvent.class, UnreachableMember.class);
         cluster.join(cluster.selfAddress());
+        getTimers().startTimerWithFixedDelay("tick", Tick.TICK, TICK);
     }
 
     @Override
@@ -84,6 +100,13 @@ final class CoordinatorActor extends AbstractActor {
                 .match(MemberExited.class, event -> gone(event.member().address()))
                 .match(MemberEvent.class, event -> joined.add(event.member().address()))
                 .match(SentHome.class, this::sendHome)
+                .match(Order.class, this::begin)
+                .match(Withdrawal.class, jobs::withdraw)
+                .match(Tick.class, tick -> jobs.tick())
+                .match(RemotePlaces.class, wanted -> {
+                    places.add(wanted);
+                    members.values().forEach(wanted::joined);
+                })
                 .match(Farewell.class, farewell -> {
                     members.values().forEach(member -> member.send(new Goodbye()));
                     getSender().tell(farewell, getSelf());
@@ -119,6 +142,9 @@ final class CoordinatorActor extends AbstractActor {
             member = new RemoteMember(hello, getSender(), getSelf(), tasks, fleet);
             members.put(getSender(), member);
             fleet.join(member);
+            for (RemotePlaces wanted : places) {
+                wanted.joined(member);
+            }
             report.accept(named(member) + " has joined with " + hello.threads()
                     + (hello.threads() == 1 ? " thread" : " threads"));
         }
@@ -135,13 +161,29 @@ final class CoordinatorActor extends AbstractActor {
             if (piece != null) {
                 member.send(piece);
             }
+        } else {
+            jobs.take(message, member);
         }
+    }
+
+    private void begin(Order order) {
+        if (members.get(order.member().worker()) == order.member()) {
+            jobs.begin(order);
+        } else {
+            order.outcome().completeExceptionally(new LostException("it has left"));
+        }
+    }
+
+    private void lose(RemoteMember member) {
+        places.forEach(wanted -> wanted.left(member));
+        jobs.gone(member);
     }
 
     private void sendHome(SentHome sent) {
         ActorRef worker = sent.member().worker();
         sentHome.add(worker.path().address());
         if (members.remove(worker) != null) {
+            lose(sent.member());
             report.accept(named(sent.member()) + " is sent home: " + sent.why());
         }
     }
@@ -152,6 +194,7 @@ final class CoordinatorActor extends AbstractActor {
             if (member.worker().path().address().equals(address)) {
                 members.remove(member.worker());
                 fleet.leave(member);
+                lose(member);
                 report.accept(named(member) + " has left");
             }
         }

@@ -4,9 +4,11 @@ import io.github.mazescape.cluster.WorkerActor.End;
 import io.github.mazescape.cluster.WorkerActor.Leave;
 import io.github.mazescape.cluster.WorkerActor.Surroundings;
 import io.github.mazescape.cluster.message.Message.Hello;
+import io.github.mazescape.cluster.job.JobRunner;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.input.InputException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +29,7 @@ public final class Worker {
     private final String host;
     private final int port;
     private final Backend backend;
+    private final Map<String, JobRunner> runners;
     private final LongSupplier nanos;
     private final Consumer<String> report;
 
@@ -34,14 +37,23 @@ public final class Worker {
      * @param host of the coordinator, as {@link Access#reachable} gives it
      * @param port of the coordinator
      * @param backend evaluates; stays open
+     * @param runners what does jobs, by their kinds
      * @param nanos a clock that never goes back [ns]
      * @param report takes a line for the user, from any thread
      */
-    public Worker(Access access, String host, int port, Backend backend, LongSupplier nanos, Consumer<String> report) {
+    public Worker(
+            Access access,
+            String host,
+            int port,
+            Backend backend,
+            Map<String, JobRunner> runners,
+            LongSupplier nanos,
+            Consumer<String> report) {
         this.access = access;
         this.host = host;
         this.port = port;
         this.backend = backend;
+        this.runners = runners;
         this.nanos = nanos;
         this.report = report;
     }
@@ -73,7 +85,7 @@ public final class Worker {
             ActorRef actor = engine.system()
                     .actorOf(
                             WorkerActor.props(
-                                    new Surroundings(hello, engine.address(host, port), backend, nanos, report), end),
+                                    new Surroundings(hello, engine.address(host, port), backend, runners, nanos, report), end),
                             EngineSettings.WORKER);
             while (!end.isDone() && !until.requested()) {
                 await(end, until, LOOK_MILLIS);

@@ -1,6 +1,12 @@
 package io.github.mazescape.cluster;
 
+import io.github.mazescape.cluster.JobBench.Outcome;
+import io.github.mazescape.cluster.job.JobRunner;
 import io.github.mazescape.cluster.message.Digest;
+import io.github.mazescape.cluster.message.Message.FilePart;
+import io.github.mazescape.cluster.message.Message.FileWanted;
+import io.github.mazescape.cluster.message.Message.JobEnded;
+import io.github.mazescape.cluster.message.Message.JobGiven;
 import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Dismissed;
 import io.github.mazescape.cluster.message.Message.Failed;
@@ -17,6 +23,7 @@ import io.github.mazescape.input.PlainText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -46,7 +53,12 @@ final class WorkerActor extends AbstractActorWithTimers {
 
     /** What it needs of its surroundings. */
     record Surroundings(
-            Hello hello, Address coordinator, Backend backend, LongSupplier nanos, Consumer<String> report) {}
+            Hello hello,
+            Address coordinator,
+            Backend backend,
+            Map<String, JobRunner> runners,
+            LongSupplier nanos,
+            Consumer<String> report) {}
 
     /** Tells it to leave its coordinator; it ends when that has taken place. */
     enum Leave {
@@ -60,6 +72,7 @@ final class WorkerActor extends AbstractActorWithTimers {
     private static final Duration TICK = Duration.ofMillis(500);
     private static final int PATIENCE_TICKS = 20;
     private static final int MOST_PARTS = 8;
+    private static final int TICKS_OF_JOBS = 6;
 
     private final Surroundings with;
     private final CompletableFuture<End> end;
@@ -69,6 +82,7 @@ final class WorkerActor extends AbstractActorWithTimers {
     private final List<Give> waiting = new ArrayList<>();
 
     private final Workbench bench;
+    private final JobBench jobs;
     private boolean joined;
     private int ticks;
     private @Nullable ActorRef coordinator;
@@ -77,6 +91,9 @@ final class WorkerActor extends AbstractActorWithTimers {
         this.with = with;
         this.end = end;
         bench = new Workbench(with.backend(), with.nanos());
+        ActorRef self = getSelf();
+        jobs = new JobBench(
+                with.runners(), with.hello().threads(), outcome -> self.tell(outcome, ActorRef.noSender()));
     }
 
     /** @param end is told how it ended */
@@ -94,6 +111,7 @@ final class WorkerActor extends AbstractActorWithTimers {
     @Override
     public void postStop() {
         bench.close();
+        jobs.close();
         end(null);
     }
 
@@ -102,6 +120,7 @@ final class WorkerActor extends AbstractActorWithTimers {
         return receiveBuilder()
                 .match(Letter.class, this::read)
                 .match(Tick.class, tick -> again())
+                .match(Outcome.class, outcome -> jobs.take(outcome, this::tell))
                 .match(Leave.class, leave -> cluster.leave(cluster.selfAddress()))
                 .match(UnreachableMember.class, event -> lose(event.member().address(), false))
                 .match(MemberRemoved.class, event -> lose(event.member().address(), true))
@@ -127,6 +146,9 @@ final class WorkerActor extends AbstractActorWithTimers {
                     .tell(letter(with.hello()), getSelf());
         } else if (!waiting.isEmpty()) {
             tell(tasks.wanted(waiting.get(0).task()));
+        }
+        if (ticks % TICKS_OF_JOBS == 0) {
+            jobs.again().forEach(this::tell);
         }
     }
 
@@ -167,6 +189,23 @@ final class WorkerActor extends AbstractActorWithTimers {
             end(null);
         } else if (message instanceof Dismissed dismissed) {
             end(PlainText.line(dismissed.why()));
+        } else {
+            takeOfJob(message);
+        }
+    }
+
+    private void takeOfJob(Message message) {
+        if (message instanceof JobGiven given) {
+            jobs.begin(given, this::tell);
+        } else if (message instanceof FilePart part) {
+            jobs.take(part, this::tell);
+        } else if (message instanceof FileWanted wanted) {
+            Message piece = jobs.piece(wanted);
+            if (piece != null) {
+                tell(piece);
+            }
+        } else if (message instanceof JobEnded ended) {
+            jobs.end(ended.job());
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.mazescape.cluster;
 
+import io.github.mazescape.cluster.job.JobRunner;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Cores;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,12 +20,18 @@ final class LentThread implements AutoCloseable {
     private final CompletableFuture<Optional<String>> dismissed;
 
     LentThread(Access access, String coordinator) {
+        this(access, coordinator, Map.of());
+    }
+
+    /** @param runners what does jobs, by their kinds */
+    LentThread(Access access, String coordinator, Map<String, JobRunner> runners) {
         int colon = coordinator.lastIndexOf(':');
         Worker worker = new Worker(
                 access,
                 coordinator.substring(0, colon),
                 Integer.parseInt(coordinator.substring(colon + 1)),
                 cores,
+                runners,
                 System::nanoTime,
                 lines::add);
         dismissed = CompletableFuture.supplyAsync(() -> worker.run(until));

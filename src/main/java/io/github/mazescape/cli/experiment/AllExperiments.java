@@ -1,5 +1,6 @@
 package io.github.mazescape.cli.experiment;
 
+import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.experiment.Experiment;
 import io.github.mazescape.experiment.cells.Shard;
@@ -40,14 +41,14 @@ final class AllExperiments {
      * @throws RuntimeException the first failure, once the others are done
      */
     static int carryOut(
-            Function<Experiment, PlannedExperiment> plan, int runs, Options options, Path folder, Shard shard) {
+            Function<Experiment, PlannedExperiment> plan, int runs, Options options, MachineOptions machines, Path folder, Shard shard) {
         AllExperiments all = new AllExperiments();
         List<Priced> priced = all.priced(plan, runs);
         List<String> names =
                 priced.stream().map(one -> one.planned().experiment().name()).toList();
         ExperimentsShard.begin(folder, shard, names);
         AtomicInteger cells = new AtomicInteger();
-        all.each(priced, options, folder, (work, planned, own) -> cells.addAndGet(work.carryOut(planned, shard, own)));
+        all.each(priced, options, machines, folder, (work, planned, own) -> cells.addAndGet(work.carryOut(planned, shard, own)));
         all.failures.stream().findFirst().ifPresent(failure -> {
             throw failure;
         });
@@ -70,7 +71,7 @@ final class AllExperiments {
      * @throws RuntimeException the first failure, once the others are done
      */
     static List<Reported> carryOut(
-            Function<Experiment, PlannedExperiment> plan, int runs, Options options, Path folder, String command) {
+            Function<Experiment, PlannedExperiment> plan, int runs, Options options, MachineOptions machines, Path folder, String command) {
         if (RunFolder.isRun(folder)) {
             throw InputException.found(folder, "a folder for the results", "a run")
                     .advise("name another --out");
@@ -79,6 +80,7 @@ final class AllExperiments {
         all.each(
                 all.priced(plan, runs),
                 options,
+                machines,
                 folder,
                 (work, planned, own) -> all.reported.put(planned.experiment().name(), work.carryOut(planned, own)));
         List<Reported> done = Catalogue.all().stream()
@@ -119,9 +121,9 @@ final class AllExperiments {
         failures.add(failure);
     }
 
-    private void each(List<Priced> priced, Options options, Path folder, Carrying carrying) {
+    private void each(List<Priced> priced, Options options, MachineOptions machines, Path folder, Carrying carrying) {
         long cost = priced.stream().mapToLong(Priced::cost).sum();
-        try (ExperimentWork work = new ExperimentWork(options, folder, cost)) {
+        try (ExperimentWork work = new ExperimentWork(options, machines, folder, cost)) {
             for (Priced one : priced) {
                 String name = one.planned().experiment().name();
                 try {

@@ -1,5 +1,6 @@
 package io.github.mazescape.cli.experiment;
 
+import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.experiment.Experiment;
@@ -56,6 +57,9 @@ public final class ExperimentCommand implements Callable<Integer> {
 
     @Mixin
     private Options options = new Options();
+
+    @Mixin
+    private MachineOptions machines = new MachineOptions();
 
     @Parameters(index = "0", paramLabel = "WHAT", description = "list, all, report, or the name of an experiment.")
     private String what = "";
@@ -146,7 +150,7 @@ public final class ExperimentCommand implements Callable<Integer> {
         }
         options.advise(planned.inputs().setup().settings());
         Path folder = out == null ? root().resolve(experiment.name()) : out;
-        try (ExperimentWork work = new ExperimentWork(options, folder, planned.cost())) {
+        try (ExperimentWork work = new ExperimentWork(options, machines, folder, planned.cost())) {
             if (shard != null) {
                 Shard share = Shard.parse(shard, "--shard");
                 sayShare(folder, share, work.carryOut(planned, share, folder));
@@ -174,10 +178,10 @@ public final class ExperimentCommand implements Callable<Integer> {
             sayShare(
                     folder,
                     share,
-                    AllExperiments.carryOut(experiment -> plan(experiment, runs), runs.size(), options, folder, share));
+                    AllExperiments.carryOut(experiment -> plan(experiment, runs), runs.size(), options, machines, folder, share));
             return 0;
         }
-        AllExperiments.carryOut(experiment -> plan(experiment, runs), runs.size(), options, folder, command("all"))
+        AllExperiments.carryOut(experiment -> plan(experiment, runs), runs.size(), options, machines, folder, command("all"))
                 .forEach(ExperimentCommand::tell);
         sayWhere(folder.resolve("card.html"));
         return 0;

@@ -13,6 +13,7 @@ import io.github.mazescape.experiment.Row;
 import io.github.mazescape.experiment.Rows;
 import io.github.mazescape.experiment.cells.ExperimentFolder;
 import io.github.mazescape.experiment.cells.Origin;
+import io.github.mazescape.experiment.cells.Pieces;
 import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.experiment.report.Basis;
 import io.github.mazescape.experiment.report.ReportFolder;
@@ -64,16 +65,17 @@ record PlannedExperiment(Experiment experiment, Inputs inputs, List<Path> runs, 
     /**
      * Does what is missing of a share of the cells, without a report.
      *
+     * @param pieces where cells are measured
      * @param kept is told the cost of the cells that need not be done, once
      * @param done is told the cost of each cell that is done, on any thread
      * @return how many cells the share has
      */
     int carryOut(
-            Shard shard, Path folder, int threads, Cancellation cancellation, LongConsumer kept, LongConsumer done) {
+            Shard shard, Path folder, Pieces pieces, Cancellation cancellation, LongConsumer kept, LongConsumer done) {
         Origin origin = origin(folder).of(shard);
         try (ExperimentFolder cells = ExperimentFolder.open(folder, experiment, inputs, origin)) {
             kept.accept(cost() - cells.missing().stream().mapToLong(Cell::cost).sum());
-            cells.complete(threads, cancellation, done);
+            cells.complete(pieces, cancellation, done);
             return cells.kept();
         }
     }
@@ -116,15 +118,16 @@ record PlannedExperiment(Experiment experiment, Inputs inputs, List<Path> runs, 
      * Does what is missing and writes the report.
      *
      * @param folder for rows and report
+     * @param pieces where cells are measured
      * @param kept is told the cost of the cells that were done before, once
      * @param done is told the cost of each cell that is done, on any thread
      */
-    Reported carryOut(Path folder, int threads, Cancellation cancellation, LongConsumer kept, LongConsumer done) {
+    Reported carryOut(Path folder, Pieces pieces, Cancellation cancellation, LongConsumer kept, LongConsumer done) {
         Calibration calibration = experiment.calibrate(false, cancellation);
         Rows rows;
         try (ExperimentFolder cells = ExperimentFolder.open(folder, experiment, inputs, origin(folder))) {
             kept.accept(cost() - cells.missing().stream().mapToLong(Cell::cost).sum());
-            rows = cells.complete(threads, cancellation, done);
+            rows = cells.complete(pieces, cancellation, done);
         }
         return report(folder, rows, calibration, Version.number());
     }

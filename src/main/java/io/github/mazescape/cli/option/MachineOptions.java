@@ -5,6 +5,7 @@ import io.github.mazescape.cluster.Coordinator;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.schedule.Fleet;
+import io.github.mazescape.experiment.cells.Pieces;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
@@ -61,6 +62,21 @@ public final class MachineOptions {
         return Listening.at(port(port), address, certificates, options);
     }
 
+    /** How many threads of this process do whole pieces of work; 0 where other machines are to do all of them. */
+    public int threads(Options options) {
+        return port == null ? options.threads() : options.threadsOrNone();
+    }
+
+    /**
+     * Where whole pieces of work are done: in this process, and on the machines that join where they are asked for.
+     *
+     * @param backend as {@link #open} gave it
+     * @param here how many at a time in this process, at least 1, or 0 where other machines are asked for
+     */
+    public Pieces pieces(Backend backend, int here) {
+        return port == null ? Pieces.onThreads(here) : Listening.pieces(backend, here);
+    }
+
     /**
      * How another machine is lent to a backend that was opened here, in some lines; empty where none is asked for.
      *
@@ -89,6 +105,10 @@ public final class MachineOptions {
                 Terminal.complain("machines join by '" + command(coordinator, certificates) + "'");
             }
             return coordinator;
+        }
+
+        static Pieces pieces(Backend backend, int here) {
+            return ((Coordinator) backend).pieces(here);
         }
 
         static String invitation(Backend backend, @Nullable Path certificates) {

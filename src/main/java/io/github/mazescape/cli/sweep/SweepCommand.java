@@ -1,8 +1,9 @@
 package io.github.mazescape.cli.sweep;
 
+import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.experiment.cells.Pieces;
 import io.github.mazescape.experiment.cells.Shard;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.MemoryNeed;
@@ -41,6 +42,9 @@ import picocli.CommandLine.Option;
 public final class SweepCommand implements Callable<Integer> {
     @Mixin
     private Options options = new Options();
+
+    @Mixin
+    private MachineOptions machines = new MachineOptions();
 
     @Option(
             names = "--seeds",
@@ -83,8 +87,9 @@ public final class SweepCommand implements Callable<Integer> {
                 : share.pieces(SweepShard.owners(grid, share.count()));
         List<SweepGrid.Run> chosen = own.stream().map(grid.runs()::get).toList();
         List<String> names = chosen.stream().map(grid::name).toList();
+        int threads = Math.max(1, machines.threads(options));
         for (int i = 0; i < names.size(); i++) {
-            MemoryNeed.ofRun(chosen.get(i).settings(), options.threads()).require(names.get(i));
+            MemoryNeed.ofRun(chosen.get(i).settings(), threads).require(names.get(i));
         }
         long finishedBefore = 0;
         try (SweepRuns runs = new SweepRuns(out)) {
@@ -99,7 +104,8 @@ public final class SweepCommand implements Callable<Integer> {
             options.advise(base);
             int missing = (int) (names.size() - finishedBefore);
             SweepSummary summary = share == null ? new SweepSummary(grid) : null;
-            sweep(chosen, names, runs, Math.max(1, sideBySide(chosen, Math.min(options.threads(), missing))), summary);
+            int here = Math.min(machines.threads(options), Math.max(1, missing));
+            sweep(chosen, names, runs, here == 0 ? 0 : Math.max(1, sideBySide(chosen, here)), summary);
         }
         if (!options.quiet()) {
             String all = share == null ? " runs, " : " of " + grid.runs().size() + " runs, ";
@@ -121,8 +127,9 @@ public final class SweepCommand implements Callable<Integer> {
     }
 
     /**
-     * Evolves runs side by side, each on its share of the threads.
+     * Evolves runs side by side, each on its share of the threads, or on other machines.
      *
+     * @param sideBySide how many at a time in this process; 0 for none
      * @param summary sums them up in their order; null where they are not all of the sweep
      */
     private void sweep(
@@ -136,18 +143,19 @@ public final class SweepCommand implements Callable<Integer> {
                 .sum();
         Cancellation cancellation = new Cancellation();
         AtomicLong done = new AtomicLong();
-        try (Interrupts interrupts = Interrupts.cancelling(
+        try (Backend backend = machines.open(options);
+                Interrupts interrupts = Interrupts.cancelling(
                         cancellation, "the finished runs are kept in " + out + "; the same command goes on");
                 Progress progress = Progress.of(options.showsProgress(), "sweep", total, " generations")) {
             SweepWork work = new SweepWork(
                     runs,
                     chosen,
                     names,
-                    Math.max(1, options.threads() / sideBySide),
+                    Math.max(1, machines.threads(options) / Math.max(1, sideBySide)),
                     cancellation,
                     (number, generations) ->
                             progress.show(done.addAndGet(generations), "run " + (number + 1) + " of " + names.size()));
-            Pieces.onThreads(sideBySide).run(0, names.size(), work, cancellation, (number, fresh) -> {
+            machines.pieces(backend, sideBySide).run(0, names.size(), work, cancellation, (number, fresh) -> {
                 if (summary != null) {
                     summary.add(chosen.get(number), GenerationsReader.read(runs.folder(names.get(number))));
                     if (fresh || number == names.size() - 1) {

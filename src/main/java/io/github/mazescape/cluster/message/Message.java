@@ -4,6 +4,7 @@ import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.network.Precision;
 import io.github.mazescape.network.Topology;
+import java.util.List;
 
 /**
  * What a worker and a coordinator say to each other. Any of them may be lost or come twice.
@@ -16,6 +17,13 @@ import io.github.mazescape.network.Topology;
  *   TaskWanted, if it is new    ──►
  *                               ◄──  TaskPart, piece by piece
  *   Answer, or Failed           ──►
+ *                               ◄──  JobGiven, a run or a cell
+ *   FileWanted                  ──►
+ *                               ◄──  FilePart, piece by piece
+ *   JobDone, or JobFailed       ──►
+ *                               ◄──  FileWanted
+ *   FilePart, piece by piece    ──►
+ *                               ◄──  JobEnded
  *                               ◄──  Revoke, Goodbye or Dismissed at any time
  * </pre>
  */
@@ -75,6 +83,38 @@ public sealed interface Message {
      * @param from where the piece begins
      */
     record TaskPart(Digest task, int total, int from, byte[] piece) implements Message {}
+
+    /**
+     * A file of a job.
+     *
+     * @param name see {@link io.github.mazescape.cluster.job.JobFiles}
+     * @param digest of its bytes
+     * @param length of it, from 0 [bytes]
+     */
+    record JobFile(String name, Digest digest, int length) {}
+
+    /**
+     * The worker is to do a job. It may have been told so before.
+     *
+     * @param job the number under which it answers
+     * @param files what the job takes
+     */
+    record JobGiven(long job, String kind, List<JobFile> files) implements Message {}
+
+    /** A job is done, with these files. It may have been told before. */
+    record JobDone(long job, List<JobFile> files) implements Message {}
+
+    /** Nothing came of a job. */
+    record JobFailed(long job, String why) implements Message {}
+
+    /** Nobody needs anything of a job any more. */
+    record JobEnded(long job) implements Message {}
+
+    /** A file of a job is wanted, from a place in it on. */
+    record FileWanted(long job, Digest file, int from) implements Message {}
+
+    /** A piece of a file of a job. */
+    record FilePart(long job, Digest file, int from, byte[] piece) implements Message {}
 
     /** The coordinator ends; another may come at its address. */
     record Goodbye() implements Message {}

@@ -1,11 +1,18 @@
 package io.github.mazescape.cluster.message;
 
+import io.github.mazescape.cluster.job.JobFiles;
 import io.github.mazescape.cluster.message.Message.Answer;
 import io.github.mazescape.cluster.message.Message.Dismissed;
 import io.github.mazescape.cluster.message.Message.Failed;
+import io.github.mazescape.cluster.message.Message.FilePart;
+import io.github.mazescape.cluster.message.Message.FileWanted;
 import io.github.mazescape.cluster.message.Message.Give;
 import io.github.mazescape.cluster.message.Message.Goodbye;
 import io.github.mazescape.cluster.message.Message.Hello;
+import io.github.mazescape.cluster.message.Message.JobDone;
+import io.github.mazescape.cluster.message.Message.JobEnded;
+import io.github.mazescape.cluster.message.Message.JobFailed;
+import io.github.mazescape.cluster.message.Message.JobGiven;
 import io.github.mazescape.cluster.message.Message.Revoke;
 import io.github.mazescape.cluster.message.Message.TaskPart;
 import io.github.mazescape.cluster.message.Message.TaskWanted;
@@ -35,6 +42,12 @@ public final class MessageCodec {
     private static final int TASK_PART = 8;
     private static final int GOODBYE = 9;
     private static final int DISMISSED = 10;
+    private static final int JOB_GIVEN = 11;
+    private static final int JOB_DONE = 12;
+    private static final int JOB_FAILED = 13;
+    private static final int JOB_ENDED = 14;
+    private static final int FILE_WANTED = 15;
+    private static final int FILE_PART = 16;
 
     private MessageCodec() {}
 
@@ -77,7 +90,29 @@ public final class MessageCodec {
         } else if (message instanceof Dismissed dismissed) {
             return head(DISMISSED, SMALL).putText(shortened(dismissed.why()));
         }
-        return head(message instanceof Welcome ? WELCOME : GOODBYE, SMALL);
+        return message instanceof Welcome || message instanceof Goodbye
+                ? head(message instanceof Welcome ? WELCOME : GOODBYE, SMALL)
+                : ofJob(message);
+    }
+
+    private static MessageWriter ofJob(Message message) {
+        if (message instanceof JobGiven given) {
+            MessageWriter out = head(JOB_GIVEN, SMALL).putLong(given.job()).putText(given.kind());
+            return JobCodec.writeFiles(given.files(), out);
+        } else if (message instanceof JobDone done) {
+            return JobCodec.writeFiles(done.files(), head(JOB_DONE, SMALL).putLong(done.job()));
+        } else if (message instanceof JobFailed failed) {
+            return head(JOB_FAILED, SMALL).putLong(failed.job()).putText(shortened(failed.why()));
+        } else if (message instanceof JobEnded ended) {
+            return head(JOB_ENDED, SMALL).putLong(ended.job());
+        } else if (message instanceof FileWanted wanted) {
+            MessageWriter out = head(FILE_WANTED, SMALL).putLong(wanted.job());
+            wanted.file().write(out);
+            return out.putInt(wanted.from());
+        } else if (message instanceof FilePart part) {
+            return JobCodec.writePart(part, head(FILE_PART, SMALL + part.piece().length));
+        }
+        throw new IllegalArgumentException("message: of no kind that can be sent: " + message);
     }
 
     private static MessageWriter head(int kind, int size) {
@@ -129,7 +164,14 @@ public final class MessageCodec {
             case TASK_PART -> taskPart(in);
             case GOODBYE -> new Goodbye();
             case DISMISSED -> new Dismissed(in.getText("why", Message.MOST_TEXT));
-            default -> throw in.wrong("a kind from " + HELLO + " to " + DISMISSED, kind);
+            case JOB_GIVEN -> new JobGiven(in.getLong(), JobCodec.kind(in), JobCodec.readFiles(in));
+            case JOB_DONE -> new JobDone(in.getLong(), JobCodec.readFiles(in));
+            case JOB_FAILED -> new JobFailed(in.getLong(), in.getText("why", Message.MOST_TEXT));
+            case JOB_ENDED -> new JobEnded(in.getLong());
+            case FILE_WANTED ->
+                new FileWanted(in.getLong(), Digest.read(in), in.getInt("from", 0, JobFiles.MOST_BYTES));
+            case FILE_PART -> JobCodec.readPart(in);
+            default -> throw in.wrong("a kind from " + HELLO + " to " + FILE_PART, kind);
         };
     }
 

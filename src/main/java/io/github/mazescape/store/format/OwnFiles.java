@@ -4,14 +4,18 @@ import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes and renames what the program itself has made; nothing else in the program deletes or renames a file. A folder
@@ -89,6 +93,35 @@ public final class OwnFiles {
         if (isFolder(folder)) {
             Files.delete(folder);
         }
+    }
+
+    /**
+     * Deletes a temporary folder that this process made, with all that is in it. Links in it are deleted and not
+     * followed.
+     *
+     * @throws IllegalArgumentException if it does not lie directly in the folder for temporary files
+     */
+    public static void deleteTemporary(Path folder) throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+        if (!temporary.equals(folder.toAbsolutePath().getParent()) || !isFolder(folder)) {
+            throw new IllegalArgumentException(folder + ": expected a folder in " + temporary);
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failed) throws IOException {
+                if (failed != null) {
+                    throw failed;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /**

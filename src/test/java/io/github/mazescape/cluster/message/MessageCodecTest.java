@@ -7,12 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.github.mazescape.cluster.job.JobFiles;
 import io.github.mazescape.cluster.message.Message.Answer;
 import io.github.mazescape.cluster.message.Message.Dismissed;
 import io.github.mazescape.cluster.message.Message.Failed;
+import io.github.mazescape.cluster.message.Message.FilePart;
+import io.github.mazescape.cluster.message.Message.FileWanted;
 import io.github.mazescape.cluster.message.Message.Give;
 import io.github.mazescape.cluster.message.Message.Goodbye;
 import io.github.mazescape.cluster.message.Message.Hello;
+import io.github.mazescape.cluster.message.Message.JobDone;
+import io.github.mazescape.cluster.message.Message.JobEnded;
+import io.github.mazescape.cluster.message.Message.JobFailed;
+import io.github.mazescape.cluster.message.Message.JobFile;
+import io.github.mazescape.cluster.message.Message.JobGiven;
 import io.github.mazescape.cluster.message.Message.Revoke;
 import io.github.mazescape.cluster.message.Message.TaskPart;
 import io.github.mazescape.cluster.message.Message.TaskWanted;
@@ -25,6 +33,7 @@ import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Topology;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +52,11 @@ class MessageCodecTest {
                 new Revoke(-1),
                 new Failed(3, "no \u00e4"),
                 new TaskWanted(digest, 17),
+                new JobGiven(5, "run", List.of(new JobFile("a/b.txt", digest, 3), new JobFile("c", digest, 0))),
+                new JobDone(5, List.of()),
+                new JobFailed(5, "no memory"),
+                new JobEnded(5),
+                new FileWanted(5, digest, 1 << 19),
                 new Goodbye(),
                 new Dismissed("it gave other bits"));
     }
@@ -51,6 +65,28 @@ class MessageCodecTest {
     @MethodSource("plainMessages")
     void aMessageIsReadAsItWasWritten(Message message) {
         assertEquals(message, MessageCodec.decode(MessageCodec.encode(message)));
+    }
+
+    @Test
+    void aPieceOfAFileIsReadAsItWasWritten() {
+        FilePart part = new FilePart(7, Digest.of(new byte[0]), 10, new byte[] {4, 5, 6});
+        FilePart read = assertInstanceOf(FilePart.class, MessageCodec.decode(MessageCodec.encode(part)));
+        assertEquals(7, read.job());
+        assertEquals(part.file(), read.file());
+        assertEquals(10, read.from());
+        assertArrayEquals(part.piece(), read.piece());
+    }
+
+    @Test
+    void filesOfOneNameAndFilesThatAreTooLargeTogetherAreRefused() {
+        Digest digest = Digest.of(new byte[0]);
+        JobFile file = new JobFile("a", digest, 1);
+        byte[] twice = MessageCodec.encode(new JobDone(1, List.of(file, file)));
+        assertThrows(InputException.class, () -> MessageCodec.decode(twice));
+        int half = JobFiles.MOST_BYTES / 2 + 1;
+        byte[] large = MessageCodec.encode(
+                new JobDone(1, List.of(new JobFile("a", digest, half), new JobFile("b", digest, half))));
+        assertThrows(InputException.class, () -> MessageCodec.decode(large));
     }
 
     @Test
