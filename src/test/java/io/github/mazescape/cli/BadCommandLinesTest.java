@@ -84,6 +84,20 @@ class BadCommandLinesTest {
                         + " --preset or --seed, which the bookmarks tell, got one of them; leave it out",
                 "movie --bookmarks D/none.txt --out D/x.gif|D/none.txt: expected a text file of bookmarks, found no such"
                         + " file",
+                "worker|expected --join HOST:PORT, or --pair FOLDER --hosts A,B, got neither; name one of them",
+                "worker --join 127.0.0.1|--join: expected HOST:PORT, such as 127.0.0.1:7000, got '127.0.0.1'",
+                "worker --join 127.0.0.1:70000|--join: expected HOST:PORT, such as 127.0.0.1:7000, got '127.0.0.1:70000'",
+                "worker --pair D/pair|--hosts: expected the names of machines with --pair, and nowhere else, got none",
+                "worker --pair D/pair --hosts ..|--hosts: expected the name of a machine, such as ada.example.org or"
+                        + " 192.168.1.7, got '..'",
+                "worker --join 192.0.2.1:7000|--join: expected an address of this machine alone, such as 127.0.0.1, without"
+                        + " certificates, got 192.0.2.1; './mazescape worker --pair FOLDER --hosts A,B' makes certificates;"
+                        + " name a machine's folder of them by --certificates",
+                "worker --join ada:7000 --certificates D/none|D/none/host: expected a file that 'worker --pair' made, found"
+                        + " no such file; copy the whole folder of this machine",
+                "evolve --out D/x --workers 70000|--workers: expected a port from 0 to 65535, got 70000",
+                "evolve --out D/x --address 127.0.0.1|--workers: expected a port, since --certificates or --address is"
+                        + " given, got none; name one, such as --workers 7000",
                 "landscape D/none --out D/x.png|D/none: expected a run folder with a settings.toml, found none; make one"
                         + " with 'mazescape evolve --out D/none'",
                 "landscape --like D/a.png --draw 1 --out D/x.png|--like: expected neither RUN nor --generation,"
