@@ -5,8 +5,8 @@ import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.sweep.RunJobRunner;
 import io.github.mazescape.cluster.Access;
 import io.github.mazescape.cluster.Worker;
-import io.github.mazescape.cluster.pair.Pairing;
 import io.github.mazescape.cluster.job.JobRunner;
+import io.github.mazescape.cluster.pair.Pairing;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Cores;
@@ -135,9 +135,9 @@ final class WorkerCommand implements Callable<Integer> {
                 LentWork shown = LentWork.show(!quiet, cores)) {
             Terminal.complain("lending " + cores.threads() + (cores.threads() == 1 ? " thread" : " threads") + " to "
                     + coordinator + ":" + to + "; Ctrl-C ends it");
-            Optional<String> dismissed =
-                    new Worker(access, coordinator, to, cores, RUNNERS, System::nanoTime, Terminal::complain)
-                            .run(cancellation);
+            Optional<String> dismissed = new Worker(
+                            access, coordinator, to, cores, RUNNERS, System::nanoTime, Terminal::complain)
+                    .run(cancellation);
             if (dismissed.isPresent()) {
                 Terminal.complain("sent home by " + coordinator + ":" + to + ": " + dismissed.get());
                 return ExitCode.FAILED;

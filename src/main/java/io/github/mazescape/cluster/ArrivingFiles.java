@@ -57,9 +57,7 @@ final class ArrivingFiles {
      * @throws InputException if the bytes are not those that were announced
      */
     boolean take(FilePart part) {
-        if (next == files.size()
-                || !part.file().equals(files.get(next).digest())
-                || part.from() != pieces.size()) {
+        if (next == files.size() || !part.file().equals(files.get(next).digest()) || part.from() != pieces.size()) {
             return false;
         }
         JobFile file = files.get(next);

@@ -60,10 +60,7 @@ final class JobDesk {
 
         void ask() {
             ArrivingFiles arriving = result;
-            send(
-                    arriving == null
-                            ? new JobGiven(number, order.job().kind(), inputs.list())
-                            : arriving.wanted());
+            send(arriving == null ? new JobGiven(number, order.job().kind(), inputs.list()) : arriving.wanted());
         }
     }
 

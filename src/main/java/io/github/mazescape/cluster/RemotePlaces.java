@@ -116,7 +116,8 @@ final class RemotePlaces implements Places {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
-                String why = String.valueOf(e.getCause() == null ? e : e.getCause().getMessage());
+                String why =
+                        String.valueOf(e.getCause() == null ? e : e.getCause().getMessage());
                 left(member);
                 report.accept("machine " + member.name() + " gets no more jobs, and another does its own: " + why);
                 throw new LostException(why);

@@ -3,8 +3,8 @@ package io.github.mazescape.cluster;
 import io.github.mazescape.cluster.WorkerActor.End;
 import io.github.mazescape.cluster.WorkerActor.Leave;
 import io.github.mazescape.cluster.WorkerActor.Surroundings;
-import io.github.mazescape.cluster.message.Message.Hello;
 import io.github.mazescape.cluster.job.JobRunner;
+import io.github.mazescape.cluster.message.Message.Hello;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.input.InputException;
@@ -85,7 +85,9 @@ public final class Worker {
             ActorRef actor = engine.system()
                     .actorOf(
                             WorkerActor.props(
-                                    new Surroundings(hello, engine.address(host, port), backend, runners, nanos, report), end),
+                                    new Surroundings(
+                                            hello, engine.address(host, port), backend, runners, nanos, report),
+                                    end),
                             EngineSettings.WORKER);
             while (!end.isDone() && !until.requested()) {
                 await(end, until, LOOK_MILLIS);

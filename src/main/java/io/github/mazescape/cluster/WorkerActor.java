@@ -3,16 +3,16 @@ package io.github.mazescape.cluster;
 import io.github.mazescape.cluster.JobBench.Outcome;
 import io.github.mazescape.cluster.job.JobRunner;
 import io.github.mazescape.cluster.message.Digest;
-import io.github.mazescape.cluster.message.Message.FilePart;
-import io.github.mazescape.cluster.message.Message.FileWanted;
-import io.github.mazescape.cluster.message.Message.JobEnded;
-import io.github.mazescape.cluster.message.Message.JobGiven;
 import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Dismissed;
 import io.github.mazescape.cluster.message.Message.Failed;
+import io.github.mazescape.cluster.message.Message.FilePart;
+import io.github.mazescape.cluster.message.Message.FileWanted;
 import io.github.mazescape.cluster.message.Message.Give;
 import io.github.mazescape.cluster.message.Message.Goodbye;
 import io.github.mazescape.cluster.message.Message.Hello;
+import io.github.mazescape.cluster.message.Message.JobEnded;
+import io.github.mazescape.cluster.message.Message.JobGiven;
 import io.github.mazescape.cluster.message.Message.Revoke;
 import io.github.mazescape.cluster.message.Message.TaskPart;
 import io.github.mazescape.cluster.message.MessageCodec;
@@ -92,8 +92,7 @@ final class WorkerActor extends AbstractActorWithTimers {
         this.end = end;
         bench = new Workbench(with.backend(), with.nanos());
         ActorRef self = getSelf();
-        jobs = new JobBench(
-                with.runners(), with.hello().threads(), outcome -> self.tell(outcome, ActorRef.noSender()));
+        jobs = new JobBench(with.runners(), with.hello().threads(), outcome -> self.tell(outcome, ActorRef.noSender()));
     }
 
     /** @param end is told how it ended */

@@ -101,7 +101,7 @@ class BadCommandLinesTest {
                 "landscape D/none --out D/x.png|D/none: expected a run folder with a settings.toml, found none; make one"
                         + " with 'mazescape evolve --out D/none'",
                 "landscape --like D/a.png --draw 1 --out D/x.png|--like: expected neither RUN nor --generation,"
-                        + " --directions or --draw, which the bookmark tells, got one of them; leave it out",
+                        + " --directions, --draw or --copies, which the bookmark tells, got one of them; leave it out",
                 "landscape --like D/a.png --set landscape.directions=pca --out D/x.png|landscape.directions: expected random, as"
                         + " in the bookmark, got pca; leave it out, or take the landscape from its RUN",
                 "landscape --like D/chart.png --out D/x.png|D/chart.png: expected a picture with a bookmark, found none;"

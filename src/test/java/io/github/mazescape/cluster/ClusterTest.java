@@ -65,7 +65,7 @@ class ClusterTest {
 
     @Test
     void aWorkerJoinsTheNextCoordinatorAtTheAddress() throws Exception {
-        Chunk chunk = Landscapes.chunk(6);
+        Chunk chunk = Landscapes.chunk(16);
         Coordinator first = coordinator(0);
         String address = first.address();
         int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));

@@ -67,8 +67,7 @@ class KilledMachinesTest {
 
     /** A run of which this process evaluates nothing. */
     private Process coordinator(Path folder, int port, boolean resume) throws IOException {
-        List<String> arguments = new ArrayList<>(
-                resume ? EvolveProcess.resuming(folder) : arguments(folder));
+        List<String> arguments = new ArrayList<>(resume ? EvolveProcess.resuming(folder) : arguments(folder));
         arguments.set(arguments.indexOf("--threads") + 1, "0");
         arguments.addAll(List.of("--workers", Integer.toString(port)));
         return start(arguments);
@@ -106,8 +105,8 @@ class KilledMachinesTest {
             }
         }
         assertTrue(killed > 0, errors());
-        System.out.println(killed + " workers were killed in "
-                + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s");
+        System.out.println(
+                killed + " workers were killed in " + TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start) + " s");
         assertEquals(0, run.exitValue(), errors());
         EvolveProcess.assertSameRun(whole, folder);
     }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -59,7 +60,8 @@ class RemotePlacesTest {
     }
 
     private static Access access(String host) {
-        return new Access(host, host, 0, Certificates.read(folder.resolve("keys").resolve(host)));
+        return new Access(
+                host, host, 0, Certificates.read(folder.resolve("keys").resolve(host)));
     }
 
     private Coordinator coordinator() {
@@ -69,9 +71,9 @@ class RemotePlacesTest {
     /** Turns the data round. */
     private static JobFiles turned(JobFiles inputs) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("text", inputs.files().get("job.txt"));
+        files.put("text", Objects.requireNonNull(inputs.files().get("job.txt")));
         files.put("empty", new byte[0]);
-        files.put("turned", turned(inputs.files().get("data")));
+        files.put("turned", turned(Objects.requireNonNull(inputs.files().get("data"))));
         return new JobFiles(files);
     }
 

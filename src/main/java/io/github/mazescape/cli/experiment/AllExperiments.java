@@ -41,14 +41,24 @@ final class AllExperiments {
      * @throws RuntimeException the first failure, once the others are done
      */
     static int carryOut(
-            Function<Experiment, PlannedExperiment> plan, int runs, Options options, MachineOptions machines, Path folder, Shard shard) {
+            Function<Experiment, PlannedExperiment> plan,
+            int runs,
+            Options options,
+            MachineOptions machines,
+            Path folder,
+            Shard shard) {
         AllExperiments all = new AllExperiments();
         List<Priced> priced = all.priced(plan, runs);
         List<String> names =
                 priced.stream().map(one -> one.planned().experiment().name()).toList();
         ExperimentsShard.begin(folder, shard, names);
         AtomicInteger cells = new AtomicInteger();
-        all.each(priced, options, machines, folder, (work, planned, own) -> cells.addAndGet(work.carryOut(planned, shard, own)));
+        all.each(
+                priced,
+                options,
+                machines,
+                folder,
+                (work, planned, own) -> cells.addAndGet(work.carryOut(planned, shard, own)));
         all.failures.stream().findFirst().ifPresent(failure -> {
             throw failure;
         });
@@ -71,7 +81,12 @@ final class AllExperiments {
      * @throws RuntimeException the first failure, once the others are done
      */
     static List<Reported> carryOut(
-            Function<Experiment, PlannedExperiment> plan, int runs, Options options, MachineOptions machines, Path folder, String command) {
+            Function<Experiment, PlannedExperiment> plan,
+            int runs,
+            Options options,
+            MachineOptions machines,
+            Path folder,
+            String command) {
         if (RunFolder.isRun(folder)) {
             throw InputException.found(folder, "a folder for the results", "a run")
                     .advise("name another --out");

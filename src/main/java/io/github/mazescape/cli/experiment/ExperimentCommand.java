@@ -178,10 +178,12 @@ public final class ExperimentCommand implements Callable<Integer> {
             sayShare(
                     folder,
                     share,
-                    AllExperiments.carryOut(experiment -> plan(experiment, runs), runs.size(), options, machines, folder, share));
+                    AllExperiments.carryOut(
+                            experiment -> plan(experiment, runs), runs.size(), options, machines, folder, share));
             return 0;
         }
-        AllExperiments.carryOut(experiment -> plan(experiment, runs), runs.size(), options, machines, folder, command("all"))
+        AllExperiments.carryOut(
+                        experiment -> plan(experiment, runs), runs.size(), options, machines, folder, command("all"))
                 .forEach(ExperimentCommand::tell);
         sayWhere(folder.resolve("card.html"));
         return 0;

@@ -86,7 +86,9 @@ public record JobFiles(SortedMap<String, byte[]> files) {
                 places.put(file.getKey(), place);
             }
         } catch (IOException e) {
-            throw InputException.at(folder).expected("to write the files of a job").refused(e);
+            throw InputException.at(folder)
+                    .expected("to write the files of a job")
+                    .refused(e);
         }
         return places;
     }

@@ -4,18 +4,14 @@ import io.github.mazescape.input.InputException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Deletes and renames what the program itself has made; nothing else in the program deletes or renames a file. A folder
@@ -106,22 +102,20 @@ public final class OwnFiles {
         if (!temporary.equals(folder.toAbsolutePath().getParent()) || !isFolder(folder)) {
             throw new IllegalArgumentException(folder + ": expected a folder in " + temporary);
         }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+        deleteTree(folder);
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failed) throws IOException {
-                if (failed != null) {
-                    throw failed;
+    private static void deleteTree(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                    deleteTree(file);
+                } else {
+                    Files.delete(file);
                 }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
             }
-        });
+        }
+        Files.delete(folder);
     }
 
     /**

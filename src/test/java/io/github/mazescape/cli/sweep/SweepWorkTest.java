@@ -117,7 +117,7 @@ class SweepWorkTest {
                         Path own = Files.createTempDirectory(folder, "elsewhere");
                         return JobRunner.of(new RunJobRunner()).run(job.inputs(), own, 1, asked);
                     } catch (IOException e) {
-                        throw new LostException(e.getMessage());
+                        throw new LostException(String.valueOf(e.getMessage()));
                     }
                 }
 

@@ -31,7 +31,8 @@ class PortionTest {
         assertEquals(300, Portion.items(batch(800), fast, both, false, false));
         assertEquals(100, Portion.items(batch(800), slow, both, false, false));
         assertEquals(12, Portion.items(batch(10), fast, both, false, false), "but no less than 2 milliseconds");
-        assertEquals(800, Portion.items(batch(800), fast, List.of(fast), false, false), "nobody else is to be evened out");
+        assertEquals(
+                800, Portion.items(batch(800), fast, List.of(fast), false, false), "nobody else is to be evened out");
         Batch<String> large = new Batch<>(0, 10, 1e9, member -> 5);
         assertEquals(1, Portion.items(large, fast, both, false, false));
     }

@@ -88,10 +88,7 @@ final class SimulatedNetwork {
     private void add(Scenario.Machine what) {
         SimulatedMachine[] self = new SimulatedMachine[1];
         SimulatedMachine machine = new SimulatedMachine(
-                time,
-                what,
-                random,
-                (part, result, worked) -> onTheWay(() -> answered(self[0], part, result, worked)));
+                time, what, random, (part, result, worked) -> onTheWay(() -> answered(self[0], part, result, worked)));
         self[0] = machine;
         machines.add(machine);
         time.at(what.joins(), () -> join(machine));
