@@ -86,6 +86,7 @@ class ArchitectureTest {
             "experiment.glass",
             "cluster.pair",
             "cluster.message",
+            "cluster.work",
             "cluster.job",
             "cluster",
             "draw.kit",

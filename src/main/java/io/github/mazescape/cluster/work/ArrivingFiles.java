@@ -1,4 +1,4 @@
-package io.github.mazescape.cluster;
+package io.github.mazescape.cluster.work;
 
 import io.github.mazescape.cluster.job.JobFiles;
 import io.github.mazescape.cluster.message.Digest;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The files of a job on their way here: one after the other, each put together of the pieces that were asked for, and
  * held against its digest. Nothing is allocated for bytes that are only announced. For one thread.
  */
-final class ArrivingFiles {
+public final class ArrivingFiles {
     private final long job;
     private final List<JobFile> files;
     private final KnownFiles known;
@@ -25,7 +25,7 @@ final class ArrivingFiles {
     private ByteArrayOutputStream pieces = new ByteArrayOutputStream();
 
     /** @param known files that need not be sent again. Those that arrive are put there. */
-    ArrivingFiles(long job, List<JobFile> files, KnownFiles known) {
+    public ArrivingFiles(long job, List<JobFile> files, KnownFiles known) {
         this.job = job;
         this.files = files;
         this.known = known;
@@ -46,7 +46,7 @@ final class ArrivingFiles {
 
     /** What to ask for next; null where all is here. */
     @Nullable
-    FileWanted wanted() {
+    public FileWanted wanted() {
         return next == files.size() ? null : new FileWanted(job, files.get(next).digest(), pieces.size());
     }
 
@@ -56,7 +56,7 @@ final class ArrivingFiles {
      * @return whether it was
      * @throws InputException if the bytes are not those that were announced
      */
-    boolean take(FilePart part) {
+    public boolean take(FilePart part) {
         if (next == files.size() || !part.file().equals(files.get(next).digest()) || part.from() != pieces.size()) {
             return false;
         }
@@ -84,7 +84,7 @@ final class ArrivingFiles {
      *
      * @throws InputException if a name is none
      */
-    JobFiles whole() {
+    public JobFiles whole() {
         return new JobFiles(whole);
     }
 }

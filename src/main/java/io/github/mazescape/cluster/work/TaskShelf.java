@@ -1,4 +1,4 @@
-package io.github.mazescape.cluster;
+package io.github.mazescape.cluster.work;
 
 import io.github.mazescape.cluster.message.Digest;
 import io.github.mazescape.cluster.message.Message.TaskPart;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that workers may ask for: the last few that points were given of, as bytes. Thread-safe. */
-final class TaskShelf {
+public final class TaskShelf {
     private static final int MOST = 16;
     private static final int PIECE = 1 << 19;
 
@@ -31,7 +31,7 @@ final class TaskShelf {
     }
 
     /** Puts a task on the shelf, and tells by what to ask for it; empty where it is too large for that. */
-    synchronized Optional<Digest> digest(Task task) {
+    public synchronized Optional<Digest> digest(Task task) {
         Optional<Digest> known = digests.get(task);
         if (known == null) {
             Optional<byte[]> bytes = TaskCodec.encode(task);
@@ -45,7 +45,7 @@ final class TaskShelf {
     }
 
     /** The piece of a task that was asked for; null where there is none. */
-    synchronized @Nullable TaskPart piece(TaskWanted wanted) {
+    public synchronized @Nullable TaskPart piece(TaskWanted wanted) {
         byte[] task = tasks.get(wanted.task());
         if (task == null || wanted.from() >= task.length) {
             return null;

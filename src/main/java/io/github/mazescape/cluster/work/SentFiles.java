@@ -1,4 +1,4 @@
-package io.github.mazescape.cluster;
+package io.github.mazescape.cluster.work;
 
 import io.github.mazescape.cluster.job.JobFiles;
 import io.github.mazescape.cluster.message.Digest;
@@ -13,13 +13,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a job as they are announced and sent, piece by piece, to whoever asks. Immutable. */
-final class SentFiles {
+public final class SentFiles {
     private static final int PIECE = 1 << 19;
 
     private final List<JobFile> list = new ArrayList<>();
     private final Map<Digest, byte[]> bytes = new HashMap<>();
 
-    SentFiles(JobFiles files) {
+    public SentFiles(JobFiles files) {
         files.files().forEach((name, content) -> {
             Digest digest = Digest.of(content);
             list.add(new JobFile(name, digest, content.length));
@@ -28,13 +28,13 @@ final class SentFiles {
     }
 
     /** What is announced. */
-    List<JobFile> list() {
+    public List<JobFile> list() {
         return list;
     }
 
     /** The piece that was asked for; null where there is none. */
     @Nullable
-    FilePart piece(FileWanted wanted) {
+    public FilePart piece(FileWanted wanted) {
         byte[] file = bytes.get(wanted.file());
         if (file == null || wanted.from() >= file.length) {
             return null;

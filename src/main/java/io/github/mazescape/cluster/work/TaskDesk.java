@@ -1,4 +1,4 @@
-package io.github.mazescape.cluster;
+package io.github.mazescape.cluster.work;
 
 import io.github.mazescape.cluster.message.Digest;
 import io.github.mazescape.cluster.message.Message.TaskPart;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks that a worker knows: the last few, each put together of the pieces that it asked for, in order. */
-final class TaskDesk {
+public final class TaskDesk {
     private static final int MOST = 4;
 
     private final Map<Digest, Task> known = new LinkedHashMap<>(MOST, 1, true) {
@@ -27,12 +27,12 @@ final class TaskDesk {
     private @Nullable Digest arriving;
     private ByteArrayOutputStream pieces = new ByteArrayOutputStream();
 
-    Optional<Task> task(Digest digest) {
+    public Optional<Task> task(Digest digest) {
         return Optional.ofNullable(known.get(digest));
     }
 
     /** What to ask for next on the way to a task. What had come of another is forgotten. */
-    TaskWanted wanted(Digest digest) {
+    public TaskWanted wanted(Digest digest) {
         if (!digest.equals(arriving)) {
             arriving = digest;
             pieces = new ByteArrayOutputStream();
@@ -46,7 +46,7 @@ final class TaskDesk {
      * @return whether the task is known now
      * @throws InputException if it is none, or another than was announced
      */
-    boolean take(TaskPart part) {
+    public boolean take(TaskPart part) {
         Digest digest = part.task();
         if (!digest.equals(arriving) || part.from() != pieces.size()) {
             return false;

@@ -1,9 +1,9 @@
-package io.github.mazescape.cluster;
+package io.github.mazescape.cluster.work;
 
-import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Answer;
 import io.github.mazescape.cluster.message.Message.Failed;
 import io.github.mazescape.cluster.message.Message.Give;
+import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Chunk;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /** Evaluates what a coordinator gives, two parts at a time, so that no thread waits for the next part. Thread-safe. */
-final class Workbench implements AutoCloseable {
+public final class Workbench implements AutoCloseable {
     private static final int AT_A_TIME = 2;
 
     private final Backend backend;
@@ -40,18 +40,18 @@ final class Workbench implements AutoCloseable {
      * @param backend stays open
      * @param nanos a clock that never goes back [ns]
      */
-    Workbench(Backend backend, LongSupplier nanos) {
+    public Workbench(Backend backend, LongSupplier nanos) {
         this.backend = backend;
         this.nanos = nanos;
     }
 
     /** Whether a part is being evaluated. */
-    boolean has(long part) {
+    public boolean has(long part) {
         return underWay.containsKey(part);
     }
 
     /** How many parts are being evaluated. */
-    int parts() {
+    public int parts() {
         return underWay.size();
     }
 
@@ -60,7 +60,7 @@ final class Workbench implements AutoCloseable {
      *
      * @param task what the part calls by its digest
      */
-    void evaluate(Give give, Task task, Consumer<Message> answer) {
+    public void evaluate(Give give, Task task, Consumer<Message> answer) {
         Cancellation cancellation = new Cancellation();
         underWay.put(give.part(), cancellation);
         callers.execute(() -> {
@@ -82,7 +82,7 @@ final class Workbench implements AutoCloseable {
         });
     }
 
-    void revoke(long part) {
+    public void revoke(long part) {
         Cancellation cancellation = underWay.remove(part);
         if (cancellation != null) {
             cancellation.request();

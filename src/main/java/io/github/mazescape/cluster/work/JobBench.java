@@ -1,13 +1,13 @@
-package io.github.mazescape.cluster;
+package io.github.mazescape.cluster.work;
 
 import io.github.mazescape.cluster.job.JobFiles;
 import io.github.mazescape.cluster.job.JobRunner;
-import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.FilePart;
 import io.github.mazescape.cluster.message.Message.FileWanted;
 import io.github.mazescape.cluster.message.Message.JobDone;
 import io.github.mazescape.cluster.message.Message.JobFailed;
 import io.github.mazescape.cluster.message.Message.JobGiven;
+import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * was done, is told again at every tick, since messages may be lost. Belongs to the worker's actor, but for the
  * threads, which tell that actor what came of a job by {@link Outcome}.
  */
-final class JobBench implements AutoCloseable {
+public final class JobBench implements AutoCloseable {
     private static final long KNOWN_BYTES = JobFiles.MOST_BYTES;
 
     private final Map<String, JobRunner> runners;
@@ -50,7 +50,7 @@ final class JobBench implements AutoCloseable {
      * @param result null where nothing came of it
      * @param why says why then
      */
-    record Outcome(long job, @Nullable JobFiles result, String why) {}
+    public record Outcome(long job, @Nullable JobFiles result, String why) {}
 
     private static final class OnBench {
         private final JobGiven given;
@@ -77,14 +77,14 @@ final class JobBench implements AutoCloseable {
      * @param places how many jobs at a time
      * @param self is told what came of a job, on its thread
      */
-    JobBench(Map<String, JobRunner> runners, int places, Consumer<Outcome> self) {
+    public JobBench(Map<String, JobRunner> runners, int places, Consumer<Outcome> self) {
         this.runners = Map.copyOf(runners);
         this.places = places;
         this.self = self;
     }
 
     /** Begins a job, or says again how it stands. */
-    void begin(JobGiven given, Consumer<Message> coordinator) {
+    public void begin(JobGiven given, Consumer<Message> coordinator) {
         OnBench job = jobs.get(given.job());
         if (job == null) {
             if (!runners.containsKey(given.kind())) {
@@ -144,7 +144,7 @@ final class JobBench implements AutoCloseable {
     }
 
     /** Takes in what came of a job. */
-    void take(Outcome outcome, Consumer<Message> coordinator) {
+    public void take(Outcome outcome, Consumer<Message> coordinator) {
         OnBench job = jobs.get(outcome.job());
         if (job == null) {
             return;
@@ -159,7 +159,7 @@ final class JobBench implements AutoCloseable {
     }
 
     /** Takes in a piece of a file. */
-    void take(FilePart part, Consumer<Message> coordinator) {
+    public void take(FilePart part, Consumer<Message> coordinator) {
         OnBench job = jobs.get(part.job());
         if (job != null && !job.begun) {
             try {
@@ -174,14 +174,14 @@ final class JobBench implements AutoCloseable {
 
     /** The piece of a result that was asked for; null where there is none. */
     @Nullable
-    Message piece(FileWanted wanted) {
+    public Message piece(FileWanted wanted) {
         OnBench job = jobs.get(wanted.job());
         SentFiles result = job == null ? null : job.result;
         return result == null ? null : result.piece(wanted);
     }
 
     /** Nobody needs anything of a job any more. */
-    void end(long number) {
+    public void end(long number) {
         OnBench job = jobs.remove(number);
         if (job != null) {
             job.cancellation.request();
@@ -189,7 +189,7 @@ final class JobBench implements AutoCloseable {
     }
 
     /** What is to be said again. */
-    List<Message> again() {
+    public List<Message> again() {
         return jobs.values().stream()
                 .map(OnBench::said)
                 .flatMap(java.util.stream.Stream::ofNullable)
