@@ -2,6 +2,7 @@ package io.github.mazescape.cluster;
 
 import io.github.mazescape.cluster.job.JobRunner;
 import io.github.mazescape.cluster.message.Digest;
+import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Dismissed;
 import io.github.mazescape.cluster.message.Message.Failed;
 import io.github.mazescape.cluster.message.Message.FilePart;
@@ -13,10 +14,9 @@ import io.github.mazescape.cluster.message.Message.JobEnded;
 import io.github.mazescape.cluster.message.Message.JobGiven;
 import io.github.mazescape.cluster.message.Message.Revoke;
 import io.github.mazescape.cluster.message.Message.TaskPart;
-import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.MessageCodec;
-import io.github.mazescape.cluster.work.JobBench.Outcome;
 import io.github.mazescape.cluster.work.JobBench;
+import io.github.mazescape.cluster.work.JobBench.Outcome;
 import io.github.mazescape.cluster.work.TaskDesk;
 import io.github.mazescape.cluster.work.Workbench;
 import io.github.mazescape.evaluation.Backend;
@@ -37,11 +37,11 @@ import org.apache.pekko.actor.Address;
 import org.apache.pekko.actor.Props;
 import org.apache.pekko.actor.RootActorPath;
 import org.apache.pekko.cluster.Cluster;
+import org.apache.pekko.cluster.ClusterEvent;
 import org.apache.pekko.cluster.ClusterEvent.MemberDowned;
 import org.apache.pekko.cluster.ClusterEvent.MemberEvent;
 import org.apache.pekko.cluster.ClusterEvent.MemberRemoved;
 import org.apache.pekko.cluster.ClusterEvent.UnreachableMember;
-import org.apache.pekko.cluster.ClusterEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A worker at one coordinator: joins, does what it is given, and ends when the coordinator is gone. */

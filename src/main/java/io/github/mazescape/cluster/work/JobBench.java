@@ -2,12 +2,12 @@ package io.github.mazescape.cluster.work;
 
 import io.github.mazescape.cluster.job.JobFiles;
 import io.github.mazescape.cluster.job.JobRunner;
+import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.FilePart;
 import io.github.mazescape.cluster.message.Message.FileWanted;
 import io.github.mazescape.cluster.message.Message.JobDone;
 import io.github.mazescape.cluster.message.Message.JobFailed;
 import io.github.mazescape.cluster.message.Message.JobGiven;
-import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;

@@ -1,9 +1,9 @@
 package io.github.mazescape.cluster.work;
 
+import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Answer;
 import io.github.mazescape.cluster.message.Message.Failed;
 import io.github.mazescape.cluster.message.Message.Give;
-import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Chunk;
