@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class KilledMachinesTest {
-    private static final int GENERATIONS = 60;
+    private static final int GENERATIONS = 24;
     private static final int LIFE_MILLIS = 1500;
     private static final long PATIENCE_MINUTES = 8;
 
