@@ -74,7 +74,7 @@ final class JobDesk {
             job.ask();
             jobs.put(job.number, job);
         } catch (IllegalArgumentException e) {
-            order.outcome().completeExceptionally(new LostException("the job does not fit into a message"));
+            order.outcome().completeExceptionally(new LostException("the job does not fit into a message", true));
         }
     }
 
@@ -129,7 +129,7 @@ final class JobDesk {
             UnderWay job = known(failed.job(), member);
             if (job != null) {
                 jobs.remove(job.number);
-                job.order.outcome().completeExceptionally(new LostException(PlainText.line(failed.why())));
+                job.order.outcome().completeExceptionally(new LostException(PlainText.line(failed.why()), true));
             }
         }
     }

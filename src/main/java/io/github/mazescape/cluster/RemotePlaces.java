@@ -9,6 +9,7 @@ import io.github.mazescape.cluster.job.LostException;
 import io.github.mazescape.cluster.job.Place;
 import io.github.mazescape.cluster.job.Places;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.input.PlainText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -116,11 +117,15 @@ final class RemotePlaces implements Places {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
-                String why =
-                        String.valueOf(e.getCause() == null ? e : e.getCause().getMessage());
+                LostException lost = e.getCause() instanceof LostException told
+                        ? told
+                        : new LostException(PlainText.said(e), true);
                 left(member);
-                report.accept("machine " + member.name() + " gets no more jobs, and another does its own: " + why);
-                throw new LostException(why);
+                if (lost.refused()) {
+                    report.accept("machine " + member.name() + " gets no more jobs, and what it had is done here: "
+                            + lost.getMessage());
+                }
+                throw lost;
             }
             coordinator.tell(new Withdrawal(outcome), ActorRef.noSender());
             throw new CancellationException("a job was cancelled");

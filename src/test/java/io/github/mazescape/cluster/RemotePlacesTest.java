@@ -184,6 +184,21 @@ class RemotePlacesTest {
     }
 
     @Test
+    void whatNobodyElseCanDoIsDoneHere() throws Exception {
+        JobRunner broken = (inputs, at, threads, until) -> {
+            throw new OutOfMemoryError("no room");
+        };
+        try (Coordinator coordinator = coordinator();
+                LentThread worker = new LentThread(access(BABBAGE), coordinator.address(), runner(broken))) {
+            List<String> results = new ArrayList<>();
+            Turning work = new Turning();
+            coordinator.pieces(0).run(0, 1, work, new Cancellation(), (number, result) -> results.add(result));
+            assertEquals(List.of("piece 0"), results);
+            assertTrue(lines.stream().anyMatch(line -> line.endsWith("is done here: no room")), lines::toString);
+        }
+    }
+
+    @Test
     void aJobThatNobodyNeedsAnyMoreIsGivenUp() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);

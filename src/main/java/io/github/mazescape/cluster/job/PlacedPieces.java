@@ -42,8 +42,10 @@ public record PlacedPieces(Places places) implements Pieces {
                     Terminal.complain("a result of another machine is left out: " + wrong.getMessage());
                     return work.here(number);
                 }
-            } catch (LostException gone) {
-                continue;
+            } catch (LostException lost) {
+                if (lost.refused()) {
+                    return work.here(number);
+                }
             }
         }
     }

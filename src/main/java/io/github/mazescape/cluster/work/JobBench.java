@@ -138,7 +138,8 @@ public final class JobBench implements AutoCloseable {
             return new Outcome(number, null, "no temporary folder: " + PlainText.said(e));
         } catch (CancellationException e) {
             return new Outcome(number, null, "cancelled");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Also where memory is short: the coordinator must hear of it, and this machine goes on.
             return new Outcome(number, null, PlainText.said(e));
         }
     }
