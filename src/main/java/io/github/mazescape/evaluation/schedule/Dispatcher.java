@@ -114,8 +114,8 @@ final class Dispatcher {
         }
     }
 
-    /** The own cores cannot do a part: that is a bug, and the end of its batch. */
-    void giveUp(long part, RuntimeException bug) {
+    /** The own cores cannot do a part: that is a bug or a lack of memory, and the end of its batch. */
+    void giveUp(long part, Throwable bug) {
         Given given = Objects.requireNonNull(byMember.get(own)).given().remove(part);
         Open batch = given == null ? null : open.get(given.batch());
         if (batch != null) {
@@ -124,8 +124,8 @@ final class Dispatcher {
         }
     }
 
-    /** All batches end by a bug. */
-    void giveUp(RuntimeException bug) {
+    /** All batches end by a bug, or for lack of memory. */
+    void giveUp(Throwable bug) {
         for (Open each : List.copyOf(open.values())) {
             each.results().completeExceptionally(bug);
             cancel(each.results());
@@ -196,7 +196,7 @@ final class Dispatcher {
     }
 
     private void done(Done<Evaluations> done) {
-        Open batch = open.remove(done.batch());
+        Open batch = open.get(done.batch());
         if (batch == null) {
             return;
         }
@@ -208,6 +208,7 @@ final class Dispatcher {
             }
             System.arraycopy(piece.result().fingerprint(), 0, all.fingerprint(), piece.from(), size);
         }
+        open.remove(done.batch());
         batch.results().complete(all);
     }
 

@@ -56,7 +56,7 @@ public final class Fleet implements Backend, Muster {
             }
 
             @Override
-            public void failed(long part, RuntimeException bug) {
+            public void failed(long part, Throwable bug) {
                 post(() -> dispatcher.giveUp(part, bug));
             }
         });
@@ -77,7 +77,7 @@ public final class Fleet implements Backend, Muster {
                 dispatcher.turn();
             } catch (InterruptedException e) {
                 closing = true;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 dispatcher.giveUp(e);
             }
         }

@@ -28,11 +28,11 @@ final class OwnCores implements Member, AutoCloseable {
         return thread;
     });
 
-    /** Where a part goes when it is done, or has failed by a bug. */
+    /** Where a part goes when it is done, or has failed by a bug or for lack of memory. */
     interface Outcome {
         void done(long part, Evaluations results);
 
-        void failed(long part, RuntimeException bug);
+        void failed(long part, Throwable bug);
     }
 
     /** @param threads as many as the cores have, or 0 if they only decide */
@@ -73,7 +73,7 @@ final class OwnCores implements Member, AutoCloseable {
             outcome.done(part, cores.evaluate(chunk, cancellation));
         } catch (CancellationException e) {
             // Revoked or closed: nobody waits for it.
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             outcome.failed(part, e);
         } finally {
             underWay.remove(part, cancellation);

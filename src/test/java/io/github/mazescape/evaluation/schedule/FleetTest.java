@@ -202,4 +202,32 @@ class FleetTest {
             assertTrue(interrupted.join());
         }
     }
+
+    @Test
+    void whereMemoryRunsOutTheCallerIsToldAndTheFleetGoesOn() {
+        try (ThreadedMember member = new ThreadedMember("a", Manners.PROMPT)) {
+            member.join(fleet);
+            await(() -> fleet.members().size() == 2);
+            Points large = new Points() {
+                @Override
+                public int size() {
+                    return 3000;
+                }
+
+                @Override
+                public void copy(int index, double[] weights) {}
+
+                @Override
+                public Points part(int from, int to) {
+                    throw new OutOfMemoryError("none left");
+                }
+            };
+            Chunk chunk = new Chunk(TASK, TOPOLOGY, new ScalarKernel(), large, false);
+            CompletableFuture<Evaluations> results = evaluate(fleet, chunk);
+            ExecutionException told =
+                    assertThrows(ExecutionException.class, () -> results.get(5, TimeUnit.SECONDS));
+            assertInstanceOf(OutOfMemoryError.class, told.getCause().getCause());
+            assertEquals(3000, fleet.evaluate(chunk(3000), new Cancellation()).size());
+        }
+    }
 }
