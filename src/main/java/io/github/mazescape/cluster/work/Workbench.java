@@ -74,7 +74,7 @@ public final class Workbench implements AutoCloseable {
                 answer.accept(new Answer(give.part(), results, Math.max(0, worked)));
             } catch (CancellationException e) {
                 // Nobody waits for it.
-            } catch (IllegalArgumentException e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
                 answer.accept(new Failed(give.part(), PlainText.said(e)));
             } finally {
                 underWay.remove(give.part(), cancellation);
