@@ -55,6 +55,9 @@ public final class AnswerCodec {
         }
         int rows = in.getInt("rows", 0, (1 << Layer.ROWS) - 1);
         int count = in.getCount("evaluations", 1, (Integer.bitCount(rows) + 1) * Double.BYTES);
+        if (count > most()) {
+            throw in.wrong("at most " + most() + " evaluations", count);
+        }
         Evaluations results = Evaluations.ofSize(count);
         for (int i = 0; i < count; i++) {
             results.fingerprint()[i] = in.getLong();

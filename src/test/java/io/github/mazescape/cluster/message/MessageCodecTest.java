@@ -33,6 +33,7 @@ import io.github.mazescape.network.Cell;
 import io.github.mazescape.network.Topology;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -190,11 +191,27 @@ class MessageCodecTest {
 
     @Test
     void bytesBehindTheEndAndMessagesOverTheLimitAreRefused() {
-        byte[] longer = java.util.Arrays.copyOf(MessageCodec.encode(new Goodbye()), 10);
+        byte[] longer = Arrays.copyOf(MessageCodec.encode(new Goodbye()), 10);
         assertThrows(InputException.class, () -> MessageCodec.decode(longer));
         assertThrows(InputException.class, () -> MessageCodec.decode(new byte[Message.MOST_BYTES + 1]));
         assertThrows(
                 IllegalArgumentException.class,
                 () -> MessageCodec.encode(new TaskPart(Digest.of(new byte[0]), 1 << 21, 0, new byte[1 << 21])));
+    }
+
+    @Test
+    void anAnswerOfMoreEvaluationsThanFitWithAllTheirValuesIsRefusedBeforeTheyTakeMemory() {
+        int count = AnswerCodec.most() + 1;
+        byte[] bytes = new MessageWriter(1 << 20)
+                .putBytes(Arrays.copyOf(
+                        MessageCodec.encode(new Answer(1, Evaluations.ofSize(1), 0)), MessageCodec.HEAD))
+                .putLong(1)
+                .putLong(0)
+                .putInt(0)
+                .putInt(count)
+                .putBytes(new byte[count * Long.BYTES])
+                .bytes();
+        InputException refused = assertThrows(InputException.class, () -> MessageCodec.decode(bytes));
+        assertTrue(String.valueOf(refused.getMessage()).contains("at most " + AnswerCodec.most()));
     }
 }
