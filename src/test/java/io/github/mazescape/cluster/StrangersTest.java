@@ -268,7 +268,7 @@ class StrangersTest {
 
     @Test
     void oneOfOursWorksAllTheSame() throws Exception {
-        Chunk chunk = Landscapes.chunk(6);
+        Chunk chunk = Landscapes.chunk(16);
         try (LentThread worker =
                 new LentThread(new Access(BABBAGE, BABBAGE, 0, ours(BABBAGE)), coordinator.address())) {
             await("joined", () -> coordinator.members().size() == 2);

@@ -46,6 +46,7 @@ final class Authority {
 
     /** Puts all that a machine proves itself by into its folder, which is empty. */
     void certify(String host, Path folder) throws IOException {
+        forget(host);
         Keytool.makePair(
                 store,
                 passwordFile,
@@ -79,6 +80,21 @@ final class Authority {
             all.deleteEntry(host);
             byte[] rest = bytes(all, own);
             WholeFile.write(store, out -> out.write(rest));
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Takes out what an attempt that was cut off has left of a machine. */
+    private void forget(String host) throws IOException {
+        char[] own = Files.readString(passwordFile).strip().toCharArray();
+        try {
+            KeyStore all = load(own);
+            if (!NAME.equals(host) && all.containsAlias(host)) {
+                all.deleteEntry(host);
+                byte[] rest = bytes(all, own);
+                WholeFile.write(store, out -> out.write(rest));
+            }
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
         }

@@ -3,8 +3,12 @@ package io.github.mazescape.cluster.pair;
 import io.github.mazescape.input.GivenFile;
 import io.github.mazescape.input.InputException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 
 /**
  * What a machine proves itself by, as it lies in a folder that {@link Pairing} made: its name, its key with its
@@ -33,12 +37,26 @@ public record Certificates(String host, Path keys, Path trusted, String password
         HostNames.require(folder.resolve(HOST), host);
         Path keys = present(folder.resolve(KEYS));
         Path trusted = present(folder.resolve(TRUSTED));
-        return new Certificates(host, keys, trusted, line(folder.resolve(PASSWORD)));
+        String password = line(folder.resolve(PASSWORD));
+        requireStore(keys, password);
+        requireStore(trusted, password);
+        return new Certificates(host, keys, trusted, password);
     }
 
     /** Whether the name is an address in numbers. */
     public boolean isForAddress() {
         return HostNames.isAddress(host);
+    }
+
+    private static void requireStore(Path file, String password) {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore.getInstance("PKCS12").load(in, password.toCharArray());
+        } catch (FileSystemException e) {
+            throw InputException.at(file).expected("a readable file").refused(e);
+        } catch (IOException | GeneralSecurityException e) {
+            throw InputException.found(file, "what 'worker --pair' made, with the password beside it", "another")
+                    .advise("copy the whole folder of this machine again");
+        }
     }
 
     private static Path present(Path file) {
