@@ -7,6 +7,7 @@ import io.github.mazescape.cluster.message.Digest;
 import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Failed;
 import io.github.mazescape.cluster.message.Message.Give;
+import io.github.mazescape.cluster.work.Workbench;
 import io.github.mazescape.evaluation.Chunk;
 import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.Points;
