@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,10 +16,13 @@ import io.github.mazescape.evolution.Evolution;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.landscape.Plane;
 import io.github.mazescape.maze.Maze;
 import io.github.mazescape.maze.MazeText;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.symmetry.CopiedChampions;
+import io.github.mazescape.symmetry.OtherChampions.Way;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,5 +184,24 @@ class TimelineTest {
         Files.delete(file);
         timeline.follow(plan, 0);
         assertSameGeneration(third, at(timeline, 3));
+    }
+
+    @Test
+    void championsOfOtherSeedsAreMadeOnceForAGeneration() {
+        Timeline timeline = new Timeline(CHANGED, workers);
+        CopiedChampions copied = timeline.copied(2, Way.MIRRORED, never);
+        assertEquals(2, copied.evolved().size());
+        assertEquals(2, copied.copies().size());
+        assertSame(
+                copied.evolved().get(0),
+                timeline.copied(2, Way.AS_EVOLVED, never).evolved().get(0));
+        assertNotSame(
+                copied.evolved().get(0),
+                timeline.copied(3, Way.ALIGNED, never).evolved().get(0));
+        double[] own = at(timeline, 2).champion();
+        for (long way = 0; way < Way.values().length; way++) {
+            Plane plane = timeline.planes(never).of(PlaneRecipe.around(2, DirectionKind.ALIGNED, way));
+            assertEquals(own.length, plane.origin().length);
+        }
     }
 }

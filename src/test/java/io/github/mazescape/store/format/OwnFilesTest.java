@@ -47,4 +47,18 @@ class OwnFilesTest {
         ForcedFolder.create(made);
         assertTrue(Files.isDirectory(made));
     }
+
+    @Test
+    void aTemporaryFolderGoesWithAllThatIsInItAndNothingElseDoes() throws IOException {
+        Path made = Files.createTempDirectory("mazescape-test");
+        Path inner = Files.createDirectories(made.resolve("a/b"));
+        Files.writeString(inner.resolve("c"), "c");
+        Path kept = Files.writeString(folder.resolve("kept"), "kept");
+        Files.createSymbolicLink(inner.resolve("link"), folder);
+        OwnFiles.deleteTemporary(made);
+        assertFalse(Files.exists(made));
+        assertEquals("kept", Files.readString(kept));
+        assertThrows(IllegalArgumentException.class, () -> OwnFiles.deleteTemporary(folder.resolve("elsewhere")));
+        assertThrows(IllegalArgumentException.class, () -> OwnFiles.deleteTemporary(made));
+    }
 }
