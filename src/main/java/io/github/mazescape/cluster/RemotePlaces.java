@@ -117,9 +117,8 @@ final class RemotePlaces implements Places {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {
-                LostException lost = e.getCause() instanceof LostException told
-                        ? told
-                        : new LostException(PlainText.said(e), true);
+                LostException lost =
+                        e.getCause() instanceof LostException told ? told : new LostException(PlainText.said(e), true);
                 left(member);
                 if (lost.refused()) {
                     report.accept("machine " + member.name() + " gets no more jobs, and what it had is done here: "

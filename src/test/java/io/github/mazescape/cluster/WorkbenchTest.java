@@ -36,7 +36,10 @@ class WorkbenchTest {
                 Workbench bench = new Workbench(cores, System::nanoTime)) {
             CompletableFuture<Message> answer = new CompletableFuture<>();
             bench.evaluate(give, chunk.task(), answer::complete);
-            assertEquals(7, assertInstanceOf(Failed.class, answer.get(5, TimeUnit.SECONDS)).part());
+            assertEquals(
+                    7,
+                    assertInstanceOf(Failed.class, answer.get(5, TimeUnit.SECONDS))
+                            .part());
         }
     }
 }

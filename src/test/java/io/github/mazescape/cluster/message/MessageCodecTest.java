@@ -203,8 +203,8 @@ class MessageCodecTest {
     void anAnswerOfMoreEvaluationsThanFitWithAllTheirValuesIsRefusedBeforeTheyTakeMemory() {
         int count = AnswerCodec.most() + 1;
         byte[] bytes = new MessageWriter(1 << 20)
-                .putBytes(Arrays.copyOf(
-                        MessageCodec.encode(new Answer(1, Evaluations.ofSize(1), 0)), MessageCodec.HEAD))
+                .putBytes(
+                        Arrays.copyOf(MessageCodec.encode(new Answer(1, Evaluations.ofSize(1), 0)), MessageCodec.HEAD))
                 .putLong(1)
                 .putLong(0)
                 .putInt(0)

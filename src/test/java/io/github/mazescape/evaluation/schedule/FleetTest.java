@@ -24,6 +24,7 @@ import io.github.mazescape.network.ScalarKernel;
 import io.github.mazescape.network.Topology;
 import io.github.mazescape.seed.Seed;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -224,9 +225,8 @@ class FleetTest {
             };
             Chunk chunk = new Chunk(TASK, TOPOLOGY, new ScalarKernel(), large, false);
             CompletableFuture<Evaluations> results = evaluate(fleet, chunk);
-            ExecutionException told =
-                    assertThrows(ExecutionException.class, () -> results.get(5, TimeUnit.SECONDS));
-            assertInstanceOf(OutOfMemoryError.class, told.getCause().getCause());
+            ExecutionException told = assertThrows(ExecutionException.class, () -> results.get(5, TimeUnit.SECONDS));
+            assertInstanceOf(OutOfMemoryError.class, Objects.requireNonNull(told.getCause()).getCause());
             assertEquals(3000, fleet.evaluate(chunk(3000), new Cancellation()).size());
         }
     }
