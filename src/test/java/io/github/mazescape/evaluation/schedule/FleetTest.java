@@ -226,7 +226,9 @@ class FleetTest {
             Chunk chunk = new Chunk(TASK, TOPOLOGY, new ScalarKernel(), large, false);
             CompletableFuture<Evaluations> results = evaluate(fleet, chunk);
             ExecutionException told = assertThrows(ExecutionException.class, () -> results.get(5, TimeUnit.SECONDS));
-            assertInstanceOf(OutOfMemoryError.class, Objects.requireNonNull(told.getCause()).getCause());
+            assertInstanceOf(
+                    OutOfMemoryError.class,
+                    Objects.requireNonNull(told.getCause()).getCause());
             assertEquals(3000, fleet.evaluate(chunk(3000), new Cancellation()).size());
         }
     }
