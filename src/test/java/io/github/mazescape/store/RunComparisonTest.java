@@ -73,4 +73,14 @@ class RunComparisonTest {
         InputException none = assertThrows(InputException.class, () -> RunCopy.requireWhole(run, setup));
         assertTrue(String.valueOf(none.getMessage()).contains("expected a whole run"), none.getMessage());
     }
+
+    @Test
+    void aRunWhoseNewestCheckpointIsDamagedIsNotWholeThoughAnEarlierOneIs() throws IOException {
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 6);
+        Setup setup = RunFolder.setup(run, RunFolder.settings(run));
+        assertTrue(Files.exists(run.resolve("checkpoint.previous")));
+        Files.write(run.resolve("checkpoint"), new byte[] {1, 2, 3});
+        InputException damaged = assertThrows(InputException.class, () -> RunCopy.requireWhole(run, setup));
+        assertTrue(String.valueOf(damaged.getMessage()).contains("expected a whole run"), damaged.getMessage());
+    }
 }
