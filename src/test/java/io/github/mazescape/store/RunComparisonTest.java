@@ -76,7 +76,7 @@ class RunComparisonTest {
 
     @Test
     void aRunWhoseNewestCheckpointIsDamagedIsNotWholeThoughAnEarlierOneIs() throws IOException {
-        Path run = CommandLineRun.smallRun(folder.resolve("run"), 6);
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 6, "--set", "evolution.checkpoint=2");
         Setup setup = RunFolder.setup(run, RunFolder.settings(run));
         assertTrue(Files.exists(run.resolve("checkpoint.previous")));
         Files.write(run.resolve("checkpoint"), new byte[] {1, 2, 3});
