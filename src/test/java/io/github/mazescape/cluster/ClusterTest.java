@@ -86,7 +86,7 @@ class ClusterTest {
             await("joined", () -> coordinator.members().size() == 2);
             Cancellation cancellation = new Cancellation();
             CompletableFuture<Evaluations> results =
-                    CompletableFuture.supplyAsync(() -> coordinator.evaluate(Landscapes.chunk(4000), cancellation));
+                    OwnThread.of(() -> coordinator.evaluate(Landscapes.chunk(4000), cancellation));
             await("begun", () -> worker.agentSteps() > 0);
             cancellation.request();
             assertThrows(Exception.class, results::get);

@@ -34,7 +34,7 @@ final class LentThread implements AutoCloseable {
                 runners,
                 System::nanoTime,
                 lines::add);
-        dismissed = CompletableFuture.supplyAsync(() -> worker.run(until));
+        dismissed = OwnThread.of(() -> worker.run(until));
     }
 
     /** What it has told its user. */

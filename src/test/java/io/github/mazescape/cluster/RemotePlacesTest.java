@@ -156,7 +156,7 @@ class RemotePlacesTest {
         try (Coordinator coordinator = coordinator()) {
             LentThread hung = new LentThread(access(BABBAGE), coordinator.address(), runner(never));
             CompletableFuture<List<String>> results =
-                    CompletableFuture.supplyAsync(() -> run(coordinator, 0, new Turning(), new Cancellation()));
+                    OwnThread.of(() -> run(coordinator, 0, new Turning(), new Cancellation()));
             begun.await();
             hung.close();
             try (LentThread other = new LentThread(
@@ -214,7 +214,7 @@ class RemotePlacesTest {
                 LentThread worker = new LentThread(access(BABBAGE), coordinator.address(), runner(patient))) {
             Cancellation cancellation = new Cancellation();
             CompletableFuture<List<String>> results =
-                    CompletableFuture.supplyAsync(() -> run(coordinator, 0, new Turning(), cancellation));
+                    OwnThread.of(() -> run(coordinator, 0, new Turning(), cancellation));
             begun.await();
             cancellation.request();
             ended.await();
