@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.cli.CommandLineRun;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,5 +84,13 @@ class RunComparisonTest {
         Files.write(run.resolve("checkpoint"), new byte[] {1, 2, 3});
         InputException damaged = assertThrows(InputException.class, () -> RunCopy.requireWhole(run, setup));
         assertTrue(String.valueOf(damaged.getMessage()).contains("expected a whole run"), damaged.getMessage());
+    }
+
+    @Test
+    void whatHasNoSettingsIsNoRunToCopy() {
+        Setup setup = new Setup(Settings.defaults());
+        InputException refused =
+                assertThrows(InputException.class, () -> RunCopy.of(new TreeMap<>(), folder.resolve("copy"), setup));
+        assertTrue(String.valueOf(refused.getMessage()).contains("a run with a settings.toml"), refused.getMessage());
     }
 }
