@@ -6,12 +6,8 @@ import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,24 +87,5 @@ public record JobFiles(SortedMap<String, byte[]> files) {
                     .refused(e);
         }
         return places;
-    }
-
-    /** The SHA-256 of all names and contents. */
-    public String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, bytes) -> {
-                byte[] text = name.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(2 * Integer.BYTES)
-                        .putInt(text.length)
-                        .putInt(bytes.length)
-                        .flip());
-                digest.update(text);
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

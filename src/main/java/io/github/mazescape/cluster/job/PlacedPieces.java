@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 public record PlacedPieces(Places places) implements Pieces {
     private static final int MOST_AT_ONCE = 256;
+    /** Held by whoever does a piece here for which there is no place. */
+    private static final Object SPARE = new Object();
 
     @Override
     public <R> void run(int from, int to, Work<R> work, Cancellation cancellation, OrderedWork.Taker<R> next) {
@@ -40,13 +42,20 @@ public record PlacedPieces(Places places) implements Pieces {
                     return taken(number, work, result);
                 } catch (InputException wrong) {
                     Terminal.complain("a result of another machine is left out: " + wrong.getMessage());
-                    return work.here(number);
+                    return spare(number, work);
                 }
             } catch (LostException lost) {
                 if (lost.refused()) {
-                    return work.here(number);
+                    return spare(number, work);
                 }
             }
+        }
+    }
+
+    /** Does here what nobody else could: one piece at a time, since there is no place for it. */
+    private static <R> R spare(int number, Work<R> work) {
+        synchronized (SPARE) {
+            return work.here(number);
         }
     }
 
