@@ -14,8 +14,8 @@ public interface Backend extends AutoCloseable {
     int threads();
 
     /**
-     * By how much a batch should be larger than one for threads of this process, so that all are busy: 1 for those, more
-     * where results take time to arrive.
+     * By how much a batch should be larger than one for threads of this process, so that all are busy: 1 for those,
+     * more where results take time to arrive.
      */
     int breadth();
 

@@ -190,8 +190,8 @@ public record Frame(
     }
 
     /**
-     * Whether a bookmark can name a point: it must lie on a plane of its run until then, of its own plane or of one that
-     * champions alone make.
+     * Whether a bookmark can name a point: it must lie on a plane of its run until then, of its own plane or of one
+     * that champions alone make.
      */
     private static boolean tellable(Subjects.Pick pick, Bookmark bookmark) {
         PlaneRecipe plane = pick.point().plane();

@@ -33,8 +33,8 @@ public final class ExperimentMerge {
     }
 
     /**
-     * Makes the whole of shares; nothing is written before all rows proved to be there. Called again it goes on where it
-     * was cut off.
+     * Makes the whole of shares; nothing is written before all rows proved to be there. Called again it goes on where
+     * it was cut off.
      *
      * @param folders those of the shares, at least one
      * @param out the folder for the whole

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Which experiments have a share of their cells in the folders within a folder: {@value #FILE}, a line for each, so that
- * none is forgotten that nobody began with.
+ * Which experiments have a share of their cells in the folders within a folder: {@value #FILE}, a line for each, so
+ * that none is forgotten that nobody began with.
  */
 final class ExperimentsShard {
     private static final String FILE = "experiments.txt";

@@ -53,8 +53,8 @@ public final class Pairing {
     }
 
     /**
-     * The certificates by which the processes of one user on one machine know each other, made when they are first asked
-     * for.
+     * The certificates by which the processes of one user on one machine know each other, made when they are first
+     * asked for.
      *
      * @param folder that of this user alone
      */

@@ -1,6 +1,6 @@
 /**
- * Parts and jobs under way, without the engine that carries them: what a worker has on its bench, and the tasks and files
- * that are sent and arrive piece by piece. Begin with {@link io.github.mazescape.cluster.work.Workbench}.
+ * Parts and jobs under way, without the engine that carries them: what a worker has on its bench, and the tasks and
+ * files that are sent and arrive piece by piece. Begin with {@link io.github.mazescape.cluster.work.Workbench}.
  */
 @NullMarked
 package io.github.mazescape.cluster.work;

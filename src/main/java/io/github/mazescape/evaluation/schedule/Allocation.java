@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>the oldest part that still needs somebody: to be compared, to be decided, or because a copy was lost;
  *   <li>new items of the batch on which the least is under way, so that all batches go on at the same pace;
- *   <li>if it has nothing to do at all: the part that is expected last, if it would bring that to an end sooner (J. Dean
- *       and S. Ghemawat, "MapReduce", OSDI 2004, call these backup tasks).
+ *   <li>if it has nothing to do at all: the part that is expected last, if it would bring that to an end sooner (J.
+ *       Dean and S. Ghemawat, "MapReduce", OSDI 2004, call these backup tasks).
  * </ol>
  *
  * <p>A member has two parts under way, so that it need not wait for a message in between; more of them only where

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A range of a batch under one number: who was asked, who has answered, and what follows from that. It is settled when
- * its result is known: <em>confirmed</em> where the own cores gave it or two members the same, else taken on the word of
- * one member.
+ * its result is known: <em>confirmed</em> where the own cores gave it or two members the same, else taken on the word
+ * of one member.
  */
 final class Part<R> {
     private final long number;

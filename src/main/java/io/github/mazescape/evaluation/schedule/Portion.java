@@ -3,10 +3,10 @@ package io.github.mazescape.evaluation.schedule;
 import java.util.Collection;
 
 /**
- * How many items a part has. In the midst of a batch it is what the member does in {@link #USUAL}, or while a message is
- * on its way if that takes longer: the way does not matter then, and little is lost with a part. Towards the end it is
- * the member's share of half of what nobody is asked for: parts that shrink even out what the rates did not foretell.
- * One that is alone has nothing to even out, and takes the rest.
+ * How many items a part has. In the midst of a batch it is what the member does in {@link #USUAL}, or while a message
+ * is on its way if that takes longer: the way does not matter then, and little is lost with a part. Towards the end it
+ * is the member's share of half of what nobody is asked for: parts that shrink even out what the rates did not
+ * foretell. One that is alone has nothing to even out, and takes the rest.
  *
  * <p>C. D. Polychronopoulos and D. J. Kuck, "Guided Self-Scheduling", IEEE Trans. Computers C-36(12), 1987, hand out
  * shares of the whole rest; S. F. Hummel, E. Schonberg and L. E. Flynn, "Factoring", CACM 35(8), 1992, show that shares

@@ -17,12 +17,14 @@ import java.util.function.IntUnaryOperator;
  * <ul>
  *   <li><b>A batch is cut as it goes</b>, into parts whose size follows the measured rate of the member that gets one
  *       ({@link Portion}, {@link Pace}). Rates change and items differ; a plan made beforehand would be wrong.
- *   <li><b>Whoever has the least to do comes first, and always has one part more than it is at</b> ({@link Allocation}).
+ *   <li><b>Whoever has the least to do comes first, and always has one part more than it is at</b> ({@link
+ *   Allocation}).
  *   <li><b>A late part is given out twice</b>, once nothing else is left to give, to one that would end it sooner. The
  *       first answer counts, the other is revoked: the slowest member never holds up the end of a batch.
  *   <li><b>A part that is overdue by far is lost</b> ({@code Worker.lost}) and given again, also to the same member: a
  *       message may get lost on either way. A member that loses several in a row is sent home, and may come again.
- *   <li><b>An answer counts once</b>, and only from a member that was asked; later, repeated or unknown ones are ignored.
+ *   <li><b>An answer counts once</b>, and only from a member that was asked; later, repeated or unknown ones are
+ *   ignored.
  *   <li><b>A new member proves itself.</b> Its first part counts once another member has answered the same, and it gets
  *       no more until then. One part of many, drawn by its number, is done by two members for good. The own cores are
  *       always right; without them two that agree outvote the one that does not ({@link Part}). Who was wrong is sent
@@ -46,8 +48,8 @@ public final class Schedule<R> {
 
     /**
      * @param same whether two results of the same items are the same
-     * @param firstPart where the numbers of parts begin; those of a schedule before this one, whose answers may still be
-     *     on their way, lie below
+     * @param firstPart where the numbers of parts begin; those of a schedule before this one, whose answers may still
+     *     be on their way, lie below
      * @param comparedOneIn one part in about so many is done by two members, at least 1
      */
     public Schedule(BiPredicate<R, R> same, long firstPart, int comparedOneIn) {

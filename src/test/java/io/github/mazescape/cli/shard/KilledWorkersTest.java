@@ -104,8 +104,8 @@ class KilledWorkersTest {
     }
 
     /**
-     * Does a work of which this process does nothing, by two workers. Once the first piece is done, the first of them is
-     * killed, and another one comes.
+     * Does a work of which this process does nothing, by two workers. Once the first piece is done, the first of them
+     * is killed, and another one comes.
      */
     private void byWorkers(List<String> command, Far far) throws IOException, InterruptedException {
         int port = freePort();

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 
 /**
  * A schedule to be played with by hand: time stands still unless it is moved, and what is ordered is noted. Results are
- * words; a right one is the range, such as {@code 0-10}. An item costs a thousandth of what a thread is expected to do in
- * a second, so a member of one thread does one in a millisecond.
+ * words; a right one is the range, such as {@code 0-10}. An item costs a thousandth of what a thread is expected to do
+ * in a second, so a member of one thread does one in a millisecond.
  */
 final class Play {
     static final double COST = 10_000;

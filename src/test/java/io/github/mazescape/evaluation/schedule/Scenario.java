@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * What happens in a simulation, drawn from a seed.
  *
- * @param calm whether messages are quick and nothing is lost, and every machine is honest, steady and there from the start
+ * @param calm whether messages are quick and nothing is lost, and every machine is honest, steady and there from the
+ * start
  * @param ownThreads of the coordinator; 0 if they only decide, -1 if there are none
  * @param delay of a message, least and mean of what comes on top [ns]
  * @param loss the share of messages that do not arrive

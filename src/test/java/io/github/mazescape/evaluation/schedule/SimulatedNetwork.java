@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A coordinator with the real {@link Schedule} and simulated machines around it, in one thread and virtual time. Orders
- * and answers are delayed, lost, repeated and overtake each other; machines and the coordinator crash and come back. The
- * machines' coming and going is told reliably, if late: that is the engine's part.
+ * and answers are delayed, lost, repeated and overtake each other; machines and the coordinator crash and come back.
+ * The machines' coming and going is told reliably, if late: that is the engine's part.
  */
 final class SimulatedNetwork {
     private static final double DETECTION = 2 * VirtualTime.SECOND;
