@@ -1,4 +1,8 @@
-/** The command line. */
+/**
+ * The command line.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.cli;
 

@@ -7,6 +7,8 @@
  *
  * <p>Workers are clients of one coordinator, which is the only one that declares a machine gone. A worker that loses it
  * starts its engine anew and joins again; a coordinator that loses all goes on alone.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.cluster;

@@ -9,6 +9,8 @@
  *
  * <p>One thread draws and adds frames; each writer compresses and writes them on a thread of its own. Begin with
  * {@code MovieWriter}.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.film;

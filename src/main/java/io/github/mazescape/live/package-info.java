@@ -1,4 +1,8 @@
-/** The live sandbox without its window. */
+/**
+ * The live sandbox without its window.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.live;
 

@@ -1,4 +1,8 @@
-/** The window of the live sandbox. */
+/**
+ * The window of the live sandbox.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.window;
 

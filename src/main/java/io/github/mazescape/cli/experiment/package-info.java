@@ -1,4 +1,8 @@
-/** The command experiment: questions about runs that end in a verdict. Begin with {@code ExperimentCommand}. */
+/**
+ * The command experiment: questions about runs that end in a verdict. Begin with {@code ExperimentCommand}.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.cli.experiment;
 

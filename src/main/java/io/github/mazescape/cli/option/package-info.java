@@ -1,4 +1,8 @@
-/** Options that commands share. */
+/**
+ * Options that commands share.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.cli.option;
 

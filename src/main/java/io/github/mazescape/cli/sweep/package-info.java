@@ -1,4 +1,8 @@
-/** The command sweep: a grid of runs. */
+/**
+ * The command sweep: a grid of runs.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.cli.sweep;
 

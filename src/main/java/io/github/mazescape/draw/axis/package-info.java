@@ -1,4 +1,8 @@
-/** Axes of charts, plots and figures: scales, round ticks, and how they are drawn. */
+/**
+ * Axes of charts, plots and figures: scales, round ticks, and how they are drawn.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.draw.axis;
 

@@ -3,6 +3,8 @@
  *
  * <p>{@link io.github.mazescape.draw.brush.BrushOverlay} draws {@link io.github.mazescape.draw.brush.BrushMarks}.
  * Models are immutable. An overlay belongs to the thread that draws it. Begin with {@code BrushOverlay}.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.draw.brush;

@@ -6,6 +6,8 @@
  * {@link io.github.mazescape.draw.colour.Palette} maps positions to colours;
  * {@link io.github.mazescape.draw.colour.LikenessColours} shows how alike foragers behave. All are immutable and serve
  * any thread. Begin with {@code Grading}.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.draw.colour;

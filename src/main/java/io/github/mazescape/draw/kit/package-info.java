@@ -9,6 +9,8 @@
  *
  * <p>A panel and its surface belong to one thread: the drawing thread of the window, or the thread of a command. Begin
  * with {@code Pen}.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.draw.kit;

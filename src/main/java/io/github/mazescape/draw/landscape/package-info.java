@@ -8,6 +8,8 @@
  *
  * <p>Models are immutable. A panel keeps pictures between frames and belongs to the thread that draws it. Begin with
  * {@code LandscapePanel}.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.draw.landscape;

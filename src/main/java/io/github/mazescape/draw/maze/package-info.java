@@ -6,6 +6,8 @@
  * edited, the panel draws a {@link io.github.mazescape.draw.maze.MazeEditModel}.
  *
  * <p>Models are immutable. A panel belongs to the thread that draws it. Begin with {@code MazePanel}.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.draw.maze;

@@ -4,6 +4,8 @@
  * <p>{@link io.github.mazescape.draw.network.NetworkPanel} draws a
  * {@link io.github.mazescape.draw.network.NetworkModel}; {@link io.github.mazescape.draw.network.HiddenUnitsPanel}
  * draws the units alone. A panel belongs to the thread that draws it. Begin with {@code NetworkPanel}.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.draw.network;

@@ -7,6 +7,8 @@
  * status bar, the help and the hints of this one.
  *
  * <p>A frame is immutable. A view belongs to the thread that draws it. Begin with {@code SandboxView}.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.draw.sandbox;

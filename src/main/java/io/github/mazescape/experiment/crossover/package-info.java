@@ -1,4 +1,8 @@
-/** Whether children of two networks suffer from it that equal units have different numbers in their parents. */
+/**
+ * Whether children of two networks suffer from it that equal units have different numbers in their parents.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.experiment.crossover;
 

@@ -1,4 +1,8 @@
-/** How far behaviour and fitness stay the same around a champion. */
+/**
+ * How far behaviour and fitness stay the same around a champion.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.experiment.neutral;
 

@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /**
  * One network in double precision whose hidden state the caller holds: a step from any state, and how a small change of
- * that state goes on. Bit for bit as the passes of {@link Precision#DOUBLE}. The workspace of one thread.
+ * that state goes on. Bit for bit as the passes of {@link io.github.mazescape.network.Precision#DOUBLE}. The workspace
+ * of one thread.
  */
 public final class Probe {
     private static final int UPDATE = 0;

@@ -10,8 +10,9 @@ import java.util.Arrays;
 /**
  * A forward pass of one genome in double precision that carries a small change of the hidden state along in each lane,
  * so that the growth of changes costs one episode and no recording. Its actions are bit for bit those of the other
- * passes of {@link Precision#DOUBLE}, its growth that of {@link TangentGrowth#along(Probe, int[], int, double[])}. The
- * lanes lie side by side, in loops that the JIT compiler turns into vectors.
+ * passes of {@link io.github.mazescape.network.Precision#DOUBLE}, its growth that of
+ * {@link TangentGrowth#along(Probe, int[], int, double[])}. The lanes lie side by side, in loops that the JIT compiler
+ * turns into vectors.
  */
 public final class TangentPass implements ForwardPass {
     private static final int UPDATE = 0;

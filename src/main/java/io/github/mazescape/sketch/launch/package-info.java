@@ -7,6 +7,8 @@
  * io.github.mazescape.sketch.launch.SketchCompiler} compiles them in memory, and {@link
  * io.github.mazescape.sketch.launch.SketchWindow} or {@link io.github.mazescape.sketch.launch.SketchHeadless} runs the
  * result. The command {@code sketch} calls them on the main thread in this order. Begin with {@code SketchSource}.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.sketch.launch;

@@ -1,4 +1,8 @@
-/** The widgets around the canvas. */
+/**
+ * The widgets around the canvas.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.window.panel;
 

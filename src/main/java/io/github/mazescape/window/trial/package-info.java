@@ -1,4 +1,8 @@
-/** Trials of the window: random use, and how long frames take. */
+/**
+ * Trials of the window: random use, and how long frames take.
+ *
+ * <p>Internal: no part of the library.
+ */
 @NullMarked
 package io.github.mazescape.window.trial;
 
