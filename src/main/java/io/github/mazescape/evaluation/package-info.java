@@ -6,6 +6,16 @@
  * ({@link io.github.mazescape.evaluation.PlanePoints} where they lie on a plane): the threads of this process
  * ({@link io.github.mazescape.evaluation.Cores}) unless other machines help. Begin with {@code Backend}, then
  * {@code Cores}.
+ *
+ * <pre>{@code
+ * Task task = new Task(List.of(MazeSpec.REFERENCE.generate(new Seed(1))), 200, Sensors.REFERENCE);
+ * Evaluations measured;
+ * try (BatchEvaluator cores = setup.evaluator(Runtime.getRuntime().availableProcessors())) {
+ *     measured = cores.evaluate(task, Points.of(batch), new Cancellation());
+ * }
+ * double[] fitness = measured.fitness(); // of each, in [0, 1]
+ * long[] behaviours = measured.fingerprint(); // equal where each action in each maze is equal
+ * }</pre>
  */
 @NullMarked
 package io.github.mazescape.evaluation;

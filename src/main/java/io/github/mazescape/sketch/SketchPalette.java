@@ -6,6 +6,7 @@ import io.github.mazescape.draw.colour.Palette;
 import io.github.mazescape.draw.landscape.LandscapeImage;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.landscape.Raster;
+import java.awt.image.BufferedImage;
 import java.util.Locale;
 import processing.awt.PImageAWT;
 import processing.core.PImage;
@@ -31,8 +32,13 @@ public enum SketchPalette {
      * @return a new image with one pixel per value; a pixel that is not measured yet shows the preview of the raster
      */
     public PImage byRank(Raster raster) {
+        return new PImageAWT(picture(raster));
+    }
+
+    /** The picture of {@link #byRank} for programs without Processing; {@code ImageIO} writes it to a file. */
+    public BufferedImage picture(Raster raster) {
         Colouring colouring = new Colouring(Layer.FITNESS, palette(), ColourScale.EQUALISED, false, false);
-        return new PImageAWT(LandscapeImage.of(raster.snapshot(), colouring, null, 0));
+        return LandscapeImage.of(raster.snapshot(), colouring, null, 0);
     }
 
     private Palette palette() {
