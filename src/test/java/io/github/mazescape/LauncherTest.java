@@ -112,15 +112,33 @@ class LauncherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bench, true, true", "bench, false, false", "--help, true, false", "settings, true, false"})
-    void theVectorModuleIsAddedWhereItIsThereAndNeeded(String argument, boolean listed, boolean added)
-            throws Exception {
+    @CsvSource({"bench, false", "evolve, false", "--help, true", "settings, true"})
+    void whatOnlyAsksIsAnsweredWithoutTheBetterCompiler(String argument, boolean without) throws Exception {
         bench.java("17");
-        if (listed) {
-            Files.createDirectories(bench.home().resolve("jmods"));
-            Files.createFile(bench.home().resolve("jmods/jdk.incubator.vector.jmod"));
-        }
-        assertEquals(added, bench.start(argument).out().contains("--add-modules\njdk.incubator.vector\n"));
+        assertEquals(without, bench.start(argument).out().contains("-XX:TieredStopAtLevel=1\n"));
+    }
+
+    @Test
+    void noModuleIsAskedForOfWhichJavaWouldWarn() throws Exception {
+        bench.java("25");
+        assertFalse(bench.start("bench").out().contains("--add-modules"));
+    }
+
+    @Test
+    void aJavaBesideTheProgramIsTakenAndNothingIsBuilt() throws Exception {
+        bench.java("11");
+        Path runtime = bench.root().resolve("lib/runtime/bin");
+        Files.createDirectories(runtime);
+        Files.writeString(runtime.resolveSibling("release"), "JAVA_VERSION=\"25.0.3\"\n");
+        Path java = Files.writeString(runtime.resolve("java"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertTrue(java.toFile().setExecutable(true));
+        Files.delete(bench.jar());
+        LauncherBench.Outcome outcome = bench.start("x");
+        assertEquals("", outcome.err());
+        Path app = bench.root().resolve("lib/app");
+        assertTrue(outcome.out().endsWith("-jar\n" + app.resolve("mazescape.jar") + "\nx\n"), outcome.out());
+        assertTrue(outcome.out().contains("-XX:SharedArchiveFile=" + app.resolve("mazescape.jsa")), outcome.out());
+        assertEquals(0, bench.builds());
     }
 
     @Test
@@ -128,8 +146,8 @@ class LauncherTest {
         bench.java("25");
         bench.environment("MAZESCAPE_JAVA_OPTS", "-Xmx1g  -Da=*");
         String out = bench.start("x").out();
-        assertTrue(out.contains("-Xmx1g\n-Da=*\n-cp\n"), out);
-        assertTrue(out.contains("--enable-native-access=ALL-UNNAMED\n"), out);
+        assertTrue(out.contains("-Xmx1g\n-Da=*\n-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0\n-jar\n"), out);
+        assertTrue(out.contains("--sun-misc-unsafe-memory-access=allow\n"), out);
     }
 
     @Test

@@ -8,14 +8,13 @@ public final class Kernels {
     /** The names that {@link #named} takes. */
     public static final List<String> NAMES = List.of("scalar", "vector");
 
-    private static final String MODULE = "jdk.incubator.vector";
-    public static final String FLAG = "--add-modules " + MODULE;
+    public static final String FLAG = "--add-modules " + VectorModule.NAME;
 
     private Kernels() {}
 
     /** Whether the module that the vector kernel needs is there. */
     public static boolean vectorPresent() {
-        return ModuleLayer.boot().findModule(MODULE).isPresent();
+        return VectorModule.present();
     }
 
     /** The fastest kernel that runs here, in single precision. */
