@@ -2,6 +2,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ final class AppImage {
         try (Stream<Path> files = Files.list(target.resolve("lib"))) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
-                if (!name.contains("-natives-") || name.contains("-natives-" + natives)) {
+                if (name.endsWith(".jar") && (!name.contains("-natives-") || name.contains("-natives-" + natives))) {
                     copy(file, lib.resolve(name));
                 }
             }
@@ -95,7 +96,7 @@ final class AppImage {
             // Nothing may lie beside what is in the bundle.
             copy(Path.of("mazes"), input.resolve("mazes"));
             copy(Path.of("sketches"), input.resolve("sketches"));
-            copy(Path.of("LICENSE"), input.resolve("LICENSE"));
+            copyLicences(input);
         }
     }
 
@@ -199,9 +200,9 @@ final class AppImage {
         if (mac) {
             return image.resolve("Contents/runtime/Contents/Home");
         }
-        for (String name : List.of("LICENSE", "mazes", "sketches")) {
-            copy(Path.of(name), image.resolve(name));
-        }
+        copy(Path.of("mazes"), image.resolve("mazes"));
+        copy(Path.of("sketches"), image.resolve("sketches"));
+        copyLicences(image);
         if (windows) {
             return image.resolve("runtime");
         }
@@ -257,6 +258,16 @@ final class AppImage {
         // The tar of Windows knows zip by the name.
         run(work, List.of("tar", windows ? "-acf" : "-czf", name, image.getFileName().toString()));
         return work.resolve(name);
+    }
+
+    /** The licences of the program and of the jars; those of Java lie in its folder {@code legal}. */
+    private void copyLicences(Path folder) throws IOException {
+        copy(Path.of("LICENSE"), folder.resolve("LICENSE"));
+        try (DirectoryStream<Path> lists = Files.newDirectoryStream(target.resolve("lib"), "THIRD-PARTY*")) {
+            for (Path list : lists) {
+                copy(list, folder.resolve(list.getFileName()));
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
