@@ -70,6 +70,7 @@ final class WindowFrame {
         below.setLayout(new BoxLayout(below, BoxLayout.Y_AXIS));
         bars.forEach(below::add);
         middle.add(below, BorderLayout.SOUTH);
+        frame.setIconImages(WindowIcon.images());
         frame.setJMenuBar(menus);
         frame.add(middle, BorderLayout.CENTER);
         frame.add(panel, BorderLayout.EAST);
