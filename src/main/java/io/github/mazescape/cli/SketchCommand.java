@@ -4,6 +4,7 @@ import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.option.Options.Windowed;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.sketch.launch.LiveSketch;
 import io.github.mazescape.sketch.launch.SketchCompiler;
 import io.github.mazescape.sketch.launch.SketchErrors;
 import io.github.mazescape.sketch.launch.SketchFailure;
@@ -11,12 +12,10 @@ import io.github.mazescape.sketch.launch.SketchFolder;
 import io.github.mazescape.sketch.launch.SketchHeadless;
 import io.github.mazescape.sketch.launch.SketchJava;
 import io.github.mazescape.sketch.launch.SketchSource;
-import io.github.mazescape.sketch.launch.SketchWindow;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.terminal.Display;
 import io.github.mazescape.terminal.ExitCode;
 import io.github.mazescape.terminal.Terminal;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +28,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import processing.core.PApplet;
 
-/** {@code mazescape sketch}: runs a Processing sketch, one of ours or a person's own. */
+/** {@code mazescape sketch}: runs a Processing sketch, one of ours or a user's own. */
 @Command(
         name = "sketch",
         mixinStandardHelpOptions = true,
         description = {
             "Run a Processing sketch: one of those in sketches/, by its name, or any, by its path.",
-            "What is wrong in it is shown at its own line. It sees the settings given here."
+            "It begins anew when you save its file. What is wrong in it is shown at its own line, and the",
+            "one before goes on. It sees the settings given here."
         },
+        subcommands = SketchNewCommand.class,
         footer = {
             "",
             "Example: ./mazescape sketch Foragers --seed 7 --frames 25 --out foragers.png",
@@ -81,39 +82,37 @@ final class SketchCommand implements Callable<Integer>, Windowed {
         PictureFile picture = out == null ? null : PictureFile.png(out);
         List<String> args = args();
         try {
-            SketchJava java = SketchJava.of(SketchSource.read(SketchFolder.find(sketch)));
-            Class<? extends PApplet> type = SketchCompiler.compile(java);
-            return picture == null || frames == null ? open(type, java, args) : draw(type, java, args, frames, picture);
+            Path path = SketchFolder.find(sketch);
+            SketchJava java = SketchJava.of(SketchSource.read(path));
+            return picture == null || frames == null ? open(path, java, args) : draw(java, args, frames, picture);
         } catch (SketchErrors wrong) {
             wrong.lines().forEach(Terminal::report);
             return ExitCode.WRONG_INPUT;
         }
     }
 
-    private static int open(Class<? extends PApplet> type, SketchJava java, List<String> args) {
+    private static int open(Path path, SketchJava java, List<String> args) throws SketchErrors {
         Optional<String> lack = Display.refusal();
         if (lack.isPresent()) {
             Terminal.complain(
                     lack.get() + ", so the sketch has no window; --frames 300 --out last.png draws without one");
             return ExitCode.FAILED;
         }
-        PApplet fresh;
         try {
-            fresh = instance(type);
+            LiveSketch.open(path, java, args);
         } catch (RuntimeException e) {
             // As in draw.
             Terminal.report(SketchFailure.line(java, e));
             return ExitCode.FAILED;
         }
-        SketchWindow.open(fresh, java, args);
         return 0;
     }
 
-    private static int draw(
-            Class<? extends PApplet> type, SketchJava java, List<String> args, int frames, PictureFile picture) {
+    private static int draw(SketchJava java, List<String> args, int frames, PictureFile picture) throws SketchErrors {
+        Class<? extends PApplet> type = SketchCompiler.compile(java);
         SketchHeadless headless;
         try {
-            headless = new SketchHeadless(instance(type), java.source().folder(), args.toArray(String[]::new));
+            headless = new SketchHeadless(SketchCompiler.instance(type), java.source().folder(), args.toArray(String[]::new));
             headless.draw(frames);
         } catch (RuntimeException | StackOverflowError e) {
             // A sketch may throw anything: that is told at the line of the sketch.
@@ -125,20 +124,6 @@ final class SketchCommand implements Callable<Integer>, Windowed {
         }
         picture.write(headless.picture(), List.of());
         return 0;
-    }
-
-    /** A new sketch; package-private for those who run one themselves. */
-    static PApplet instance(Class<? extends PApplet> type) {
-        try {
-            return type.getConstructor().newInstance();
-        } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw InputException.got("sketch", "a class with a public constructor without parameters", e);
-        }
     }
 
     /** The settings given here that are not the defaults, for the sketch. */

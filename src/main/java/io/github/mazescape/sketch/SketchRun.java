@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import processing.core.PApplet;
 
@@ -45,6 +46,8 @@ public final class SketchRun {
     private final Evolution evolution;
     /** Remembers the tasks that it made. */
     private final EditedTasks tasks;
+
+    private final Cancellation ended = new Cancellation();
 
     private @Nullable BatchEvaluator inDouble;
     private @Nullable Generation newest;
@@ -69,6 +72,12 @@ public final class SketchRun {
         evaluator = setup.evaluator(threads);
         evolution = setup.evolution(evaluator);
         tasks = new EditedTasks(setup.tasks(), Map.of());
+        sketch.registerMethod("dispose", this);
+    }
+
+    /** Ends the work that is under way. Processing calls it when the sketch ends. */
+    public void dispose() {
+        ended.request();
     }
 
     private static int threads(String word) {
@@ -94,9 +103,13 @@ public final class SketchRun {
         return known == null ? next() : known;
     }
 
-    /** Makes the next generation. */
+    /**
+     * Makes the next generation.
+     *
+     * @throws CancellationException if the sketch ended meanwhile
+     */
     public Generation next() {
-        Generation next = evolution.next(newest, new Cancellation());
+        Generation next = evolution.next(newest, ended);
         newest = next;
         return next;
     }
@@ -160,8 +173,12 @@ public final class SketchRun {
      * @param raster the raster. Modified.
      * @param points how many pixels to measure, at least 1
      * @return whether the raster is complete
+     * @throws CancellationException if the sketch has ended
      */
     public boolean render(Raster raster, int points) {
+        if (ended.requested()) {
+            throw new CancellationException("the sketch has ended");
+        }
         if (!raster.complete()) {
             Cancellation enough = new Cancellation();
             new Renderer(measuring(raster), share -> enough.request(), points).render(raster, enough);

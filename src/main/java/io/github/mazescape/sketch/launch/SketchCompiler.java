@@ -3,6 +3,7 @@ package io.github.mazescape.sketch.launch;
 import io.github.mazescape.input.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import processing.core.PApplet;
  */
 public final class SketchCompiler {
     private static final int MOST_ERRORS = 20;
+    private static final String WINDOWED = "_InWindow";
 
     private SketchCompiler() {}
 
@@ -38,6 +40,23 @@ public final class SketchCompiler {
      * @throws InputException if this Java has no compiler
      */
     public static Class<? extends PApplet> compile(SketchJava sketch) throws SketchErrors {
+        String name = sketch.source().name();
+        return compile(sketch, name, List.of(new Text(name, sketch.text())));
+    }
+
+    /**
+     * Compiles and loads a sketch as {@link #compile} does.
+     *
+     * @return a subclass of it that is a {@link WindowedSketch}
+     */
+    static Class<? extends PApplet> compileForWindow(SketchJava sketch) throws SketchErrors {
+        String name = sketch.source().name();
+        Text windowed = new Text(name + WINDOWED, WindowedSketch.subclass(name, name + WINDOWED));
+        return compile(sketch, name + WINDOWED, List.of(new Text(name, sketch.text()), windowed));
+    }
+
+    private static Class<? extends PApplet> compile(SketchJava sketch, String name, List<Text> texts)
+            throws SketchErrors {
         @Nullable JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw InputException.at("sketch")
@@ -45,44 +64,64 @@ public final class SketchCompiler {
                     .found("only a Java runtime at " + System.getProperty("java.home"))
                     .advise("set JAVA_HOME to a JDK");
         }
-        String name = sketch.source().name();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (Classes classes = new Classes(compiler.getStandardFileManager(found, Locale.ENGLISH, null))) {
             List<String> options = new ArrayList<>(
                     List.of("-source 11 -target 11 -g -proc:none -nowarn -Xlint:-options -classpath".split(" ")));
             options.add(System.getProperty("java.class.path"));
-            boolean done = compiler.getTask(null, classes, found, options, null, List.of(new Text(name, sketch.text())))
+            boolean done = compiler.getTask(null, classes, found, options, null, texts)
                     .call();
             if (!done) {
-                throw new SketchErrors(errors(sketch, found));
+                throw new SketchErrors(errors(sketch, texts.get(0), found));
             }
             return new Loader(classes.bytes).loadClass(name).asSubclass(PApplet.class);
         } catch (ClassNotFoundException | ClassCastException e) {
             throw InputException.at(sketch.source().tabs().get(0).file() + ":1")
-                    .expected("a sketch, whose class " + name + " extends PApplet")
+                    .expected("a sketch, whose class " + sketch.source().name() + " extends PApplet")
                     .found("another");
         } catch (java.io.IOException e) {
             throw InputException.at("sketch").expected("to compile it").refused(e);
         }
     }
 
-    private static List<String> errors(SketchJava sketch, DiagnosticCollector<JavaFileObject> found) {
+    /**
+     * A new sketch.
+     *
+     * @throws RuntimeException what the sketch's own constructor threw
+     */
+    public static PApplet instance(Class<? extends PApplet> type) {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw InputException.got("sketch", "a class with a public constructor without parameters", e);
+        }
+    }
+
+    /** What is wrong in the sketch's own text; what is wrong only in the subclass is told at its first line. */
+    private static List<String> errors(
+            SketchJava sketch, Text own, DiagnosticCollector<JavaFileObject> found) {
         List<String> lines = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
         for (Diagnostic<? extends JavaFileObject> problem : found.getDiagnostics()) {
             if (problem.getKind() == Diagnostic.Kind.ERROR && lines.size() < MOST_ERRORS) {
-                String place = problem.getPosition() == Diagnostic.NOPOS
-                        ? sketch.placeOf(0)
-                        : sketch.placeOf(problem.getPosition());
+                boolean inOwn = problem.getSource() == own && problem.getPosition() != Diagnostic.NOPOS;
+                String place = sketch.placeOf(inOwn ? problem.getPosition() : 0);
                 String words = problem.getMessage(Locale.ENGLISH)
                         .replaceAll("\\s+", " ")
                         .strip();
                 String line = place + ": " + words;
-                if (!lines.contains(line)) {
-                    lines.add(line);
+                List<String> kept = problem.getSource() == own ? lines : elsewhere;
+                if (!kept.contains(line)) {
+                    kept.add(line);
                 }
             }
         }
-        return lines;
+        return lines.isEmpty() ? elsewhere : lines;
     }
 
     /** The Java text of a class. */

@@ -22,6 +22,11 @@ public final class SketchFolder {
      * @throws InputException if there is none; it lists the names
      */
     public static Path find(String nameOrPath) {
+        return find(nameOrPath, "sketch", names() + ", or the path of a sketch");
+    }
+
+    /** As {@link #find(String)}, for input of another place that may be something else as well. */
+    static Path find(String nameOrPath, String where, String expected) {
         for (Path sketch : all()) {
             if (sketch.getFileName().toString().equalsIgnoreCase(nameOrPath)) {
                 return sketch;
@@ -31,7 +36,12 @@ public final class SketchFolder {
         if (Files.exists(path)) {
             return path;
         }
-        throw InputException.got("sketch", names() + ", or the path of a sketch", "'" + nameOrPath + "'");
+        throw InputException.got(where, expected, "'" + nameOrPath + "'");
+    }
+
+    /** Whether a bundled sketch has a name, in upper or lower case. */
+    public static boolean isOurs(String name) {
+        return all().stream().anyMatch(sketch -> sketch.getFileName().toString().equalsIgnoreCase(name));
     }
 
     /** The names of the bundled sketches, for a sentence. */

@@ -1,0 +1,173 @@
+package io.github.mazescape.sketch.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.mazescape.cli.EvolveProcess;
+import io.github.mazescape.terminal.ExitCode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Changes a sketch while it runs in a window, on an X server of the test's own. */
+@Tag("long")
+@EnabledOnOs(OS.LINUX)
+class LiveSketchTest {
+    private static final int PATIENCE_SECONDS = 90;
+    /** Writes which version draws, and where; each version begins with a blank frame of its own colour. */
+    private static final String SKETCH =
+            """
+            void setup() {
+              size(400, 300);
+              background(13, 15, 19);
+              VERSION.setup
+            }
+            void draw() {
+              background(13, 15, 19);
+              VERSION.draw
+              if (frameCount == 3) saveStrings("drew", new String[] {"VERSION.number"});
+            }
+            """;
+
+    @TempDir
+    private Path above = Path.of("");
+
+    private final List<Process> started = new ArrayList<>();
+    private String display = "";
+    private Path folder = Path.of("");
+    private Path errors = Path.of("");
+
+    @BeforeEach
+    void startServer() throws IOException, InterruptedException {
+        Process xvfb;
+        try {
+            xvfb = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "800x600x24")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException absent) {
+            assumeTrue(false, "no Xvfb on the PATH");
+            return;
+        }
+        started.add(xvfb);
+        BufferedReader said = new BufferedReader(new InputStreamReader(xvfb.getInputStream()));
+        display = ":" + said.readLine();
+        folder = Files.createDirectories(above.resolve("Mine"));
+        errors = above.resolve("errors");
+    }
+
+    @AfterEach
+    void endAll() throws InterruptedException {
+        for (Process process : started) {
+            process.destroy();
+            process.waitFor(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private void write(int number, String setup, String draw) throws IOException {
+        String text = SKETCH.replace("VERSION.setup", setup)
+                .replace("VERSION.draw", draw)
+                .replace("VERSION.number", String.valueOf(number));
+        Path draft = Files.writeString(above.resolve("draft"), text);
+        Files.move(draft, folder.resolve("Mine.pde"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Process start(ProcessBuilder builder) throws IOException {
+        builder.environment().put("DISPLAY", display);
+        Process process = builder.start();
+        started.add(process);
+        return process;
+    }
+
+    private Process startSketch() throws IOException {
+        return start(EvolveProcess.builder(errors, List.of("sketch", folder.toString())));
+    }
+
+    private void await(Path file, String text) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE_SECONDS * 10; i++) {
+            if (Files.exists(file) && Files.readString(file).contains(text)) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        fail(file + " never told '" + text + "' but: " + (Files.exists(file) ? Files.readString(file) : "nothing"));
+    }
+
+    private List<String> said() throws IOException {
+        return Files.readAllLines(errors).stream()
+                .filter(line -> !line.startsWith("WARNING:"))
+                .toList();
+    }
+
+    @Test
+    void aChangeBeginsItAnewAndWhatIsWrongLeavesTheOldOneRunning() throws IOException, InterruptedException {
+        write(1, "", "");
+        Process sketch = startSketch();
+        Path drew = folder.resolve("drew");
+        await(drew, "1");
+        write(2, "", "");
+        await(drew, "2");
+        await(errors, "begun anew");
+        write(3, "undefined(3);", "");
+        await(errors, "undefined");
+        write(4, "int[] none = new int[0]; none[1] = 2;", "");
+        await(errors, "ArrayIndexOutOfBoundsException");
+        assertTrue(sketch.isAlive());
+        assertEquals("2", Files.readString(drew).strip());
+        write(5, "", "if (frameCount == 10) throw new RuntimeException(\"late\");");
+        await(errors, "late");
+        write(6, "", "if (frameCount == 30) exit();");
+        await(drew, "6");
+        assertTrue(sketch.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertEquals(0, sketch.exitValue());
+        List<String> said = said();
+        assertEquals(6, said.size(), said::toString);
+        assertEquals("Mine.pde: begun anew", said.get(0));
+        assertTrue(said.get(1).startsWith("Mine.pde:4: ") && said.get(1).contains("undefined"), said::toString);
+        assertTrue(said.get(2).startsWith("Mine.pde:4: ArrayIndexOutOfBoundsException"), said::toString);
+        assertTrue(said.get(4).startsWith("Mine.pde:8: RuntimeException: late"), said::toString);
+    }
+
+    @Test
+    void theFirstVersionThatFailsEndsTheProgramInOneLine() throws IOException, InterruptedException {
+        write(1, "int[] none = new int[0]; none[1] = 2;", "");
+        Process sketch = startSketch();
+        assertTrue(sketch.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        assertEquals(ExitCode.FAILED, sketch.exitValue());
+        assertEquals(1, said().size(), said()::toString);
+        assertTrue(said().get(0).startsWith("Mine.pde:4: ArrayIndexOutOfBounds"), said()::toString);
+    }
+
+    @Test
+    void itsWindowIsDarkFromTheMomentAtWhichItIsSeen() throws IOException, InterruptedException {
+        Process colours = start(ScreenColours.builder());
+        BufferedReader seen = new BufferedReader(new InputStreamReader(colours.getInputStream()));
+        assertEquals("000000", seen.readLine());
+        write(1, "delay(700);", "");
+        Process sketch = startSketch();
+        await(folder.resolve("drew"), "1");
+        write(2, "delay(700);", "if (frameCount == 60) exit();");
+        assertTrue(sketch.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        Set<String> all = new TreeSet<>();
+        colours.destroy();
+        for (String colour = seen.readLine(); colour != null; colour = seen.readLine()) {
+            all.add(colour);
+        }
+        assertEquals(Set.of("0d0f13"), all);
+    }
+}
