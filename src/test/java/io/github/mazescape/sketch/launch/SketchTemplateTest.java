@@ -57,7 +57,7 @@ class SketchTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Maze", "Generator", "class", "SketchRun"})
+    @ValueSource(strings = {"Maze", "Generator", "class", "SketchPalette"})
     void aNameThatHidesWhatTheSketchUsesIsRefused(String name) {
         assertThrows(InputException.class, () -> SketchTemplate.make(above.resolve(name), "maze"));
         assertFalse(Files.exists(above.resolve(name)));
