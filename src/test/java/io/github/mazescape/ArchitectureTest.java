@@ -109,6 +109,8 @@ class ArchitectureTest {
             "live.chart",
             "live.lineage",
             "film.camera",
+            "web",
+            "web.zoom",
             "live.worker",
             "live.brush",
             "live.seeds",

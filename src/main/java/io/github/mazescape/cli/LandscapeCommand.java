@@ -4,6 +4,7 @@ import io.github.mazescape.cli.option.FigureOptions;
 import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.option.SampleOptions;
+import io.github.mazescape.cli.option.WebOptions;
 import io.github.mazescape.cli.tile.TileFolder;
 import io.github.mazescape.draw.figure.FigurePart;
 import io.github.mazescape.draw.figure.FigureWords;
@@ -29,16 +30,22 @@ import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.symmetry.CopiedChampions;
 import io.github.mazescape.symmetry.OtherChampions.Way;
 import io.github.mazescape.terminal.Terminal;
+import io.github.mazescape.web.zoom.PageSize;
+import io.github.mazescape.web.zoom.ZoomPage;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code mazescape landscape}: a picture of the fitness landscape around a champion of a run. */
 @Command(
@@ -54,6 +61,8 @@ import picocli.CommandLine.Option;
             "--directions aligned shows the plane through the champions of three runs: RUN RUN RUN, or one RUN and the"
                     + " two",
             "that follow it in its folder and differ in the seed alone, as in the folder of a sweep. --copies says how.",
+            "--web FOLDER makes a page that any browser opens from disk and zooms to single pixels, up to 65536x65536;",
+            "an interrupted one goes on by the same command. --web FILE.html is one file, up to 1024x1024.",
             "With --figure it has axes, a colour bar and a caption; type grows with the picture, or as --scale says.",
             "",
             "Example: ./mazescape landscape runs/first --out landscape.png --size 256x256 --extent 0.2",
@@ -61,6 +70,7 @@ import picocli.CommandLine.Option;
             "Example: ./mazescape landscape runs/first runs/second runs/third --directions aligned --out three.svg --size"
                     + " 256x256",
             "Example: ./mazescape landscape --like landscape.png --out closer.png --extent 0.02 --data closer.npy",
+            "Example: ./mazescape landscape runs/first --web page --size 2048x2048",
             "Example: ./mazescape landscape runs/first --tile 1/2 --size 256x256 --out runs/tiles/1",
             "Example: ./mazescape landscape runs/first --tile 2/2 --size 256x256 --out runs/tiles/2"
         })
@@ -85,7 +95,18 @@ final class LandscapeCommand implements Callable<Integer> {
             description = "The run folder that 'evolve' made, or three with --directions aligned; not with --like.")
     private List<Path> runs = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The picture to write: .png or .svg.")
+    @Mixin
+    private WebOptions web = new WebOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The picture to write: .png or .svg. Required, unless --web is given.")
+    private @Nullable Path given;
+
     private Path out = Path.of("");
 
     @Option(
@@ -149,6 +170,14 @@ final class LandscapeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (web.wanted()) {
+            return page();
+        }
+        if (given == null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec, "spec").commandLine(), "Missing required option: '--out=FILE'");
+        }
+        out = given;
         if (tile != null) {
             return measure(Shard.parse(tile, "--tile"));
         }
@@ -183,6 +212,39 @@ final class LandscapeCommand implements Callable<Integer> {
         }
         options.advise(bookmark.settings());
         return 0;
+    }
+
+    /** Makes a page. */
+    private int page() {
+        if (given != null || tile != null || data != null || samples.supersampling() > 1 || figure.wanted()) {
+            throw InputException.at("--web")
+                    .expected("no --out, --tile, --data, --supersample and nothing of figures beside it")
+                    .got("one of them")
+                    .advise("leave it out: the page holds all pixels and their values");
+        }
+        PageSize pixels = web.size(size);
+        Wanted wanted = wanted();
+        ZoomPage page = new ZoomPage(
+                wanted.bookmark(), wanted.champions(), wanted.others(), pixels, web.layers(wanted.bookmark()));
+        try (Backend backend = machines.open(options)) {
+            web.make(page, backend, options.showsProgress());
+        }
+        if (!options.quiet()) {
+            Terminal.say(web.opened() + ": " + pixels.width() + " x " + pixels.height() + " evaluations"
+                    + inWords(wanted.bookmark()) + ", " + wanted.bookmark().settings().choice(Parameters.LANDSCAPE_LAYER)
+                    + "; any browser opens it");
+        }
+        options.advise(wanted.bookmark().settings());
+        return 0;
+    }
+
+    /** The size in which things are seen first. */
+    private PictureSize pixels(String standard) {
+        if (web.wanted()) {
+            PageSize seen = web.size(size).within(ZoomPage.SEEN_FIRST);
+            return new PictureSize(seen.width(), seen.height());
+        }
+        return PictureSize.parse(size == null ? standard : size);
     }
 
     /** Measures a band of the picture. */
@@ -259,7 +321,7 @@ final class LandscapeCommand implements Callable<Integer> {
             throw InputException.got("", "a RUN folder, or --like FILE.png", "neither")
                     .advise("name one of them");
         }
-        PictureSize pixels = PictureSize.parse(size == null ? STANDARD_SIZE : size);
+        PictureSize pixels = pixels(STANDARD_SIZE);
         requireMemory(pixels);
         if (draw != null && draw < 0) {
             throw InputException.at("--draw").expected("a number from 0").got(draw);
@@ -321,7 +383,7 @@ final class LandscapeCommand implements Callable<Integer> {
         }
         Bookmark bookmark = Bookmark.read(picture);
         Viewport seen = bookmark.viewport();
-        PictureSize pixels = size == null ? new PictureSize(seen.width(), seen.height()) : PictureSize.parse(size);
+        PictureSize pixels = pixels(seen.width() + "x" + seen.height());
         requireMemory(pixels);
         Settings recorded = bookmark.settings();
         Settings settings = changed(recorded);

@@ -38,7 +38,12 @@ public final class FigureOptions {
 
     /** Whether the landscape is drawn as a figure, and not bare. */
     public boolean wanted(PictureFile file) {
-        return figure || parts != null || caption != null || drawing.given() || file.isSvg();
+        return wanted() || file.isSvg();
+    }
+
+    /** Whether anything was said of a figure. */
+    public boolean wanted() {
+        return figure || parts != null || caption != null || drawing.given();
     }
 
     /** What is drawn besides the landscape. */

@@ -149,8 +149,18 @@ public final class Palette {
      * different colours. All are of middle lightness, since fingerprints have no order.
      */
     public static int ofFingerprint(long fingerprint) {
+        return Fingerprints.COLOURS[indexOfFingerprint(fingerprint)];
+    }
+
+    /** The number of the colour of a behaviour fingerprint among all {@link #ofFingerprints}. */
+    public static int indexOfFingerprint(long fingerprint) {
         long mixed = (fingerprint ^ fingerprint >>> 32) * 0x9e3779b97f4a7c15L;
-        return Fingerprints.COLOURS[(int) (mixed >>> 50)];
+        return (int) (mixed >>> 50);
+    }
+
+    /** All colours that fingerprints can have, as 0xFFRRGGBB: a fresh array. */
+    public static int[] ofFingerprints() {
+        return Fingerprints.COLOURS.clone();
     }
 
     /** Prepared colours for speed, since a landscape has many behaviours: 1024 hues in 16 lightnesses each. */
