@@ -233,7 +233,7 @@ function ring(g, p, radius, colour, width) {
 function trail(g) {
   const points = [];
   for (let i = 0; i < PAGE.trail.length; i += 2) points.push(onScreen(pixelOfX(PAGE.trail[i]), pixelOfY(PAGE.trail[i + 1])));
-  for (const [line, stroke] of [[3, '#00000070'], [1.2, '#4fdbe3b0']]) {
+  for (const [line, stroke] of [[3.4, '#00000090'], [1.4, '#4fdbe3']]) {
     g.lineWidth = line;
     g.strokeStyle = stroke;
     g.lineJoin = 'round';

@@ -61,6 +61,11 @@ const replayer = (() => {
     if (playing) frame = requestAnimationFrame(tick);
   }
 
+  /* The ground of a corridor mixed with the colour of a forager. */
+  function mixed(share) {
+    return 'rgb(' + [[0x14, 0x4f], [0x17, 0xdb], [0x1d, 0xe3]].map(([a, b]) => Math.round(a + share * (b - a))) + ')';
+  }
+
   function draw() {
     const told = PAGE.replays.mazes[maze], canvas = $('maze'), g = canvas.getContext('2d');
     const cell = Math.floor(canvas.width / Math.max(told.width, told.height)) || 1;
@@ -74,18 +79,16 @@ const replayer = (() => {
       if (told.cells[i] !== '#') g.fillRect(i % told.width * cell, Math.floor(i / told.width) * cell, cell, cell);
     }
     const visited = new Set(path.slice(0, done + 1).map(p => p[1] * told.width + p[0]));
-    g.strokeStyle = '#4fdbe3';
     g.lineWidth = Math.max(2, cell * 0.16);
     g.lineCap = 'round';
     for (let i = 1; i <= done; i++) {
       if (path[i][0] === path[i - 1][0] && path[i][1] === path[i - 1][1]) continue;
-      g.globalAlpha = 0.2 + 0.55 / (1 + (done - i) / 12);
+      g.strokeStyle = mixed(0.22 + 0.53 / (1 + (done - i) / 12));
       g.beginPath();
       g.moveTo((path[i - 1][0] + 0.5) * cell, (path[i - 1][1] + 0.5) * cell);
       g.lineTo((path[i][0] + 0.5) * cell, (path[i][1] + 0.5) * cell);
       g.stroke();
     }
-    g.globalAlpha = 1;
     g.fillStyle = '#f5b971';
     for (let i = 0; i < told.cells.length; i++) {
       if (told.cells[i] !== '.' || visited.has(i)) continue;
