@@ -132,14 +132,23 @@ async function recolour() {
   const mine = await colourTable();
   table = mine;
   drawBar();
-  const old = [];
-  for (let i = 0; i < viewer.world.getItemCount(); i++) old.push(viewer.world.getItemAt(i));
+  const stamp = version + 1;
   viewer.addTiledImage({
     tileSource: tileSource(),
     success: added => {
-      item = added.item;
-      const clear = () => old.forEach(one => viewer.world.getIndexOfItem(one) >= 0 && viewer.world.removeItem(one));
-      old.length ? added.item.whenFullyLoaded(clear) : clear();
+      added.item.stamp = stamp;
+      if (stamp < version) {
+        viewer.world.removeItem(added.item);
+        return;
+      }
+      if (!item || item.stamp < stamp) item = added.item;
+      const clear = () => {
+        for (let i = viewer.world.getItemCount() - 1; i >= 0; i--) {
+          const one = viewer.world.getItemAt(i);
+          if (one.stamp < stamp) viewer.world.removeItem(one);
+        }
+      };
+      viewer.world.getItemCount() > 1 ? added.item.whenFullyLoaded(clear) : clear();
     },
   });
   readAgain();
