@@ -5,8 +5,10 @@ import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.format.ForcedFolder;
 import io.github.mazescape.store.format.PlainFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,22 @@ public final class RunFiles {
     /** The files of a run that others go by: settings, mazes and champions, as far as they are there. */
     public static List<Path> inputs(Path folder) {
         return INPUTS.stream().map(folder::resolve).filter(PlainFile::exists).toList();
+    }
+
+    /** Whether files of such names are those of a run that has a checkpoint. */
+    public static boolean goesOn(Set<String> names) {
+        return names.contains(CheckpointStore.NEWEST);
+    }
+
+    /** All files of a run that a finished one leaves as well. */
+    public static List<Path> all(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> isResult(String.valueOf(file.getFileName())))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw InputException.at(folder).expected("the files of a run").refused(e);
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.mazescape.store;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.run.FileMazes;
+import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Difference;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.format.FolderLock;
@@ -10,8 +12,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** The run folder of a run that is to be begun anew rather than gone on with. */
+/** The run folder of a run that nobody is asked about: it is gone on with, or begun anew where that cannot be. */
 public final class UnfinishedRun {
     private static final Set<String> NAMES = Set.of(
             RunFolder.SETTINGS,
@@ -24,6 +27,55 @@ public final class UnfinishedRun {
             CheckpointStore.PREVIOUS);
 
     private UnfinishedRun() {}
+
+    /**
+     * Opens it, to go on from its newest checkpoint that can be used. Where there is none, or where the run began with
+     * other mazes, it is begun anew.
+     *
+     * @param folder made if it is missing
+     * @param setup what the run's settings mean, its mazes from files included
+     * @param notes is told what a person should know of how the run was found, a line each
+     * @throws InputException if the folder holds anything but a run of these settings, if a process writes to it, or if
+     *     the disk refuses; then nothing is deleted
+     */
+    public static RunFolder open(Path folder, Setup setup, Consumer<String> notes) {
+        String reason = "";
+        try {
+            if (isSame(folder, setup)) {
+                RunFolder found = RunFolder.resume(folder, setup);
+                // That a run was cut off before its first checkpoint is nothing to tell.
+                if (found.latest() != null || found.notes().size() > 1) {
+                    found.notes().forEach(note -> notes.accept(folder + ": " + note));
+                }
+                return found;
+            }
+        } catch (InputException e) {
+            if (e.fault() == InputException.Fault.MACHINE) {
+                throw e;
+            }
+            reason = String.valueOf(e.advise("it is begun anew").getMessage());
+        }
+        clear(folder, setup.settings());
+        if (!reason.isEmpty()) {
+            notes.accept(reason);
+        }
+        return RunFolder.create(folder, setup);
+    }
+
+    /** Whether a folder holds a run of these settings and mazes and nothing else. */
+    private static boolean isSame(Path folder, Setup setup) {
+        try {
+            OwnFiles.requireOwn(folder, UnfinishedRun::isOwn);
+        } catch (IOException e) {
+            throw RunFolder.refused(folder, e);
+        }
+        if (!RunFolder.isRun(folder) || !RunFolder.settings(folder).equals(setup.settings())) {
+            return false;
+        }
+        FileMazes mazes = setup.mazes();
+        FileMazes own = RunFolder.setup(folder, setup.settings()).mazes();
+        return mazes != null && own != null && own.all().equals(mazes.all());
+    }
 
     /**
      * Deletes it; nothing if there is no folder.

@@ -101,7 +101,7 @@ class InterruptedPicturesTest {
         sweep.destroy();
         assertEquals(TERMINATED, EvolveProcess.await(sweep), () -> "see " + errors());
         assertEquals(
-                List.of("mazescape: interrupted; the finished runs are kept in " + folder.resolve("s")
+                List.of("mazescape: interrupted; what is done is kept in " + folder.resolve("s")
                         + "; the same command goes on"),
                 complaints());
     }

@@ -6,16 +6,17 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.MemoryNeed;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.settings.Settings;
+import io.github.mazescape.store.RunCopy;
 import io.github.mazescape.store.RunFiles;
 import io.github.mazescape.store.RunFolder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** Evolves whole runs for another machine. The job's files are the settings and, where it has some, the mazes. */
+/**
+ * Evolves whole runs for another machine. The job's files are the settings and, where it has some, the mazes; of a run
+ * that goes on all files that it has by then.
+ */
 public final class RunJobRunner implements JobRunner {
     /** Which jobs it does. */
     public static final String KIND = "run";
@@ -33,14 +34,12 @@ public final class RunJobRunner implements JobRunner {
         MemoryNeed.ofRun(settings, threads).require("job");
         Setup setup = RunFolder.setup(given, settings);
         Path made = folder.resolve("run");
-        SweepRuns.evolve(made, setup, threads, cancellation, () -> {});
-        SortedMap<String, Path> result = new TreeMap<>();
-        try (Stream<Path> all = Files.list(made)) {
-            all.filter(file -> RunFiles.isResult(String.valueOf(file.getFileName())))
-                    .forEach(file -> result.put(String.valueOf(file.getFileName()), file));
-        } catch (IOException e) {
-            throw InputException.at(made).expected("the finished run").refused(e);
+        if (RunFiles.goesOn(files.keySet())) {
+            RunCopy.of(files, made, setup);
         }
+        RunEvolution.finish(made, setup, threads, cancellation, more -> {});
+        SortedMap<String, Path> result = new TreeMap<>();
+        RunFiles.all(made).forEach(file -> result.put(String.valueOf(file.getFileName()), file));
         return result;
     }
 }

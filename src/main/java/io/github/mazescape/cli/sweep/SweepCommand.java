@@ -31,11 +31,16 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "The runs lie in FOLDER, with summary.csv and chart.png beside them. The same command goes on with a sweep",
-            "that was interrupted: finished runs are kept, one that was cut off is begun anew. With --shard I/N, N",
-            "processes on any machines do it together; docs/many-machines.md tells how.",
+            "that was interrupted: finished runs are kept, one that was cut off goes on from its last checkpoint. With",
+            "--shard I/N, N processes on any machines do it together; docs/many-machines.md tells how.",
+            "",
+            "--set takes values (4,8,16), ranges with a count (0.05..0.4:8, 4..16:4, 0.001..1:4:log), and with --sample",
+            "ranges to draw from (0.05..0.4, 0.001..1:log).",
             "",
             "Example: ./mazescape sweep --set network.hidden=4,16 --set evolution.sigma=0.05,0.1 --seeds 1..3"
                     + " --generations 100 --out runs/sweep",
+            "Example: ./mazescape sweep --set network.hidden=4..16 --set evolution.sigma=0.05..0.4:log"
+                    + " --sample latin:8 --generations 100 --out runs/sample",
             "Example: ./mazescape sweep --seeds 1..3 --generations 100 --shard 1/2 --out runs/shards/1",
             "Example: ./mazescape sweep --seeds 1..3 --generations 100 --shard 2/2 --out runs/shards/2"
         })
@@ -51,6 +56,13 @@ public final class SweepCommand implements Callable<Integer> {
             paramLabel = "A..B",
             description = "The seeds of each combination: a range such as 1..5, or 1,3,7; default: the seed alone.")
     private @Nullable String seeds;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "latin:N",
+            description = "Draw N combinations from what --set gives, spread by a latin hypercube, instead of making"
+                    + " all; latin:N:S draws others.")
+    private @Nullable String sample;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder for the runs.")
     private Path out = Path.of("");
@@ -79,8 +91,11 @@ public final class SweepCommand implements Callable<Integer> {
         if (generations != null) {
             base = base.with(Parameters.EVOLUTION_GENERATIONS.key(), Integer.toString(generations));
         }
-        SweepDefinition definition =
-                new SweepDefinition(base, options.assignments(), seeds == null ? Long.toString(base.seed()) : seeds);
+        SweepDefinition definition = new SweepDefinition(
+                base,
+                options.assignments(),
+                seeds == null ? Long.toString(base.seed()) : seeds,
+                sample == null ? "" : sample.strip());
         SweepGrid grid = definition.grid();
         List<Integer> own = share == null
                 ? IntStream.range(0, grid.runs().size()).boxed().toList()
@@ -145,7 +160,7 @@ public final class SweepCommand implements Callable<Integer> {
         AtomicLong done = new AtomicLong();
         try (Backend backend = machines.open(options);
                 Interrupts interrupts = Interrupts.cancelling(
-                        cancellation, "the finished runs are kept in " + out + "; the same command goes on");
+                        cancellation, "what is done is kept in " + out + "; the same command goes on");
                 Progress progress = Progress.of(options.showsProgress(), "sweep", total, " generations")) {
             SweepWork work = new SweepWork(
                     runs,

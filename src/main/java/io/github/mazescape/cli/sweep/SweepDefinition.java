@@ -9,13 +9,14 @@ import java.util.List;
  * @param base the settings of all runs
  * @param assignments such as {@code network.hidden=4,8,16}
  * @param seeds such as {@code 1..5} or {@code 1,3,7}
+ * @param sample such as {@code latin:40}; empty for all combinations
  */
-record SweepDefinition(Settings base, List<String> assignments, String seeds) {
+record SweepDefinition(Settings base, List<String> assignments, String seeds, String sample) {
     SweepDefinition {
         assignments = List.copyOf(assignments);
     }
 
     SweepGrid grid() {
-        return SweepGrid.of(base, assignments, seeds);
+        return SweepGrid.of(base, assignments, seeds, sample.isEmpty() ? null : LatinSample.parse(sample));
     }
 }

@@ -3,15 +3,21 @@ package io.github.mazescape.cli.sweep;
 import io.github.mazescape.cli.option.SeedList;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
+import io.github.mazescape.settings.Parameter;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The runs of a sweep: every combination of the values given, with every seed.
+ * The runs of a sweep: every combination of the values given, or some that are drawn from them, with every seed.
  *
  * @param keys what is swept, in the order of the command line; the seed is not among them
  * @param runs the runs, combination by combination, and within one seed by seed
@@ -47,82 +53,103 @@ record SweepGrid(List<String> keys, List<Run> runs) {
     }
 
     /**
-     * Reads a grid.
+     * Reads a grid. Runs that would be the same are one.
      *
      * @param base the settings of all runs
-     * @param assignments such as {@code network.hidden=4,8,16}
+     * @param assignments such as {@code network.hidden=4,8,16} or {@code evolution.sigma=0.05..0.4:8}
      * @param seeds such as {@code 1..5} or {@code 1,3,7}
+     * @param sample draws from all combinations; null for all of them
      */
-    static SweepGrid of(Settings base, List<String> assignments, String seeds) {
-        Map<String, List<String>> axes = new LinkedHashMap<>();
+    static SweepGrid of(Settings base, List<String> assignments, String seeds, @Nullable LatinSample sample) {
+        Map<String, SweepAxis> axes = new LinkedHashMap<>();
         List<String> fixed = new ArrayList<>();
         for (String assignment : assignments) {
             int equals = assignment.indexOf('=');
             String key = equals < 0 ? "" : assignment.substring(0, equals).strip();
-            String values = equals < 0 ? "" : assignment.substring(equals + 1).strip();
-            boolean isList = Parameters.find(key)
-                    .map(parameter -> parameter.standard() instanceof List)
-                    .orElse(false);
-            if (isList && values.contains(",") && !values.startsWith("[")) {
+            Optional<SweepAxis> axis =
+                    equals < 0 ? Optional.empty() : axis(key, assignment.substring(equals + 1), sample != null);
+            if (axis.isEmpty()) {
+                fixed.add(assignment);
+            } else if (axes.put(key, axis.get()) != null) {
+                throw InputException.got("--set " + key, "to be swept once", "it twice")
+                        .advise("join the values");
+            }
+        }
+        Settings common = fixed.isEmpty() ? base : base.with(fixed, "--set");
+        List<String> keys = List.copyOf(axes.keySet());
+        List<Long> numbers = SeedList.of(seeds);
+        List<List<String>> combinations = combinations(axes, sample, numbers.size());
+        Set<Run> runs = new LinkedHashSet<>();
+        for (List<String> combination : combinations) {
+            List<String> chosen = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                chosen.add(keys.get(i) + "=" + combination.get(i));
+            }
+            Settings settings = chosen.isEmpty() ? common : common.with(chosen, "--set");
+            List<String> values = keys.stream()
+                    .map(key -> settings.shown(Parameters.named(key)))
+                    .toList();
+            for (long seed : numbers) {
+                runs.add(new Run(values, settings.with(Parameters.SEED.key(), Long.toString(seed))));
+            }
+        }
+        return new SweepGrid(keys, List.copyOf(runs));
+    }
+
+    /** What an assignment sweeps; empty where it gives one value. */
+    private static Optional<SweepAxis> axis(String key, String text, boolean sampled) {
+        String values = text.strip();
+        Optional<Parameter> parameter = Parameters.find(key);
+        if (parameter.isEmpty()) {
+            return Optional.empty();
+        }
+        if (parameter.get().standard() instanceof List) {
+            if (values.contains(",") && !values.startsWith("[")) {
                 throw InputException.at("--set " + key)
                         .expected("one value, for " + key + " is a list and is not swept by commas")
                         .got("'" + values + "'")
                         .advise("write one list for all runs as --set '" + key
                                 + "=[\"a\", \"b\"]', and make a sweep for each list");
             }
-            if (key.equals(Parameters.SEED.key())) {
-                throw InputException.got("--set seed", "the seeds of a sweep as --seeds 1..5", "'" + values + "'")
-                        .advise("use --seeds");
-            }
-            List<String> each = isList || equals < 0 ? List.of(values) : List.of(values.split(",", -1));
-            if (each.size() > 1) {
-                if (axes.put(key, each) != null) {
-                    throw InputException.got("--set " + key, "to be swept once", "it twice")
-                            .advise("join the values");
-                }
-            } else {
-                fixed.add(assignment);
-            }
+            return Optional.empty();
         }
-        Settings common = fixed.isEmpty() ? base : base.with(fixed, "--set");
-        List<Long> numbers = SeedList.of(seeds);
-        long count = numbers.size();
-        for (List<String> values : axes.values()) {
-            count *= values.size();
-            if (count > MOST_RUNS) {
-                throw InputException.got("", "a sweep of at most " + MOST_RUNS + " runs", "more")
-                        .advise("sweep fewer values");
-            }
+        if (key.equals(Parameters.SEED.key())) {
+            throw InputException.got("--set seed", "the seeds of a sweep as --seeds 1..5", "'" + values + "'")
+                    .advise("use --seeds");
         }
-        List<Run> runs = new ArrayList<>();
-        combine(common, List.copyOf(axes.keySet()), axes, new ArrayList<>(), numbers, runs);
-        return new SweepGrid(List.copyOf(axes.keySet()), runs);
+        SweepAxis axis = SweepAxis.of(parameter.get(), values, sampled);
+        return axis instanceof SweepAxis.Listed listed && listed.values().size() == 1
+                ? Optional.empty()
+                : Optional.of(axis);
     }
 
-    private static void combine(
-            Settings common,
-            List<String> keys,
-            Map<String, List<String>> axes,
-            List<String> chosen,
-            List<Long> seeds,
-            List<Run> runs) {
-        if (chosen.size() < keys.size()) {
-            for (String value : axes.getOrDefault(keys.get(chosen.size()), List.of())) {
-                chosen.add(value.strip());
-                combine(common, keys, axes, chosen, seeds, runs);
-                chosen.remove(chosen.size() - 1);
+    private static List<List<String>> combinations(
+            Map<String, SweepAxis> axes, @Nullable LatinSample sample, int seeds) {
+        if (sample != null) {
+            if (axes.isEmpty()) {
+                throw InputException.got("--sample", "something to draw from", "no --set with a range or a list")
+                        .advise("give for example --set evolution.sigma=0.05..0.4");
             }
-            return;
+            requireFew((long) sample.points() * seeds);
+            return sample.of(axes);
         }
-        List<String> assignments = new ArrayList<>();
-        for (int i = 0; i < keys.size(); i++) {
-            assignments.add(keys.get(i) + "=" + chosen.get(i));
+        List<List<String>> combinations = List.of(List.of());
+        for (SweepAxis axis : axes.values()) {
+            List<String> values = axis instanceof SweepAxis.Listed listed ? listed.values() : List.of();
+            requireFew((long) combinations.size() * values.size() * seeds);
+            combinations = combinations.stream()
+                    .flatMap(combination ->
+                            values.stream().map(value -> Stream.concat(combination.stream(), Stream.of(value))
+                                    .toList()))
+                    .toList();
         }
-        Settings settings = assignments.isEmpty() ? common : common.with(assignments, "--set");
-        List<String> values =
-                keys.stream().map(key -> settings.shown(Parameters.named(key))).toList();
-        for (long seed : seeds) {
-            runs.add(new Run(values, settings.with(Parameters.SEED.key(), Long.toString(seed))));
+        return combinations;
+    }
+
+    private static void requireFew(long runs) {
+        if (runs > MOST_RUNS) {
+            throw InputException.got("", "a sweep of at most " + MOST_RUNS + " runs", "more")
+                    .advise("sweep fewer values");
         }
     }
 

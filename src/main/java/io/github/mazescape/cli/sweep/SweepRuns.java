@@ -1,10 +1,7 @@
 package io.github.mazescape.cli.sweep;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
-import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.evolution.Evolution;
-import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.experiment.cells.Job;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.FileMazes;
@@ -21,6 +18,7 @@ import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.store.format.ForcedFolder;
 import io.github.mazescape.store.format.OwnFiles;
 import io.github.mazescape.store.format.PlainFile;
+import io.github.mazescape.terminal.Terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,12 +27,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The run folders of a sweep. A run that goes on has {@code .part} behind its name and loses it when it is finished, so
- * that a folder with a plain name is a finished run; one that was interrupted is begun anew. One process at a time
- * works on a sweep.
+ * that a folder with a plain name is a finished run; one that was interrupted goes on from its last checkpoint. One
+ * process at a time works on a sweep.
  */
 final class SweepRuns implements AutoCloseable {
     /** The names of the files beside the runs. */
@@ -42,7 +41,6 @@ final class SweepRuns implements AutoCloseable {
 
     static final String CHART = "chart.png";
 
-    private static final double NANOS = 1e9;
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
@@ -152,46 +150,31 @@ final class SweepRuns implements AutoCloseable {
     }
 
     /**
-     * Does a run from its beginning.
+     * Does a run to its end, from where an earlier sweep was cut off.
      *
-     * @param progress is told of each generation that is done
+     * @param progress is told how many more generations are done
      */
-    void run(String name, Settings settings, int threads, Cancellation cancellation, Runnable progress) {
+    void run(String name, Settings settings, int threads, Cancellation cancellation, LongConsumer progress) {
         Path draft = folder(name + UNFINISHED);
-        UnfinishedRun.clear(draft, settings);
-        evolve(draft, new Setup(settings, mazes(settings)), threads, cancellation, progress);
+        RunEvolution.finish(draft, new Setup(settings, mazes(settings)), threads, cancellation, progress);
         publish(draft, name);
     }
 
     /**
-     * Evolves a run from its beginning to its end.
-     *
-     * @param folder new
-     * @param progress is told of each generation that is done
+     * A run as a job for another machine: the files of its folder, with the checkpoint of a run that was cut off, or as
+     * if it had only been begun.
      */
-    static void evolve(Path folder, Setup experiment, int threads, Cancellation cancellation, Runnable progress) {
-        try (BatchEvaluator evaluator = experiment.evaluator(threads);
-                RunFolder records = RunFolder.create(folder, experiment)) {
-            Evolution evolution = experiment.evolution(evaluator);
-            Generation generation = null;
-            long last = experiment.settings().integer(Parameters.EVOLUTION_GENERATIONS);
-            for (long number = 1; number <= last; number++) {
-                long start = System.nanoTime();
-                generation = evolution.next(generation, cancellation);
-                records.append(generation, (System.nanoTime() - start) / NANOS);
-                progress.run();
-            }
-        }
-    }
-
-    /** A run as a job for another machine: what it depends on lies in its folder, as if it had only been begun. */
     Job job(String name, Settings settings) {
         Path draft = folder(name + UNFINISHED);
-        UnfinishedRun.clear(draft, settings);
-        RunFolder.create(draft, new Setup(settings, mazes(settings))).close();
         SortedMap<String, Path> files = new TreeMap<>();
-        RunFiles.inputs(draft).forEach(file -> files.put(String.valueOf(file.getFileName()), file));
-        files.remove(RunFolder.CHAMPIONS);
+        try (RunFolder found =
+                UnfinishedRun.open(draft, new Setup(settings, mazes(settings)), Terminal::complain)) {
+            (found.latest() == null ? RunFiles.inputs(draft) : RunFiles.all(draft))
+                    .forEach(file -> files.put(String.valueOf(file.getFileName()), file));
+            if (found.latest() == null) {
+                files.remove(RunFolder.CHAMPIONS);
+            }
+        }
         return new Job(RunJobRunner.KIND, RunJobRunner.TEXT, files);
     }
 
@@ -209,6 +192,10 @@ final class SweepRuns implements AutoCloseable {
             requireFinished(draft, recorded, settings);
             refuseOtherMazes(draft, recorded, settings);
             RunCopy.requireWhole(draft, recorded.experiment(settings));
+        } catch (InputException e) {
+            // Nobody goes on from what proved wrong.
+            UnfinishedRun.clear(draft, settings);
+            throw e;
         }
         publish(draft, name);
     }

@@ -66,6 +66,9 @@ record SweepShard(SweepDefinition definition, Shard shard) {
         StringBuilder text = new StringBuilder(HEAD + "\n");
         text.append("shard ").append(shard).append('\n');
         text.append("seeds ").append(definition.seeds().strip()).append('\n');
+        if (!definition.sample().isEmpty()) {
+            text.append("sample ").append(definition.sample()).append('\n');
+        }
         definition
                 .assignments()
                 .forEach(each -> text.append("set ").append(each).append('\n'));
@@ -110,11 +113,13 @@ record SweepShard(SweepDefinition definition, Shard shard) {
         }
         Shard shard = Shard.parse(value(file, lines, 1, "shard "), file);
         String seeds = value(file, lines, 2, "seeds ");
+        boolean sampled = lines.size() > 3 && lines.get(3).startsWith("sample ");
+        String sample = sampled ? value(file, lines, 3, "sample ") : "";
         List<String> assignments = new ArrayList<>();
-        for (int i = 3; i < lines.size(); i++) {
+        for (int i = sampled ? 4 : 3; i < lines.size(); i++) {
             assignments.add(value(file, lines, i, "set "));
         }
-        return new SweepShard(new SweepDefinition(base, assignments, seeds), shard);
+        return new SweepShard(new SweepDefinition(base, assignments, seeds, sample), shard);
     }
 
     private static String text(Path file) {

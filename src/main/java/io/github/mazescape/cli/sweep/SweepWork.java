@@ -45,7 +45,7 @@ record SweepWork(
             progress.done(number, generations(number));
             return false;
         }
-        runs.run(names.get(number), settings(number), threads, cancellation, () -> progress.done(number, 1));
+        runs.run(names.get(number), settings(number), threads, cancellation, more -> progress.done(number, more));
         return true;
     }
 

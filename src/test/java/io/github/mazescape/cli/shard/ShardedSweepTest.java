@@ -197,4 +197,22 @@ class ShardedSweepTest {
                 "--shard: expected one of N as I/N, such as 3/64, I from 1 to N, got '4/3'",
                 sweep(own.resolve("x"), "--shard", "4/3").refused());
     }
+
+    private static String[] sampled(String... more) {
+        List<String> words = new ArrayList<>(List.of("--set", "network.hidden=2..4", "--sample", "latin:3:5"));
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
+    }
+
+    @Test
+    void sharesOfDrawnCombinationsMergeToTheSameFilesAsWell() throws IOException {
+        sweep(own.resolve("whole"), sampled()).done();
+        sweep(own.resolve("1"), sampled("--shard", "1/2")).done();
+        sweep(own.resolve("2"), sampled("--shard", "2/2")).done();
+        assertTrue(Files.readString(own.resolve("1/shard.txt")).contains("\nsample latin:3:5\n"));
+        merge(own.resolve("a"), own.resolve("1"), own.resolve("2")).done();
+        Folders.assertSame(own.resolve("whole"), own.resolve("a"));
+        String line = merge(own.resolve("b"), own.resolve("1"), shard(2)).refused();
+        assertTrue(line.contains("expected a shard of the same sweep as in"), line);
+    }
 }

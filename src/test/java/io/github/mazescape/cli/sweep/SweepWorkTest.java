@@ -19,13 +19,18 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.settings.Settings;
 import io.github.mazescape.store.RunComparison;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,16 +47,103 @@ class SweepWorkTest {
                             "test")
                     .with("evolution.generations", "3"),
             List.of(),
-            "1..2");
+            "1..2",
+            null);
 
     private SweepWork work(SweepRuns runs) {
+        return work(runs, grid, new Cancellation(), (number, generations) -> {});
+    }
+
+    private static SweepWork work(
+            SweepRuns runs, SweepGrid grid, Cancellation cancellation, SweepWork.Progress progress) {
         return new SweepWork(
-                runs,
-                grid.runs(),
-                grid.runs().stream().map(grid::name).toList(),
-                1,
-                new Cancellation(),
-                (number, generations) -> {});
+                runs, grid.runs(), grid.runs().stream().map(grid::name).toList(), 1, cancellation, progress);
+    }
+
+    /** A run of 9 generations with a checkpoint after every second one. */
+    private final SweepGrid longer = SweepGrid.of(
+            grid.runs().get(0).settings().with(List.of("evolution.generations=9", "evolution.checkpoint=2"), "test"),
+            List.of(),
+            "1",
+            null);
+
+    private final String name = longer.name(longer.runs().get(0));
+
+    private Path uninterrupted() {
+        try (SweepRuns runs = new SweepRuns(folder.resolve("uninterrupted"))) {
+            assertTrue(work(runs, longer, new Cancellation(), (number, generations) -> {})
+                    .here(0));
+            return runs.folder(name);
+        }
+    }
+
+    /** Cuts the run off after its fifth generation. */
+    private void interrupt(SweepRuns runs) {
+        Cancellation cancellation = new Cancellation();
+        AtomicLong done = new AtomicLong();
+        SweepWork work = work(runs, longer, cancellation, (number, generations) -> {
+            if (done.addAndGet(generations) == 5) {
+                cancellation.request();
+            }
+        });
+        assertThrows(CancellationException.class, () -> work.here(0));
+        assertTrue(Files.notExists(runs.folder(name)));
+    }
+
+    @Test
+    void aRunThatWasInterruptedGoesOnAfterItsLastGenerationAndEndsInTheSameBytes() throws IOException {
+        try (SweepRuns runs = new SweepRuns(folder.resolve("interrupted"))) {
+            interrupt(runs);
+            List<Long> progress = new ArrayList<>();
+            assertTrue(work(runs, longer, new Cancellation(), (number, generations) -> progress.add(generations))
+                    .here(0));
+            assertEquals(List.of(5L, 1L, 1L, 1L, 1L), progress);
+            assertEquals(Optional.empty(), RunComparison.difference(uninterrupted(), runs.folder(name)));
+        }
+    }
+
+    @Test
+    void aRunThatWasKilledGoesOnAfterItsLastCheckpointAndEndsInTheSameBytes() throws IOException {
+        Path killed = Files.createDirectories(folder.resolve("killed/" + name + ".part"));
+        try (SweepRuns runs = new SweepRuns(folder.resolve("whole"))) {
+            AtomicLong done = new AtomicLong();
+            work(runs, longer, new Cancellation(), (number, generations) -> {
+                        if (done.addAndGet(generations) == 7) {
+                            copy(runs.folder(name + ".part"), killed);
+                        }
+                    })
+                    .here(0);
+        }
+        try (SweepRuns runs = new SweepRuns(folder.resolve("killed"))) {
+            List<Long> progress = new ArrayList<>();
+            work(runs, longer, new Cancellation(), (number, generations) -> progress.add(generations))
+                    .here(0);
+            assertEquals(List.of(6L, 1L, 1L, 1L), progress);
+            assertEquals(Optional.empty(), RunComparison.difference(uninterrupted(), runs.folder(name)));
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void anInterruptedRunGoesOnOnAnotherMachineAsWell() throws IOException {
+        try (SweepRuns runs = new SweepRuns(folder.resolve("interrupted"))) {
+            interrupt(runs);
+            SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> {});
+            Job job = work.job(0).orElseThrow();
+            assertTrue(job.files().containsKey("population-000005.npy"), job::toString);
+            assertTrue(work.taken(0, elsewhere(job)));
+            assertEquals(Optional.empty(), RunComparison.difference(uninterrupted(), runs.folder(name)));
+            assertTrue(Files.notExists(runs.folder(name + ".part")));
+        }
     }
 
     /** What another machine sends back for a job. */
