@@ -3,6 +3,8 @@ package io.github.mazescape.landscape;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.Supplement;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of each pixel of a picture, row by row from the top: nothing, a preview with the value of a measured
@@ -25,6 +27,8 @@ final class Pixels {
     private final byte[] coarseness;
 
     private final Evaluations values;
+    /** Shared by all snapshots of a picture that was asked for no other layer. */
+    private float @Nullable [] nothing;
 
     Pixels(Viewport viewport) {
         width = viewport.width();
@@ -108,19 +112,32 @@ final class Pixels {
 
     /** A copy of all layers, with the values of a supplement. */
     Snapshot snapshot(long version, Supplement supplement) {
-        float[][] layers = new float[values.layers().length][state.length];
-        Layer asked = supplement.layer();
-        for (int i = 0; i < state.length; i++) {
-            layers[Layer.SUPPLEMENT_ROW][i] = asked == null ? Float.NaN : (float) value(asked, i);
-        }
+        float[][] layers = new float[values.layers().length][];
+        layers[Layer.SUPPLEMENT_ROW] = supplement(supplement.layer());
         for (int row = 0; row < Layer.SUPPLEMENT_ROW; row++) {
             double[] measured = values.layers()[row];
-            float[] copy = layers[row];
+            float[] copy = new float[state.length];
             for (int i = 0; i < copy.length; i++) {
                 copy[i] = state[i] == UNKNOWN ? Float.NaN : (float) measured[i];
             }
+            layers[row] = copy;
         }
         return new Snapshot(version, width, height, layers, values.fingerprint().clone());
+    }
+
+    private float[] supplement(@Nullable Layer asked) {
+        if (asked == null) {
+            if (nothing == null) {
+                nothing = new float[state.length];
+                Arrays.fill(nothing, Float.NaN);
+            }
+            return nothing;
+        }
+        float[] known = new float[state.length];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = (float) value(asked, i);
+        }
+        return known;
     }
 
     /**

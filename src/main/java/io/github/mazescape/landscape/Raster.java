@@ -5,6 +5,7 @@ import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.PlanePoints;
 import io.github.mazescape.evaluation.Supplement;
 import io.github.mazescape.foraging.Task;
+import java.lang.ref.WeakReference;
 
 /**
  * The picture of a viewport on a plane while it is made. A pixel is either unknown, or a preview that shows the value
@@ -30,6 +31,7 @@ public final class Raster {
     private volatile int exact;
     private volatile int resolution = STEPS[0];
     private volatile long version;
+    private WeakReference<Snapshot> newest = new WeakReference<>(null);
     private volatile double focusX;
     private volatile double focusY;
     private volatile long guesses;
@@ -202,9 +204,17 @@ public final class Raster {
         return pixels.fingerprint(index(x, y));
     }
 
-    /** All layers as they are now: a copy, from which any picture can be coloured. */
+    /**
+     * All layers as they are now, from which any picture can be coloured: the same object for as long as they stay as
+     * they are and somebody holds it.
+     */
     public synchronized Snapshot snapshot() {
-        return pixels.snapshot(version, supplement);
+        Snapshot known = newest.get();
+        if (known == null || known.version() != version) {
+            known = pixels.snapshot(version, supplement);
+            newest = new WeakReference<>(known);
+        }
+        return known;
     }
 
     private int index(int x, int y) {

@@ -73,9 +73,9 @@ public final class SteeredRun {
         return failure;
     }
 
-    /** Whether a generation is being made or asked for. */
+    /** Whether a generation is being made or asked for, or may still come of what was asked for before a pause. */
     boolean busy() {
-        return failure == null && (stale || sent != null && sent.position() > position || pace.stepping());
+        return failure == null && (stale || sent != null || pace.stepping());
     }
 
     boolean paused() {

@@ -2,6 +2,8 @@ package io.github.mazescape.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +68,16 @@ class RasterTest {
         assertEquals(3 * 2 / (double) (WIDTH * HEIGHT), raster.progress());
         assertTrue(raster.version() > before);
         assertFalse(raster.complete());
+    }
+
+    @Test
+    void whatDoesNotChangeIsNotCopiedAgain() {
+        fill(16);
+        Snapshot snapshot = raster.snapshot();
+        assertSame(snapshot, raster.snapshot());
+        fill(8);
+        assertNotSame(snapshot, raster.snapshot());
+        assertEquals(raster.version(), raster.snapshot().version());
     }
 
     @Test

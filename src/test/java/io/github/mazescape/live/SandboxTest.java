@@ -24,7 +24,6 @@ import io.github.mazescape.live.worker.ShownReplay;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.store.bookmark.Bookmark;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,17 +45,8 @@ class SandboxTest {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the evolution of the one sandbox there is waits to be told to go on, and nothing more is asked of it. */
     private static boolean rests(Sandbox sandbox) {
-        return !sandbox.frame().run().going().busy() && threadRests();
-    }
-
-    private static boolean threadRests() {
-        return Thread.getAllStackTraces().entrySet().stream()
-                .filter(entry -> entry.getKey().getName().equals("evolution"))
-                .anyMatch(entry -> entry.getKey().getState() == Thread.State.WAITING
-                        && List.of(entry.getValue()).stream()
-                                .anyMatch(frame -> frame.getMethodName().equals("take")));
+        return !sandbox.frame().run().going().busy();
     }
 
     @Test
