@@ -12,6 +12,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -68,17 +69,31 @@ final class Contours {
             return snapshot.fingerprint();
         }
         float[] values = snapshot.measured(layer);
+        float[] limits = new float[marks.size()];
+        for (int i = 0; i < limits.length; i++) {
+            limits[i] = (float) (marks.get(i).value() + grading.centre());
+        }
+        Arrays.sort(limits);
         long[] kinds = new long[values.length];
         for (int i = 0; i < kinds.length; i++) {
-            float value = values[i];
-            kinds[i] = Float.isNaN(value)
-                    ? 0
-                    : 1
-                            + marks.stream()
-                                    .filter(mark -> value >= (float) (mark.value() + grading.centre()))
-                                    .count();
+            kinds[i] = Float.isNaN(values[i]) ? 0 : 1 + reached(values[i], limits);
         }
         return kinds;
+    }
+
+    /** How many limits, in rising order, a value has reached. */
+    private static int reached(float value, float[] limits) {
+        int from = 0;
+        int to = limits.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (value >= limits[middle]) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /** All of each pixel at the right or lower edge of a cell next to which another kind is known. */
