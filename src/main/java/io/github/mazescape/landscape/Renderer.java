@@ -24,10 +24,13 @@ public final class Renderer {
      * How many tiles go to the evaluator at once where there are many pixels to come; less time is lost between them.
      */
     private static final int FINE_TILES = 3;
+    /** So many where other machines help and nobody waits for a turn: at the end of each batch, all wait for the last. */
+    private static final int FAR_TILES = 16;
+
+    private static final int BY_EVALUATOR = 0;
 
     private final BatchEvaluator evaluator;
     private final int tile;
-    private final int fineTile;
     private final DoubleConsumer progress;
     private final Turn turn;
 
@@ -42,7 +45,7 @@ public final class Renderer {
      *     thread
      */
     public Renderer(BatchEvaluator evaluator, DoubleConsumer progress) {
-        this(evaluator, progress, defaultTile(evaluator), FINE_TILES * defaultTile(evaluator), Turn.FREE);
+        this(evaluator, progress, BY_EVALUATOR, Turn.FREE);
     }
 
     /**
@@ -53,7 +56,10 @@ public final class Renderer {
      *     others in sooner
      */
     public Renderer(BatchEvaluator evaluator, DoubleConsumer progress, int tile) {
-        this(evaluator, progress, tile, tile, Turn.FREE);
+        this(evaluator, progress, tile, Turn.FREE);
+        if (tile < 1) {
+            throw new IllegalArgumentException("tile: expected at least 1 point, got " + tile);
+        }
     }
 
     /**
@@ -61,24 +67,24 @@ public final class Renderer {
      * @param turn asked before each tile, so that others get their share of the cores
      */
     public Renderer(BatchEvaluator evaluator, Turn turn) {
-        this(evaluator, share -> {}, defaultTile(evaluator), FINE_TILES * defaultTile(evaluator), turn);
+        this(evaluator, share -> {}, BY_EVALUATOR, turn);
     }
 
-    private Renderer(BatchEvaluator evaluator, DoubleConsumer progress, int tile, int fineTile, Turn turn) {
-        if (tile < 1) {
-            throw new IllegalArgumentException("tile: expected at least 1 point, got " + tile);
-        }
+    private Renderer(BatchEvaluator evaluator, DoubleConsumer progress, int tile, Turn turn) {
         this.evaluator = evaluator;
         this.tile = tile;
-        this.fineTile = fineTile;
         this.progress = progress;
         this.turn = turn;
     }
 
-    private static int defaultTile(BatchEvaluator evaluator) {
-        return Math.max(
-                LEAST_TILE,
-                TILE_PER_THREAD * evaluator.threads() * evaluator.backend().breadth());
+    /** How many points go to the evaluator next: other machines come and go while a picture is made. */
+    private int tile(int step) {
+        if (tile != BY_EVALUATOR) {
+            return tile;
+        }
+        int breadth = evaluator.backend().breadth();
+        int tiles = breadth > 1 && turn == Turn.FREE ? FAR_TILES : step > 2 ? 1 : FINE_TILES;
+        return tiles * Math.max(LEAST_TILE, TILE_PER_THREAD * evaluator.threads() * breadth);
     }
 
     /**
@@ -111,9 +117,10 @@ public final class Renderer {
     }
 
     private void measure(Raster raster, int[] pixels, int step, boolean guessed, Cancellation cancellation) {
-        int most = step > 2 ? tile : fineTile;
-        for (int from = 0; from < pixels.length; from += most) {
-            int[] some = Arrays.copyOfRange(pixels, from, Math.min(pixels.length, from + most));
+        int from = 0;
+        while (from < pixels.length) {
+            int[] some = Arrays.copyOfRange(pixels, from, Math.min(pixels.length, from + tile(step)));
+            from += some.length;
             turn.begin();
             Points points = raster.points(some);
             Evaluations results = evaluator.evaluateForPicture(raster.task(), points, cancellation);

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evaluation.Cancellation;
+import io.github.mazescape.evaluation.Chunk;
+import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.Evaluations;
+import io.github.mazescape.evaluation.Growth;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.evaluation.Points;
 import io.github.mazescape.foraging.Task;
+import io.github.mazescape.network.ScalarKernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -222,6 +227,62 @@ class RendererTest {
                     .getMessage();
             assertTrue(String.valueOf(message).startsWith("raster: expected a plane of "), message);
             assertThrows(IllegalArgumentException.class, () -> new Renderer(evaluator, share -> {}, 0));
+        }
+    }
+
+    /** Evaluates here, and says that other machines help. */
+    private static final class Helped implements Backend {
+        private final Cores cores = new Cores(1);
+        private final List<Integer> batches = new ArrayList<>();
+        private int breadth = 1;
+
+        @Override
+        public String name() {
+            return "helped";
+        }
+
+        @Override
+        public int threads() {
+            return 1;
+        }
+
+        @Override
+        public int breadth() {
+            return breadth;
+        }
+
+        @Override
+        public long agentSteps() {
+            return cores.agentSteps();
+        }
+
+        @Override
+        public Evaluations evaluate(Chunk chunk, Cancellation cancellation) {
+            batches.add(chunk.points().size());
+            breadth = 64;
+            return cores.evaluate(chunk, cancellation);
+        }
+
+        @Override
+        public Growth[] growth(Chunk chunk, Cancellation cancellation) {
+            return cores.growth(chunk, cancellation);
+        }
+
+        @Override
+        public void close() {
+            cores.close();
+        }
+    }
+
+    @Test
+    void batchesGrowAsSoonAsOtherMachinesHelpSoThatTheyRarelyWaitForOneAnother() {
+        try (Helped helped = new Helped()) {
+            Raster raster = SmallTask.raster(task, 128, 128);
+            BatchEvaluator evaluator = new BatchEvaluator(SmallTask.TOPOLOGY, new ScalarKernel(), helped);
+            assertTrue(new Renderer(evaluator).render(raster, new Cancellation()));
+            assertEquals(128 * 128, helped.batches.stream().mapToInt(size -> size).sum());
+            // Two a step: what is to be measured first, and what can be guessed until then.
+            assertTrue(helped.batches.size() <= 10, helped.batches.toString());
         }
     }
 }
