@@ -111,6 +111,7 @@ class ArchitectureTest {
             "film.camera",
             "web",
             "web.zoom",
+            "web.sweep",
             "live.worker",
             "live.brush",
             "live.seeds",

@@ -83,7 +83,7 @@ final class MergeCommand implements Callable<Integer> {
         }
         if (shards.stream().anyMatch(SweepMerge::isShard)) {
             int runs = SweepMerge.merge(shards, out);
-            tell(runs + " runs of " + shards.size() + " folders; see summary.csv and chart.png there");
+            tell(runs + " runs of " + shards.size() + " folders; see report.html, summary.csv and chart.png there");
             return 0;
         }
         if (shards.stream().anyMatch(ExperimentMerge::isShard)) {

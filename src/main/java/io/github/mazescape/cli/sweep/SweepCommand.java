@@ -30,9 +30,10 @@ import picocli.CommandLine.Option;
         description = "Evolve a grid of runs, one for each combination of values and seeds, and sum them up.",
         footer = {
             "",
-            "The runs lie in FOLDER, with summary.csv and chart.png beside them. The same command goes on with a sweep",
-            "that was interrupted: finished runs are kept, one that was cut off goes on from its last checkpoint. With",
-            "--shard I/N, N processes on any machines do it together; docs/many-machines.md tells how.",
+            "The runs lie in FOLDER, with report.html to look into, summary.csv and chart.png beside them. The same",
+            "command goes on with a sweep that was interrupted: finished runs are kept, one that was cut off goes on from",
+            "its last checkpoint. With --shard I/N, N processes on any machines do it together; docs/many-machines.md",
+            "tells how.",
             "",
             "--set takes values (4,8,16), ranges with a count (0.05..0.4:8, 4..16:4, 0.001..1:4:log), and with --sample",
             "ranges to draw from (0.05..0.4, 0.001..1:log).",
@@ -80,8 +81,21 @@ public final class SweepCommand implements Callable<Integer> {
                     + " machine; 'merge' makes the sweep of them.")
     private @Nullable String shard;
 
+    @Option(
+            names = "--report",
+            description = "Evolve nothing: write report.html of the runs that are finished in FOLDER, also while others"
+                    + " are made.")
+    private boolean report;
+
     @Override
     public Integer call() {
+        if (report) {
+            int runs = SweepReport.write(out);
+            if (!options.quiet()) {
+                Terminal.say(out + ": report.html of " + runs + " finished runs");
+            }
+            return 0;
+        }
         if (seeds != null && options.seed() != null) {
             throw InputException.got("--seed and --seeds", "one of the two", "both")
                     .advise("leave one out");
@@ -127,7 +141,7 @@ public final class SweepCommand implements Callable<Integer> {
             Terminal.say(out + ": " + (share == null ? "" : "shard " + share + ", ") + names.size() + all
                     + finishedBefore + " of them finished before; "
                     + (share == null
-                            ? "see summary.csv and chart.png there"
+                            ? "see report.html, summary.csv and chart.png there"
                             : "'merge' makes the sweep of all shards"));
         }
         return 0;
@@ -180,6 +194,7 @@ public final class SweepCommand implements Callable<Integer> {
             });
             if (summary != null) {
                 summary.writeChart(runs.folder(SweepRuns.CHART));
+                summary.writePage(runs.folder(SweepRuns.PAGE));
             }
             interrupts.done();
         }

@@ -159,5 +159,6 @@ public final class SweepMerge {
         }
         summary.writeTable(runs.folder(SweepRuns.SUMMARY));
         summary.writeChart(runs.folder(SweepRuns.CHART));
+        summary.writePage(runs.folder(SweepRuns.PAGE));
     }
 }

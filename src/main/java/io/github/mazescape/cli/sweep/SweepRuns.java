@@ -19,6 +19,7 @@ import io.github.mazescape.store.format.ForcedFolder;
 import io.github.mazescape.store.format.OwnFiles;
 import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.terminal.Terminal;
+import io.github.mazescape.web.sweep.SweepPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +42,10 @@ final class SweepRuns implements AutoCloseable {
 
     static final String CHART = "chart.png";
 
-    private static final String UNFINISHED = ".part";
+    static final String PAGE = "report.html";
+
+    /** What the name of a run that is not finished ends in. */
+    static final String UNFINISHED = ".part";
 
     private final Path folder;
     private final FolderLock lock;
@@ -75,15 +79,27 @@ final class SweepRuns implements AutoCloseable {
                     .found("the run '" + folder + "'")
                     .advise("name another folder");
         }
+        refuseOtherPage(folder(PAGE));
         if (PlainFile.exists(folder(FolderLock.NAME)) || SweepSummary.isTable(folder(SUMMARY))) {
             return;
         }
         for (String name : List.of(SUMMARY, CHART, SweepShard.FILE, SweepShard.SETUP)) {
             if (PlainFile.exists(folder(name))) {
-                throw InputException.found(folder(name), "no such file, or that of a sweep", "another")
-                        .advise("move it away, or name another --out");
+                throw other(folder(name));
             }
         }
+    }
+
+    /** Refuses a page of that name which no sweep wrote. */
+    static void refuseOtherPage(Path page) throws IOException {
+        if (PlainFile.exists(page) && !SweepPage.isOne(page)) {
+            throw other(page);
+        }
+    }
+
+    private static InputException other(Path file) {
+        return InputException.found(file, "no such file, or that of a sweep", "another")
+                .advise("move it away, or name another --out");
     }
 
     Path folder(String name) {

@@ -4,13 +4,15 @@ import io.github.mazescape.draw.chart.RunsModel;
 import io.github.mazescape.draw.chart.RunsPanel;
 import io.github.mazescape.draw.kit.Scheme;
 import io.github.mazescape.film.PictureSize;
-import io.github.mazescape.run.ChampionPath.FitnessEntry;
 import io.github.mazescape.run.ReferenceLevel;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.GenerationsReader;
 import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.store.format.PlainFile;
 import io.github.mazescape.store.format.WholeFile;
+import io.github.mazescape.web.sweep.RunOutcome;
+import io.github.mazescape.web.sweep.SweepPage;
+import io.github.mazescape.web.sweep.SweptRun;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -25,12 +27,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What came of a sweep: a line for each run in {@code summary.csv}, and a line for each combination in
- * {@code chart.png}.
+ * What came of a sweep: a line for each run in {@code summary.csv}, a line for each combination in {@code chart.png},
+ * and both to look into in {@code report.html}.
  */
 final class SweepSummary {
-    private static final int LAST = 20;
-    private static final String COLUMNS = "seed,generations,best,mean,held_out,held_out_last_" + LAST + "\n";
+    private static final String COLUMNS =
+            "seed,generations,best,mean,held_out,held_out_last_" + RunOutcome.LATELY + "\n";
     private static final int LONGEST_HEAD = 4096;
 
     private final SweepGrid grid;
@@ -68,19 +70,28 @@ final class SweepSummary {
         text.append(COLUMNS);
         done.forEach((run, table) -> {
             run.values().forEach(value -> text.append(value).append(','));
-            List<FitnessEntry> rows = table.rows();
-            FitnessEntry last = rows.get(rows.size() - 1);
-            double lately = rows.subList(Math.max(0, rows.size() - LAST), rows.size()).stream()
-                    .mapToDouble(FitnessEntry::heldOut)
-                    .average()
-                    .orElse(Double.NaN);
-            text.append(run.settings().seed()).append(',').append(rows.size());
-            for (double value : new double[] {last.best(), last.mean(), last.heldOut(), lately}) {
+            RunOutcome outcome = RunOutcome.of(table.rows());
+            text.append(run.settings().seed())
+                    .append(',')
+                    .append(table.rows().size());
+            for (double value :
+                    new double[] {outcome.best(), outcome.mean(), outcome.heldOut(), outcome.heldOutLately()}) {
                 text.append(',').append(String.format(Locale.ROOT, "%.6f", value));
             }
             text.append('\n');
         });
         WholeFile.write(file, out -> out.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes the page of all runs. */
+    void writePage(Path file) {
+        List<SweptRun> runs = new ArrayList<>();
+        List<Setup> setups = new ArrayList<>();
+        done.forEach((run, table) -> {
+            runs.add(new SweptRun(run.settings(), table.rows()));
+            setups.add(new Setup(run.settings()));
+        });
+        SweepPage.write(file, runs, RunChart.references(setups));
     }
 
     /** Draws the held-out fitness of each combination. */

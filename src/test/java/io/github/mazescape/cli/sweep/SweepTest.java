@@ -39,7 +39,7 @@ class SweepTest {
         assertTrue(lines.get(1).startsWith("0.05,true,3,3,0."), lines.get(1));
         assertTrue(lines.get(8).startsWith("0.2,false,4,3,0."), lines.get(8));
         try (Stream<Path> files = Files.list(folder.resolve("s"))) {
-            assertEquals(11, files.count(), "8 runs, the table, the chart and the lock");
+            assertEquals(12, files.count(), "8 runs, the table, the chart, the page and the lock");
         }
         assertTrue(Files.size(folder.resolve("s/chart.png")) > 5000);
     }
@@ -122,5 +122,37 @@ class SweepTest {
         assertEquals("mine\n", Files.readString(own));
         Files.writeString(own, "seed,generations,best,mean,held_out,held_out_last_20\n");
         second().done();
+    }
+
+    @Test
+    void thePageCanBeWrittenOfTheRunsThatAreFinished() throws IOException {
+        sweep();
+        Path page = folder.resolve("s/report.html");
+        String whole = Files.readString(page);
+        assertTrue(whole.contains("4 combinations of 2 settings, 8 runs in all, 3 generations each."), whole);
+        Files.delete(page);
+        CommandLineRun.of("sweep", "--report", "--quiet", "--out", folder + "/s").done();
+        assertEquals(whole, Files.readString(page));
+        Path run = folder.resolve("s/evolution.sigma=0.2,network.memory=true,seed=4");
+        Files.move(run, run.resolveSibling(run.getFileName() + ".part"));
+        CommandLineRun fewer = CommandLineRun.of("sweep", "--report", "--out", folder + "/s");
+        assertEquals(folder + "/s: report.html of 7 finished runs\n", fewer.out());
+        assertTrue(Files.readString(page).contains("7 runs in all"));
+    }
+
+    @Test
+    void aPageThatNoSweepWroteIsNotReplaced() throws IOException {
+        sweep();
+        Path page = folder.resolve("s/report.html");
+        Files.writeString(page, "mine");
+        String line = page + ": expected no such file, or that of a sweep, found another; move it away, or name"
+                + " another --out";
+        assertEquals(line, CommandLineRun.of("sweep", "--report", "--out", folder + "/s").refused());
+        assertEquals(line, second().refused());
+        assertEquals("mine", Files.readString(page));
+        assertEquals(
+                folder + ": expected a folder of finished runs, found none; make some with 'mazescape sweep --out "
+                        + folder + "'",
+                CommandLineRun.of("sweep", "--report", "--out", folder.toString()).refused());
     }
 }
