@@ -26,8 +26,8 @@ record SweepColumn(
     /** Outcomes have six decimals, as in the table beside the page. */
     private static final double MICRO = 1e6;
 
-    /** From this quotient of the largest value and the smallest on, an axis is logarithmic. */
-    private static final double WIDE = 30;
+    /** The least quotient of the largest value and the smallest for which an axis may be logarithmic. */
+    private static final double WIDE = 10;
 
     SweepColumn {
         words = List.copyOf(words);
@@ -87,9 +87,18 @@ record SweepColumn(
         return finite().distinct().limit(2).count() > 1;
     }
 
+    /** Whether the values of a setting are spread more evenly by their logarithms than as they are. */
     boolean isLogarithmic() {
-        double least = finite().min().orElse(0);
-        return words.isEmpty() && decimals < 0 && least > 0 && finite().max().orElse(0) >= WIDE * least;
+        double[] sorted = finite().distinct().sorted().toArray();
+        if (!words.isEmpty() || decimals != AS_IT_IS || sorted.length < 3 || sorted[0] <= 0) {
+            return false;
+        }
+        double least = sorted[0];
+        double most = sorted[sorted.length - 1];
+        double middle = sorted[sorted.length / 2];
+        double asItIs = (middle - least) / (most - least);
+        double byLogarithm = StrictMath.log(middle / least) / StrictMath.log(most / least);
+        return most >= WIDE * least && Math.abs(byLogarithm - 0.5) < Math.abs(asItIs - 0.5);
     }
 
     ScriptObject script() {

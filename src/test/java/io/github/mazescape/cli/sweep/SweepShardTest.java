@@ -15,7 +15,9 @@ class SweepShardTest {
     void manyMutatedTextsGiveAShareOrOneLine() throws InterruptedException {
         Fuzz.run(
                 Fuzz.Target.SHARDS,
-                List.of("mazescape-sweep 1\nshard 3/64\nseeds 1..200\nset network.hidden=4,16\n"),
+                List.of(
+                        "mazescape-sweep 1\nshard 3/64\nseeds 1..200\nset network.hidden=4,16\n",
+                        "mazescape-sweep 1\nshard 3/64\nseeds 1\nsample latin:40\nset evolution.sigma=0.1..0.4\n"),
                 text -> SweepShard.parse(text, Path.of("shard.txt"), Settings.defaults()),
                 InputException.class);
     }

@@ -98,15 +98,16 @@ class SweepPageTest {
     }
 
     @Test
-    void anAxisOfSettingsThatSpanMagnitudesIsLogarithmic() throws IOException {
+    void anAxisIsLogarithmicWhereThatSpreadsItsValues() throws IOException {
         JsonNode columns = data(page(List.of(
-                        run(0.3, 5, "evolution.sigma=0.01", "network.hidden=4"),
-                        run(0.4, 5, "evolution.sigma=0.5", "network.hidden=64"))))
+                        run(0.3, 5, "evolution.sigma=0.01", "network.hidden=4", "evolution.crossover=0.02"),
+                        run(0.4, 5, "evolution.sigma=0.07", "network.hidden=34", "evolution.crossover=0.5"),
+                        run(0.4, 5, "evolution.sigma=0.5", "network.hidden=64", "evolution.crossover=0.9"))))
                 .get("columns");
         assertEquals(
-                List.of("network.hidden [units] 0", "evolution.sigma 1"),
+                List.of("network.hidden [units] 0", "evolution.sigma 1", "evolution.crossover 0"),
                 StreamSupport.stream(columns.spliterator(), false)
-                        .limit(2)
+                        .limit(3)
                         .map(column -> column.get("name").asText() + " "
                                 + column.get("log").asText())
                         .toList());
