@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.cli.option.ArgumentTypes;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Settings;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 
 /**
  * One command line, run inside the test.
@@ -72,6 +74,14 @@ public record CommandLineRun(int code, String out, String err) {
                 code, printed.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         assertFalse((run.out + run.err).lines().anyMatch(line -> line.startsWith("\tat ")), run.out + run.err);
         return run;
+    }
+
+    /** All commands, for a test that parses a command line and does not carry it out. */
+    public static CommandLine commands() {
+        CommandLine commands = new CommandLine(new SandboxCommand());
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        ArgumentTypes.register(commands);
+        return commands;
     }
 
     /** As {@link #of}, with the settings of a small run added. */

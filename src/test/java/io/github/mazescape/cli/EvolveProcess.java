@@ -85,7 +85,7 @@ public final class EvolveProcess {
     }
 
     /** That of the tests, for a process in any folder. */
-    private static String classPath() {
+    public static String classPath() {
         String here = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Stream.of(here.split(File.pathSeparator))
                 .map(part -> Path.of(part).toAbsolutePath().toString())

@@ -1,6 +1,6 @@
 package io.github.mazescape.settings;
 
-/** The table of all parameters in Markdown, for the README; and that of the presets. */
+/** The table of all parameters in Markdown, for docs/settings.md; and that of the presets. */
 public final class ParameterTable {
     private ParameterTable() {}
 

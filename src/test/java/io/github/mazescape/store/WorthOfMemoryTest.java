@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the README says of the default run: how far it gets, how soon, and what of that is owed to memory. */
+/** What docs/findings.md says of the default run: how far it gets, how soon, and what of that is owed to memory. */
 @Tag("long")
 class WorthOfMemoryTest {
     /** Seeds that had no part in the choice of the defaults. */
