@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,9 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Carries out the command lines of every page: its blocks go through the shell as they stand, one after the other, in
- * one folder, without a display. {@code ./mazescape} there is {@link ShorterCommand}; {@code ./mvnw} and ImageMagick do
- * nothing.
- * Left out are blocks with the prompts of several machines, with the variables of a queue, and with programs that draw
+ * one folder with the mazes of the repository, without a display. {@code ./mazescape} there is {@link ShorterCommand};
+ * {@code ./mvnw} and ImageMagick do nothing. Left out are blocks with the prompts of several machines, with the variables of a queue, and with programs that draw
  * on a screen; {@link DocumentedCommandsTest} still parses their command lines. A run folder that a page takes and does
  * not make itself is made beforehand.
  */
@@ -60,6 +60,7 @@ class CarriedOutCommandsTest {
         for (String other : OTHERS) {
             program(other, "");
         }
+        copy(Path.of("mazes"));
         Files.writeString(folder.resolve("level.lay"), "%%%%%\n%P .%\n%%%%%\n");
         for (Path picture : document.pictures()) {
             Files.createDirectories(folder.resolve(picture).getParent());
@@ -68,6 +69,15 @@ class CarriedOutCommandsTest {
         makeWhatIsTaken(String.join("\n", blocks));
         for (String block : blocks) {
             carryOut(block);
+        }
+    }
+
+    private void copy(Path from) throws IOException {
+        Files.createDirectories(folder.resolve(from));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file));
+            }
         }
     }
 
@@ -89,7 +99,7 @@ class CarriedOutCommandsTest {
             String before = "";
             for (String word : words) {
                 boolean outside = made.stream().noneMatch(there -> word.equals(there) || word.startsWith(there + "/"));
-                if (word.startsWith("runs/") && !before.startsWith("--") && outside && made.add(word)) {
+                if (word.startsWith("runs/") && !words.contains("merge") && !before.startsWith("--") && outside && made.add(word)) {
                     make(folder.resolve(word), words.get(0));
                 }
                 if (before.equals("--out")) {

@@ -65,16 +65,6 @@ class DocumentsTest {
         assertTrue(lines < MOST_LINES_OF_README, lines + " lines; what is more belongs into docs/");
     }
 
-    @Test
-    void theReadmeLeadsToEveryPage() throws IOException {
-        Document readme = Document.read(Path.of("README.md"));
-        Set<Path> missing = Document.all().stream().map(Document::path).collect(Collectors.toCollection(TreeSet::new));
-        missing.remove(readme.path());
-        missing.remove(Path.of("mazes/README.md"));
-        readme.links().forEach(link -> missing.remove(readme.fromRoot(link.replaceFirst("#.*", ""))));
-        assertEquals(Set.of(), missing);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -63,7 +63,7 @@ public final class ShorterCommand {
             }
             case "experiment" -> {
                 if (!words.contains("list") && !words.contains("report")) {
-                    addFlag("--quick");
+                    askQuickly(words.get(1));
                 }
             }
             case "movie" -> {
@@ -122,9 +122,11 @@ public final class ShorterCommand {
         }
     }
 
-    private void addFlag(String flag) {
-        if (!words.contains(flag)) {
-            words.add(flag);
+    /** What is asked quickly in place of the whole lies where the whole would. */
+    private void askQuickly(String experiment) {
+        if (!words.contains("--quick")) {
+            words.add("--quick");
+            addMissing("--out", experiment.equals("all") ? "experiments" : "experiments/" + experiment);
         }
     }
 
