@@ -231,7 +231,8 @@ final class LandscapeCommand implements Callable<Integer> {
         }
         if (!options.quiet()) {
             Terminal.say(web.opened() + ": " + pixels.width() + " x " + pixels.height() + " evaluations"
-                    + inWords(wanted.bookmark()) + ", " + wanted.bookmark().settings().choice(Parameters.LANDSCAPE_LAYER)
+                    + inWords(wanted.bookmark()) + ", "
+                    + wanted.bookmark().settings().choice(Parameters.LANDSCAPE_LAYER)
                     + "; any browser opens it");
         }
         options.advise(wanted.bookmark().settings());

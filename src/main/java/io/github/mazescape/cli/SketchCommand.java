@@ -112,7 +112,8 @@ final class SketchCommand implements Callable<Integer>, Windowed {
         Class<? extends PApplet> type = SketchCompiler.compile(java);
         SketchHeadless headless;
         try {
-            headless = new SketchHeadless(SketchCompiler.instance(type), java.source().folder(), args.toArray(String[]::new));
+            headless = new SketchHeadless(
+                    SketchCompiler.instance(type), java.source().folder(), args.toArray(String[]::new));
             headless.draw(frames);
         } catch (RuntimeException | StackOverflowError e) {
             // A sketch may throw anything: that is told at the line of the sketch.

@@ -28,13 +28,15 @@ final class SketchNewCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "TEMPLATE",
-            description = "landscape (the default), forager, maze, a sketch of ours, such as Terrain, or any by its path.")
+            description =
+                    "landscape (the default), forager, maze, a sketch of ours, such as Terrain, or any by its path.")
     private String template = SketchTemplate.DEFAULT;
 
     @Override
     public Integer call() {
         if (folder.getNameCount() == 1 && SketchFolder.isOurs(folder.toString())) {
-            throw InputException.got("name", "one that no sketch of ours has", folder).advise("name it otherwise");
+            throw InputException.got("name", "one that no sketch of ours has", folder)
+                    .advise("name it otherwise");
         }
         Path file = SketchTemplate.make(folder, template);
         Terminal.say(file + " is yours to change; it runs by ./mazescape sketch " + folder);

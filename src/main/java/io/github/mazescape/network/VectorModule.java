@@ -12,8 +12,7 @@ package io.github.mazescape.network;
 final class VectorModule {
     static final String NAME = "jdk.incubator.vector";
 
-    private static final boolean PRESENT =
-            ModuleLayer.boot().findModule(NAME).isPresent() || resolve();
+    private static final boolean PRESENT = ModuleLayer.boot().findModule(NAME).isPresent() || resolve();
 
     private VectorModule() {}
 

@@ -30,8 +30,7 @@ public final class ScriptObject {
 
     /** Adds texts. */
     public ScriptObject texts(String name, Collection<String> values) {
-        return literal(
-                name, values.stream().map(PageText::script).collect(Collectors.joining(",", "[", "]")));
+        return literal(name, values.stream().map(PageText::script).collect(Collectors.joining(",", "[", "]")));
     }
 
     /** Adds an object. */
@@ -41,8 +40,7 @@ public final class ScriptObject {
 
     /** Adds objects. */
     public ScriptObject objects(String name, Collection<ScriptObject> values) {
-        return literal(
-                name, values.stream().map(ScriptObject::toString).collect(Collectors.joining(",\n", "[", "]")));
+        return literal(name, values.stream().map(ScriptObject::toString).collect(Collectors.joining(",\n", "[", "]")));
     }
 
     private ScriptObject literal(String name, String literal) {

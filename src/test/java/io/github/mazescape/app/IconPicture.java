@@ -86,8 +86,8 @@ final class IconPicture {
      */
     static byte[] ico(Map<Integer, byte[]> pngs) {
         int offset = ICO_HEADER + ICO_ENTRY * pngs.size();
-        ByteBuffer bytes = ByteBuffer.allocate(
-                        offset + pngs.values().stream().mapToInt(png -> png.length).sum())
+        ByteBuffer bytes = ByteBuffer.allocate(offset
+                        + pngs.values().stream().mapToInt(png -> png.length).sum())
                 .order(ByteOrder.LITTLE_ENDIAN);
         bytes.putShort((short) 0).putShort((short) 1).putShort((short) pngs.size());
         for (Map.Entry<Integer, byte[]> png : pngs.entrySet()) {

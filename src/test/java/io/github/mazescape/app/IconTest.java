@@ -112,7 +112,6 @@ class IconTest {
         BufferedImage made = ImageIO.read(again.toFile());
         BufferedImage kept = ImageIO.read(LANDSCAPE.toFile());
         int size = kept.getWidth();
-        assertArrayEquals(
-                kept.getRGB(0, 0, size, size, null, 0, size), made.getRGB(0, 0, size, size, null, 0, size));
+        assertArrayEquals(kept.getRGB(0, 0, size, size, null, 0, size), made.getRGB(0, 0, size, size, null, 0, size));
     }
 }

@@ -101,7 +101,8 @@ class HelpExamplesTest {
             if (word.equals(">")) {
                 break;
             }
-            boolean file = word.matches("runs/.*|certificates|Comets|Waves|frames/|[^/]+\\.(png|svg|gif|mp4|npy|csv|tif|lay|txt)");
+            boolean file = word.matches(
+                    "runs/.*|certificates|Comets|Waves|frames/|[^/]+\\.(png|svg|gif|mp4|npy|csv|tif|lay|txt)");
             arguments.add(
                     file ? folder.resolve(word) + (word.endsWith("/") ? "/" : "") : SMALLER.getOrDefault(word, word));
         }

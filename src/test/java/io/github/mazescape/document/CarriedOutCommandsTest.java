@@ -99,7 +99,11 @@ class CarriedOutCommandsTest {
             String before = "";
             for (String word : words) {
                 boolean outside = made.stream().noneMatch(there -> word.equals(there) || word.startsWith(there + "/"));
-                if (word.startsWith("runs/") && !words.contains("merge") && !before.startsWith("--") && outside && made.add(word)) {
+                if (word.startsWith("runs/")
+                        && !words.contains("merge")
+                        && !before.startsWith("--")
+                        && outside
+                        && made.add(word)) {
                     make(folder.resolve(word), words.get(0));
                 }
                 if (before.equals("--out")) {
@@ -127,7 +131,8 @@ class CarriedOutCommandsTest {
                 .redirectOutput(said.toFile());
         shell.environment().remove("DISPLAY");
         shell.environment().merge("PATH", folder.toString(), (path, first) -> first + File.pathSeparator + path);
-        shell.environment().put("XDG_CONFIG_HOME", folder.resolve("configuration").toString());
+        shell.environment()
+                .put("XDG_CONFIG_HOME", folder.resolve("configuration").toString());
         Process process = shell.start();
         try {
             assertEquals(true, process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES), block);

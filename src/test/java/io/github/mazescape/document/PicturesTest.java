@@ -40,7 +40,9 @@ class PicturesTest {
         String stem = picture.getFileName().toString().replaceFirst("\\.\\w+$", "");
         return block.contains(picture.toString())
                 || block.contains(picture.getParent() + "/")
-                        && Pattern.compile("\\b" + Pattern.quote(stem) + "\\b").matcher(block).find();
+                        && Pattern.compile("\\b" + Pattern.quote(stem) + "\\b")
+                                .matcher(block)
+                                .find();
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * {@code anna$} and variables are understood as far as pages use them: a variable is taken to be 1.
  */
 final class ShellCommands {
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|[^\\s\"']([^\\s\"']|'[^']*'|\"[^\"]*\")*");
+    private static final Pattern WORD =
+            Pattern.compile("\"([^\"]*)\"|'([^']*)'|[^\\s\"']([^\\s\"']|'[^']*'|\"[^\"]*\")*");
     private static final Pattern BEFORE = Pattern.compile("do|then|exec|time|\\w+\\$|\\w+=\\S*");
 
     /** What stands for something of the user's in a page, and an example of it. */

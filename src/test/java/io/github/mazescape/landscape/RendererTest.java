@@ -280,7 +280,8 @@ class RendererTest {
             Raster raster = SmallTask.raster(task, 128, 128);
             BatchEvaluator evaluator = new BatchEvaluator(SmallTask.TOPOLOGY, new ScalarKernel(), helped);
             assertTrue(new Renderer(evaluator).render(raster, new Cancellation()));
-            assertEquals(128 * 128, helped.batches.stream().mapToInt(size -> size).sum());
+            assertEquals(
+                    128 * 128, helped.batches.stream().mapToInt(size -> size).sum());
             // Two a step: what is to be measured first, and what can be guessed until then.
             assertTrue(helped.batches.size() <= 10, helped.batches.toString());
         }

@@ -45,8 +45,8 @@ import org.junit.jupiter.api.Test;
 
 /** The pieces of code that the documents show, each between the lines of a region; LibraryTest compares. */
 class LibrarySnippetsTest {
-    private static final List<String> SMALL = List.of(
-            "evolution.population=12", "task.mazes=2", "task.held_out=2", "task.steps=30", "network.hidden=4");
+    private static final List<String> SMALL =
+            List.of("evolution.population=12", "task.mazes=2", "task.held_out=2", "task.steps=30", "network.hidden=4");
     private static final Setup SETUP = Setup.read(Settings.defaults().with(SMALL, "test"));
     private final BatchEvaluator evaluator = SETUP.evaluator(1);
 

@@ -22,8 +22,7 @@ class LibraryTest {
     private static final Path MAIN = Path.of("src/main/java/io/github/mazescape");
     private static final Path PAGE = Path.of("docs/library.md");
     private static final Path PROGRAM = Path.of("docs/library/Forage.java");
-    private static final Path SNIPPETS =
-            Path.of("src/test/java/io/github/mazescape/library/LibrarySnippetsTest.java");
+    private static final Path SNIPPETS = Path.of("src/test/java/io/github/mazescape/library/LibrarySnippetsTest.java");
     private static final Pattern DOCUMENTED =
             Pattern.compile("<sourceFileInclude>io/github/mazescape/([\\w/]+)/\\*\\.java</sourceFileInclude>");
     private static final Pattern REGION = Pattern.compile("// @start region=\\w+\n(.*?)\n *// @end", Pattern.DOTALL);
@@ -49,12 +48,17 @@ class LibraryTest {
 
     private static List<Path> packages() throws IOException {
         try (Stream<Path> files = Files.walk(MAIN)) {
-            return files.filter(file -> file.endsWith("package-info.java")).sorted().toList();
+            return files.filter(file -> file.endsWith("package-info.java"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static String named(Path packageInfo) {
-        return MAIN.relativize(packageInfo.getParent()).toString().replace('\\', '/').replace('/', '.');
+        return MAIN.relativize(packageInfo.getParent())
+                .toString()
+                .replace('\\', '/')
+                .replace('/', '.');
     }
 
     @Test

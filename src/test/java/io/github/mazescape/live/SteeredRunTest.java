@@ -27,7 +27,8 @@ class SteeredRunTest {
                     "test");
 
     private static RunState state(Timeline timeline, Goal goal, long generation) {
-        return timeline.state(timeline.at(generation, goal.cancellation(), made -> {}), generation, goal.cancellation());
+        return timeline.state(
+                timeline.at(generation, goal.cancellation(), made -> {}), generation, goal.cancellation());
     }
 
     @Test

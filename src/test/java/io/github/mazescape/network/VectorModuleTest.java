@@ -34,8 +34,8 @@ class VectorModuleTest {
 
     private String run(String... options) throws IOException, InterruptedException {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", path, Program.class.getName()));
         Path err = folder.resolve("err");

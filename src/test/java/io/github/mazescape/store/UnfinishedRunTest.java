@@ -91,7 +91,8 @@ class UnfinishedRunTest {
         assertEquals(1, notes.size(), notes::toString);
         assertTrue(notes.get(0).startsWith(run() + ": expected a checkpoint to go on from, found"), notes::toString);
         assertTrue(notes.get(0).endsWith("; it is begun anew"), notes::toString);
-        assertEquals(0, Files.readString(run().resolve("generations.csv")).lines().count() - 1);
+        assertEquals(
+                0, Files.readString(run().resolve("generations.csv")).lines().count() - 1);
     }
 
     @Test

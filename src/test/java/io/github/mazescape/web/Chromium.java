@@ -84,7 +84,8 @@ public final class Chromium implements AutoCloseable {
                     .get("targetId")
                     .asText();
             chromium.session = chromium.ask(
-                            "Target.attachToTarget", object().put("targetId", target).put("flatten", true))
+                            "Target.attachToTarget",
+                            object().put("targetId", target).put("flatten", true))
                     .get("sessionId")
                     .asText();
             for (String domain : List.of("Page", "Runtime", "Log", "Network")) {

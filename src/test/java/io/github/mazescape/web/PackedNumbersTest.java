@@ -20,7 +20,8 @@ class PackedNumbersTest {
         assertArrayEquals(numbers, PackedNumbers.words(text, numbers.length).orElseThrow());
         assertEquals(Optional.empty(), PackedNumbers.words(text, numbers.length - 1));
         assertEquals(Optional.empty(), PackedNumbers.words(text, numbers.length + 1));
-        assertEquals(Optional.empty(), PackedNumbers.words(text.substring(0, text.length() / 2 / 4 * 4), numbers.length));
+        assertEquals(
+                Optional.empty(), PackedNumbers.words(text.substring(0, text.length() / 2 / 4 * 4), numbers.length));
         assertEquals(Optional.empty(), PackedNumbers.words("<script>", numbers.length));
     }
 

@@ -51,8 +51,7 @@ record LatinSample(int points, long seed) {
             combinations.add(new ArrayList<>());
         }
         axes.forEach((key, axis) -> {
-            RandomStream random =
-                    new Seed(seed).child("latin hypercube").child(key).stream();
+            RandomStream random = new Seed(seed).child("latin hypercube").child(key).stream();
             int[] cells = permutation(random);
             for (int i = 0; i < points; i++) {
                 combinations.get(i).add(axis.within(cells[i], points, random.nextDouble()));

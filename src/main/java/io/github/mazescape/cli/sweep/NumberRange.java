@@ -88,8 +88,8 @@ record NumberRange(BigDecimal first, BigDecimal last, int step, boolean logarith
                 .divide(BigInteger.valueOf(step))
                 .add(BigInteger.ONE);
         BigInteger index = new BigDecimal(share).multiply(new BigDecimal(count)).toBigInteger();
-        return first.add(new BigDecimal(
-                index.min(count.subtract(BigInteger.ONE)).multiply(BigInteger.valueOf(step))));
+        return first.add(
+                new BigDecimal(index.min(count.subtract(BigInteger.ONE)).multiply(BigInteger.valueOf(step))));
     }
 
     private String text(BigDecimal number) {

@@ -138,8 +138,8 @@ record SweepGrid(List<String> keys, List<Run> runs) {
             List<String> values = axis instanceof SweepAxis.Listed listed ? listed.values() : List.of();
             requireFew((long) combinations.size() * values.size() * seeds);
             combinations = combinations.stream()
-                    .flatMap(combination ->
-                            values.stream().map(value -> Stream.concat(combination.stream(), Stream.of(value))
+                    .flatMap(combination -> values.stream()
+                            .map(value -> Stream.concat(combination.stream(), Stream.of(value))
                                     .toList()))
                     .toList();
         }

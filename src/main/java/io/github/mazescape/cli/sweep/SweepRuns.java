@@ -183,8 +183,7 @@ final class SweepRuns implements AutoCloseable {
     Job job(String name, Settings settings) {
         Path draft = folder(name + UNFINISHED);
         SortedMap<String, Path> files = new TreeMap<>();
-        try (RunFolder found =
-                UnfinishedRun.open(draft, new Setup(settings, mazes(settings)), Terminal::complain)) {
+        try (RunFolder found = UnfinishedRun.open(draft, new Setup(settings, mazes(settings)), Terminal::complain)) {
             (found.latest() == null ? RunFiles.inputs(draft) : RunFiles.all(draft))
                     .forEach(file -> files.put(String.valueOf(file.getFileName()), file));
             if (found.latest() == null) {

@@ -71,9 +71,7 @@ final class SweepSummary {
         done.forEach((run, table) -> {
             run.values().forEach(value -> text.append(value).append(','));
             RunOutcome outcome = RunOutcome.of(table.rows());
-            text.append(run.settings().seed())
-                    .append(',')
-                    .append(table.rows().size());
+            text.append(run.settings().seed()).append(',').append(table.rows().size());
             for (double value :
                     new double[] {outcome.best(), outcome.mean(), outcome.heldOut(), outcome.heldOutLately()}) {
                 text.append(',').append(String.format(Locale.ROOT, "%.6f", value));

@@ -69,8 +69,8 @@ public final class SketchCompiler {
             List<String> options = new ArrayList<>(
                     List.of("-source 11 -target 11 -g -proc:none -nowarn -Xlint:-options -classpath".split(" ")));
             options.add(System.getProperty("java.class.path"));
-            boolean done = compiler.getTask(null, classes, found, options, null, texts)
-                    .call();
+            boolean done =
+                    compiler.getTask(null, classes, found, options, null, texts).call();
             if (!done) {
                 throw new SketchErrors(errors(sketch, texts.get(0), found));
             }
@@ -103,8 +103,7 @@ public final class SketchCompiler {
     }
 
     /** What is wrong in the sketch's own text; what is wrong only in the subclass is told at its first line. */
-    private static List<String> errors(
-            SketchJava sketch, Text own, DiagnosticCollector<JavaFileObject> found) {
+    private static List<String> errors(SketchJava sketch, Text own, DiagnosticCollector<JavaFileObject> found) {
         List<String> lines = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         for (Diagnostic<? extends JavaFileObject> problem : found.getDiagnostics()) {

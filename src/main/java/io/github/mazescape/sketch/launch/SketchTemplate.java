@@ -69,7 +69,8 @@ public final class SketchTemplate {
 
     private static String text(String template) {
         if (!OWN.contains(template)) {
-            return SketchSource.read(SketchFolder.find(template, "--from", names())).joined();
+            return SketchSource.read(SketchFolder.find(template, "--from", names()))
+                    .joined();
         }
         try (InputStream in = SketchTemplate.class.getResourceAsStream(template + ".pde")) {
             if (in == null) {

@@ -171,7 +171,8 @@ public final class SketchWindow {
     }
 
     /** Where the window is [pixels]; null if that cannot be told. */
-    @Nullable Point location() {
+    @Nullable
+    Point location() {
         JFrame frame = frame();
         return frame == null || !frame.isShowing() ? null : frame.getLocation();
     }

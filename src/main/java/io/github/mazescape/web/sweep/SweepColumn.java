@@ -19,8 +19,7 @@ import java.util.stream.DoubleStream;
  * @param axis whether it has an axis where it varies
  * @param values one for each run
  */
-record SweepColumn(
-        String name, String about, List<String> words, int decimals, boolean axis, List<Double> values) {
+record SweepColumn(String name, String about, List<String> words, int decimals, boolean axis, List<Double> values) {
     private static final int AS_IT_IS = -1;
     private static final int DECIMALS = 3;
     /** Outcomes have six decimals, as in the table beside the page. */

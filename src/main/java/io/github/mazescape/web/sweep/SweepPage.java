@@ -73,10 +73,8 @@ public final class SweepPage {
     }
 
     private static ScriptObject data(SweepTable table, List<ReferenceLevel> references) {
-        int longest = table.runs().stream()
-                .mapToInt(run -> run.rows().size())
-                .max()
-                .orElse(0);
+        int longest =
+                table.runs().stream().mapToInt(run -> run.rows().size()).max().orElse(0);
         int[] generations = generations(longest, table.runs().size());
         List<ScriptObject> runs = new ArrayList<>();
         for (int i = 0; i < table.runs().size(); i++) {
@@ -97,7 +95,9 @@ public final class SweepPage {
                 .objects(
                         "columns",
                         table.columns().stream().map(SweepColumn::script).toList())
-                .numbers("generations", IntStream.of(generations).asDoubleStream().toArray())
+                .numbers(
+                        "generations",
+                        IntStream.of(generations).asDoubleStream().toArray())
                 .texts("groups", table.labels())
                 .objects(
                         "references",

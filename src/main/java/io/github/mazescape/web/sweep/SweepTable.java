@@ -64,10 +64,10 @@ record SweepTable(
         List<SweepColumn> columns = new ArrayList<>();
         varied.forEach(parameter -> columns.add(SweepColumn.of(parameter, runs, true)));
         columns.add(SweepColumn.of(Parameters.SEED, runs, varied.isEmpty()));
-        columns.add(SweepColumn.outcome(
-                "best", "The best of the last generation, on its mazes.", runs, RunOutcome::best));
-        columns.add(SweepColumn.outcome(
-                "mean", "The mean of the last generation, on its mazes.", runs, RunOutcome::mean));
+        columns.add(
+                SweepColumn.outcome("best", "The best of the last generation, on its mazes.", runs, RunOutcome::best));
+        columns.add(
+                SweepColumn.outcome("mean", "The mean of the last generation, on its mazes.", runs, RunOutcome::mean));
         columns.add(SweepColumn.outcome(
                 "held-out", "The last champion, on the held-out mazes.", runs, RunOutcome::heldOut));
         columns.add(SweepColumn.outcome(

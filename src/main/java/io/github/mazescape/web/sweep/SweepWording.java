@@ -46,12 +46,14 @@ final class SweepWording {
      */
     static String facts(SweepTable table, boolean comparable) {
         int runs = table.runs().size();
-        long shortest = table.runs().stream().mapToLong(run -> run.rows().size()).min().orElse(0);
-        long longest = table.runs().stream().mapToLong(run -> run.rows().size()).max().orElse(0);
+        long shortest =
+                table.runs().stream().mapToLong(run -> run.rows().size()).min().orElse(0);
+        long longest =
+                table.runs().stream().mapToLong(run -> run.rows().size()).max().orElse(0);
         String what = table.varied().isEmpty()
                 ? count(runs, "run") + (runs == 1 ? "" : " that differ in the seed alone")
-                : count(table.labels().size(), "combination") + " of " + count(table.varied().size(), "setting") + ", "
-                        + count(runs, "run") + " in all";
+                : count(table.labels().size(), "combination") + " of "
+                        + count(table.varied().size(), "setting") + ", " + count(runs, "run") + " in all";
         return what + ", " + (shortest == longest ? "" : shortest + " to ") + count(longest, "generation") + " each."
                 + (comparable
                         ? ""

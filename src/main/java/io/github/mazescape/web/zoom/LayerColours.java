@@ -85,7 +85,11 @@ record LayerColours(PageLayer coded, Map<ColourScale, Grading> gradings, int lea
         ScriptObject told = new ScriptObject()
                 .text("word", coded.layer().word())
                 .text("title", coded.layer().title())
-                .text("kind", coded.layer().isFingerprint() ? "behaviour" : coded.layer().isSigned() ? "signed" : "plain")
+                .text(
+                        "kind",
+                        coded.layer().isFingerprint()
+                                ? "behaviour"
+                                : coded.layer().isSigned() ? "signed" : "plain")
                 .text("unit", unit())
                 .number("digits", digits())
                 .number("low", coded.low())
@@ -114,7 +118,9 @@ record LayerColours(PageLayer coded, Map<ColourScale, Grading> gradings, int lea
         return new ScriptObject()
                 .text("word", scale.name().toLowerCase(Locale.ROOT))
                 .text("positions", PackedNumbers.words(told))
-                .numbers("marks", marks.stream().mapToDouble(Grading.Mark::position).toArray())
+                .numbers(
+                        "marks",
+                        marks.stream().mapToDouble(Grading.Mark::position).toArray())
                 .texts("labels", marks.stream().map(Grading.Mark::label).toList());
     }
 
@@ -124,7 +130,8 @@ record LayerColours(PageLayer coded, Map<ColourScale, Grading> gradings, int lea
     }
 
     private int digits() {
-        String zero = coded.layer().isFingerprint() ? "" : coded.layer().shown(0.0).replaceFirst("\\s.*", "");
+        String zero =
+                coded.layer().isFingerprint() ? "" : coded.layer().shown(0.0).replaceFirst("\\s.*", "");
         return zero.contains(".") ? zero.length() - zero.indexOf('.') - 1 : 0;
     }
 

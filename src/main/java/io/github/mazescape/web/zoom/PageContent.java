@@ -120,9 +120,11 @@ record PageContent(Scene scene, Pyramid pyramid, List<LayerColours> colours, Scr
                 .text("signed", hex(Palette.DIVERGING))
                 .text("palette", settings.choice(Parameters.VIEW_PALETTE))
                 .text("scale", colouring.scale().name().toLowerCase(Locale.ROOT))
-                .texts("scales", Stream.of(ColourScale.values())
-                        .map(scale -> scale.name().toLowerCase(Locale.ROOT))
-                        .toList())
+                .texts(
+                        "scales",
+                        Stream.of(ColourScale.values())
+                                .map(scale -> scale.name().toLowerCase(Locale.ROOT))
+                                .toList())
                 .numbers("trail", places(dots.trail()))
                 .numbers("champion", places(dots.champion() == null ? List.of() : List.of(dots.champion())))
                 .object("replays", replays);

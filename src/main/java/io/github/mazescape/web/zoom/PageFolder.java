@@ -66,8 +66,8 @@ record PageFolder(Path folder) {
 
     private static String mark(ZoomPage page) {
         String layers = page.allLayers().stream().map(layer -> layer.word()).collect(Collectors.joining(","));
-        return "mazescape page 1\nsize " + page.size().width() + "x" + page.size().height() + "\nlayers " + layers
-                + "\nbookmark " + sum(page) + "\n";
+        return "mazescape page 1\nsize " + page.size().width() + "x"
+                + page.size().height() + "\nlayers " + layers + "\nbookmark " + sum(page) + "\n";
     }
 
     private static String sum(ZoomPage page) {

@@ -30,7 +30,8 @@ public record PageLayer(Layer layer, double low, double high) {
         return switch (layer) {
             case FITNESS, DIFFERENCE -> new PageLayer(layer, 0, 1);
             case STANDARD_ERROR -> new PageLayer(layer, 0, 0.5);
-            case VISITED -> new PageLayer(layer, 0, task.agentSteps() / task.mazes().size() + 1.0);
+            case VISITED ->
+                new PageLayer(layer, 0, task.agentSteps() / task.mazes().size() + 1.0);
             case BEHAVIOUR -> new PageLayer(layer, 0, MOST);
             case MEMORY, HELD_OUT -> new PageLayer(layer, -1, 1);
             case CHAOS -> new PageLayer(layer, -MOST_GROWTH, MOST_GROWTH);

@@ -133,7 +133,6 @@ public record Pyramid(double pitch, long column, long row, PageSize size) {
 
     private Viewport viewport(int level, int left, int top, int width, int height) {
         int power = finest() - level;
-        return new Viewport(
-                pitch * (1L << power), (column >> power) + left, (row >> power) + top, width, height);
+        return new Viewport(pitch * (1L << power), (column >> power) + left, (row >> power) + top, width, height);
     }
 }

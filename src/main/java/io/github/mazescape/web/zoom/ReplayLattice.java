@@ -71,7 +71,11 @@ record ReplayLattice(
                 .numbers("columns", columns)
                 .numbers("rows", rows)
                 .number("of", task.mazes().size())
-                .numbers("fitness", rounded(evaluator.evaluate(task, points, scene.cancellation()).fitness()))
+                .numbers(
+                        "fitness",
+                        rounded(evaluator
+                                .evaluate(task, points, scene.cancellation())
+                                .fitness()))
                 .objects("mazes", told);
     }
 

@@ -19,7 +19,9 @@ class NumberRangeTest {
         assertEquals(
                 List.of("0.05", "0.1", "0.15", "0.2", "0.25", "0.3", "0.35", "0.4"),
                 range("0.05", "0.4", 0, false).values(8));
-        assertEquals(List.of("0", "0.333333", "0.666667", "1"), range("0", "1", 0, false).values(4));
+        assertEquals(
+                List.of("0", "0.333333", "0.666667", "1"),
+                range("0", "1", 0, false).values(4));
         assertEquals(List.of("-1", "0", "1"), range("-1", "1", 0, false).values(3));
         assertEquals(List.of("4", "8", "12", "16"), range("4", "16", 1, false).values(4));
         assertEquals(List.of("4", "5", "7", "8"), range("4", "8", 1, false).values(4));
@@ -28,8 +30,11 @@ class NumberRangeTest {
 
     @Test
     void logarithmicValuesDifferByAFactor() {
-        assertEquals(List.of("0.001", "0.01", "0.1", "1"), range("0.001", "1", 0, true).values(4));
-        assertEquals(List.of("4", "8", "16", "32", "64"), range("4", "64", 1, true).values(5));
+        assertEquals(
+                List.of("0.001", "0.01", "0.1", "1"),
+                range("0.001", "1", 0, true).values(4));
+        assertEquals(
+                List.of("4", "8", "16", "32", "64"), range("4", "64", 1, true).values(5));
     }
 
     @Test

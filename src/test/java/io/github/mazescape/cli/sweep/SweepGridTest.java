@@ -69,7 +69,8 @@ class SweepGridTest {
         TreeSet<Integer> factors = new TreeSet<>();
         for (SweepGrid.Run run : points) {
             cells.add((int) ((Double.parseDouble(run.values().get(0)) - 0.05) / 0.35 * 40 + 1e-9));
-            factors.add((int) (40 + 40 * Math.log10(Double.parseDouble(run.values().get(1))) + 1e-9));
+            factors.add(
+                    (int) (40 + 40 * Math.log10(Double.parseDouble(run.values().get(1))) + 1e-9));
         }
         assertEquals(40, cells.size());
         assertEquals(40, factors.size());
@@ -128,19 +129,16 @@ class SweepGridTest {
                 "latin:9999|evolution.sigma=0.1..0.2|a sweep of at most 10000 runs"
             })
     void whatIsNoRangeOrBeyondTheBoundsIsRefused(String sample, String assignment, String expected) {
-        String message = String.valueOf(
-                assertThrows(InputException.class, () -> grid(sample == null ? "" : sample, "1..2", assignment))
-                        .getMessage());
+        String message = String.valueOf(assertThrows(
+                        InputException.class, () -> grid(sample == null ? "" : sample, "1..2", assignment))
+                .getMessage());
         assertTrue(message.contains(expected), message);
     }
 
     @Test
     void nothingIsMadeBeforeEveryCombinationIsKnownToBePossible() {
         String line = CommandLineRun.of(
-                        "sweep",
-                        "--set=evolution.sigma=0.1..1e9:3",
-                        "--out=" + folder.resolve("s"),
-                        "--generations=2")
+                        "sweep", "--set=evolution.sigma=0.1..1e9:3", "--out=" + folder.resolve("s"), "--generations=2")
                 .refused();
         assertTrue(line.startsWith("--set evolution.sigma: expected a number from "), line);
         assertTrue(Files.notExists(folder.resolve("s")));

@@ -131,7 +131,8 @@ class SweepTest {
         String whole = Files.readString(page);
         assertTrue(whole.contains("4 combinations of 2 settings, 8 runs in all, 3 generations each."), whole);
         Files.delete(page);
-        CommandLineRun.of("sweep", "--report", "--quiet", "--out", folder + "/s").done();
+        CommandLineRun.of("sweep", "--report", "--quiet", "--out", folder + "/s")
+                .done();
         assertEquals(whole, Files.readString(page));
         Path run = folder.resolve("s/evolution.sigma=0.2,network.memory=true,seed=4");
         Files.move(run, run.resolveSibling(run.getFileName() + ".part"));
@@ -147,12 +148,15 @@ class SweepTest {
         Files.writeString(page, "mine");
         String line = page + ": expected no such file, or that of a sweep, found another; move it away, or name"
                 + " another --out";
-        assertEquals(line, CommandLineRun.of("sweep", "--report", "--out", folder + "/s").refused());
+        assertEquals(
+                line,
+                CommandLineRun.of("sweep", "--report", "--out", folder + "/s").refused());
         assertEquals(line, second().refused());
         assertEquals("mine", Files.readString(page));
         assertEquals(
                 folder + ": expected a folder of finished runs, found none; make some with 'mazescape sweep --out "
                         + folder + "'",
-                CommandLineRun.of("sweep", "--report", "--out", folder.toString()).refused());
+                CommandLineRun.of("sweep", "--report", "--out", folder.toString())
+                        .refused());
     }
 }

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveSketchTest {
     private static final int PATIENCE_SECONDS = 90;
     /** Writes which version draws, and where; each version begins with a blank frame of its own colour. */
-    private static final String SKETCH =
-            """
+    private static final String SKETCH = """
             void setup() {
               size(400, 300);
               VERSION.setup

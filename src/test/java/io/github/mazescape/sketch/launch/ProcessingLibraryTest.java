@@ -128,8 +128,7 @@ class ProcessingLibraryTest {
         assertEquals("Mazescape", told.getProperty("name"));
         assertTrue(told.getProperty("authors").matches("\\[[^]]+]\\(https://\\S+\\)"), told::toString);
         assertTrue(told.getProperty("url").startsWith("https://"), told::toString);
-        assertTrue(
-                CATEGORIES.containsAll(List.of(told.getProperty("categories").split("\\s*,\\s*"))), told::toString);
+        assertTrue(CATEGORIES.containsAll(List.of(told.getProperty("categories").split("\\s*,\\s*"))), told::toString);
         assertTrue(told.getProperty("sentence").matches("[A-Z].*\\."), told::toString);
         assertTrue(told.getProperty("version").matches("[1-9][0-9]*"), told::toString);
         assertTrue(told.getProperty("prettyVersion").matches("[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?"), told::toString);
@@ -185,8 +184,17 @@ class ProcessingLibraryTest {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             String jars = path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
             List<String> options = List.of(
-                    "-source", "11", "-target", "11", "-proc:none", "-nowarn", "-Xlint:-options", "-d",
-                    classes.toString(), "-classpath", jars);
+                    "-source",
+                    "11",
+                    "-target",
+                    "11",
+                    "-proc:none",
+                    "-nowarn",
+                    "-Xlint:-options",
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    jars);
             assertTrue(
                     compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(text))
                             .call(),
@@ -199,8 +207,7 @@ class ProcessingLibraryTest {
                 .getConstructor()
                 .newInstance();
         Class<?> headless = alone.loadClass(SketchHeadless.class.getName());
-        Object run = headless.getConstructor(
-                        alone.loadClass(PApplet.class.getName()), Path.class, String[].class)
+        Object run = headless.getConstructor(alone.loadClass(PApplet.class.getName()), Path.class, String[].class)
                 .newInstance(sketch, example, new String[] {
                     "evolution.population=8", "evolution.elites=0.25", "task.steps=20", "--threads=2"
                 });

@@ -21,8 +21,7 @@ class SweepPageInBrowserTest {
     private static final int PATIENCE_SECONDS = 120;
 
     /** Brushes the first axis by keys, as a user may, and sorts the table by it. */
-    private static final String DRIVER =
-            """
+    private static final String DRIVER = """
             <script>
             const first = document.querySelector('g.axis');
             first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp' }));

@@ -50,7 +50,8 @@ class SweepPageTest {
     }
 
     private static JsonNode data(String page) throws IOException {
-        Matcher data = Pattern.compile("id=\"data\">(.*?)</script>", Pattern.DOTALL).matcher(page);
+        Matcher data =
+                Pattern.compile("id=\"data\">(.*?)</script>", Pattern.DOTALL).matcher(page);
         assertTrue(data.find());
         return new ObjectMapper().readTree(data.group(1));
     }
@@ -159,7 +160,9 @@ class SweepPageTest {
                 page.length(),
                 "two scripts, and nothing that ends one");
         String asked = page.replace("http://www.w3.org/2000/svg", "");
-        assertFalse(Pattern.compile("(src|action)=|@import|url\\(|https?:").matcher(asked).find());
+        assertFalse(Pattern.compile("(src|action)=|@import|url\\(|https?:")
+                .matcher(asked)
+                .find());
         Matcher links = Pattern.compile("href=\"([^\"]*)\"").matcher(page);
         while (links.find()) {
             assertEquals("summary.csv", links.group(1));

@@ -26,7 +26,8 @@ class PyramidTest {
         for (Viewport seen : SEEN) {
             Pyramid pyramid = Pyramid.of(seen, new PageSize(width, height));
             assertEquals(width, pyramid.width(pyramid.finest()));
-            assertTrue(pyramid.width(pyramid.first()) <= Pyramid.TILE && pyramid.height(pyramid.first()) <= Pyramid.TILE);
+            assertTrue(
+                    pyramid.width(pyramid.first()) <= Pyramid.TILE && pyramid.height(pyramid.first()) <= Pyramid.TILE);
             for (int level = pyramid.first(); level <= pyramid.finest(); level++) {
                 List<Tile> tiles = pyramid.tiles(level);
                 for (int i = 0; i < 20; i++) {
@@ -48,7 +49,10 @@ class PyramidTest {
         assertEquals(60, tiles.stream().distinct().count());
         assertEquals(
                 5000L * 3001,
-                tiles.stream().map(pyramid::viewport).mapToLong(view -> (long) view.width() * view.height()).sum());
+                tiles.stream()
+                        .map(pyramid::viewport)
+                        .mapToLong(view -> (long) view.width() * view.height())
+                        .sum());
         assertEquals(List.of(4, 5), tiles.stream().limit(2).map(Tile::column).toList());
         assertTrue(tiles.stream().limit(4).allMatch(tile -> tile.row() == 2 || tile.row() == 3));
     }

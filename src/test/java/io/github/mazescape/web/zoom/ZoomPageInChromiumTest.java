@@ -62,12 +62,14 @@ class ZoomPageInChromiumTest {
     @Test
     void aPageOpensFromDiskZoomsToSinglePixelsRecoloursAndReplaysWithoutARequestElsewhere() throws IOException {
         Path page = page("page", "1200x60");
-        BufferedImage tile = ImageIO.read(page.resolve("landscape_files/11/1_0.png").toFile());
+        BufferedImage tile =
+                ImageIO.read(page.resolve("landscape_files/11/1_0.png").toFile());
         try (Chromium browser = open(page.resolve("index.html"))) {
             assertTrue(colours(browser.screenshot()).size() > 10, "a landscape is seen");
             // Pixel 600 of the picture is pixel 88 of the second tile.
-            browser.say("state.marks = false; viewer.viewport.zoomTo(viewer.viewport.imageToViewportZoom(50), null, true)"
-                    + ".panTo(new OpenSeadragon.Point(600.5 / 1200, 30.5 / 1200), true); 1");
+            browser.say(
+                    "state.marks = false; viewer.viewport.zoomTo(viewer.viewport.imageToViewportZoom(50), null, true)"
+                            + ".panTo(new OpenSeadragon.Point(600.5 / 1200, 30.5 / 1200), true); 1");
             browser.await("viewer.world.getItemAt(0).getFullyLoaded() && Math.abs(zoom() - 50) < 1e-6");
             int[] middle = middle(browser);
             awaitColour(browser, middle, tile.getRGB(88, 30));

@@ -39,7 +39,13 @@ class ZoomPageTest {
     private CommandLineRun sized(String size, String name, String... more) {
         return CommandLineRun.of(Stream.concat(
                         Stream.of(
-                                "landscape", run, "--quiet", "--size", size, "--web", folder.resolve(name).toString()),
+                                "landscape",
+                                run,
+                                "--quiet",
+                                "--size",
+                                size,
+                                "--web",
+                                folder.resolve(name).toString()),
                         Stream.of(more))
                 .toArray(String[]::new));
     }
@@ -98,7 +104,8 @@ class ZoomPageTest {
         assertEquals(0, page("whole", "--threads", "3").code());
         assertEquals(0, page("cut", "--threads", "1").code());
         Path cut = folder.resolve("cut");
-        for (String lost : List.of("index.html", "values/fitness/12/2_0.js", "landscape_files/12/2_0.png", "replays/1.js")) {
+        for (String lost :
+                List.of("index.html", "values/fitness/12/2_0.js", "landscape_files/12/2_0.png", "replays/1.js")) {
             Files.delete(cut.resolve(lost));
         }
         Path damaged = cut.resolve("values/behaviour/11/1_0.js");
