@@ -71,8 +71,8 @@ record TileMeasurement(
         Evaluations results = evaluator.evaluate(shown.task(), points, cancellation);
         shown.supplement().measure(evaluator, points, results, cancellation);
         for (PageLayer layer : layers) {
-            char[] codes = numbers.get(layer.layer());
-            for (int i = 0; i < pixels.length && codes != null; i++) {
+            char[] codes = numbers.getOrDefault(layer.layer(), new char[0]);
+            for (int i = 0; i < pixels.length; i++) {
                 codes[pixels[i]] = layer.coded(results, i);
             }
             tiles.keep(layer.layer(), tile, codes);
