@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class ThirdPartyTest {
     private static final Path LIST = Path.of("src/library/THIRD-PARTY.md");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
+    /** A licence as SPDX names it. */
+    private static final Pattern LICENCE = Pattern.compile("\\b(ICU|MIT|Unlicense|[A-Za-z]+(-[A-Za-z0-9.]+)+)\\b(?![-.])");
     /** What only tests and the compiler see, or an environment of development adds. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(junit-|surefire-|apiguardian-|opentest4j-|archunit|slf4j-|ejml-(simple|[fzc]dense|[df]sparse)"
@@ -47,5 +50,20 @@ class ThirdPartyTest {
         assertEquals(
                 List.of(),
                 rows.stream().filter(row -> row.split("\\|").length != 5).toList());
+    }
+
+    @Test
+    void eachLicenceThatIsNamedHasItsTextAndNoOther() throws IOException {
+        Set<String> named = Files.readAllLines(LIST).stream()
+                .filter(line -> line.startsWith("| `"))
+                .flatMap(row -> LICENCE.matcher(row.split("\\|")[2]).results().map(MatchResult::group))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> texts;
+        try (Stream<Path> files = Files.list(Path.of("src/library/licences"))) {
+            texts = files.map(file -> String.valueOf(file.getFileName()))
+                    .map(name -> name.replaceFirst("\\.txt$", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+        assertEquals(texts, named);
     }
 }
