@@ -20,7 +20,8 @@ class ThirdPartyTest {
     private static final Path LIST = Path.of("src/library/THIRD-PARTY.md");
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
     /** A licence as SPDX names it. */
-    private static final Pattern LICENCE = Pattern.compile("\\b(ICU|MIT|Unlicense|[A-Za-z]+(-[A-Za-z0-9.]+)+)\\b(?![-.])");
+    private static final Pattern LICENCE =
+            Pattern.compile("\\b(ICU|MIT|Unlicense|[A-Za-z]+(-[A-Za-z0-9.]+)+)\\b(?![-.])");
     /** What only tests and the compiler see, or an environment of development adds. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(junit-|surefire-|apiguardian-|opentest4j-|archunit|slf4j-|ejml-(simple|[fzc]dense|[df]sparse)"

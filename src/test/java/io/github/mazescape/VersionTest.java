@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -44,13 +45,9 @@ class VersionTest {
     void theCitationHasWhatTheFormatDemands() throws IOException {
         Path file = Path.of("CITATION.cff");
         assertEquals("1.2.0", first("(?m)^cff-version: (.*)$", file));
-        for (String needed : new String[] {"message: \\S", "title: Mazescape", "authors:\n  - name: \\S", "type: software"
-        }) {
-            assertTrue(
-                    Pattern.compile("(?m)^" + needed)
-                            .matcher(Files.readString(file))
-                            .find(),
-                    needed);
+        String text = Files.readString(file);
+        for (String needed : List.of("message: \\S", "title: Mazescape", "authors:\n  - name: \\S", "type: software")) {
+            assertTrue(Pattern.compile("(?m)^" + needed).matcher(text).find(), needed);
         }
     }
 }

@@ -9,21 +9,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the program of the page on the library as jbang would: from its source, with the library on the class path. */
+/** Runs the program of the page on the library as jbang would: from its source, with what comes with the library. */
 class ForageTest {
     private static final Path PROGRAM = Path.of("docs/library/Forage.java").toAbsolutePath();
+    /** Jars that do not come with the library, for they are marked as optional. */
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "(picocli|jcodec|progressbar|jline-|flatlaf|pekko|scala-library|/config-|ssl-config|agrona|preprocessor|antlr)");
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void theProgramEvolvesAndWritesALandscape() throws IOException, InterruptedException {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String path = Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(Pattern.quote(File.pathSeparator)))
+                .filter(part -> !OPTIONAL.matcher(part).find())
+                .collect(Collectors.joining(File.pathSeparator));
         Path log = folder.resolve("log.txt");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
