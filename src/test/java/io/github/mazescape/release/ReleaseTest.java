@@ -3,6 +3,7 @@ package io.github.mazescape.release;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -204,7 +206,7 @@ class ReleaseTest {
     }
 
     @Test
-    void anotherBuildInAnotherPlaceAndTimeZoneIsEqualToTheByte() throws IOException, InterruptedException {
+    void anotherBuildInAnotherPlaceAndTimeZoneIsEqualToTheByteUntilItIsSigned() throws IOException, InterruptedException {
         ReleaseBuild other = ReleaseBuild.of(
                 folder.resolve("a longer path/of another person"),
                 VERSION,
@@ -212,6 +214,38 @@ class ReleaseTest {
         Map<String, String> first = sums(build.target());
         assertTrue(first.size() > 80, first.keySet()::toString);
         assertEquals(first, sums(other.target()));
+        signs(other);
+    }
+
+    /** Builds once more with a key, whose signature then lies beside each file. */
+    private static void signs(ReleaseBuild build) throws IOException, InterruptedException {
+        Path keys = Files.createDirectory(
+                folder.resolve("keys"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Map<String, String> home = Map.of("GNUPGHOME", keys.toString());
+        assumeTrue(run(home, "gpg", "--version") == 0, "no gpg here");
+        assertEquals(0, run(home, "gpg", "--batch", "--passphrase", "", "--quick-generate-key", "Tester", "ed25519"));
+        try {
+            build.verify(home, "-Dgpg.keyname=Tester");
+            for (String suffix : SUFFIXES) {
+                Path file = build.target().resolve("central").resolve(LAYOUT + "mazescape-" + VERSION + suffix);
+                assertEquals(0, run(home, "gpg", "--verify", file + ".asc", file.toString()), suffix);
+            }
+        } finally {
+            run(home, "gpgconf", "--kill", "all");
+        }
+    }
+
+    private static int run(Map<String, String> environment, String... command) throws InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        try {
+            return builder.start().waitFor();
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     /** The sum of each file that leaves the build. */
