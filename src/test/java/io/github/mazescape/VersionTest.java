@@ -32,7 +32,6 @@ class VersionTest {
     @ParameterizedTest
     @CsvSource({
         "CITATION.cff, (?m)^version: (.*)$",
-        "src/library/library.properties, (?m)^prettyVersion = (.*)$",
         "docs/library.md, <version>(.*)</version>",
         "docs/library.md, mazescape-(.*)-javadoc.jar",
         "docs/library/Forage.java, (?m)^//DEPS io.github.mazescape:mazescape:(.*)$"
