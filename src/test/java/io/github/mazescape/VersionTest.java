@@ -41,6 +41,13 @@ class VersionTest {
     }
 
     @Test
+    void theNewestVersionOfTheChangelogIsThatOfTheCitation() throws IOException {
+        String version = first("(?m)^version: (.*)$", Path.of("CITATION.cff"));
+        String date = first("(?m)^date-released: \"(.*)\"$", Path.of("CITATION.cff"));
+        assertEquals(version + "] - " + date, first("(?m)^## \\[([0-9].*)$", Path.of("CHANGELOG.md")));
+    }
+
+    @Test
     void theCitationHasWhatTheFormatDemands() throws IOException {
         Path file = Path.of("CITATION.cff");
         assertEquals("1.2.0", first("(?m)^cff-version: (.*)$", file));

@@ -3,6 +3,8 @@
  * made safe, numbers packed for a script, templates from resources.
  *
  * <p>Begin with {@link io.github.mazescape.web.PageTemplate}. All of it is immutable or belongs to one thread.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.web;

@@ -12,6 +12,8 @@
  * </table>
  *
  * <p>One thread does it all; the evaluator may use others.
+ *
+ * <p>Internal: no part of the library.
  */
 @NullMarked
 package io.github.mazescape.web.zoom;

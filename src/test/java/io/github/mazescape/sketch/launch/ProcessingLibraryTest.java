@@ -106,7 +106,7 @@ class ProcessingLibraryTest {
         assertEquals(
                 Set.of("LICENSE", "examples", "library", "library.properties", "reference", "src"), names(library));
         assertTrue(Files.isRegularFile(library.resolve("library/mazescape.jar")));
-        assertTrue(Files.isRegularFile(library.resolve("library/THIRD-PARTY.md")));
+        assertTrue(Files.isRegularFile(library.resolve("library/THIRD-PARTY.txt")));
         assertTrue(Files.isRegularFile(library.resolve("reference/index.html")));
         assertTrue(Files.isRegularFile(library.resolve("reference/io/github/mazescape/sketch/SketchRun.html")));
         assertTrue(Files.isRegularFile(library.resolve("src/io/github/mazescape/sketch/SketchRun.java")));
