@@ -208,7 +208,7 @@ class ReleaseTest {
     @Test
     void anotherBuildInAnotherPlaceAndTimeZoneIsEqualToTheByteUntilItIsSigned() throws IOException, InterruptedException {
         ReleaseBuild other = ReleaseBuild.of(
-                folder.resolve("a longer path/of another person"),
+                folder.resolve("a-longer-path/of-another-person"),
                 VERSION,
                 Map.of("TZ", "Asia/Tokyo", "LC_ALL", "C", "LANG", "C"));
         Map<String, String> first = sums(build.target());
