@@ -150,6 +150,8 @@ final class AppImage {
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-XX:SharedArchiveFile=" + folder + "/mazescape.jsa",
+                "-Dmazescape.terminal=ask",
+                "-Djdk.console=java.base",
                 "-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"));
         if (Runtime.version().feature() >= 24) {
             options.add("--sun-misc-unsafe-memory-access=allow");

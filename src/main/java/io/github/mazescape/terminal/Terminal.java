@@ -9,9 +9,13 @@ import io.github.mazescape.input.PlainText;
 public final class Terminal {
     private Terminal() {}
 
-    /** Whether a user reads the error stream; the launcher tells. */
+    /**
+     * Whether a user reads the error stream. The launcher tells; where it cannot find out it says {@code ask}, and then
+     * Java's console counts, which knows of the other two streams alone.
+     */
     public static boolean isInteractive() {
-        return Boolean.getBoolean("mazescape.terminal");
+        String told = System.getProperty("mazescape.terminal", "false");
+        return told.equals("ask") ? System.console() != null : Boolean.parseBoolean(told);
     }
 
     /** Prints a line for the user on the error stream. */
