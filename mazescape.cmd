@@ -12,13 +12,16 @@ set "jar=%root%target\mazescape.jar"
 set "stamp=%root%target\mazescape.built"
 set "lock=%root%target\mazescape.lock"
 set "log=%root%target\mazescape-build.log"
+set "failed="
 
-call :find_java || exit /b 1
-call :find_version || exit /b 1
+call :find_java
+if errorlevel 1 exit /b 1
+call :find_version
+if errorlevel 1 exit /b 1
 call :out_of_date
-if not errorlevel 1 (
-  call :build || exit /b 1
-)
+if not errorlevel 1 call :build
+if not exist "%jar%" exit /b 1
+if defined failed exit /b 1
 
 rem Java itself finds out whether the user reads what it prints.
 set "options=-XX:+UseSerialGC -Xshare:auto -Dmazescape.terminal=ask -Djdk.console=java.base"
@@ -55,14 +58,15 @@ exit /b 0
 rem Sets version ("17.0.15") and major ("17"; 8 for "1.8.0_392"); asks java only where no release file tells.
 :find_version
 set "version="
-if exist "%home%\release" (
-  for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%home%\release"`) do set "version=%%~v"
-)
+if exist "%home%\release" for /f "usebackq tokens=1,2 delims==" %%k in ("%home%\release") do if "%%k"=="JAVA_VERSION" set "version=%%~l"
 if not defined version (
   for /f "usebackq tokens=3" %%v in (`cmd /c ""%java%" -version 2>&1" ^| findstr /c:" version "`) do if not defined version set "version=%%~v"
 )
 set "major="
-for /f "tokens=1,2 delims=.-+" %%a in ("%version%") do if "%%a"=="1" (set "major=%%b") else (set "major=%%a")
+for /f "tokens=1,2 delims=.-+" %%a in ("%version%") do (
+  set "major=%%a"
+  if "%%a"=="1" set "major=%%b"
+)
 if not defined major (
   call :say "could not tell the version of %java%; set JAVA_HOME to a JDK %least% or newer"
   exit /b 1
@@ -83,11 +87,13 @@ exit /b %errorlevel%
 :build
 if not exist "%home%\bin\javac.exe" (
   call :say "the Java at %home% can run but not build (there is no javac); install a JDK %least% or newer, or set JAVA_HOME to one"
+  set "failed=true"
   exit /b 1
 )
 if not exist "%root%target" mkdir "%root%target" 2>nul
 if not exist "%root%target" (
   call :say "cannot write to %root%; copy Mazescape to a folder of your own"
+  set "failed=true"
   exit /b 1
 )
 set "waited="
@@ -109,9 +115,9 @@ set "JAVA_HOME=%home%"
 rem Formatting and tests are for those who change the code for good, not for those who try something out.
 pushd "%root%"
 call mvnw.cmd -q -B -DskipTests -Dmaven.test.skip=true -Dspotless.check.skip=true package >"%log%" 2>&1 <nul
-set "failed=%errorlevel%"
+if errorlevel 1 set "failed=true"
 popd
-if not "%failed%"=="0" (
+if defined failed (
   rmdir /s /q "%lock%"
   call :tell_failure
   exit /b 1
