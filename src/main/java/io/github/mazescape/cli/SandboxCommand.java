@@ -150,9 +150,15 @@ final class SandboxCommand implements Callable<Integer>, Windowed {
         if (monkey != null) {
             return monkey(live, monkey, experiment.settings().seed());
         }
-        SandboxWindow sandbox = new SandboxWindow(live, Path.of(""));
+        SandboxWindow sandbox = new SandboxWindow(live, folder());
         machines.invitation(backend).ifPresent(sandbox::invite);
         return measured != null ? sandbox.measure(measured) : sandbox.show();
+    }
+
+    /** Where what the user saves goes: here, or home where a double click started the program in a folder of others. */
+    private static Path folder() {
+        Path here = Path.of("");
+        return Files.isWritable(here.toAbsolutePath()) ? here : Path.of(System.getProperty("user.home"));
     }
 
     /** What a monkey saves is for nobody. */
