@@ -24,11 +24,16 @@ if not exist "%jar%" exit /b 1
 if defined failed exit /b 1
 
 rem Java itself finds out whether the user reads what it prints.
-set "options=-XX:+UseSerialGC -Xshare:auto -Dmazescape.terminal=ask -Djdk.console=java.base"
+set "options=-Xshare:auto -Dmazescape.terminal=ask -Djdk.console=java.base"
+rem The serial collector starts soonest; the window's pictures are collected by all cores. The other launcher tells more.
+set "collector=-XX:+UseSerialGC"
+set "first=%~1"
+if not defined first set "first=-"
+if "%first:~0,1%"=="-" set "collector=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xmn160m -XX:SurvivorRatio=3"
 call :only_asks %*
-if not errorlevel 1 set "options=%options% -XX:TieredStopAtLevel=1"
+if not errorlevel 1 set "collector=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 if %major% GEQ 24 set "options=%options% --sun-misc-unsafe-memory-access=allow"
-"%java%" %options% %MAZESCAPE_JAVA_OPTS% -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 -jar "%jar%" %*
+"%java%" %collector% %options% %MAZESCAPE_JAVA_OPTS% -Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0 -jar "%jar%" %*
 exit /b %errorlevel%
 
 :say

@@ -36,6 +36,10 @@ final class AppImage {
     /** The programs of Java that stay: for the launcher, and for certificates. */
     private static final Set<String> PROGRAMS = Set.of("java", "keytool", "java.exe", "javaw.exe", "keytool.exe");
 
+    /** How the window's garbage is collected, as by the launcher, which tells why. */
+    private static final List<String> WINDOW =
+            List.of("-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy", "-Xmn160m", "-XX:SurvivorRatio=3");
+
     private static final List<List<String>> TRAINING = List.of(
             List.of("--help"),
             List.of("evolve", "--out", "run", "--preset", "quick", "--generations", "2"),
@@ -147,7 +151,6 @@ final class AppImage {
     /** What Java is started with; jpackage puts the folder of the jar for the name. */
     private List<String> options(String folder) {
         List<String> options = new ArrayList<>(List.of(
-                "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-XX:SharedArchiveFile=" + folder + "/mazescape.jsa",
                 "-Dmazescape.terminal=ask",
@@ -177,7 +180,9 @@ final class AppImage {
                 runtime.toString(),
                 "--dest",
                 work.toString()));
-        for (String option : options("$APPDIR")) {
+        List<String> options = options("$APPDIR");
+        options.addAll(WINDOW);
+        for (String option : options) {
             words.addAll(List.of("--java-options", option));
         }
         if (!mac) {
@@ -248,7 +253,7 @@ final class AppImage {
     }
 
     private List<String> java(Path runtime, Path app, String... more) {
-        List<String> command = new ArrayList<>(List.of(program(runtime, "java")));
+        List<String> command = new ArrayList<>(List.of(program(runtime, "java"), "-XX:+UseSerialGC"));
         command.addAll(options(app.toString()));
         command.addAll(List.of(more));
         command.addAll(List.of("-jar", app.resolve("mazescape.jar").toString()));

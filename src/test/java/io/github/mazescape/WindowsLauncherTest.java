@@ -22,7 +22,7 @@ class WindowsLauncherTest {
     private static final Pattern TOLD_WINDOWS = Pattern.compile("call :say \"([^\"]*)\"");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\w+(?:#[^}]*)?}?|\\$\\(.*\\)|%\\w+%|%~?\\d");
     private static final Pattern OPTION =
-            Pattern.compile("(?<![\\w-])(-XX:[+-]?\\w+(?:=\\d)?|-Xshare:\\w+|--[a-z-]+=\\w+|-Djdk\\.incubator[\\w.]+=\\d|-jar)");
+            Pattern.compile("(?<![\\w-])(-XX:[+-]?\\w+(?:=\\d)?|-Xmn\\w+|-Xshare:\\w+|--[a-z-]+=\\w+|-Djdk\\.incubator[\\w.]+=\\d|-jar)");
     private static final Pattern LABEL = Pattern.compile("(?m)^:(\\w+)");
     private static final Pattern JUMP = Pattern.compile("(?:goto |call :)(\\w+)");
 
