@@ -219,8 +219,8 @@ final class AppImage {
     }
 
     /**
-     * Lays an archive of the classes that the program loads beside its jar, from which Java starts several times as
-     * fast. Without one the program runs all the same.
+     * Lays an archive of the classes that the program loads beside its jar, from which Java starts sooner. Without one
+     * the program runs all the same.
      */
     private void share(Path runtime, Path image) throws IOException, InterruptedException {
         Path app = mac ? image.resolve("Contents/app") : image.resolve(windows ? "app" : "lib/app");
