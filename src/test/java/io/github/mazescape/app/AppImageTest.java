@@ -117,7 +117,8 @@ class AppImageTest {
     void whatNeedsMoreOfJavaThanItsClassesWorks() throws Exception {
         done(built.program(Map.of(), "sketch", "MazeGallery", "--frames", "2", "--out", "gallery.png"));
         assertTrue(Files.size(built.home().resolve("gallery.png")) > 0);
-        done(built.program(Map.of(), "worker", "--pair", "certificates", "--hosts", "ada.local"));
+        BuiltImage.Outcome pair = built.program(Map.of(), "worker", "--pair", "certificates", "--hosts", "ada.local");
+        assertEquals(0, pair.code(), pair.err());
         assertTrue(Files.isDirectory(built.home().resolve("certificates/ada.local")));
         done(built.launcher("maze", "check", built.image().resolve("mazes/spiral.txt").toString()));
     }
@@ -136,8 +137,8 @@ class AppImageTest {
         try (BufferedReader reader = xvfb.inputReader()) {
             Map<String, String> display = Map.of("DISPLAY", ":" + reader.readLine().strip());
             BuiltImage.Outcome window = built.program(display, "--preset", "quick", "--measure-frames", "3");
-            assertEquals(0, window.code(), window.err());
-            assertTrue(window.out().contains("frames"), window.out());
+            // A slow machine fails the measurement with 1; a window that does not open is told as a bug.
+            assertTrue((window.out() + window.err()).contains(" frames: median "), window.out() + window.err());
         } finally {
             xvfb.destroy();
         }
