@@ -119,6 +119,7 @@ public final class ShorterCommand {
         if (words.size() > 1 && !words.get(1).equals("new") && !words.contains("--list")) {
             addMissing("--frames", "2");
             addMissing("--out", "frame.png");
+            addSmall();
         }
     }
 
