@@ -23,14 +23,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Carries out the command lines of every page: its blocks go through the shell as they stand, one after the other, in
  * one folder with the mazes of the repository, without a display. {@code ./mazescape} there is {@link ShorterCommand};
- * {@code ./mvnw} and ImageMagick do nothing. Left out are blocks with the prompts of several machines, with the variables of a queue, and with programs that draw
- * on a screen; {@link DocumentedCommandsTest} still parses their command lines. A run folder that a page takes and does
- * not make itself is made beforehand.
+ * {@code ./mvnw} and ImageMagick do nothing. Left out are blocks with the prompts of several machines, with the
+ * variables of a queue, and with what draws on a screen or clones; {@link DocumentedCommandsTest} still parses their
+ * command lines. A run folder that a page takes and does not make itself is made beforehand, and so are pictures for
+ * {@code finds.txt}.
  */
 @Tag("long")
 class CarriedOutCommandsTest {
     private static final Path SHELL = Path.of("/bin/bash");
     private static final List<String> OTHERS = List.of("convert", "montage");
+    private static final String FINDS = "finds.txt";
     private static final int PATIENCE_MINUTES = 10;
 
     @TempDir
@@ -47,7 +49,7 @@ class CarriedOutCommandsTest {
                 .filter(block -> block.language().isEmpty() || block.language().equals("sh"))
                 .map(Document.Block::text)
                 .filter(text -> !ShellCommands.of("mazescape", text).isEmpty())
-                .filter(text -> !text.matches("(?s).*(^|\n)\\w+\\$ .*|.*SLURM_.*|.*Xvfb.*"))
+                .filter(text -> !text.matches("(?s).*(^|\n)\\w+\\$ .*|.*SLURM_.*|.*Xvfb.*|.*git clone.*"))
                 .toList();
     }
 
@@ -61,6 +63,7 @@ class CarriedOutCommandsTest {
             program(other, "");
         }
         copy(Path.of("mazes"));
+        copy(Path.of("src/app"));
         Files.writeString(folder.resolve("level.lay"), "%%%%%\n%P .%\n%%%%%\n");
         for (Path picture : document.pictures()) {
             Files.createDirectories(folder.resolve(picture).getParent());
@@ -72,10 +75,14 @@ class CarriedOutCommandsTest {
         }
     }
 
+    /** The files of a folder of the repository, if it is there. */
     private void copy(Path from) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
         Files.createDirectories(folder.resolve(from));
         try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, folder.resolve(file));
             }
         }
@@ -93,7 +100,7 @@ class CarriedOutCommandsTest {
     }
 
     /** Makes the run folders that no command line before makes; those of an experiment are folders of runs. */
-    private void makeWhatIsTaken(String shell) {
+    private void makeWhatIsTaken(String shell) throws IOException {
         Set<String> made = new HashSet<>();
         for (List<String> words : ShellCommands.of("mazescape", shell)) {
             String before = "";
@@ -112,6 +119,21 @@ class CarriedOutCommandsTest {
                 before = word;
             }
         }
+        if (shell.contains(FINDS) && !shell.contains("> " + FINDS)) {
+            makeFinds();
+        }
+    }
+
+    private void makeFinds() throws IOException {
+        Path run = folder.resolve("runs/kept");
+        make(run, "evolve");
+        for (String extent : List.of("0.5", "0.1")) {
+            String picture = folder.resolve("find-" + extent + ".png").toString();
+            CommandLineRun.of(
+                            "landscape", run.toString(), "--quiet", "--extent", extent, "--size", "9x9", "--out", picture)
+                    .done();
+        }
+        Files.writeString(folder.resolve(FINDS), "find-0.5.png\nfind-0.1.png\n");
     }
 
     private void make(Path taken, String command) {

@@ -76,6 +76,7 @@ public final class ShorterCommand {
                 addMissing("--size", "640x480");
                 words.addAll(List.of("--set", "view.replay=1000"));
             }
+            case "landscape" -> addMissing("--size", "24x16");
             case "sketch" -> drawTwoFrames();
             case "bench" -> {
                 if (words.contains("--search")) {
