@@ -38,7 +38,7 @@ final class ShellCommands {
     static List<List<String>> of(String program, String shell) {
         List<List<String>> commands = new ArrayList<>();
         String oneLineEach = shell.replace("\\\n", " ").replaceAll("(?m)(^|\\s)#\\s.*$", "");
-        for (String line : oneLineEach.split("\n|;|&&|\\|")) {
+        for (String line : oneLineEach.split("\n|;|&+|\\|")) {
             List<String> words = words(line.replaceFirst("\\s\\d?>.*", ""));
             while (!words.isEmpty() && BEFORE.matcher(words.get(0)).matches()) {
                 words.remove(0);
