@@ -58,8 +58,10 @@ public final class ShorterCommand {
                 addSmall();
             }
             case "evolve", "sweep" -> {
-                addMissing("--generations", "2");
-                addSmall();
+                if (!words.contains("--report")) {
+                    addMissing("--generations", "2");
+                    addSmall();
+                }
             }
             case "experiment" -> {
                 if (!words.contains("list") && !words.contains("report")) {
