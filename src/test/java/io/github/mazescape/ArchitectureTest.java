@@ -112,6 +112,7 @@ class ArchitectureTest {
             "web",
             "web.zoom",
             "web.sweep",
+            "web.gallery",
             "live.worker",
             "live.brush",
             "live.seeds",

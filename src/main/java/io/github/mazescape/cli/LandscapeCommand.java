@@ -30,6 +30,7 @@ import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.symmetry.CopiedChampions;
 import io.github.mazescape.symmetry.OtherChampions.Way;
 import io.github.mazescape.terminal.Terminal;
+import io.github.mazescape.web.gallery.Gallery;
 import io.github.mazescape.web.zoom.PageSize;
 import io.github.mazescape.web.zoom.ZoomPage;
 import java.nio.file.Path;
@@ -62,7 +63,8 @@ import picocli.CommandLine.Spec;
                     + " two",
             "that follow it in its folder and differ in the seed alone, as in the folder of a sweep. --copies says how.",
             "--web FOLDER makes a page that any browser opens from disk and zooms to single pixels, up to 65536x65536;",
-            "an interrupted one goes on by the same command. --web FILE.html is one file, up to 1024x1024.",
+            "an interrupted one goes on by the same command. --web FILE.html is one file, up to 1024x1024. With --bookmarks",
+            "each bookmark of a file becomes such a page, and one more page shows them all.",
             "With --figure it has axes, a colour bar and a caption; type grows with the picture, or as --scale says.",
             "",
             "Example: ./mazescape landscape runs/first --out landscape.png --size 256x256 --extent 0.2",
@@ -70,7 +72,8 @@ import picocli.CommandLine.Spec;
             "Example: ./mazescape landscape runs/first runs/second runs/third --directions aligned --out three.svg --size"
                     + " 256x256",
             "Example: ./mazescape landscape --like landscape.png --out closer.png --extent 0.02 --data closer.npy",
-            "Example: ./mazescape landscape runs/first --web page --size 2048x2048",
+            "Example: ./mazescape landscape runs/first --web runs/page --size 1024x1024",
+            "Example: ./mazescape landscape --bookmarks finds.txt --web runs/gallery --size 256x256",
             "Example: ./mazescape landscape runs/first --tile 1/2 --size 256x256 --out runs/tiles/1",
             "Example: ./mazescape landscape runs/first --tile 2/2 --size 256x256 --out runs/tiles/2"
         })
@@ -170,6 +173,9 @@ final class LandscapeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (web.bookmarks().isPresent()) {
+            return gallery(web.bookmarks().get());
+        }
         if (web.wanted()) {
             return page();
         }
@@ -214,14 +220,38 @@ final class LandscapeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Makes a page. */
-    private int page() {
+    /** Makes a page of each bookmark of a file, and one that shows them all. */
+    private int gallery(Path finds) {
+        requireNothingOfPictures();
+        if (!runs.isEmpty() || like != null || options.choosesSettings()) {
+            throw InputException.at("--bookmarks")
+                    .expected("neither RUN, --like nor settings, which the bookmarks tell")
+                    .got("one of them")
+                    .advise("leave it out");
+        }
+        Gallery gallery;
+        try (Backend backend = machines.open(options)) {
+            gallery = web.make(finds, size, backend, options.showsProgress());
+        }
+        if (!options.quiet()) {
+            Terminal.say(web.opened() + ": " + gallery.bookmarks().size() + " landscapes; any browser opens it");
+        }
+        options.advise(gallery.bookmarks().get(0).settings());
+        return 0;
+    }
+
+    private void requireNothingOfPictures() {
         if (given != null || tile != null || data != null || samples.supersampling() > 1 || figure.wanted()) {
             throw InputException.at("--web")
                     .expected("no --out, --tile, --data, --supersample and nothing of figures beside it")
                     .got("one of them")
                     .advise("leave it out: the page holds all pixels and their values");
         }
+    }
+
+    /** Makes a page. */
+    private int page() {
+        requireNothingOfPictures();
         PageSize pixels = web.size(size);
         Wanted wanted = wanted();
         ZoomPage page = new ZoomPage(

@@ -2,6 +2,7 @@ package io.github.mazescape.cli;
 
 import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
+import io.github.mazescape.cli.option.PageOption;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.film.PictureSize;
 import io.github.mazescape.film.RunMovie;
@@ -37,7 +38,9 @@ import picocli.CommandLine.Parameters;
             "An interrupted movie is gone on with by the same command: its landscapes are kept in FILE.part until"
                     + " then.",
             "",
-            "Example: ./mazescape movie runs/first --out first.mp4 --seconds 20",
+            "--web makes a page beside it that shows it.",
+            "",
+            "Example: ./mazescape movie runs/first --out first.mp4 --seconds 20 --web",
             "Example: ./mazescape movie --bookmarks finds.txt --loop --out flight.mp4 --seconds 20"
         })
 final class MovieCommand implements Callable<Integer> {
@@ -75,6 +78,9 @@ final class MovieCommand implements Callable<Integer> {
             description = "The movie: a name that ends in .mp4 or .gif, or FOLDER/ for numbered pictures.")
     private String out = "";
 
+    @Mixin
+    private PageOption page = new PageOption();
+
     @Option(
             names = "--seconds",
             paramLabel = "S",
@@ -106,6 +112,7 @@ final class MovieCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int frames = frames(seconds, fps);
+        page.check(Path.of(out));
         if (bookmarks != null) {
             return camera(bookmarks, frames);
         }
@@ -139,6 +146,15 @@ final class MovieCommand implements Callable<Integer> {
                 Terminal.say(out + ": " + generations + " generations in " + frames + " frames, landscapes of " + side
                         + " x " + side + " evaluations" + encoder);
             }
+            page.write(
+                    Path.of(out),
+                    "A run of " + generations + " generations, seed " + settings.seed(),
+                    List.of(
+                            "The landscape around the champion while evolution moves across it: each pixel of its "
+                                    + side + " × " + side + " is one network, measured on the mazes. Beside it the"
+                                    + " champion at work, and the fitness of all generations.",
+                            "Task: " + experiment.taskInWords() + "."),
+                    options.quiet());
             options.advise(settings);
         }
         return 0;
@@ -169,6 +185,12 @@ final class MovieCommand implements Callable<Integer> {
             Terminal.say(out + ": " + frames + " frames made of " + made.landscapes() + " landscapes, each " + wide
                     + " pixels wide" + made.encoder());
         }
+        page.write(
+                Path.of(out),
+                "A flight through " + path.stops().size() + " landscapes",
+                List.of("From bookmark to bookmark through weight space, by " + made.landscapes()
+                        + " measured landscapes, each " + wide + " pixels wide."),
+                options.quiet());
         options.advise(path.stops().get(0).settings());
         return 0;
     }

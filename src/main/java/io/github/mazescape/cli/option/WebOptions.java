@@ -6,12 +6,14 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.PictureFile;
+import io.github.mazescape.web.gallery.Gallery;
 import io.github.mazescape.web.zoom.PageSize;
 import io.github.mazescape.web.zoom.ZoomPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,8 +35,15 @@ public final class WebOptions {
             names = "--layers",
             paramLabel = "L,L",
             split = ",",
-            description = "With --web: further layers that the page can show; default: behaviour.")
+            description = "With --web: further layers that the page can show, or none; default: behaviour.")
     private @Nullable List<String> layers;
+
+    @Option(
+            names = "--bookmarks",
+            paramLabel = "FILE",
+            description = "With --web FOLDER: a gallery of bookmarks, one a line as ctrl+c in the window copies it, or the"
+                    + " name of a picture that carries one. --size is that of each, up to 1024.")
+    private @Nullable Path bookmarks;
 
     /** Whether a page is wanted. */
     public boolean wanted() {
@@ -72,7 +81,9 @@ public final class WebOptions {
         if (layers == null) {
             return List.of(shown.isFingerprint() ? Layer.FITNESS : Layer.BEHAVIOUR);
         }
-        return layers.stream().map(WebOptions::layer).toList();
+        return layers.equals(List.of("none"))
+                ? List.of()
+                : layers.stream().map(WebOptions::layer).toList();
     }
 
     private static Layer layer(String word) {
@@ -83,6 +94,33 @@ public final class WebOptions {
                         "--layers",
                         "some of " + Stream.of(Layer.values()).map(Layer::word).toList(),
                         "'" + word + "'"));
+    }
+
+    /** The bookmarks of the gallery that is wanted; empty where none is. */
+    public Optional<Path> bookmarks() {
+        if (bookmarks != null && (target == null || isFile() || layers != null)) {
+            throw InputException.at("--bookmarks")
+                    .expected("--web FOLDER and no --layers beside it")
+                    .got(target == null ? "no --web" : isFile() ? "a single file" : "--layers");
+        }
+        return Optional.ofNullable(bookmarks);
+    }
+
+    /**
+     * Makes the gallery.
+     *
+     * @param given what was said of the size
+     * @return it
+     */
+    public Gallery make(Path finds, @Nullable String given, Backend backend, boolean showsProgress) {
+        PageSize size = PageSize.parse(given == null ? STANDARD_OF_FILE : given);
+        if (Math.max(size.width(), size.height()) > ZoomPage.MOST_IN_FILE) {
+            throw InputException.got(
+                    "--size", "at most " + ZoomPage.MOST_IN_FILE + " pixels a side in a gallery", "'" + given + "'");
+        }
+        Gallery gallery = Gallery.read(finds, Math.max(size.width(), size.height()));
+        gallery.inFolder(target(), backend, showsProgress);
+        return gallery;
     }
 
     /** Makes the page. */

@@ -1,6 +1,7 @@
 package io.github.mazescape.cli.sweep;
 
 import io.github.mazescape.cli.option.DrawingOptions;
+import io.github.mazescape.cli.option.PageOption;
 import io.github.mazescape.draw.chart.RunsPanel;
 import io.github.mazescape.draw.kit.Drawing;
 import io.github.mazescape.draw.kit.Scheme;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Example: ./mazescape chart runs/first --out first.png",
             "Example: ./mazescape chart runs/first runs/second --out both.png --show best",
-            "Example: ./mazescape chart runs/first runs/second --horizon --out horizon.svg --theme light"
+            "Example: ./mazescape chart runs/first runs/second --horizon --out horizon.svg --theme light",
+            "Example: ./mazescape chart runs/first --out first.svg --web"
         })
 public final class ChartCommand implements Callable<Integer> {
     private static final PictureSize LEAST = new PictureSize(480, 240);
@@ -54,6 +56,9 @@ public final class ChartCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The picture to write: .png or .svg.")
     private Path out = Path.of("");
+
+    @Mixin
+    private PageOption page = new PageOption();
 
     @Mixin
     private DrawingOptions drawing = new DrawingOptions();
@@ -79,6 +84,7 @@ public final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PictureFile file = PictureFile.pngOrSvg(out);
+        page.check(out);
         Scheme scheme = drawing.scheme(Scheme.DARK);
         int density = drawing.density(1);
         skipFiles();
@@ -97,6 +103,12 @@ public final class ChartCommand implements Callable<Integer> {
             HorizonChart chart = horizon(champions());
             RunChart.several(chart.model(), pixels).write(file, density, scheme, List.of());
             chart.table().forEach(Terminal::say);
+            page.write(
+                    out,
+                    "How far back " + named() + (runs.size() == 1 ? " remembers" : " remember"),
+                    List.of("The held-out fitness of the last champion of each run where its hidden state is reset"
+                            + " every n steps."),
+                    false);
             return 0;
         }
         List<Setup> experiments = new ArrayList<>();
@@ -108,7 +120,18 @@ public final class ChartCommand implements Callable<Integer> {
             tables.add(GenerationsReader.read(run));
         }
         picture(experiments, tables, measure, pixels).write(file, density, scheme, List.of());
+        page.write(
+                out,
+                "Fitness of " + named() + " over generations",
+                List.of(
+                        "Fitness is the mean over the mazes of pellets eaten of pellets there.",
+                        "Task: " + experiments.get(0).taskInWords() + "."),
+                false);
         return 0;
+    }
+
+    private String named() {
+        return runs.size() == 1 ? "the run " + label(0) : runs.size() + " runs";
     }
 
     private static HorizonChart horizon(List<HorizonChart.Champion> champions) {

@@ -83,6 +83,13 @@ final class PyramidWork {
         return codes;
     }
 
+    /** The picture of what is seen first. */
+    BufferedImage seenFirst() throws IOException {
+        Tile top = new Tile(pyramid.first(), 0, 0);
+        Viewport seen = pyramid.viewport(top);
+        return picture(coloured(numbers(top)), seen.width(), seen.height());
+    }
+
     /** Draws the pictures of the levels that are measured. */
     void drawCoarse() throws IOException {
         Tile top = new Tile(pyramid.first(), 0, 0);
@@ -155,9 +162,13 @@ final class PyramidWork {
     }
 
     private void draw(Tile tile, int[] pixels, int width, int height, Viewport seen) throws IOException {
+        measurement.tiles().keep(tile, picture(pixels, width, height), bookmark(seen));
+    }
+
+    private static BufferedImage picture(int[] pixels, int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
-        measurement.tiles().keep(tile, picture, bookmark(seen));
+        return picture;
     }
 
     /** What repeats a tile on its own. */

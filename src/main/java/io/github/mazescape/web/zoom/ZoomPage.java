@@ -9,9 +9,11 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.store.format.FolderLock;
 import io.github.mazescape.store.format.ForcedFolder;
+import io.github.mazescape.store.format.PictureFile;
 import io.github.mazescape.store.format.WholeFile;
 import io.github.mazescape.symmetry.CopiedChampions;
 import io.github.mazescape.web.PageTemplate;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -82,8 +84,7 @@ public record ZoomPage(
         ReplayLattice lattice = work.replays(REPLAYS, MAZES);
         page.keep(lattice);
         PageContent content = new PageContent(scene, work.pyramid(), work.colours(), lattice.script());
-        page.text(PageContent.LIBRARY, PageContent.library());
-        page.text(PageContent.LICENCE, PageTemplate.resource(PageContent.class, PageContent.LICENCE));
+        writeLibrary(page.folder());
         page.text("landscape.dzi", description(work.pyramid()));
         page.text(INDEX, content.besideTiles(false));
         work.drawCoarse();
@@ -99,8 +100,42 @@ public record ZoomPage(
      * @throws CancellationException if the user interrupts it; nothing is written then
      */
     public void inFile(Path file, Backend backend, boolean showsProgress) {
+        held(backend, showsProgress, "no page was made", (content, tiles, seen) -> {
+            String page = content.whole(tiles);
+            WholeFile.write(file, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+        });
+    }
+
+    /**
+     * Makes the page as a file beside the library, and a picture of what is seen first, which carries its bookmark.
+     *
+     * @param folder locked by this process
+     * @param name of both files, without their endings
+     * @param kept what is kept if the user interrupts it
+     */
+    public void besideLibrary(Path folder, String name, Backend backend, boolean showsProgress, String kept) {
+        held(backend, showsProgress, kept, (content, tiles, seen) -> {
+            WholeFile.inRunFolder(folder.resolve(name + ".html"), content.besideLibrary(tiles));
+            new PictureFile(folder.resolve(name + ".png")).write(seen, bookmark.texts());
+        });
+    }
+
+    /** Writes the library and its licence into a folder that this process has locked. */
+    public static void writeLibrary(Path folder) throws IOException {
+        WholeFile.inRunFolder(folder.resolve(PageContent.LIBRARY), PageContent.library());
+        WholeFile.inRunFolder(
+                folder.resolve(PageContent.LICENCE),
+                PageTemplate.resource(PageContent.class, PageContent.LICENCE));
+    }
+
+    /** What is done with a page that holds its tiles. */
+    private interface Writing {
+        void write(PageContent content, String tiles, BufferedImage seen) throws IOException;
+    }
+
+    private void held(Backend backend, boolean showsProgress, String kept, Writing writing) {
         try {
-            with(backend, showsProgress, "no page was made", scene -> {
+            with(backend, showsProgress, kept, scene -> {
                 HeldTiles tiles = new HeldTiles();
                 PyramidWork work = work(scene, tiles);
                 work.measureCoarse();
@@ -110,12 +145,13 @@ public record ZoomPage(
                 for (int maze = 0; maze < lattice.mazes(); maze++) {
                     script.append(lattice.recorded(maze));
                 }
-                String page = new PageContent(scene, work.pyramid(), work.colours(), lattice.script())
-                        .whole(script.toString());
-                WholeFile.write(file, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+                writing.write(
+                        new PageContent(scene, work.pyramid(), work.colours(), lattice.script()),
+                        script.toString(),
+                        work.seenFirst());
             });
         } catch (IOException e) {
-            throw PageFolder.refused(file, e);
+            throw InputException.at("--web").expected("a page that can be written").refused(e);
         }
     }
 

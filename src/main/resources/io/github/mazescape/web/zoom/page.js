@@ -202,7 +202,7 @@ function readAgain() {
   if (!read) return;
   const digits = Math.max(2, Math.min(12, Math.ceil(-Math.log10(PAGE.pitch)) + 1));
   $('readout').replaceChildren(
-      strong(layer().title + ' ' + inWords(read.code)),
+      strong(layer().word[0].toUpperCase() + layer().word.slice(1) + ' ' + inWords(read.code)),
       ' at (' + planeX(read.x).toFixed(digits) + ', ' + planeY(read.y).toFixed(digits) + ') ' + PAGE.unit
           + ', pixel ' + count(read.x) + ', ' + count(read.y)
           + (read.step > 1 ? '; one network in ' + count(read.step ** 2) + ' is seen' : ''));
@@ -259,7 +259,7 @@ function replayPoints(g) {
   if (columns.length < 2 || (columns[1] - columns[0]) * zoom() < 34) return;
   const size = viewer.viewport.getContainerSize();
   const from = inPicture(new OpenSeadragon.Point(0, 0)), to = inPicture(size);
-  for (const [line, stroke] of [[3, '#00000080'], [1.1, '#f5b971d0']]) {
+  for (const [line, stroke] of [[3, '#00000080'], [1.1, '#ffffffd0']]) {
     g.lineWidth = line;
     g.strokeStyle = stroke;
     g.beginPath();
@@ -286,7 +286,7 @@ function chosen(g) {
   if (state.click) {
     const c = onScreen(state.click.x, state.click.y);
     g.lineWidth = 1.5;
-    g.strokeStyle = '#f5b971c0';
+    g.strokeStyle = '#ffffffd0';
     g.setLineDash([4, 4]);
     g.beginPath();
     g.moveTo(c.x, c.y);
@@ -294,7 +294,7 @@ function chosen(g) {
     g.stroke();
     g.setLineDash([]);
   }
-  ring(g, p, 9, '#f5b971', 2.2);
+  ring(g, p, 9, '#ffffff', 2.2);
 }
 
 function short(number) {

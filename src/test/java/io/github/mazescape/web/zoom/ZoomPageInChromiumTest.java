@@ -1,19 +1,25 @@
 package io.github.mazescape.web.zoom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mazescape.cli.CommandLineRun;
 import io.github.mazescape.draw.colour.Palette;
+import io.github.mazescape.evaluation.Layer;
+import io.github.mazescape.landscape.Viewport;
+import io.github.mazescape.store.bookmark.Bookmark;
 import io.github.mazescape.web.Chromium;
+import io.github.mazescape.web.zoom.Pyramid.Tile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +93,7 @@ class ZoomPageInChromiumTest {
             browser.point(middle[0], middle[1], true);
             browser.await("!$('replay').hidden && $('moment').textContent.startsWith('Step')");
             assertTrue(browser.say("$('nearest').textContent").startsWith("The nearest of 1,024 recorded networks"));
-            assertNotEquals("", browser.say("bookmark()"));
+            assertShowsTheSame(browser.say("bookmark()"), page, 600, 30);
             assertEquals(List.of(), browser.complaints());
             String here = page.toUri().toString();
             assertEquals(
@@ -96,6 +102,35 @@ class ZoomPageInChromiumTest {
                             .filter(address -> !address.startsWith(here) && !address.startsWith("blob:" + "file:"))
                             .toList());
         }
+    }
+
+    /** Makes the picture of a line that the page copied, and holds a pixel of it to the page. */
+    private void assertShowsTheSame(String line, Path page, int x, int y) throws IOException {
+        Path picture = folder.resolve("seen.png");
+        Path data = folder.resolve("seen.csv");
+        CommandLineRun made = CommandLineRun.of("--bookmark", line, "--out", picture.toString(), "--quiet");
+        assertEquals(0, made.code(), made.err());
+        CommandLineRun read = CommandLineRun.of(
+                "landscape",
+                "--like",
+                picture.toString(),
+                "--out",
+                folder.resolve("again.png").toString(),
+                "--data",
+                data.toString(),
+                "--quiet");
+        assertEquals(0, read.code(), read.err());
+        Viewport seen = Bookmark.read(picture).viewport();
+        Viewport tile = Bookmark.read(page.resolve("landscape_files/11/1_0.png")).viewport();
+        int column = (int) (tile.column() + x - 512 - seen.column());
+        int row = (int) (tile.row() + y - seen.row());
+        List<String> lines = Files.readAllLines(data);
+        int fitness = List.of(lines.get(0).split(",")).indexOf("fitness");
+        String pixel = lines.get(1 + row * seen.width() + column).split(",")[fitness];
+        char[] codes = new FolderTiles(page)
+                .values(Layer.FITNESS, new Tile(11, 1, 0), tile.width() * tile.height())
+                .orElseThrow();
+        assertEquals(Math.round(Double.parseDouble(pixel) * 65535), codes[y * tile.width() + x - 512]);
     }
 
     private static int[] middle(Chromium browser) {
@@ -124,6 +159,54 @@ class ZoomPageInChromiumTest {
             }
         }
         return true;
+    }
+
+    @Test
+    void aGalleryShowsEachFindAndOpensIt() throws IOException {
+        Path run = CommandLineRun.smallRun(folder.resolve("run"), 3);
+        for (String extent : List.of("0.5", "0.05")) {
+            CommandLineRun.of(
+                    "landscape",
+                    run.toString(),
+                    "--quiet",
+                    "--size",
+                    "12x8",
+                    "--extent",
+                    extent,
+                    "--out",
+                    folder.resolve(extent + ".png").toString());
+        }
+        Files.writeString(folder.resolve("finds.txt"), "# finds\n0.5.png\n0.05.png\n");
+        Path gallery = folder.resolve("gallery");
+        String[] command = {
+            "landscape", "--quiet", "--bookmarks", folder.resolve("finds.txt").toString(), "--web", gallery.toString(),
+            "--size", "60"
+        };
+        assertEquals(0, CommandLineRun.of(command).code());
+        Path first;
+        try (Stream<Path> pages = Files.list(gallery)) {
+            first = pages.filter(page -> String.valueOf(page.getFileName()).matches("[0-9a-f]{8}\\.html"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+        FileTime made = Files.getLastModifiedTime(first);
+        assertEquals(0, CommandLineRun.of(command).code());
+        assertEquals(made, Files.getLastModifiedTime(first), "it is not made again");
+
+        assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed");
+        try (Chromium browser = Chromium.open(
+                Chromium.installed().get(),
+                folder.resolve("profile"),
+                gallery.resolve("index.html").toUri().toString(),
+                WIDTH,
+                HEIGHT)) {
+            browser.await("document.images.length === 2 && [...document.images].every(one => one.naturalWidth === 60)");
+            browser.say("document.links[1].click(); 1");
+            browser.await("typeof PAGE !== 'undefined' && document.readyState === 'complete'"
+                    + " && viewer && viewer.world.getItemCount() === 1 && viewer.world.getItemAt(0).getFullyLoaded()");
+            assertEquals(List.of(), browser.complaints());
+        }
     }
 
     @Test
