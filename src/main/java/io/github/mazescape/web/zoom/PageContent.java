@@ -102,6 +102,7 @@ record PageContent(Scene scene, Pyramid pyramid, List<LayerColours> colours, Scr
         Settings settings = scene.bookmark().settings();
         Colouring colouring = Colouring.of(settings);
         Dots dots = scene.dots();
+        Dot champion = dots.champion();
         return new ScriptObject()
                 .number("width", pyramid.size().width())
                 .number("height", pyramid.size().height())
@@ -126,7 +127,7 @@ record PageContent(Scene scene, Pyramid pyramid, List<LayerColours> colours, Scr
                                 .map(scale -> scale.name().toLowerCase(Locale.ROOT))
                                 .toList())
                 .numbers("trail", places(dots.trail()))
-                .numbers("champion", places(dots.champion() == null ? List.of() : List.of(dots.champion())))
+                .numbers("champion", places(champion == null ? List.of() : List.of(champion)))
                 .object("replays", replays);
     }
 

@@ -99,8 +99,8 @@ record TileMeasurement(
         int top = tile.row() % 2 * Pyramid.TILE / 2;
         int stride = pyramid.viewport(coarser).width();
         numbers.forEach((layer, codes) -> {
-            char[] known = found.get().get(layer);
-            for (int y = 0; y < view.height() && known != null; y += 2) {
+            char[] known = found.get().getOrDefault(layer, new char[0]);
+            for (int y = 0; y < view.height(); y += 2) {
                 for (int x = 0; x < view.width(); x += 2) {
                     codes[y * view.width() + x] = known[(top + y / 2) * stride + left + x / 2];
                 }

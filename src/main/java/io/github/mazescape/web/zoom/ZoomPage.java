@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -161,17 +162,17 @@ public record ZoomPage(
     }
 
     private void with(Backend backend, boolean showsProgress, String kept, Making making) throws IOException {
-        IOException refused =
+        Optional<IOException> refused =
                 LandscapeShot.with(bookmark, champions, others, 1, backend, showsProgress, kept, scene -> {
                     try {
                         making.make(scene);
-                        return null;
+                        return Optional.empty();
                     } catch (IOException e) {
-                        return e;
+                        return Optional.of(e);
                     }
                 });
-        if (refused != null) {
-            throw refused;
+        if (refused.isPresent()) {
+            throw refused.get();
         }
     }
 

@@ -519,7 +519,7 @@ async function start() {
   viewer = OpenSeadragon({
     element: $('viewer'), prefixUrl: '', drawer: 'canvas', showNavigationControl: false, imageSmoothingEnabled: false,
     maxZoomPixelRatio: 64, minZoomImageRatio: 0.7, visibilityRatio: 0.6, animationTime: 0.5, blendTime: 0,
-    immediateRender: true, maxImageCacheCount: 240, placeholderFillStyle: '#14171d', crossOriginPolicy: false,
+    immediateRender: true, maxImageCacheCount: 120, placeholderFillStyle: '#14171d', crossOriginPolicy: false,
     gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true },
     gestureSettingsTouch: { clickToZoom: false, dblClickToZoom: true },
     gestureSettingsPen: { clickToZoom: false, dblClickToZoom: true },
