@@ -1,6 +1,7 @@
 package io.github.mazescape.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -154,6 +155,23 @@ class SketchesTest {
                 CommandLineRun.of("sketch", sketch.toString(), "--frames", "2", "--out", picture.toString());
         assertEquals(0, run.code(), run::toString);
         assertEquals(0xffff0000, ImageIO.read(picture.toFile()).getRGB(20, 15));
+    }
+
+    @Test
+    void aNewSketchIsMadeWhereTheUserSays(@TempDir Path folder) throws IOException {
+        Path mine = folder.resolve("one/Mine");
+        CommandLineRun run = CommandLineRun.of("sketch", "new", mine.toString(), "--from", "Ghosts");
+        assertEquals(0, run.code(), run::toString);
+        assertTrue(run.out().contains("Mine.pde"), run::out);
+        assertTrue(Files.readString(mine.resolve("Mine.pde")).contains("brush"));
+    }
+
+    @Test
+    void aNewSketchHasNoNameOfOurs() {
+        CommandLineRun run = CommandLineRun.of("sketch", "new", "ghosts");
+        assertEquals(ExitCode.WRONG_INPUT, run.code());
+        assertTrue(run.err().contains("no sketch of ours"), run::err);
+        assertFalse(Files.exists(Path.of("ghosts")));
     }
 
     @Test

@@ -110,10 +110,7 @@ public final class SketchCompiler {
             if (problem.getKind() == Diagnostic.Kind.ERROR && lines.size() < MOST_ERRORS) {
                 boolean inOwn = problem.getSource() == own && problem.getPosition() != Diagnostic.NOPOS;
                 String place = sketch.placeOf(inOwn ? problem.getPosition() : 0);
-                String words = problem.getMessage(Locale.ENGLISH)
-                        .replaceAll("\\s+", " ")
-                        .strip();
-                String line = place + ": " + words;
+                String line = place + ": " + words(problem.getMessage(Locale.ENGLISH));
                 List<String> kept = problem.getSource() == own ? lines : elsewhere;
                 if (!kept.contains(line)) {
                     kept.add(line);
@@ -121,6 +118,14 @@ public final class SketchCompiler {
             }
         }
         return lines.isEmpty() ? elsewhere : lines;
+    }
+
+    /** The compiler's words in one line; that a name was not found in the sketch itself goes without saying. */
+    private static String words(String message) {
+        return message.replaceFirst("\\n\\s*symbol:\\s+", ": ")
+                .replaceFirst("\\n\\s*location: class .*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The Java text of a class. */

@@ -92,6 +92,8 @@ public final class SketchWindow {
             }
         };
         Thread starting = new Thread(group, () -> PApplet.runSketch(all.toArray(String[]::new), sketch), "sketch");
+        // Processing's threads inherit this, too; those of OpenGL are all that keeps the program alive.
+        starting.setDaemon(false);
         starting.start();
         starting.join();
     }
@@ -161,11 +163,14 @@ public final class SketchWindow {
         if (surface == null) {
             return;
         }
-        sketch.dispose();
         JFrame frame = frame();
         if (frame == null) {
+            // With OpenGL, dispose() would stop the sketches in all windows.
+            sketch.finished = true;
+            surface.pauseThread();
             surface.setVisible(false);
         } else {
+            sketch.dispose();
             EventQueue.invokeLater(frame::dispose);
         }
     }

@@ -135,9 +135,29 @@ class LiveSketchTest {
         List<String> said = said();
         assertEquals(6, said.size(), said::toString);
         assertEquals("Mine.pde: begun anew", said.get(0));
-        assertTrue(said.get(1).startsWith("Mine.pde:3: ") && said.get(1).contains("undefined"), said::toString);
+        assertEquals("Mine.pde:3: cannot find symbol: method undefined(int)", said.get(1));
         assertTrue(said.get(2).startsWith("Mine.pde:3: ArrayIndexOutOfBoundsException"), said::toString);
         assertTrue(said.get(4).startsWith("Mine.pde:8: RuntimeException: late"), said::toString);
+    }
+
+    /** Where there is OpenGL; else it ends as a first version does. */
+    @Test
+    void aSketchThatDrawsWithOpenGlBeginsAnewToo() throws IOException, InterruptedException {
+        write(1, "", "");
+        Path file = folder.resolve("Mine.pde");
+        String text = Files.readString(file).replace("300)", "300, P2D)");
+        Files.writeString(file, text);
+        Process sketch = startSketch();
+        for (int i = 0; i < PATIENCE_SECONDS && sketch.isAlive() && !Files.exists(folder.resolve("drew")); i++) {
+            Thread.sleep(1000);
+        }
+        assumeTrue(sketch.isAlive(), "no OpenGL here");
+        Files.writeString(file, text.replace("\"1\"", "\"2\""));
+        await(errors, "begun anew");
+        await(folder.resolve("drew"), "2");
+        Files.writeString(file, text.replace("\"1\"", "\"3\""));
+        await(folder.resolve("drew"), "3");
+        assertTrue(sketch.isAlive());
     }
 
     @Test
