@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import processing.core.PApplet;
 
 /**
- * Holds what {@code ./mvnw package} made for the Processing IDE to the rules of its Contribution Manager, and runs its
+ * Holds what {@code ./mvnw package -Prelease} made for the Processing IDE to the rules of its Contribution Manager, and runs its
  * examples with nothing but the IDE's own jars beside it.
  */
 @Tag("long")
@@ -66,7 +66,7 @@ class ProcessingLibraryTest {
     @BeforeAll
     static void unpack() throws IOException {
         Path zip = MADE.resolve("mazescape.zip");
-        assumeTrue(Files.isRegularFile(zip), "no " + zip + "; ./mvnw package -DskipTests makes it");
+        assumeTrue(Files.isRegularFile(zip), "no " + zip + "; ./mvnw package -Prelease -DskipTests makes it");
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 Path file = unpacked.resolve(entry.getName()).normalize();
