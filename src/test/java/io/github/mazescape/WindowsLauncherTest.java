@@ -21,8 +21,8 @@ class WindowsLauncherTest {
     private static final Pattern TOLD_UNIX = Pattern.compile("\\b(?:fail|say) \"([^\"]*)\"");
     private static final Pattern TOLD_WINDOWS = Pattern.compile("call :say \"([^\"]*)\"");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{?\\w+(?:#[^}]*)?}?|\\$\\(.*\\)|%\\w+%|%~?\\d");
-    private static final Pattern OPTION =
-            Pattern.compile("(?<![\\w-])(-XX:[+-]?\\w+(?:=\\d)?|-Xmn\\w+|-Xshare:\\w+|--[a-z-]+=\\w+|-Djdk\\.incubator[\\w.]+=\\d|-jar)");
+    private static final Pattern OPTION = Pattern.compile(
+            "(?<![\\w-])(-XX:[+-]?\\w+(?:=\\d)?|-Xmn\\w+|-Xshare:\\w+|--[a-z-]+=\\w+|-Djdk\\.incubator[\\w.]+=\\d|-jar)");
     private static final Pattern LABEL = Pattern.compile("(?m)^:(\\w+)");
     private static final Pattern JUMP = Pattern.compile("(?:goto |call :)(\\w+)");
 
@@ -54,7 +54,8 @@ class WindowsLauncherTest {
         Set<String> unix = messages(UNIX, TOLD_UNIX);
         Set<String> windows = messages(WINDOWS, TOLD_WINDOWS);
         // What the systems do not have in common: open files, and who holds a lock.
-        unix.removeIf(text -> text.contains("files may be open") || text.contains("is building") || text.contains("folder that"));
+        unix.removeIf(text ->
+                text.contains("files may be open") || text.contains("is building") || text.contains("folder that"));
         windows.removeIf(text -> text.contains("is building"));
         assertEquals(unix, windows);
         assertEquals(8, windows.size(), windows::toString);

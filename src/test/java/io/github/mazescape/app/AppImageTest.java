@@ -76,7 +76,9 @@ class AppImageTest {
 
     @Test
     void bothProgramsAreTheSameCommandLine() throws Exception {
-        assertEquals("mazescape " + BuiltImage.VERSION, done(built.launcher("--version")).out().strip());
+        assertEquals(
+                "mazescape " + BuiltImage.VERSION,
+                done(built.launcher("--version")).out().strip());
         assertEquals(
                 "mazescape " + BuiltImage.VERSION,
                 done(built.program(Map.of(), "--version")).out().strip());
@@ -98,8 +100,10 @@ class AppImageTest {
         List<String> landscape = List.of("--size", "48x48", "--quiet", "--out");
         Path expected = folder.resolve("expected.png");
         List<String> drawn = with(List.of("landscape", here.toString()), landscape.toArray(String[]::new));
-        assertEquals(0, CommandLineRun.of(with(drawn, expected.toString()).toArray(String[]::new))
-                .code());
+        assertEquals(
+                0,
+                CommandLineRun.of(with(drawn, expected.toString()).toArray(String[]::new))
+                        .code());
         List<String> made = with(List.of("landscape", "there"), landscape.toArray(String[]::new));
         done(built.program(Map.of(), with(made, "made.png").toArray(String[]::new)));
         assertArrayEquals(
@@ -120,7 +124,8 @@ class AppImageTest {
         BuiltImage.Outcome pair = built.program(Map.of(), "worker", "--pair", "certificates", "--hosts", "ada.local");
         assertEquals(0, pair.code(), pair.err());
         assertTrue(Files.isDirectory(built.home().resolve("certificates/ada.local")));
-        done(built.launcher("maze", "check", built.image().resolve("mazes/spiral.txt").toString()));
+        done(built.launcher(
+                "maze", "check", built.image().resolve("mazes/spiral.txt").toString()));
     }
 
     @Test
@@ -135,7 +140,8 @@ class AppImageTest {
             return;
         }
         try (BufferedReader reader = xvfb.inputReader()) {
-            Map<String, String> display = Map.of("DISPLAY", ":" + reader.readLine().strip());
+            Map<String, String> display =
+                    Map.of("DISPLAY", ":" + reader.readLine().strip());
             BuiltImage.Outcome window = built.program(display, "--preset", "quick", "--measure-frames", "3");
             // A slow machine fails the measurement with 1; a window that does not open is told as a bug.
             assertTrue((window.out() + window.err()).contains(" frames: median "), window.out() + window.err());

@@ -94,7 +94,8 @@ final class BuiltImage {
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
                 Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
+                out.putNextEntry(
+                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
                 Files.copy(file, out);
             }
         }
@@ -165,8 +166,8 @@ final class BuiltImage {
             throw new AssertionError(command + " did not end");
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        Outcome outcome = new Outcome(
-                process.exitValue(), out.toString(StandardCharsets.UTF_8), Files.readString(err), millis);
+        Outcome outcome =
+                new Outcome(process.exitValue(), out.toString(StandardCharsets.UTF_8), Files.readString(err), millis);
         Files.delete(err);
         return outcome;
     }

@@ -130,7 +130,15 @@ class CarriedOutCommandsTest {
         for (String extent : List.of("0.5", "0.1")) {
             String picture = folder.resolve("find-" + extent + ".png").toString();
             CommandLineRun.of(
-                            "landscape", run.toString(), "--quiet", "--extent", extent, "--size", "9x9", "--out", picture)
+                            "landscape",
+                            run.toString(),
+                            "--quiet",
+                            "--extent",
+                            extent,
+                            "--size",
+                            "9x9",
+                            "--out",
+                            picture)
                     .done();
         }
         Files.writeString(folder.resolve(FINDS), "find-0.5.png\nfind-0.1.png\n");

@@ -206,7 +206,8 @@ class ReleaseTest {
     }
 
     @Test
-    void anotherBuildInAnotherPlaceAndTimeZoneIsEqualToTheByteUntilItIsSigned() throws IOException, InterruptedException {
+    void anotherBuildInAnotherPlaceAndTimeZoneIsEqualToTheByteUntilItIsSigned()
+            throws IOException, InterruptedException {
         ReleaseBuild other = ReleaseBuild.of(
                 folder.resolve("a-longer-path/of-another-person"),
                 VERSION,
@@ -237,9 +238,8 @@ class ReleaseTest {
     }
 
     private static int run(Map<String, String> environment, String... command) throws InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().putAll(environment);
         try {
             return builder.start().waitFor();

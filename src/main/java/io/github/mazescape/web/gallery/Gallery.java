@@ -86,8 +86,7 @@ public record Gallery(List<Bookmark> bookmarks, int side) {
                                         name,
                                         backend,
                                         showsProgress,
-                                        "the pages that are done are kept in " + folder
-                                                + "; the same command goes on");
+                                        "the pages that are done are kept in " + folder + "; the same command goes on");
                     }
                     if (names.add(name)) {
                         cards.append(card(bookmark, name));
@@ -107,7 +106,9 @@ public record Gallery(List<Bookmark> bookmarks, int side) {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw InputException.at("--web").expected("a folder for the gallery").found("the file '" + folder + "'");
+            throw InputException.at("--web")
+                    .expected("a folder for the gallery")
+                    .found("the file '" + folder + "'");
         }
         try (Stream<Path> entries = Files.list(folder)) {
             if (entries.map(entry -> String.valueOf(entry.getFileName()))
@@ -136,9 +137,8 @@ public record Gallery(List<Bookmark> bookmarks, int side) {
     private PageSize size(Bookmark bookmark) {
         Viewport view = bookmark.viewport();
         double scale = (double) side / Math.max(view.width(), view.height());
-        return new PageSize(
-                (int) Math.max(1, Math.round(scale * view.width())),
-                (int) Math.max(1, Math.round(scale * view.height())));
+        return new PageSize((int) Math.max(1, Math.round(scale * view.width())), (int)
+                Math.max(1, Math.round(scale * view.height())));
     }
 
     private String name(Bookmark bookmark) {

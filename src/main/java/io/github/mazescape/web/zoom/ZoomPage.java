@@ -125,8 +125,7 @@ public record ZoomPage(
     public static void writeLibrary(Path folder) throws IOException {
         WholeFile.inRunFolder(folder.resolve(PageContent.LIBRARY), PageContent.library());
         WholeFile.inRunFolder(
-                folder.resolve(PageContent.LICENCE),
-                PageTemplate.resource(PageContent.class, PageContent.LICENCE));
+                folder.resolve(PageContent.LICENCE), PageTemplate.resource(PageContent.class, PageContent.LICENCE));
     }
 
     /** What is done with a page that holds its tiles. */
@@ -152,7 +151,9 @@ public record ZoomPage(
                         work.seenFirst());
             });
         } catch (IOException e) {
-            throw InputException.at("--web").expected("a page that can be written").refused(e);
+            throw InputException.at("--web")
+                    .expected("a page that can be written")
+                    .refused(e);
         }
     }
 

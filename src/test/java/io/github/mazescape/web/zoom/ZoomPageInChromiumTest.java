@@ -121,7 +121,8 @@ class ZoomPageInChromiumTest {
                 "--quiet");
         assertEquals(0, read.code(), read.err());
         Viewport seen = Bookmark.read(picture).viewport();
-        Viewport tile = Bookmark.read(page.resolve("landscape_files/11/1_0.png")).viewport();
+        Viewport tile =
+                Bookmark.read(page.resolve("landscape_files/11/1_0.png")).viewport();
         int column = (int) (tile.column() + x - 512 - seen.column());
         int row = (int) (tile.row() + y - seen.row());
         List<String> lines = Files.readAllLines(data);
@@ -179,8 +180,14 @@ class ZoomPageInChromiumTest {
         Files.writeString(folder.resolve("finds.txt"), "# finds\n0.5.png\n0.05.png\n");
         Path gallery = folder.resolve("gallery");
         String[] command = {
-            "landscape", "--quiet", "--bookmarks", folder.resolve("finds.txt").toString(), "--web", gallery.toString(),
-            "--size", "60"
+            "landscape",
+            "--quiet",
+            "--bookmarks",
+            folder.resolve("finds.txt").toString(),
+            "--web",
+            gallery.toString(),
+            "--size",
+            "60"
         };
         assertEquals(0, CommandLineRun.of(command).code());
         Path first;
