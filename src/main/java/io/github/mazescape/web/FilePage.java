@@ -49,7 +49,8 @@ public record FilePage(String title, List<String> facts) {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder();
-        facts.forEach(fact -> words.append("<p>").append(PageText.html(fact)).append("</p>\n"));
+        facts.forEach(fact ->
+                words.append("<p>").append(PageText.html(fact)).append("</p>\n"));
         String text = PageTemplate.of(FilePage.class, "file.html")
                 .text("title", title)
                 .markup("shown", shown(file, name, ending))
@@ -64,8 +65,10 @@ public record FilePage(String title, List<String> facts) {
         return switch (ending) {
             case "mp4" -> "<video src=\"" + address(name) + "\" controls autoplay loop muted playsinline></video>";
             case "gif" -> "<img src=\"" + address(name) + alt;
-            default ->
-                "<img src=\"data:image/" + (ending.equals("svg") ? "svg+xml" : "png") + ";base64," + held(file) + alt;
+            default -> {
+                String kind = ending.equals("svg") ? "svg+xml" : "png";
+                yield "<img src=\"data:image/" + kind + ";base64," + held(file) + alt;
+            }
         };
     }
 

@@ -24,18 +24,7 @@ class FilePageTest {
         String film = folder.resolve("a film #1.gif").toString();
         CommandLineRun.of("chart", run, "--out", chart, "--web");
         CommandLineRun made = CommandLineRun.of(
-                "movie",
-                run,
-                "--quiet",
-                "--out",
-                film,
-                "--web",
-                "--seconds",
-                "0.2",
-                "--detail",
-                "4",
-                "--size",
-                "900x600");
+                "movie", run, "--quiet", "--out", film, "--web", "--seconds=0.2", "--detail=4", "--size=900x600");
         assertEquals(0, made.code(), made.err());
         assertTrue(Files.readString(folder.resolve("a chart <1>.html")).contains("data:image/svg+xml;base64,"));
         assumeTrue(Chromium.installed().isPresent(), "no Chromium is installed");
@@ -56,9 +45,7 @@ class FilePageTest {
     void aFolderOfPicturesHasNoPageAndSaysSoBeforeItIsMade() {
         String run = CommandLineRun.smallRun(folder.resolve("run"), 2).toString();
         String frames = folder.resolve("frames") + "/";
-        assertTrue(CommandLineRun.of("movie", run, "--quiet", "--out", frames, "--web")
-                .refused()
-                .contains("--web"));
+        assertTrue(CommandLineRun.of("movie", run, "--quiet", "--out", frames, "--web").refused().contains("--web"));
         assertFalse(Files.exists(folder.resolve("frames")));
     }
 }

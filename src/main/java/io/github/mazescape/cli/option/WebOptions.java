@@ -41,9 +41,8 @@ public final class WebOptions {
     @Option(
             names = "--bookmarks",
             paramLabel = "FILE",
-            description =
-                    "With --web FOLDER: a gallery of bookmarks, one a line as ctrl+c in the window copies it, or the"
-                            + " name of a picture that carries one. --size is that of each, up to 1024.")
+            description = "With --web FOLDER: a gallery of bookmarks, one a line as ctrl+c in the window copies it, or"
+                    + " the name of a picture that carries one. --size is that of each, up to 1024.")
     private @Nullable Path bookmarks;
 
     /** Whether a page is wanted. */

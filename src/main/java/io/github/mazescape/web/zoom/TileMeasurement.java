@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Measures tiles. A quarter of the pixels of a tile are those of the next coarser level and are taken from there, so that each
- * network of the picture is evaluated once.
+ * Measures tiles. A quarter of the pixels of a tile are those of the next coarser level and are taken from there, so
+ * that each network of the picture is evaluated once.
  *
  * @param pyramid the picture
  * @param plane where it lies
