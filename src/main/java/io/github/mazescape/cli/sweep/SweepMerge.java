@@ -143,15 +143,18 @@ public final class SweepMerge {
     }
 
     private void write(SweepRuns runs, List<Path> found, List<Setup> setups) {
+        List<Integer> missing = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            String name = grid.name(grid.runs().get(i));
-            Path whole = runs.folder(name);
+            Path whole = runs.folder(grid.name(grid.runs().get(i)));
             if (OwnFiles.isFolder(whole)) {
                 setup(whole, setups.get(i).settings());
                 requireSame(found.get(i), whole);
             } else {
-                runs.copy(name, found.get(i), setups.get(i));
+                missing.add(i);
             }
+        }
+        for (int i : missing) {
+            runs.copy(grid.name(grid.runs().get(i)), found.get(i), setups.get(i));
         }
         SweepSummary summary = new SweepSummary(grid);
         for (SweepGrid.Run run : grid.runs()) {

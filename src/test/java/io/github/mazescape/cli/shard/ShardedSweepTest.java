@@ -123,6 +123,18 @@ class ShardedSweepTest {
     }
 
     @Test
+    void nothingIsWrittenWhereTheFolderForTheWholeContradicts() throws IOException {
+        Path out = own.resolve("a");
+        Files.createDirectories(out);
+        Folders.copy(whole().resolve("evolution.sigma=0.2,seed=2"), out.resolve("evolution.sigma=0.2,seed=2"));
+        Path parents = out.resolve("evolution.sigma=0.2,seed=2").resolve("parents.csv");
+        Files.writeString(parents, Files.readString(parents).replaceFirst("1,\n", "1,0\n"));
+        String line = merge(out, shard(1), shard(2), shard(3)).refused();
+        assertTrue(line.contains("another parents.csv"), line);
+        assertTrue(Files.notExists(out.resolve("evolution.sigma=0.05,seed=1")));
+    }
+
+    @Test
     void timesThatDifferAreNoContradiction() throws IOException {
         Path again = own.resolve("again");
         sweep(again, "--shard", "2/3").done();
