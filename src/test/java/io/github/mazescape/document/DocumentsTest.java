@@ -74,6 +74,7 @@ class DocumentsTest {
                 "docs/findings.md",
                 "docs/formats.md",
                 "docs/guide.md",
+                "docs/install.md",
                 "docs/library.md",
                 "docs/pictures.md",
                 "docs/settings.md"
