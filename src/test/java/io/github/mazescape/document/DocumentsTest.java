@@ -65,6 +65,16 @@ class DocumentsTest {
         assertTrue(lines < MOST_LINES_OF_README, lines + " lines; what is more belongs into docs/");
     }
 
+    @Test
+    void theReadmeLeadsToEveryPage() throws IOException {
+        Document readme = Document.read(Path.of("README.md"));
+        Set<Path> missing = Document.all().stream().map(Document::path).collect(Collectors.toCollection(TreeSet::new));
+        missing.remove(readme.path());
+        missing.remove(Path.of("mazes/README.md"));
+        readme.links().forEach(link -> missing.remove(readme.fromRoot(link.replaceFirst("#.*", ""))));
+        assertEquals(Set.of(), missing);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -77,7 +87,8 @@ class DocumentsTest {
                 "docs/install.md",
                 "docs/library.md",
                 "docs/pictures.md",
-                "docs/settings.md"
+                "docs/settings.md",
+                "docs/web.md"
             })
     void noLineIsLongerThanOneOfTheCodeButForTablesAndPictures(Path document) throws IOException {
         assertEquals(
