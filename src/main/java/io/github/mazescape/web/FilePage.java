@@ -49,8 +49,7 @@ public record FilePage(String title, List<String> facts) {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder();
-        facts.forEach(fact ->
-                words.append("<p>").append(PageText.html(fact)).append("</p>\n"));
+        facts.forEach(fact -> words.append("<p>").append(PageText.html(fact)).append("</p>\n"));
         String text = PageTemplate.of(FilePage.class, "file.html")
                 .text("title", title)
                 .markup("shown", shown(file, name, ending))

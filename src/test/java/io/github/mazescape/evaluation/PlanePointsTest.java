@@ -47,6 +47,9 @@ class PlanePointsTest {
                 () -> new PlanePoints(ORIGIN, new double[2], DOWN, new double[1], new double[1]));
         assertThrows(
                 IllegalArgumentException.class,
+                () -> new PlanePoints(ORIGIN, ACROSS, new double[2], new double[1], new double[1]));
+        assertThrows(
+                IllegalArgumentException.class,
                 () -> new PlanePoints(ORIGIN, ACROSS, DOWN, new double[1], new double[2]));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A run that was stopped ends with the same bytes as one that was not, whatever its strategy. */
@@ -94,6 +95,23 @@ class StrategyResumeTest {
                 .startsWith("generation,best,mean,centre,held_out,"));
         GenerationsReader table = GenerationsReader.read(run);
         assertTrue(table.rows().stream().allMatch(row -> row.centre() >= 0 && row.centre() <= row.best()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"centre, 0", "centre, 100001", "state, 1001"})
+    void aForgedCentreOrStateIsRefusedAndTheCheckpointBeforeItServes(String key, String forged) throws IOException {
+        Settings settings = settings("evolution.strategy=snes", "evolution.champion=centre");
+        Path run = temp.resolve("forged");
+        RunBench.run(run, settings, 10);
+        Path file = run.resolve("checkpoint");
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String body = text.substring(0, text.lastIndexOf(Checkpoint.CHECKSUM));
+        Files.writeString(file, Checkpoint.signed(body.replaceFirst("\n" + key + " .*", "\n" + key + " " + forged)));
+        List<String> notes = RunBench.resume(run, settings, 11);
+        assertTrue(
+                notes.get(0).contains("found '" + forged + "'") || notes.get(0).contains("found " + forged),
+                notes.get(0));
+        assertEquals("going on from the checkpoint before it, that of generation 5", notes.get(1));
     }
 
     @Test

@@ -45,7 +45,9 @@ class FilePageTest {
     void aFolderOfPicturesHasNoPageAndSaysSoBeforeItIsMade() {
         String run = CommandLineRun.smallRun(folder.resolve("run"), 2).toString();
         String frames = folder.resolve("frames") + "/";
-        assertTrue(CommandLineRun.of("movie", run, "--quiet", "--out", frames, "--web").refused().contains("--web"));
+        assertTrue(CommandLineRun.of("movie", run, "--quiet", "--out", frames, "--web")
+                .refused()
+                .contains("--web"));
         assertFalse(Files.exists(folder.resolve("frames")));
     }
 }
