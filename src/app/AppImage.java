@@ -2,6 +2,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.module.ModuleFinder;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -31,7 +32,13 @@ import java.util.stream.Stream;
 final class AppImage {
     /** What no class file names: found by its name or as a service, or needed by a program (keytool, a screen reader). */
     private static final List<String> UNNAMED = List.of(
-            "jdk.accessibility", "jdk.charsets", "jdk.compiler", "jdk.crypto.ec", "jdk.incubator.vector", "jdk.zipfs");
+            "jdk.accessibility",
+            "jdk.charsets",
+            "jdk.compiler",
+            "jdk.crypto.ec",
+            "jdk.incubator.vector",
+            "jdk.random",
+            "jdk.zipfs");
 
     /** The programs of Java that stay: for the launcher, and for certificates. */
     private static final Set<String> PROGRAMS = Set.of("java", "keytool", "java.exe", "javaw.exe", "keytool.exe");
@@ -116,6 +123,8 @@ final class AppImage {
                 libraries(input.resolve("lib")),
                 input.resolve("mazescape.jar").toString());
         modules.addAll(List.of(found.strip().split(",")));
+        // Later versions of Java have the generators of jdk.random in java.base.
+        modules.removeIf(name -> ModuleFinder.ofSystem().find(name).isEmpty());
         tool(
                 "jlink",
                 "--add-modules",
