@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * that the commands of the documents work as they stand.
  */
 final class AppImage {
-    /** What no class file names: found by its name or as a service, or needed by a program (keytool, a screen reader). */
+    /** What no class file names: found by name or as a service, or needed by a program (keytool, a screen reader). */
     private static final List<String> UNNAMED = List.of(
             "jdk.accessibility",
             "jdk.charsets",

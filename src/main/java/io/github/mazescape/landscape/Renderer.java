@@ -24,9 +24,10 @@ public final class Renderer {
      * How many tiles go to the evaluator at once where there are many pixels to come; less time is lost between them.
      */
     private static final int FINE_TILES = 3;
-    /** So many where other machines help and nobody waits for a turn: at the end of each batch, all wait for the last. */
+    /** So many where other machines help and nobody waits for a turn: all wait for the end of each batch. */
     private static final int FAR_TILES = 16;
 
+    /** In place of a number of points: as many as suit the evaluator at that moment. */
     private static final int BY_EVALUATOR = 0;
 
     private final BatchEvaluator evaluator;

@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "The runs lie in FOLDER, with report.html to look into, summary.csv and chart.png beside them. The same",
-            "command goes on with a sweep that was interrupted: finished runs are kept, one that was cut off goes on from",
-            "its last checkpoint. With --shard I/N, N processes on any machines do it together; docs/many-machines.md",
+            "command goes on with a sweep that was interrupted: finished runs are kept, one that was cut off goes on",
+            "from its last checkpoint. With --shard I/N, N processes on any machines do it together; docs/many-machines.md",
             "tells how.",
             "",
             "--set takes values (4,8,16), ranges with a count (0.05..0.4:8, 4..16:4, 0.001..1:4:log), and with --sample",

@@ -6,7 +6,7 @@
  * io.github.mazescape.sketch.launch.SketchJava} translates them to Java, {@link
  * io.github.mazescape.sketch.launch.SketchCompiler} compiles them in memory, and {@link
  * io.github.mazescape.sketch.launch.LiveSketch} or {@link io.github.mazescape.sketch.launch.SketchHeadless} runs the
- * result. The command {@code sketch} calls them on the main thread in this order; {@code LiveSketch} goes through it again
+ * result. The command {@code sketch} calls them on the main thread in this order; {@code LiveSketch} does so again
  * on a thread of its own, whenever {@link io.github.mazescape.sketch.launch.SketchWatch} sees another text. {@link
  * io.github.mazescape.sketch.launch.SketchTemplate} makes new sketches. Begin with {@code SketchSource}.
  *

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * A large picture of a plane, on a lattice, and the levels by which it is looked at: level {@link #finest} is the
- * picture, and each coarser level has every other pixel of the next finer one. So a pixel of any level is one network, never a
- * mean, and a tile of any level is a {@link Viewport} of its own. Levels and tiles are numbered as in the Deep Zoom
+ * picture, and each coarser level has every other pixel of the next finer one. So a pixel of any level is one network,
+ * never a mean, and a tile of any level is a {@link Viewport} of its own. Levels and tiles are numbered as in the Deep Zoom
  * format: level n has at most 2^n pixels along a side.
  *
  * @param pitch the distance of two pixels of the picture [direction lengths]
