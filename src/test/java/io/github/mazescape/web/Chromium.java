@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -32,6 +33,10 @@ import javax.imageio.ImageIO;
 public final class Chromium implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 90;
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What the browser says of a question that a page did not answer because another one took its place. */
+    private static final Pattern LEFT = Pattern.compile(
+            "target navigated or closed|Cannot find (default execution )?context|Execution context was destroyed");
 
     private final Process process;
     private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
@@ -127,9 +132,15 @@ public final class Chromium implements AutoCloseable {
         return said.get("result").path("value").asText();
     }
 
-    /** Waits until an expression of the page is true. */
+    /** Waits until an expression of the page is true; a page that is being left for another one is waited for, too. */
     public void await(String expression) {
-        waitFor(expression, () -> say("Boolean(" + expression + ")").equals("true"));
+        waitFor(expression, () -> {
+            try {
+                return say("Boolean(" + expression + ")").equals("true");
+            } catch (PageLeft left) {
+                return false;
+            }
+        });
     }
 
     private static void waitFor(String what, BooleanSupplier happened) {
@@ -198,7 +209,8 @@ public final class Chromium implements AutoCloseable {
         try {
             JsonNode given = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (given.has("error")) {
-                throw new AssertionError(method + ": " + given.get("error"));
+                String error = method + ": " + given.get("error");
+                throw LEFT.matcher(error).find() ? new PageLeft(error) : new AssertionError(error);
             }
             return given.get("result");
         } catch (Exception e) {
@@ -245,6 +257,14 @@ public final class Chromium implements AutoCloseable {
             case "Network.requestWillBeSent" ->
                 requests.add(told.path("request").path("url").asText());
             default -> {}
+        }
+    }
+
+    private static final class PageLeft extends AssertionError {
+        private static final long serialVersionUID = 1L;
+
+        PageLeft(String message) {
+            super(message);
         }
     }
 
