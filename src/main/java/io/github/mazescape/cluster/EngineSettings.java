@@ -73,8 +73,11 @@ final class EngineSettings {
         values.put("pekko.cluster.failure-detector.acceptable-heartbeat-pause", "8s");
         values.put("pekko.cluster.failure-detector.monitored-by-nr-of-members", 1000);
         values.put("pekko.cluster.allow-weakly-up-members", "2s");
-        values.put("pekko.cluster.seed-node-timeout", "2s");
-        values.put("pekko.cluster.retry-unsuccessful-join-after", "2s");
+        values.put("pekko.cluster.seed-node-timeout", "500ms");
+        values.put("pekko.cluster.retry-unsuccessful-join-after", "1s");
+        values.put("pekko.cluster.periodic-tasks-initial-delay", "200ms");
+        values.put("pekko.cluster.gossip-interval", "500ms");
+        values.put("pekko.cluster.leader-actions-interval", "500ms");
         values.put("pekko.cluster.shutdown-after-unsuccessful-join-seed-nodes", "off");
     }
 
@@ -89,6 +92,8 @@ final class EngineSettings {
         values.put(ARTERY + "advanced.maximum-large-frame-size", Message.MOST_BYTES + ENVELOPE);
         values.put(ARTERY + "advanced.large-buffer-pool-size", 8);
         values.put(ARTERY + "advanced.inbound-lanes", 1);
+        values.put(ARTERY + "advanced.outbound-restart-backoff", "250ms");
+        values.put(ARTERY + "advanced.handshake-retry-interval", "250ms");
     }
 
     /** Who connects may speak to the two actors and to the engine's own membership, and to nothing else. */

@@ -127,10 +127,23 @@ final class WorkerActor extends AbstractActorWithTimers {
                 .match(UnreachableMember.class, event -> lose(event.member().address(), false))
                 .match(MemberRemoved.class, event -> lose(event.member().address(), true))
                 .match(MemberDowned.class, event -> lose(event.member().address(), true))
-                .match(
-                        MemberEvent.class,
-                        event -> joined |= event.member().address().equals(cluster.selfAddress()))
+                .match(MemberEvent.class, event -> join(event.member().address()))
                 .build();
+    }
+
+    private void join(Address address) {
+        if (!joined && address.equals(cluster.selfAddress())) {
+            joined = true;
+            introduce();
+        }
+    }
+
+    private void introduce() {
+        getContext()
+                .actorSelection(new RootActorPath(with.coordinator(), "/")
+                        .child("user")
+                        .child(EngineSettings.COORDINATOR))
+                .tell(letter(with.hello()), getSelf());
     }
 
     /** Says again what may have been lost. */
@@ -141,11 +154,7 @@ final class WorkerActor extends AbstractActorWithTimers {
                             + " yet; it goes on trying");
         }
         if (joined && coordinator == null) {
-            getContext()
-                    .actorSelection(new RootActorPath(with.coordinator(), "/")
-                            .child("user")
-                            .child(EngineSettings.COORDINATOR))
-                    .tell(letter(with.hello()), getSelf());
+            introduce();
         } else if (!waiting.isEmpty()) {
             tell(tasks.wanted(waiting.get(0).task()));
         }

@@ -25,7 +25,7 @@ public final class Renderer {
      */
     private static final int FINE_TILES = 3;
     /** So many where other machines help and nobody waits for a turn: all wait for the end of each batch. */
-    private static final int FAR_TILES = 16;
+    private static final int FAR_TILES = 128;
 
     /** In place of a number of points: as many as suit the evaluator at that moment. */
     private static final int BY_EVALUATOR = 0;
