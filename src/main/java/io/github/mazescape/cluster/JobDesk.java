@@ -11,7 +11,6 @@ import io.github.mazescape.cluster.message.Message.JobEnded;
 import io.github.mazescape.cluster.message.Message.JobFailed;
 import io.github.mazescape.cluster.message.Message.JobGiven;
 import io.github.mazescape.cluster.work.ArrivingFiles;
-import io.github.mazescape.cluster.work.KnownFiles;
 import io.github.mazescape.cluster.work.SentFiles;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * tick in which nothing came. Belongs to the coordinator's actor.
  */
 final class JobDesk {
-    /** So many bytes of a result are not asked for twice, as where two of its files are equal. */
-    private static final long KNOWN_BYTES = 0;
-
     private final Map<Long, UnderWay> jobs = new HashMap<>();
     private long number;
 
@@ -148,7 +144,7 @@ final class JobDesk {
         if (job == null) {
             member.send(new JobEnded(done.job()));
         } else if (job.result == null) {
-            ArrivingFiles arriving = new ArrivingFiles(done.job(), done.files(), new KnownFiles(KNOWN_BYTES));
+            ArrivingFiles arriving = new ArrivingFiles(done.job(), done.files(), job.inputs.known());
             job.result = arriving;
             goOn(job, arriving);
         }

@@ -140,9 +140,8 @@ final class WorkerActor extends AbstractActorWithTimers {
 
     private void introduce() {
         getContext()
-                .actorSelection(new RootActorPath(with.coordinator(), "/")
-                        .child("user")
-                        .child(EngineSettings.COORDINATOR))
+                .actorSelection(
+                        new RootActorPath(with.coordinator(), "/").child("user").child(EngineSettings.COORDINATOR))
                 .tell(letter(with.hello()), getSelf());
     }
 

@@ -78,12 +78,31 @@ public final class UnfinishedRun {
     }
 
     /**
-     * Deletes it; nothing if there is no folder.
+     * Deletes the run and leaves its folder; nothing if there is no folder.
      *
      * @param settings those of the run
      * @throws InputException if the folder holds anything but that run, or if a process writes to it
      */
-    public static void clear(Path folder, Settings settings) {
+    static void clear(Path folder, Settings settings) {
+        remove(folder, settings, lock -> OwnFiles.clear(lock, UnfinishedRun::isOwn));
+    }
+
+    /**
+     * Deletes the run with its folder; nothing if there is none.
+     *
+     * @param settings those of the run
+     * @throws InputException if the folder holds anything but that run, or if a process writes to it
+     */
+    public static void delete(Path folder, Settings settings) {
+        remove(folder, settings, lock -> OwnFiles.deleteFolder(lock, UnfinishedRun::isOwn));
+    }
+
+    /** Deletes what a lock holds. */
+    private interface Removal {
+        void of(FolderLock lock) throws IOException;
+    }
+
+    private static void remove(Path folder, Settings settings, Removal removal) {
         try {
             if (!OwnFiles.isFolder(folder)) {
                 return;
@@ -96,7 +115,7 @@ public final class UnfinishedRun {
                 } else {
                     OwnFiles.requireOwn(folder, RunFolder.LEFTOVERS::contains);
                 }
-                OwnFiles.clear(lock, UnfinishedRun::isOwn);
+                removal.of(lock);
             }
         } catch (IOException e) {
             throw InputException.at(folder).expected("to begin this run anew").refused(e);

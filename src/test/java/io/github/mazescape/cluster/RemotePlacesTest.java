@@ -105,11 +105,11 @@ class RemotePlacesTest {
         }
 
         @Override
-        public String taken(int number, SortedMap<String, Path> files) {
+        public Optional<String> taken(int number, SortedMap<String, Path> files) {
             try {
                 assertEquals(0, Files.size(files.get("empty")));
                 assertArrayEquals(turned(DATA), Files.readAllBytes(files.get("turned")));
-                return Files.readString(files.get("text"));
+                return Optional.of(Files.readString(files.get("text")));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

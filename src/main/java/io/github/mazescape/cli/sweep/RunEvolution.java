@@ -11,9 +11,10 @@ import io.github.mazescape.store.UnfinishedRun;
 import io.github.mazescape.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
-/** Evolves a run of a sweep to its end, from its beginning or from where it was cut off. */
+/** Evolves a run of a sweep, from its beginning or from where it was cut off, to its end or for a while. */
 final class RunEvolution {
     private static final double NANOS = 1e9;
 
@@ -28,6 +29,25 @@ final class RunEvolution {
      * @throws CancellationException if the work was asked to stop; the last finished generation is a checkpoint then
      */
     static void finish(Path folder, Setup setup, int threads, Cancellation cancellation, LongConsumer progress) {
+        advance(folder, setup, threads, cancellation, progress, () -> false);
+    }
+
+    /**
+     * Does a run to its end, or as far as it may go.
+     *
+     * @param folder of the run; made if it is missing
+     * @param setup what the run's settings mean, its mazes from files included
+     * @param progress is told how many more generations are done
+     * @param enough asked after each generation whether to stop there, with a checkpoint
+     * @throws CancellationException if the work was asked to stop; the last finished generation is a checkpoint then
+     */
+    static void advance(
+            Path folder,
+            Setup setup,
+            int threads,
+            Cancellation cancellation,
+            LongConsumer progress,
+            BooleanSupplier enough) {
         try (BatchEvaluator evaluator = setup.evaluator(threads);
                 RunFolder records = UnfinishedRun.open(folder, setup, Terminal::complain)) {
             Evolution evolution = setup.evolution(evaluator);
@@ -41,6 +61,10 @@ final class RunEvolution {
                     generation = evolution.next(generation, cancellation);
                     records.append(generation, (System.nanoTime() - start) / NANOS);
                     progress.accept(1);
+                    if (number < last && enough.getAsBoolean()) {
+                        records.checkpoint();
+                        return;
+                    }
                 }
             } catch (CancellationException e) {
                 records.checkpoint();

@@ -47,6 +47,9 @@ final class SweepRuns implements AutoCloseable {
     /** What the name of a run that is not finished ends in. */
     static final String UNFINISHED = ".part";
 
+    /** What comes of one from another machine, until it has proved right. */
+    private static final String ARRIVING = ".new" + UNFINISHED;
+
     private final Path folder;
     private final FolderLock lock;
 
@@ -174,6 +177,7 @@ final class SweepRuns implements AutoCloseable {
         Path draft = folder(name + UNFINISHED);
         RunEvolution.finish(draft, new Setup(settings, mazes(settings)), threads, cancellation, progress);
         publish(draft, name);
+        UnfinishedRun.delete(folder(name + ARRIVING), settings);
     }
 
     /**
@@ -194,34 +198,58 @@ final class SweepRuns implements AutoCloseable {
     }
 
     /**
-     * Takes over a run that another machine did.
+     * Takes over what another machine did of a run.
      *
      * @param files where its files lie, by the names that the other machine gave them
-     * @throws InputException if they are no finished run of these settings and mazes; then there is no such run here
+     * @return by how many generations the run is longer than before; it may be finished now
+     * @throws InputException if they are not this run, with more generations than before; what there was before stays
      */
-    void taken(String name, Settings settings, SortedMap<String, Path> files) {
+    long taken(String name, Settings settings, SortedMap<String, Path> files) {
         Path draft = folder(name + UNFINISHED);
+        Path arriving = folder(name + ARRIVING);
         requireSettings(files, settings);
-        RunCopy.of(files, draft, new Setup(settings, mazes(settings)));
-        try (RecordedRun recorded = RecordedRun.open(draft)) {
-            requireFinished(draft, recorded, settings);
-            refuseOtherMazes(draft, recorded, settings);
-            RunCopy.requireWhole(draft, recorded.experiment(settings));
+        RunCopy.of(files, arriving, new Setup(settings, mazes(settings)));
+        long before = generations(draft);
+        long now;
+        try (RecordedRun recorded = RecordedRun.open(arriving)) {
+            now = recorded.generations();
+            if (now <= before) {
+                throw InputException.found(arriving, "more than " + before + " generations", now);
+            }
+            refuseOtherMazes(arriving, recorded, settings);
+            RunCopy.requireWhole(arriving, recorded.experiment(settings));
         } catch (InputException e) {
             // Nobody goes on from what proved wrong.
-            UnfinishedRun.clear(draft, settings);
+            UnfinishedRun.delete(arriving, settings);
             throw e;
         }
-        publish(draft, name);
+        UnfinishedRun.delete(draft, settings);
+        rename(arriving, draft);
+        if (now >= settings.integer(Parameters.EVOLUTION_GENERATIONS)) {
+            publish(draft, name);
+        }
+        return now - before;
+    }
+
+    /** How many generations a run that is not finished has. */
+    private static long generations(Path draft) {
+        if (!RunFolder.isRun(draft)) {
+            return 0;
+        }
+        try (RecordedRun recorded = RecordedRun.open(draft)) {
+            return recorded.generations();
+        }
     }
 
     private void publish(Path draft, String name) {
+        rename(draft, folder(name));
+    }
+
+    private static void rename(Path run, Path name) {
         try {
-            OwnFiles.rename(draft, folder(name));
+            OwnFiles.rename(run, name);
         } catch (IOException e) {
-            throw InputException.at(draft)
-                    .expected("to give the finished run its name")
-                    .refused(e);
+            throw InputException.at(run).expected("to give the run its name").refused(e);
         }
     }
 

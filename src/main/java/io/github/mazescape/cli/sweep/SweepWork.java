@@ -57,11 +57,14 @@ record SweepWork(
     }
 
     @Override
-    public Boolean taken(int number, SortedMap<String, Path> files) {
-        if (!runs.finished(names.get(number), settings(number))) {
-            runs.taken(names.get(number), settings(number), files);
+    public Optional<Boolean> taken(int number, SortedMap<String, Path> files) {
+        String name = names.get(number);
+        Settings settings = settings(number);
+        if (runs.finished(name, settings)) {
+            progress.done(number, generations(number));
+            return Optional.of(true);
         }
-        progress.done(number, generations(number));
-        return true;
+        progress.done(number, runs.taken(name, settings, files));
+        return runs.finished(name, settings) ? Optional.of(true) : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Pieces of work wherever a place is free: in this process, or as a job on another machine. A piece whose machine goes
- * takes another place; one whose result is none is done here.
+ * takes another place and goes on from what had come back by then; one whose result is none is done here.
  *
  * @param places where
  */
@@ -32,22 +32,31 @@ public record PlacedPieces(Places places) implements Pieces {
     private <R> R done(int number, Work<R> work, Cancellation cancellation) {
         while (true) {
             try (Place place = places.take(cancellation)) {
-                Optional<Job> job =
-                        place.here() ? Optional.empty() : work.job(number).map(Job::of);
-                if (job.isEmpty()) {
-                    return work.here(number);
-                }
-                JobFiles result = place.run(job.get(), cancellation);
-                try {
-                    return taken(number, work, result);
-                } catch (InputException wrong) {
-                    Terminal.complain("a result of another machine is left out: " + wrong.getMessage());
-                    return spare(number, work);
-                }
+                return place.here() ? work.here(number) : there(number, work, place, cancellation);
             } catch (LostException lost) {
                 if (lost.refused()) {
                     return spare(number, work);
                 }
+            }
+        }
+    }
+
+    /** Does a piece at a place of another machine, which gives back now and then what it has done by then. */
+    private static <R> R there(int number, Work<R> work, Place place, Cancellation cancellation) throws LostException {
+        while (true) {
+            Optional<Job> job = work.job(number).map(Job::of);
+            if (job.isEmpty()) {
+                return work.here(number);
+            }
+            JobFiles result = place.run(job.get(), cancellation);
+            try {
+                Optional<R> taken = taken(number, work, result);
+                if (taken.isPresent()) {
+                    return taken.get();
+                }
+            } catch (InputException wrong) {
+                Terminal.complain("a result of another machine is left out: " + wrong.getMessage());
+                return spare(number, work);
             }
         }
     }
@@ -59,7 +68,7 @@ public record PlacedPieces(Places places) implements Pieces {
         }
     }
 
-    private static <R> R taken(int number, Work<R> work, JobFiles result) {
+    private static <R> Optional<R> taken(int number, Work<R> work, JobFiles result) {
         try {
             Path folder = Files.createTempDirectory("mazescape-result");
             try (FolderLock lock = FolderLock.take(folder, "a folder of a result")) {

@@ -32,6 +32,13 @@ public final class SentFiles {
         return list;
     }
 
+    /** The files themselves: whoever gets them need not send them back. */
+    public KnownFiles known() {
+        KnownFiles known = new KnownFiles(JobFiles.MOST_BYTES);
+        bytes.forEach(known::put);
+        return known;
+    }
+
     /** The piece that was asked for; null where there is none. */
     @Nullable
     public FilePart piece(FileWanted wanted) {

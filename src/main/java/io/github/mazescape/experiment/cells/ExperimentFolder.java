@@ -240,8 +240,8 @@ public final class ExperimentFolder implements AutoCloseable {
             }
 
             @Override
-            public Row taken(int number, SortedMap<String, Path> files) {
-                return counted(number, CellJob.row(files, experiment.columns(), cells.get(number)));
+            public Optional<Row> taken(int number, SortedMap<String, Path> files) {
+                return Optional.of(counted(number, CellJob.row(files, experiment.columns(), cells.get(number))));
             }
 
             private Row counted(int number, Row row) {

@@ -18,8 +18,8 @@ public interface Pieces {
         R here(int number);
 
         /**
-         * The same piece as data; empty where it is to be done here. Its files are to be read before the piece is done
-         * in any way.
+         * The same piece as data, with what was done of it before; empty where it is to be done here. Its files are to
+         * be read before the piece is done in any way.
          */
         Optional<Job> job(int number);
 
@@ -28,9 +28,10 @@ public interface Pieces {
          *
          * @param files the files of the result, by the names that the other machine gave them, which may be wrong ones:
          *     where each lies here. Not modified.
+         * @return empty where the piece has come further but is not done; it goes on by its next job
          * @throws InputException if it is no result of this piece; the piece is as if nobody had done it
          */
-        R taken(int number, SortedMap<String, Path> files);
+        Optional<R> taken(int number, SortedMap<String, Path> files);
     }
 
     /**

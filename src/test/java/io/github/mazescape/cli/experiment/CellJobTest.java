@@ -38,7 +38,7 @@ class CellJobTest {
         public <R> void run(int from, int to, Work<R> work, Cancellation cancellation, OrderedWork.Taker<R> next) {
             for (int i = from; i < to; i++) {
                 assertThrows(InputException.class, () -> work.taken(from, new TreeMap<>()));
-                next.take(i, work.taken(i, result(work.job(i).orElseThrow())));
+                next.take(i, work.taken(i, result(work.job(i).orElseThrow())).orElseThrow());
             }
         }
     };

@@ -41,11 +41,11 @@ class JobsTest {
 
     @Test
     void aRunWithoutSettingsOrWithMazesOfThisMachineIsRefused() throws IOException {
-        refused(new RunJobRunner(), "mazescape-run 2", new TreeMap<>(), "expected 'mazescape-run 1'");
-        refused(new RunJobRunner(), "mazescape-run 1", new TreeMap<>(), "settings.toml");
+        refused(new RunJobRunner(), "mazescape-run 3", new TreeMap<>(), "expected 'mazescape-run 2'");
+        refused(new RunJobRunner(), "mazescape-run 2", new TreeMap<>(), "settings.toml");
         refused(
                 new RunJobRunner(),
-                "mazescape-run 1",
+                "mazescape-run 2",
                 settings("settings.toml", "/etc/*.txt"),
                 "expected the mazes that its settings name, found none");
     }

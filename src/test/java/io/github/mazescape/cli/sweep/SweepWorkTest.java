@@ -22,14 +22,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,7 +143,7 @@ class SweepWorkTest {
             SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> {});
             Job job = work.job(0).orElseThrow();
             assertTrue(job.files().containsKey("population-000005.npy"), job::toString);
-            assertTrue(work.taken(0, elsewhere(job)));
+            assertEquals(Optional.of(true), work.taken(0, elsewhere(job)));
             assertEquals(Optional.empty(), RunComparison.difference(uninterrupted(), runs.folder(name)));
             assertTrue(Files.notExists(runs.folder(name + ".part")));
         }
@@ -148,9 +151,13 @@ class SweepWorkTest {
 
     /** What another machine sends back for a job. */
     private SortedMap<String, Path> elsewhere(Job job) throws IOException {
+        return elsewhere(new RunJobRunner(), job);
+    }
+
+    private SortedMap<String, Path> elsewhere(RunJobRunner runner, Job job) throws IOException {
         assertEquals(RunJobRunner.KIND, job.kind());
         Path own = Files.createTempDirectory(folder, "elsewhere");
-        return new RunJobRunner().run(job.text(), job.files(), own, 1, new Cancellation());
+        return runner.run(job.text(), job.files(), own, 1, new Cancellation());
     }
 
     @Test
@@ -159,11 +166,56 @@ class SweepWorkTest {
                 SweepRuns there = new SweepRuns(folder.resolve("there"))) {
             assertTrue(work(here).here(0));
             SweepWork work = work(there);
-            assertTrue(work.taken(0, elsewhere(work.job(0).orElseThrow())));
+            assertEquals(Optional.of(true), work.taken(0, elsewhere(work.job(0).orElseThrow())));
             String name = grid.name(grid.runs().get(0));
             assertEquals(Optional.empty(), RunComparison.difference(here.folder(name), there.folder(name)));
             assertEquals(Optional.empty(), work.job(0));
             assertFalse(work.here(0));
+        }
+    }
+
+    @Test
+    void aRunComesBackNowAndThenAndEndsInTheSameBytes() throws IOException {
+        RunJobRunner brief = new RunJobRunner(Duration.ZERO);
+        try (SweepRuns runs = new SweepRuns(folder.resolve("sliced"))) {
+            List<Long> progress = new ArrayList<>();
+            SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> progress.add(generations));
+            for (int slice = 1; slice <= 9; slice++) {
+                SortedMap<String, Path> files = elsewhere(brief, work.job(0).orElseThrow());
+                assertEquals(slice < 9 ? Optional.empty() : Optional.of(true), work.taken(0, files));
+                SortedMap<String, Path> again = new TreeMap<>(files);
+                if (slice < 9) {
+                    assertThrows(InputException.class, () -> work.taken(0, again), "no generation is new");
+                }
+            }
+            assertEquals(List.of(1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L), progress);
+            assertEquals(Optional.empty(), RunComparison.difference(uninterrupted(), runs.folder(name)));
+            assertEquals(Set.of(name, "lock"), names(folder.resolve("sliced")));
+        }
+    }
+
+    @Test
+    void aWrongResultLeavesWhatHadComeBackBefore() throws IOException {
+        RunJobRunner brief = new RunJobRunner(Duration.ZERO);
+        try (SweepRuns runs = new SweepRuns(folder.resolve("sliced"))) {
+            List<Long> progress = new ArrayList<>();
+            SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> progress.add(generations));
+            assertEquals(
+                    Optional.empty(), work.taken(0, elsewhere(brief, work.job(0).orElseThrow())));
+            SortedMap<String, Path> damaged =
+                    new TreeMap<>(elsewhere(brief, work.job(0).orElseThrow()));
+            damaged.put("generations.csv", damaged.get("parents.csv"));
+            assertThrows(InputException.class, () -> work.taken(0, damaged));
+            assertTrue(work.here(0));
+            assertEquals(List.of(1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L, 1L), progress);
+            assertEquals(Optional.empty(), RunComparison.difference(uninterrupted(), runs.folder(name)));
+            assertEquals(Set.of(name, "lock"), names(folder.resolve("sliced")));
+        }
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(path -> String.valueOf(path.getFileName())).collect(Collectors.toSet());
         }
     }
 
@@ -207,7 +259,7 @@ class SweepWorkTest {
                     assertEquals(RunJobRunner.KIND, job.kind());
                     try {
                         Path own = Files.createTempDirectory(folder, "elsewhere");
-                        return JobRunner.of(new RunJobRunner()).run(job.inputs(), own, 1, asked);
+                        return JobRunner.of(new RunJobRunner(Duration.ZERO)).run(job.inputs(), own, 1, asked);
                     } catch (IOException e) {
                         throw new LostException(String.valueOf(e.getMessage()));
                     }
