@@ -47,6 +47,9 @@ final class AppImage {
     private static final List<String> WINDOW =
             List.of("-XX:+UseParallelGC", "-XX:-UseAdaptiveSizePolicy", "-Xmn160m", "-XX:SurvivorRatio=3");
 
+    /** Whether Java takes an archive of an application's classes that lies elsewhere than where it was made. */
+    private static final boolean ARCHIVES_MOVE = Runtime.version().feature() >= 19;
+
     private static final List<List<String>> TRAINING = List.of(
             List.of("--help"),
             List.of("evolve", "--out", "run", "--preset", "quick", "--generations", "2"),
@@ -161,10 +164,12 @@ final class AppImage {
     private List<String> options(String folder) {
         List<String> options = new ArrayList<>(List.of(
                 "-Xshare:auto",
-                "-XX:SharedArchiveFile=" + folder + "/mazescape.jsa",
                 "-Dmazescape.terminal=ask",
                 "-Djdk.console=java.base",
                 "-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"));
+        if (ARCHIVES_MOVE) {
+            options.add("-XX:SharedArchiveFile=" + folder + "/mazescape.jsa");
+        }
         if (Runtime.version().feature() >= 24) {
             options.add("--sun-misc-unsafe-memory-access=allow");
         }
@@ -229,7 +234,8 @@ final class AppImage {
 
     /**
      * Lays an archive of the classes that the program loads beside its jar, from which Java starts sooner. Without one
-     * the program runs all the same.
+     * the program runs all the same. An old Java takes such an archive only where it was made, and elsewhere leaves its
+     * own unused, too; there its own is made anew, with all classes of Java that the program loads.
      */
     private void share(Path runtime, Path image) throws IOException, InterruptedException {
         Path app = mac ? image.resolve("Contents/app") : image.resolve(windows ? "app" : "lib/app");
@@ -252,8 +258,12 @@ final class AppImage {
             }
         }
         Path list = Files.write(place.resolve("all"), classes);
-        List<String> command = java(runtime, app, "-Xshare:dump", "-XX:SharedClassListFile=" + list);
-        run(place, command);
+        String dump = "-XX:SharedClassListFile=" + list;
+        if (ARCHIVES_MOVE) {
+            run(place, java(runtime, app, "-Xshare:dump", dump));
+        } else {
+            run(place, List.of(program(runtime, "java"), "-Xshare:dump", dump));
+        }
         delete(place);
         if (mac) {
             // The seal of the bundle covers the archive, too.

@@ -32,14 +32,11 @@ public final class Main {
 
     /** Runs a command line and returns its exit code. */
     static int run(String... args) {
-        return run(new CommandLine(new SandboxCommand()), args);
+        return run(Commands.of(args), args);
     }
 
     /** As {@link #run(String...)}, with other commands. */
     static int run(CommandLine commands, String... args) {
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setUsageHelpWidth(100);
-        ArgumentTypes.register(commands);
         commands.setExecutionStrategy(Main::execute);
         commands.setExecutionExceptionHandler((thrown, command, given) -> explain(thrown, args));
         commands.setParameterExceptionHandler((wrong, given) -> {

@@ -1,13 +1,9 @@
 package io.github.mazescape.cli;
 
-import io.github.mazescape.cli.bench.BenchCommand;
-import io.github.mazescape.cli.experiment.ExperimentCommand;
 import io.github.mazescape.cli.option.MachineOptions;
 import io.github.mazescape.cli.option.Options;
 import io.github.mazescape.cli.option.Options.Version;
 import io.github.mazescape.cli.option.Options.Windowed;
-import io.github.mazescape.cli.sweep.ChartCommand;
-import io.github.mazescape.cli.sweep.SweepCommand;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.film.LandscapeShot;
 import io.github.mazescape.film.SandboxMovie;
@@ -39,21 +35,6 @@ import picocli.CommandLine.Option;
         description = {
             "Evolves recurrent foragers in mazes and animates the fitness landscape around them.",
             "Without a command: the live sandbox; where there is no display, a movie of it."
-        },
-        subcommands = {
-            EvolveCommand.class,
-            LandscapeCommand.class,
-            MovieCommand.class,
-            ReplayCommand.class,
-            ChartCommand.class,
-            SweepCommand.class,
-            WorkerCommand.class,
-            ExperimentCommand.class,
-            MergeCommand.class,
-            MazeCommand.class,
-            SketchCommand.class,
-            SettingsCommand.class,
-            BenchCommand.class
         },
         footer = {
             "",

@@ -74,6 +74,15 @@ class AppImageTest {
         assertTrue(best <= MOST_MILLIS, "--help took " + best + " ms");
     }
 
+    /** With {@code -Xshare:on} Java refuses to start where the archive of classes does not fit. */
+    @Test
+    void theArchiveOfClassesServesWhereverTheImageLies() throws Exception {
+        Map<String, String> shared = Map.of("MAZESCAPE_JAVA_OPTS", "-Xshare:on");
+        assertEquals(
+                "mazescape " + BuiltImage.VERSION,
+                done(built.launcher(shared, "--version")).out().strip());
+    }
+
     @Test
     void bothProgramsAreTheSameCommandLine() throws Exception {
         assertEquals(

@@ -121,7 +121,14 @@ final class BuiltImage {
 
     /** Runs the launcher. */
     Outcome launcher(String... arguments) throws IOException, InterruptedException {
-        return bare(image.resolve("mazescape"), Map.of("PATH", tools().toString()), arguments);
+        return launcher(Map.of(), arguments);
+    }
+
+    /** As {@link #launcher(String...)}, with more in the environment. */
+    Outcome launcher(Map<String, String> more, String... arguments) throws IOException, InterruptedException {
+        Map<String, String> environment = new TreeMap<>(Map.of("PATH", tools().toString()));
+        environment.putAll(more);
+        return bare(image.resolve("mazescape"), environment, arguments);
     }
 
     /** The programs that the launcher needs; there is no Java among them. */

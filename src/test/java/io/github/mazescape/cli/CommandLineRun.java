@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.mazescape.cli.option.ArgumentTypes;
 import io.github.mazescape.network.Kernels;
 import io.github.mazescape.settings.Edition;
 import io.github.mazescape.settings.Settings;
@@ -78,10 +77,7 @@ public record CommandLineRun(int code, String out, String err) {
 
     /** All commands, for a test that parses a command line and does not carry it out. */
     public static CommandLine commands() {
-        CommandLine commands = new CommandLine(new SandboxCommand());
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
-        ArgumentTypes.register(commands);
-        return commands;
+        return Commands.all();
     }
 
     /** As {@link #of}, with the settings of a small run added. */

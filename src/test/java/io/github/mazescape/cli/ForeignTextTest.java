@@ -38,7 +38,7 @@ class ForeignTextTest {
 
     /** Every command and subcommand there is, as words. */
     static Stream<List<String>> commands() {
-        return Stream.concat(Stream.of(List.<String>of()), below(new CommandLine(new SandboxCommand()), List.of()));
+        return Stream.concat(Stream.of(List.<String>of()), below(Commands.all(), List.of()));
     }
 
     private static Stream<List<String>> below(CommandLine command, List<String> words) {

@@ -73,7 +73,7 @@ class HelpExamplesTest {
         }
         Files.writeString(folder.resolve("finds.txt"), "find0.1.png\nfind0.2.png\n");
         int run = 0;
-        for (CommandLine command : commands(new CommandLine(new SandboxCommand()))) {
+        for (CommandLine command : commands(Commands.all())) {
             String name = command.getCommandSpec().qualifiedName();
             List<String> examples = examples(command);
             assertFalse(examples.isEmpty(), name + " has no example in its help");
