@@ -3,6 +3,7 @@ package io.github.mazescape.terminal;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import java.awt.AWTError;
+import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -12,6 +13,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,7 @@ public final class Display {
      * Says why no window can open, in words that can begin a sentence; empty if one can. Pictures can be drawn in both
      * cases.
      *
+     * @throws Error if there is a display, but the system has no fonts; what kind of error depends on Java
      * @throws InputException if a display refuses the program; nothing can be drawn after that
      */
     public static Optional<String> refusal() {
@@ -51,13 +54,21 @@ public final class Display {
             return Optional.of("no display");
         }
         try {
-            boolean any = GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
-            return any ? Optional.empty() : Optional.of("no display");
+            if (GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length == 0) {
+                return Optional.of("no display");
+            }
+            findFonts();
+            return Optional.empty();
         } catch (AWTError refused) {
             throw InputException.of(
                             (name == null ? "the display " : words(name) + "its server ") + "lets no window be opened")
                     .advise("correct it, or unset it");
         }
+    }
+
+    /** Fails if the system has no fonts: here, and not in the thread that draws, where nobody catches it. */
+    private static void findFonts() {
+        Objects.requireNonNull(new Font(Font.DIALOG, Font.PLAIN, 12).getFamily());
     }
 
     private static String words(String name) {

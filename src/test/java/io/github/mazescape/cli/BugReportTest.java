@@ -135,4 +135,38 @@ class BugReportTest {
                 err.strip());
         assertEquals(List.of(), reports());
     }
+
+    private static <T extends Throwable> T from(String type, T thrown) {
+        thrown.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(type, "readFonts", null, 1), new StackTraceElement("java.awt.Font", "x", null, 2)
+        });
+        return thrown;
+    }
+
+    static List<Throwable> lacksOfFonts() {
+        String head = "Fontconfig head is null, check your fonts or fonts configuration";
+        return List.of(
+                new InternalError("java.lang.reflect.InvocationTargetException: " + head, new RuntimeException(head)),
+                new IllegalStateException("a thread failed", new RuntimeException(head)),
+                new UncheckedIOException("cannot read x.otf", new IOException("Problem reading font data.")),
+                new UnsatisfiedLinkError("/lib/libfontmanager.so: libfreetype.so.6: cannot open shared object file"),
+                from("sun.awt.FontConfiguration", new NullPointerException("\"head\" is null")),
+                from("sun.awt.FcFontConfiguration", new IllegalStateException("no head")),
+                from("sun.font.SunFontManager$2", new NullPointerException("no head")));
+    }
+
+    /** Each Java fails in another way where there are no fonts. */
+    @ParameterizedTest
+    @MethodSource("lacksOfFonts")
+    void aLackOfFontsIsNoBug(Throwable lack) throws IOException {
+        assertEquals(ExitCode.FAILED, run(lack, folder));
+        assertTrue(err.startsWith("mazescape: failed: Java finds no fonts that it can use ("), err);
+        assertTrue(
+                err.strip()
+                        .endsWith("; install fontconfig and a font, as in the packages fontconfig and"
+                                + " fonts-dejavu-core"),
+                err);
+        assertEquals(1, err.lines().count(), err);
+        assertEquals(List.of(), reports());
+    }
 }
