@@ -13,6 +13,7 @@ import io.github.mazescape.cluster.work.TaskShelf;
 import io.github.mazescape.evaluation.Chunk;
 import io.github.mazescape.evaluation.schedule.Fleet;
 import io.github.mazescape.evaluation.schedule.Member;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pekko.actor.ActorRef;
 
@@ -42,6 +43,12 @@ final class RemoteMember implements Member {
     @Override
     public String name() {
         return hello.name();
+    }
+
+    /** The name under which the engine reaches it, which its certificate has to be for: it cannot make up another. */
+    @Override
+    public String machine() {
+        return worker.path().address().getHost().orElse("").toLowerCase(Locale.ROOT);
     }
 
     @Override

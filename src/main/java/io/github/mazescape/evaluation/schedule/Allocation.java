@@ -105,7 +105,7 @@ final class Allocation<R> {
 
     /** Whether a part may be given to a worker: where two differ, the own cores decide, if they are here. */
     private boolean mayDo(Worker<R> worker, Part<R> part) {
-        if (!part.open(worker)) {
+        if (!part.open(worker, workers)) {
             return false;
         }
         if (part.disputed()) {
@@ -117,7 +117,7 @@ final class Allocation<R> {
     /** Whether there is a part for those who only decide: somebody has begun with it, and nobody else can go on. */
     private boolean noOther(Worker<R> worker, Part<R> part) {
         return (part.begun() || part.someFailed())
-                && workers.stream().noneMatch(other -> other != worker && part.open(other));
+                && workers.stream().noneMatch(other -> other != worker && part.open(other, workers));
     }
 
     private @Nullable Batch<R> neediest(Worker<R> worker) {

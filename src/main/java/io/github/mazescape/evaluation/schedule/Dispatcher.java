@@ -80,7 +80,7 @@ final class Dispatcher {
 
     void join(Member member) {
         if (!byMember.containsKey(member)) {
-            seat(schedule.join(member.name(), member.threads(), nanos.getAsLong()), member);
+            seat(schedule.join(member.name(), member.machine(), member.threads(), nanos.getAsLong()), member);
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.mazescape.evaluation.schedule;
 import io.github.mazescape.evaluation.Chunk;
 
 /**
- * A machine that lends its threads to a {@link Fleet}. The fleet calls it from one thread, and every call returns at
+ * A process of another machine that lends its threads to a {@link Fleet}. The fleet calls it from one thread, and every call returns at
  * once. What comes of a part is told later, from any thread, by {@link Fleet#answered} or {@link Fleet#failed}; that
  * its machine has gone, by {@link Fleet#leave}. Whether messages arrive at all, once or twice and in which order does
  * not matter.
@@ -11,6 +11,9 @@ import io.github.mazescape.evaluation.Chunk;
 public interface Member {
     /** The name by which screens and reports call it: the same one when the machine comes back. */
     String name();
+
+    /** Which machine it is a process of: alike for two whose results may be wrong for one reason. */
+    String machine();
 
     /** How many threads it lends, at least 1. */
     int threads();

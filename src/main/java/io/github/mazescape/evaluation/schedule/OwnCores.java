@@ -48,6 +48,11 @@ final class OwnCores implements Member, AutoCloseable {
     }
 
     @Override
+    public String machine() {
+        return name();
+    }
+
+    @Override
     public int threads() {
         return threads;
     }

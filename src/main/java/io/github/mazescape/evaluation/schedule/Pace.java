@@ -46,11 +46,12 @@ final class Pace {
      *
      * @param done above 0 [agent-steps]
      * @param passed since the order, or since the answer before this one if that came later [ns]
-     * @param worked as the member tells, 0 if it does not [ns]
+     * @param worked as the member tells, 0 if it does not; may be more than passed since an answer that overtook this
+     *     one [ns]
      */
     void measure(double done, double passed, double worked) {
         cost += done;
-        busy += Math.max(1, worked > 0 ? Math.min(Math.max(worked, passed / MOST_FASTER), passed) : passed);
+        busy += Math.max(1, worked > 0 ? Math.max(worked, passed / MOST_FASTER) : passed);
         if (busy > MEMORY) {
             cost *= MEMORY / busy;
             busy = MEMORY;

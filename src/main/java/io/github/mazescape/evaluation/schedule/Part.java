@@ -2,6 +2,7 @@ package io.github.mazescape.evaluation.schedule;
 
 import io.github.mazescape.evaluation.schedule.Worker.Copy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A range of a batch under one number: who was asked, who has answered, and what follows from that. It is settled when
- * its result is known: <em>confirmed</em> where the own cores gave it or two members the same, else taken on the word
- * of one member.
+ * its result is known: <em>confirmed</em> where the own cores gave it or members of two machines the same, else taken on
+ * the word of one member.
  */
 final class Part<R> {
     private final long number;
@@ -133,8 +134,34 @@ final class Part<R> {
         return !live.isEmpty() || !answers.isEmpty();
     }
 
-    /** Whether a member may be asked: it is not at it, has not answered, has not failed, and its messages hold it. */
-    boolean open(Worker<R> worker) {
+    /**
+     * Whether a member may be asked. Where two are to be compared, a second one of a machine may not, unless nobody of
+     * another machine can: then both may have the same fault, but not every fault.
+     *
+     * @param all that are here
+     */
+    boolean open(Worker<R> worker, Collection<Worker<R>> all) {
+        return able(worker) && (!doubled() || others(worker) || ofOneMachine(worker) && noneBeyond(worker, all));
+    }
+
+    /** Whether nobody of a member's machine is at it or has answered. */
+    private boolean others(Worker<R> worker) {
+        return live.stream().noneMatch(copy -> copy.worker().besides(worker))
+                && answers.stream().noneMatch(answer -> answer.worker().besides(worker));
+    }
+
+    /** Whether all that are at it or have answered are of a member's machine. */
+    private boolean ofOneMachine(Worker<R> worker) {
+        return live.stream().allMatch(copy -> copy.worker().besides(worker))
+                && answers.stream().allMatch(answer -> answer.worker().besides(worker));
+    }
+
+    private boolean noneBeyond(Worker<R> worker, Collection<Worker<R>> all) {
+        return all.stream().noneMatch(other -> !other.besides(worker) && able(other));
+    }
+
+    /** Whether a member is not at it, has not answered, has not failed, and its messages hold it. */
+    private boolean able(Worker<R> worker) {
         return copyOf(worker) == null
                 && !(begun() && items() > batch.most(worker))
                 && !failed.contains(worker)
@@ -179,17 +206,27 @@ final class Part<R> {
                 .toList();
     }
 
-    /** What the own cores answered, or two members alike; null where that is not known. */
+    /**
+     * What the own cores answered, or two members alike; null where that is not known. Two of one machine will do where
+     * nobody of another can be asked.
+     */
     @Nullable
-    R confirmed(BiPredicate<R, R> same) {
+    R confirmed(BiPredicate<R, R> same, Collection<Worker<R>> all) {
         for (Answer<R> one : answers) {
             for (Answer<R> other : answers) {
-                if (one.worker().own() || one != other && same.test(one.result(), other.result())) {
+                if (one.worker().own()
+                        || one != other
+                                && same.test(one.result(), other.result())
+                                && confirm(one.worker(), other.worker(), all)) {
                     return one.result();
                 }
             }
         }
         return null;
+    }
+
+    private boolean confirm(Worker<R> one, Worker<R> other, Collection<Worker<R>> all) {
+        return !one.besides(other) || ofOneMachine(one) && noneBeyond(one, all);
     }
 
     /**

@@ -189,7 +189,7 @@ final class Register<R> {
         if (part.word() != null) {
             part.answers().clear();
         } else {
-            R truth = part.result() != null ? part.result() : part.confirmed(same);
+            R truth = part.result() != null ? part.result() : part.confirmed(same, workers.values());
             if (truth != null) {
                 settle(part, truth, null, now);
                 compare(answers, truth, now);
@@ -203,7 +203,8 @@ final class Register<R> {
     /** Whether the only answer to a part is enough. */
     private boolean believed(Part<R> part) {
         return !part.doubled()
-                || part.live().isEmpty() && workers.values().stream().noneMatch(part::open);
+                || part.live().isEmpty()
+                        && workers.values().stream().noneMatch(worker -> part.open(worker, workers.values()));
     }
 
     private void settle(Part<R> part, R result, @Nullable Worker<R> word, long now) {

@@ -29,6 +29,9 @@ import java.util.function.IntUnaryOperator;
  *       no more until then. One part of many, drawn by its number, is done by two members for good. The own cores are
  *       always right; without them two that agree outvote the one that does not ({@link Part}). Who was wrong is sent
  *       home under its name, which is barred, and what was taken on its word in open batches is done anew.
+ *   <li><b>Two members of one machine do not confirm each other</b>: what is wrong with it may be wrong with both. The
+ *       own cores count as another machine. Where there is no other one, two processes are compared all the same: that
+ *       finds what happens to one of them.
  *   <li><b>A member that is alone is believed</b>: nobody is there to compare it with.
  * </ul>
  *
@@ -38,6 +41,9 @@ import java.util.function.IntUnaryOperator;
  * @param <R> the result of a part
  */
 public final class Schedule<R> {
+    /** The own cores are beside nobody. */
+    private static final String OWN = "";
+
     private static final double EXPECTED_RATE = 10e6;
 
     private final int comparedOneIn;
@@ -61,22 +67,26 @@ public final class Schedule<R> {
 
     /** The own cores come, with their number of threads, or 0 if they are only to decide. Returns their number. */
     public int own(String name, int threads, long now) {
-        return add(name, threads, State.OWN, now);
+        return add(name, OWN, threads, State.OWN, now);
     }
 
-    /** A member comes. Returns its number, under which it is known until it leaves; each time another. */
-    public int join(String name, int threads, long now) {
-        return add(name, threads, State.NEW, now);
+    /**
+     * A member comes. Returns its number, under which it is known until it leaves; each time another.
+     *
+     * @param machine that it is a process of
+     */
+    public int join(String name, String machine, int threads, long now) {
+        return add(name, machine, threads, State.NEW, now);
     }
 
-    private int add(String name, int threads, State state, long now) {
+    private int add(String name, String machine, int threads, State state, long now) {
         double perThread = register.workers().stream()
                 .filter(worker -> worker.pace().measured())
                 .mapToDouble(worker -> worker.pace().rate() / Math.max(1, worker.threads()))
                 .average()
                 .orElse(EXPECTED_RATE);
         int id = nextId++;
-        register.add(new Worker<>(id, name, threads, state, new Pace(Math.max(1, threads) * perThread)), now);
+        register.add(new Worker<>(id, name, machine, threads, state, new Pace(Math.max(1, threads) * perThread)), now);
         return id;
     }
 

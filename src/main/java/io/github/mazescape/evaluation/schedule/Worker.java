@@ -18,6 +18,7 @@ final class Worker<R> {
 
     private final int id;
     private final String name;
+    private final String machine;
     private final int threads;
     private final Pace pace;
     private final List<Copy<R>> queue = new ArrayList<>();
@@ -40,9 +41,10 @@ final class Worker<R> {
         }
     }
 
-    Worker(int id, String name, int threads, State state, Pace pace) {
+    Worker(int id, String name, String machine, int threads, State state, Pace pace) {
         this.id = id;
         this.name = name;
+        this.machine = machine;
         this.threads = threads;
         this.state = state;
         this.pace = pace;
@@ -54,6 +56,11 @@ final class Worker<R> {
 
     String name() {
         return name;
+    }
+
+    /** Whether both are of one machine, so that what is wrong there may be wrong with both. */
+    boolean besides(Worker<R> other) {
+        return !own() && !other.own() && machine.equals(other.machine);
     }
 
     int threads() {
@@ -120,9 +127,10 @@ final class Worker<R> {
      * @param worked how long it worked on that, 0 if it does not tell [ns]
      */
     void answered(Copy<R> copy, long worked, long now) {
-        pace.measure(copy.part().cost(), now - Math.max(copy.given(), since), worked);
+        long most = now - copy.given();
+        pace.measure(copy.part().cost(), now - Math.max(copy.given(), since), Math.min(worked, most));
         if (worked > 0) {
-            pace.measureLatency(now - copy.given() - worked - copy.ahead());
+            pace.measureLatency(most - worked - copy.ahead());
         }
         drop(copy, now);
     }

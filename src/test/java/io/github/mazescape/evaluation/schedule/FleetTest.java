@@ -149,6 +149,11 @@ class FleetTest {
             }
 
             @Override
+            public String machine() {
+                return name();
+            }
+
+            @Override
             public int threads() {
                 return 1;
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.evaluation.schedule.Standing.State;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -49,12 +50,27 @@ class PaceTest {
     }
 
     @Test
-    void nobodyIsBelievedToHaveWorkedHardlyAtAllOrForLongerThanPassed() {
+    void nobodyIsBelievedToHaveWorkedHardlyAtAllOrForLongerThanSinceItWasAsked() {
         pace.measure(10, 80 * MILLI, 1);
         assertEquals(1000, pace.rate(), 1e-9);
-        Pace other = new Pace(1);
-        other.measure(10, 100 * MILLI, 1000 * MILLI);
-        assertEquals(100, other.rate(), 1e-9);
+        Worker<String> worker = new Worker<>(1, "a", "a", 1, State.PROVEN, new Pace(1));
+        Part<String> part = new Batch<String>(0, 10, 1, member -> 10).cut(1, 10, false);
+        part.give(worker, false, 0);
+        part.answer(worker, "", (long) (1000 * MILLI), (long) (100 * MILLI));
+        assertEquals(100, worker.pace().rate(), 1e-9);
+    }
+
+    @Test
+    void anAnswerThatIsOvertakenTookWhatItTook() {
+        Worker<String> worker = new Worker<>(1, "a", "a", 1, State.PROVEN, new Pace(1000));
+        Batch<String> batch = new Batch<>(0, 1010, 1, member -> 1000);
+        Part<String> large = batch.cut(1, 1000, false);
+        Part<String> small = batch.cut(2, 10, false);
+        large.give(worker, false, 0);
+        small.give(worker, false, 0);
+        small.answer(worker, "", (long) MILLI, (long) (100 * MILLI));
+        large.answer(worker, "", (long) (99 * MILLI), (long) (102 * MILLI));
+        assertEquals(10_000, worker.pace().rate(), 1000);
     }
 
     @Test

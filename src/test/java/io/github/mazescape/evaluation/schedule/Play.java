@@ -50,8 +50,13 @@ final class Play {
         return id;
     }
 
+    /** One of a machine of its own. */
     int join(String name) {
-        int id = schedule.join(name, 1, now);
+        return join(name, name);
+    }
+
+    int join(String name, String machine) {
+        int id = schedule.join(name, machine, 1, now);
         turn();
         return id;
     }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 class PortionTest {
     private static final double COST = 100;
     /** 6000 and 2000 items a second. */
-    private final Worker<String> fast = new Worker<>(1, "fast", 3, State.PROVEN, new Pace(600_000));
+    private final Worker<String> fast = new Worker<>(1, "fast", "fast", 3, State.PROVEN, new Pace(600_000));
 
-    private final Worker<String> slow = new Worker<>(2, "slow", 1, State.PROVEN, new Pace(200_000));
+    private final Worker<String> slow = new Worker<>(2, "slow", "slow", 1, State.PROVEN, new Pace(200_000));
     private final List<Worker<String>> both = List.of(fast, slow);
 
     private static Batch<String> batch(int items) {
@@ -43,7 +43,7 @@ class PortionTest {
         assertEquals(200, Portion.items(batch(1_000_000), fast, both, false, true), "its messages hold no more");
         Batch<String> unlimited = new Batch<>(0, 1_000_000, COST, member -> Integer.MAX_VALUE);
         assertEquals(300, Portion.items(unlimited, fast, both, false, true));
-        Worker<String> slowest = new Worker<>(3, "slowest", 1, State.PROVEN, new Pace(15_000));
+        Worker<String> slowest = new Worker<>(3, "slowest", "slowest", 1, State.PROVEN, new Pace(15_000));
         assertEquals(
                 2, Portion.items(unlimited, fast, List.of(fast, slowest), false, true), "150 ms of it would be 22");
     }

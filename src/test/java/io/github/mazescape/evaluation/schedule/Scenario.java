@@ -30,6 +30,9 @@ record Scenario(
         List<Work> batches,
         List<Long> coordinatorCrashes) {
     private static final long SECOND = VirtualTime.SECOND;
+    /** Its processes are here from the start, and could confirm each other. */
+    private static final String BAD_HOST = "bad host";
+
     private static final double PER_THREAD = 40e6;
 
     /** What a machine makes of the truth. */
@@ -41,8 +44,9 @@ record Scenario(
     }
 
     /**
-     * A machine.
+     * A process of a machine.
      *
+     * @param host the machine; those of one that answer wrongly answer the same
      * @param rate what it does [agent-steps/s]
      * @param tells whether it tells how long it worked
      * @param slowFrom when it becomes 20 times slower [ns]
@@ -52,6 +56,7 @@ record Scenario(
      */
     record Machine(
             String name,
+            String host,
             int threads,
             double rate,
             Honesty honesty,
@@ -89,6 +94,7 @@ record Scenario(
 
     static Scenario of(long seed) {
         RandomStream random = new Seed(seed).child("scenario").stream();
+        RandomStream hosts = new Seed(seed).child("hosts").stream();
         int own = random.nextInt(4) - 1;
         boolean calm = random.nextInt(4) == 0;
         boolean liars = !calm && random.nextInt(2) == 0;
@@ -98,7 +104,8 @@ record Scenario(
         List<Machine> machines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             boolean steady = calm || i < fast;
-            machines.add(machine(i, steady, liars && i >= fast && random.nextInt(2) == 0, random));
+            boolean lies = liars && i >= fast && random.nextInt(2) == 0;
+            machines.add(machine(i, host(i, own < 0 && liars && i < fast, lies, hosts), steady, lies, random));
         }
         int batches = calm && random.nextBoolean() ? 1 : 1 + random.nextInt(4);
         List<Work> work = new ArrayList<>();
@@ -121,17 +128,24 @@ record Scenario(
                 calm || own < 0 && liars || random.nextInt(3) > 0 ? List.of() : times(2, random));
     }
 
-    private static Machine machine(int number, boolean steady, boolean lies, RandomStream random) {
+    /** Few, so that there are several processes on one; most of those that lie are of one, too. */
+    private static String host(int number, boolean alone, boolean lies, RandomStream random) {
+        boolean few = random.nextInt(4) > 0;
+        return alone || !few ? "host " + number : lies ? BAD_HOST : "good host " + random.nextInt(2);
+    }
+
+    private static Machine machine(int number, String host, boolean steady, boolean lies, RandomStream random) {
         int threads = 1 + random.nextInt(16);
         double odd = Math.scalb(1, random.nextInt(5) - 3);
         return new Machine(
                 "machine " + number,
+                host,
                 threads,
                 threads * PER_THREAD * odd,
                 lies ? Honesty.values()[1 + random.nextInt(3)] : Honesty.HONEST,
                 steady || random.nextInt(4) > 0,
                 steady || random.nextInt(3) > 0 ? Long.MAX_VALUE : (long) (4 * SECOND * random.nextDouble()),
-                steady ? 0 : (long) (4 * SECOND * random.nextDouble()),
+                steady || host.equals(BAD_HOST) ? 0 : (long) (4 * SECOND * random.nextDouble()),
                 steady || random.nextInt(2) > 0 ? List.of() : times(3, random),
                 steady || random.nextInt(3) > 0 ? List.of() : times(2, random));
     }

@@ -71,6 +71,7 @@ final class SimulatedNetwork {
     private SimulatedMachine own() {
         Scenario.Machine what = new Scenario.Machine(
                 "own",
+                "own",
                 scenario.ownThreads(),
                 scenario.ownRate(),
                 Scenario.Honesty.HONEST,
@@ -120,7 +121,8 @@ final class SimulatedNetwork {
     private void join(SimulatedMachine machine) {
         if (machine.up()) {
             forget(id(machine));
-            int id = schedule.join(machine.what().name(), machine.what().threads(), time.now());
+            int id = schedule.join(
+                    machine.what().name(), machine.what().host(), machine.what().threads(), time.now());
             members.put(id, machine);
             turn();
         }

@@ -65,6 +65,11 @@ final class ThreadedMember implements Member, AutoCloseable {
     }
 
     @Override
+    public String machine() {
+        return name();
+    }
+
+    @Override
     public int threads() {
         return 1;
     }

@@ -35,6 +35,106 @@ class TrustTest {
         play.assertRight(batch);
     }
 
+    /** Two processes of a machine that errs alike in both. */
+    private static int[] alike(Play play) {
+        return new int[] {play.join("b/1", "b"), play.join("b/2", "b")};
+    }
+
+    @Test
+    void twoOfOneMachineDoNotConfirmEachOther() {
+        int[] alike = alike(play);
+        int other = play.join("c");
+        int batch = play.submit(1000);
+        long part = play.underWay(alike[0]).get(0).part();
+        assertTrue(play.underWay(alike[1]).stream().noneMatch(give -> give.part() == part));
+        assertTrue(play.underWay(other).stream().anyMatch(give -> give.part() == part));
+        play.finish(alike);
+        assertFalse(play.done(batch));
+        assertEquals(State.NEW, play.standing(0).state());
+        play.finish(other, alike[0], alike[1]);
+        play.assertRight(batch);
+        assertEquals(State.PROVEN, play.standing(0).state());
+    }
+
+    @Test
+    void aPartThatIsComparedGoesToAnotherMachine() {
+        Play compared = new Play(1);
+        int own = compared.own(1);
+        int[] alike = alike(compared);
+        int batch = compared.submit(200, 1);
+        for (int i = 0; i < 2000 && !compared.done(batch); i++) {
+            for (int member : new int[] {alike[i % 2], own}) {
+                if (!compared.underWay(member).isEmpty()) {
+                    compared.answer(member);
+                }
+            }
+            List<Long> both = compared.underWay(alike[0]).stream()
+                    .map(Give::part)
+                    .filter(part -> compared.underWay(alike[1]).stream().anyMatch(give -> give.part() == part))
+                    .toList();
+            assertEquals(List.of(), both);
+        }
+        compared.assertRight(batch);
+        assertEquals(State.PROVEN, compared.standing(1).state());
+        assertEquals(State.PROVEN, compared.standing(2).state());
+    }
+
+    @Test
+    void twoOfOneMachineThatErrAlikeAreFoundByTheOwnCoresThatOnlyDecide() {
+        int own = play.own(0);
+        int[] alike = alike(play);
+        int batch = play.submit(100);
+        play.answer(alike[0], "wrong");
+        play.answer(alike[1], "wrong");
+        assertFalse(play.done(batch));
+        play.finish(own);
+        assertEquals(WRONG, play.why(alike[0]));
+        assertEquals(WRONG, play.why(alike[1]));
+        play.finish(play.join("c"), own);
+        play.assertRight(batch);
+    }
+
+    @Test
+    void processesOfOneMachineAreComparedWhereThereIsNoOtherOne() {
+        int[] alike = alike(play);
+        int batch = play.submit(1000);
+        long part = play.underWay(alike[0]).get(0).part();
+        assertEquals(part, play.underWay(alike[1]).get(0).part());
+        play.finish(alike);
+        play.assertRight(batch);
+        assertEquals(State.PROVEN, play.standing(0).state());
+        assertEquals(State.PROVEN, play.standing(1).state());
+    }
+
+    @Test
+    void whereTheOtherMachineLeavesProcessesOfOneAreCompared() {
+        int[] alike = alike(play);
+        int other = play.join("c");
+        int batch = play.submit(1000);
+        play.answer(alike[0]);
+        assertFalse(play.done(batch));
+        play.leave(other);
+        play.finish(alike);
+        play.assertRight(batch);
+        assertEquals(State.PROVEN, play.standing(0).state());
+    }
+
+    @Test
+    void twoOfOneMachineDoNotOutvoteAnother() {
+        int one = play.join("a");
+        int[] alike = alike(play);
+        int batch = play.submit(1);
+        play.answer(one);
+        for (int member : alike) {
+            if (!play.underWay(member).isEmpty()) {
+                play.answer(member, "wrong");
+            }
+        }
+        play.pass(100_000);
+        assertFalse(play.done(batch));
+        assertFalse(play.dismissed(one));
+    }
+
     @Test
     void aNewMemberComparesOnePartAtATime() {
         Play compared = new Play(1);
