@@ -166,6 +166,8 @@ final class AppImage {
                 "-Xshare:auto",
                 "-Dmazescape.terminal=ask",
                 "-Djdk.console=java.base",
+                // The program that a double click starts reads no manifest, which opens this package otherwise.
+                "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED",
                 "-Djdk.incubator.vector.VECTOR_ACCESS_OOB_CHECK=0"));
         if (ARCHIVES_MOVE) {
             options.add("-XX:SharedArchiveFile=" + folder + "/mazescape.jsa");

@@ -96,6 +96,19 @@ class AppImageTest {
         assertTrue(wrong.err().startsWith("mazescape: Unknown option: '--nope'"), wrong.err());
     }
 
+    /** Only one of them reads the manifest; networks run ten times slower where Java gives no vectors. */
+    @Test
+    void bothProgramsHaveTheVectorKernel() throws Exception {
+        String[] evolve = {
+            "evolve", "--generations", "1", "--quiet", "--set", "evaluation.kernel=vector", "--out", "of the program"
+        };
+        BuiltImage.Outcome program = done(built.program(Map.of(), evolve));
+        assertEquals("", program.err());
+        evolve[evolve.length - 1] = "of the launcher";
+        BuiltImage.Outcome launcher = done(built.launcher(evolve));
+        assertEquals("", launcher.err());
+    }
+
     @Test
     void aLandscapeHasTheBytesThatTheClassesMake() throws Exception {
         List<String> evolve = new ArrayList<>(List.of("evolve", "--generations", "4", "--quiet", "--seed", "3"));
