@@ -6,6 +6,7 @@ import io.github.mazescape.cluster.RemoteMember.SentHome;
 import io.github.mazescape.cluster.job.LostException;
 import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Answer;
+import io.github.mazescape.cluster.message.Message.Dismissed;
 import io.github.mazescape.cluster.message.Message.Failed;
 import io.github.mazescape.cluster.message.Message.Goodbye;
 import io.github.mazescape.cluster.message.Message.Hello;
@@ -18,11 +19,11 @@ import io.github.mazescape.evaluation.schedule.Fleet;
 import io.github.mazescape.input.InputException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.pekko.actor.AbstractActorWithTimers;
 import org.apache.pekko.actor.ActorRef;
@@ -36,6 +37,7 @@ import org.apache.pekko.cluster.ClusterEvent.MemberExited;
 import org.apache.pekko.cluster.ClusterEvent.MemberLeft;
 import org.apache.pekko.cluster.ClusterEvent.MemberRemoved;
 import org.apache.pekko.cluster.ClusterEvent.UnreachableMember;
+import org.apache.pekko.cluster.UniqueAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,8 @@ final class CoordinatorActor extends AbstractActorWithTimers {
     }
 
     private static final Duration TICK = Duration.ofSeconds(2);
+    /** After so many ticks one that was sent home and does not go is cut off. */
+    private static final int TICKS_TO_GO = 5;
 
     private final Fleet fleet;
     private final Consumer<String> report;
@@ -62,9 +66,21 @@ final class CoordinatorActor extends AbstractActorWithTimers {
     private final List<RemotePlaces> places = new ArrayList<>();
 
     private final Cluster cluster = Cluster.get(getContext().getSystem());
-    private final Set<Address> joined = new HashSet<>();
-    private final Set<Address> sentHome = new HashSet<>();
+    /** The engines that are members of the cluster, by their addresses; another one may come at the same. */
+    private final Map<Address, UniqueAddress> joined = new HashMap<>();
+
+    private final Map<UniqueAddress, Refusal> sentHome = new HashMap<>();
     private final Map<ActorRef, RemoteMember> members = new LinkedHashMap<>();
+
+    /** Why an engine was sent home; it has to be gone after some ticks. */
+    private static final class Refusal {
+        private final String why;
+        private int ticks;
+
+        Refusal(String why) {
+            this.why = why;
+        }
+    }
 
     private CoordinatorActor(Fleet fleet, Consumer<String> report) {
         this.fleet = fleet;
@@ -93,17 +109,23 @@ final class CoordinatorActor extends AbstractActorWithTimers {
                 .match(Letter.class, this::read)
                 .match(UnreachableMember.class, event -> {
                     cluster.down(event.member().address());
-                    gone(event.member().address());
+                    gone(event.member().uniqueAddress());
                 })
-                .match(MemberRemoved.class, event -> gone(event.member().address()))
-                .match(MemberDowned.class, event -> gone(event.member().address()))
-                .match(MemberLeft.class, event -> gone(event.member().address()))
-                .match(MemberExited.class, event -> gone(event.member().address()))
-                .match(MemberEvent.class, event -> joined.add(event.member().address()))
+                .match(MemberRemoved.class, event -> {
+                    gone(event.member().uniqueAddress());
+                    sentHome.remove(event.member().uniqueAddress());
+                })
+                .match(MemberDowned.class, event -> gone(event.member().uniqueAddress()))
+                .match(MemberLeft.class, event -> gone(event.member().uniqueAddress()))
+                .match(MemberExited.class, event -> gone(event.member().uniqueAddress()))
+                .match(
+                        MemberEvent.class,
+                        event -> joined.put(
+                                event.member().address(), event.member().uniqueAddress()))
                 .match(SentHome.class, this::sendHome)
                 .match(Order.class, this::begin)
                 .match(Withdrawal.class, jobs::withdraw)
-                .match(Tick.class, tick -> jobs.tick())
+                .match(Tick.class, tick -> tick())
                 .match(RemotePlaces.class, wanted -> {
                     places.add(wanted);
                     members.values().forEach(wanted::joined);
@@ -115,10 +137,24 @@ final class CoordinatorActor extends AbstractActorWithTimers {
                 .build();
     }
 
+    private void tick() {
+        jobs.tick();
+        sentHome.forEach((engine, refusal) -> {
+            if (++refusal.ticks == TICKS_TO_GO) {
+                cluster.down(engine.address());
+            }
+        });
+    }
+
     private void read(Letter letter) {
         ActorRef sender = getSender();
-        Address address = sender.path().address();
-        if (!joined.contains(address) || sentHome.contains(address)) {
+        UniqueAddress engine = joined.get(sender.path().address());
+        if (engine == null) {
+            return;
+        }
+        Refusal refusal = sentHome.get(engine);
+        if (refusal != null) {
+            dismiss(sender, refusal.why);
             return;
         }
         RemoteMember member = members.get(sender);
@@ -130,11 +166,24 @@ final class CoordinatorActor extends AbstractActorWithTimers {
                 take(message, member);
             }
         } catch (InputException e) {
-            sentHome.add(address);
-            report.accept("machine " + host(address) + " is sent home: it sent no " + e.getMessage());
-            cluster.down(address);
-            gone(address);
+            String why = "sent no " + e.getMessage();
+            if (member != null) {
+                member.refuse(why);
+            } else {
+                refuse(host(engine.address()), why);
+            }
         }
+    }
+
+    /** Sends one home that was not taken in. */
+    private void refuse(String name, String why) {
+        sentHome.put(Objects.requireNonNull(joined.get(getSender().path().address())), new Refusal(why));
+        dismiss(getSender(), why);
+        report.accept("machine " + name + " is sent home: " + why);
+    }
+
+    private void dismiss(ActorRef worker, String why) {
+        worker.tell(new Letter(MessageCodec.encode(new Dismissed(why))), getSelf());
     }
 
     private void welcome(Hello hello, @Nullable RemoteMember known) {
@@ -182,15 +231,21 @@ final class CoordinatorActor extends AbstractActorWithTimers {
 
     private void sendHome(SentHome sent) {
         ActorRef worker = sent.member().worker();
-        sentHome.add(worker.path().address());
+        UniqueAddress engine = joined.get(worker.path().address());
+        if (engine != null) {
+            sentHome.putIfAbsent(engine, new Refusal(sent.why()));
+        }
         if (members.remove(worker) != null) {
             lose(sent.member());
             report.accept(named(sent.member()) + " is sent home: " + sent.why());
         }
     }
 
-    private void gone(Address address) {
-        joined.remove(address);
+    private void gone(UniqueAddress engine) {
+        Address address = engine.address();
+        if (!joined.remove(address, engine)) {
+            return;
+        }
         for (RemoteMember member : List.copyOf(members.values())) {
             if (member.worker().path().address().equals(address)) {
                 members.remove(member.worker());

@@ -85,6 +85,11 @@ final class RemoteMember implements Member {
         coordinator.tell(new SentHome(this, why), ActorRef.noSender());
     }
 
+    /** It has sent what is no result; it is sent home for that. */
+    void refuse(String why) {
+        fleet.refuse(this, why);
+    }
+
     void send(Message message) {
         worker.tell(new Letter(MessageCodec.encode(message)), coordinator);
     }

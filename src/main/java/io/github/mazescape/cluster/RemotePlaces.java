@@ -131,6 +131,14 @@ final class RemotePlaces implements Places {
         }
 
         @Override
+        public void refuse(String why) {
+            if (member != null) {
+                left(member);
+                member.refuse(why);
+            }
+        }
+
+        @Override
         public void close() {
             giveBack(member);
         }

@@ -184,6 +184,13 @@ final class WorkerActor extends AbstractActorWithTimers {
     }
 
     private void take(Message message) {
+        if (message instanceof Goodbye) {
+            end(null);
+            return;
+        } else if (message instanceof Dismissed dismissed) {
+            end(PlainText.line(dismissed.why()));
+            return;
+        }
         if (coordinator == null) {
             with.report().accept("joined " + with.coordinator().hostPort().replaceFirst(".*@", ""));
         }
@@ -195,10 +202,6 @@ final class WorkerActor extends AbstractActorWithTimers {
             bench.revoke(revoke.part());
         } else if (message instanceof TaskPart part) {
             take(part);
-        } else if (message instanceof Goodbye) {
-            end(null);
-        } else if (message instanceof Dismissed dismissed) {
-            end(PlainText.line(dismissed.why()));
         } else {
             takeOfJob(message);
         }

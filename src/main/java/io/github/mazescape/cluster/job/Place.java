@@ -16,6 +16,13 @@ public interface Place extends AutoCloseable {
      */
     JobFiles run(Job job, Cancellation cancellation) throws LostException;
 
+    /**
+     * Tells that what came of a job cannot be its result: whoever sent it is sent home.
+     *
+     * @param why one sentence for the user, without the machine's name at its head
+     */
+    void refuse(String why);
+
     /** Gives the place back. */
     @Override
     void close();

@@ -56,6 +56,10 @@ public record PlacedPieces(Places places) implements Pieces {
                 }
             } catch (InputException wrong) {
                 Terminal.complain("a result of another machine is left out: " + wrong.getMessage());
+                if (wrong.fault() == InputException.Fault.INPUT) {
+                    // Else it is this machine that could not read or write.
+                    place.refuse("sent no result of a job: " + wrong.getMessage());
+                }
                 return spare(number, work);
             }
         }

@@ -100,7 +100,7 @@ final class Dispatcher {
         }
         Chunk chunk = given.chunk();
         if (results.size() != chunk.points().size()) {
-            schedule.failed(seat.id(), part, nanos.getAsLong());
+            refuse(member, "sent " + results.size() + " results for " + chunk.points().size() + " points");
             return;
         }
         others.add(member == own ? 0 : chunk.agentSteps());
@@ -111,6 +111,13 @@ final class Dispatcher {
         Seat seat = byMember.get(member);
         if (seat != null && seat.given().remove(part) != null) {
             schedule.failed(seat.id(), part, nanos.getAsLong());
+        }
+    }
+
+    void refuse(Member member, String why) {
+        Seat seat = byMember.get(member);
+        if (seat != null) {
+            schedule.refuse(seat.id(), why, nanos.getAsLong());
         }
     }
 

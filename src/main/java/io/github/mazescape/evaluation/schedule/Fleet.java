@@ -117,6 +117,15 @@ public final class Fleet implements Backend, Muster {
         post(() -> dispatcher.failed(member, part));
     }
 
+    /**
+     * Sends a member home that sent what is no result, as one whose results were wrong.
+     *
+     * @param why one sentence for the user, without the member's name at its head
+     */
+    public void refuse(Member member, String why) {
+        post(() -> dispatcher.refuse(member, why));
+    }
+
     @Override
     public List<Standing> members() {
         return dispatcher.standings();

@@ -227,12 +227,16 @@ final class Register<R> {
             if (same.test(answer.result(), truth)) {
                 answer.worker().prove();
             } else if (workers.containsKey(answer.worker().id())) {
-                convict(answer.worker(), now);
+                convict(answer.worker(), "gave results that differ from those of others", now);
             }
         }
     }
 
-    private void convict(Worker<R> worker, long now) {
+    /**
+     * Sends a member home whose results cannot be relied on: its name is barred, and what was taken on its word in open
+     * batches is done anew.
+     */
+    void convict(Worker<R> worker, String why, long now) {
         String name = worker.name();
         barred.add(name);
         for (Batch<R> batch : batches.values()) {
@@ -245,7 +249,7 @@ final class Register<R> {
         int taken = unchecked(worker);
         dismiss(
                 worker,
-                "gave results that differ from those of others"
+                why
                         + (taken == 0 ? "" : "; parts of it in finished batches that nobody has compared: " + taken),
                 now);
     }

@@ -138,6 +138,18 @@ public final class Schedule<R> {
         }
     }
 
+    /**
+     * A member has answered what cannot be a result; it counts as one that gave wrong ones.
+     *
+     * @param why one sentence for the user, without the member's name at its head
+     */
+    public void refuse(int member, String why, long now) {
+        Worker<R> worker = register.worker(member);
+        if (worker != null) {
+            register.convict(worker, why, now);
+        }
+    }
+
     /** What is to be done now, in this order: after any number of events, and whenever {@link #wake} says so. */
     public List<Order<R>> orders(long now) {
         register.lose(now);

@@ -266,6 +266,11 @@ class SweepWorkTest {
                 }
 
                 @Override
+                public void refuse(String why) {
+                    throw new AssertionError(why);
+                }
+
+                @Override
                 public void close() {}
             };
         }

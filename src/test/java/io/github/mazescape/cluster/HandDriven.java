@@ -1,0 +1,118 @@
+package io.github.mazescape.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mazescape.cluster.message.Message;
+import io.github.mazescape.cluster.message.Message.Dismissed;
+import io.github.mazescape.cluster.message.Message.Hello;
+import io.github.mazescape.cluster.message.Message.Welcome;
+import io.github.mazescape.cluster.message.MessageCodec;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.apache.pekko.actor.AbstractActor;
+import org.apache.pekko.actor.ActorRef;
+import org.apache.pekko.actor.ActorSelection;
+import org.apache.pekko.actor.Props;
+import org.apache.pekko.actor.RootActorPath;
+import org.apache.pekko.cluster.Cluster;
+
+/** A machine that joins a coordinator and says what a test wants, and nothing of itself. */
+final class HandDriven implements AutoCloseable {
+    private static final int PATIENCE_SECONDS = 40;
+
+    private final Engine engine;
+    private final ActorSelection coordinator;
+    private final ActorRef hand;
+    private final BlockingQueue<Message> came = new LinkedBlockingQueue<>();
+
+    HandDriven(Access access, String address) {
+        engine = Engine.start(access, line -> {});
+        int colon = address.lastIndexOf(':');
+        var there = engine.address(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
+        Cluster.get(engine.system()).joinSeedNodes(List.of(there));
+        coordinator = engine.system()
+                .actorSelection(new RootActorPath(there, "/").child("user").child(EngineSettings.COORDINATOR));
+        hand = anotherHand();
+    }
+
+    private static final class Hand extends AbstractActor {
+        private final BlockingQueue<Message> came;
+
+        Hand(BlockingQueue<Message> came) {
+            this.came = came;
+        }
+
+        @Override
+        public Receive createReceive() {
+            return receiveBuilder()
+                    .match(Letter.class, letter -> came.add(MessageCodec.decode(letter.bytes())))
+                    .build();
+        }
+    }
+
+    /** Another actor of this machine; what comes to it comes here. */
+    ActorRef anotherHand() {
+        return engine.system().actorOf(Props.create(Hand.class, () -> new Hand(came)));
+    }
+
+    int port() {
+        return (Integer) engine.address().port().get();
+    }
+
+    void send(byte[] bytes) {
+        send(bytes, hand);
+    }
+
+    void send(Message message) {
+        send(MessageCodec.encode(message), hand);
+    }
+
+    void send(byte[] bytes, ActorRef from) {
+        coordinator.tell(new Letter(bytes), from);
+    }
+
+    /** Says hello until it is answered: a message may be lost, and comes to nothing before the engine has joined. */
+    Message hello(String name) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        Message answer = null;
+        while (answer == null) {
+            assertTrue(System.nanoTime() < end, "nobody answers");
+            send(new Hello(name, 1));
+            answer = came.poll(300, TimeUnit.MILLISECONDS);
+        }
+        return answer;
+    }
+
+    /** The next message of a kind; those before it are left out. */
+    <M extends Message> M next(Class<M> kind) throws InterruptedException {
+        while (true) {
+            Message message = came.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertTrue(message != null, () -> "waited in vain for " + kind.getSimpleName());
+            if (kind.isInstance(message)) {
+                return kind.cast(message);
+            }
+        }
+    }
+
+    void join(String name) throws InterruptedException {
+        Message answer = hello(name);
+        assertTrue(answer instanceof Welcome, () -> "got " + answer);
+    }
+
+    String why() throws InterruptedException {
+        return next(Dismissed.class).why();
+    }
+
+    /** Whether it is no member of the coordinator's cluster any more, and knows it. */
+    boolean downed() {
+        return Cluster.get(engine.system()).isTerminated();
+    }
+
+    /** Vanishes without a word. */
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
