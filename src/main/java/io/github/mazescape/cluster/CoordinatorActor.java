@@ -17,6 +17,7 @@ import io.github.mazescape.cluster.message.MessageCodec;
 import io.github.mazescape.cluster.work.TaskShelf;
 import io.github.mazescape.evaluation.schedule.Fleet;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.PlainText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +40,8 @@ import org.apache.pekko.cluster.ClusterEvent.MemberRemoved;
 import org.apache.pekko.cluster.ClusterEvent.UnreachableMember;
 import org.apache.pekko.cluster.UniqueAddress;
 import org.jspecify.annotations.Nullable;
+import scala.PartialFunction;
+import scala.runtime.BoxedUnit;
 
 /**
  * Takes in the workers that have joined, passes their answers to the fleet, and alone declares a machine gone: whoever
@@ -57,6 +60,8 @@ final class CoordinatorActor extends AbstractActorWithTimers {
     private static final Duration TICK = Duration.ofSeconds(2);
     /** After so many ticks one that was sent home and does not go is cut off. */
     private static final int TICKS_TO_GO = 5;
+    /** Each holds a connection and its buffers. */
+    static final int MOST_MEMBERS = 256;
 
     private final Fleet fleet;
     private final Consumer<String> report;
@@ -75,10 +80,12 @@ final class CoordinatorActor extends AbstractActorWithTimers {
     /** Why an engine was sent home; it has to be gone after some ticks. */
     private static final class Refusal {
         private final String why;
+        private final ActorRef worker;
         private int ticks;
 
-        Refusal(String why) {
+        Refusal(String why, ActorRef worker) {
             this.why = why;
+            this.worker = worker;
         }
     }
 
@@ -137,6 +144,17 @@ final class CoordinatorActor extends AbstractActorWithTimers {
                 .build();
     }
 
+    /** Whatever a message does, those who have joined stay: the engine would begin this actor anew, without them. */
+    @Override
+    public void aroundReceive(PartialFunction<Object, BoxedUnit> receive, Object message) {
+        try {
+            super.aroundReceive(receive, message);
+        } catch (RuntimeException bug) {
+            report.accept("a message of " + getSender().path().address().hostPort() + " was left out: "
+                    + PlainText.said(bug));
+        }
+    }
+
     private void tick() {
         jobs.tick();
         sentHome.forEach((engine, refusal) -> {
@@ -154,7 +172,10 @@ final class CoordinatorActor extends AbstractActorWithTimers {
         }
         Refusal refusal = sentHome.get(engine);
         if (refusal != null) {
-            dismiss(sender, refusal.why);
+            // Another one at its address, of whose engine the cluster has not told yet, will ask again.
+            if (sender.equals(refusal.worker)) {
+                dismiss(sender, refusal.why);
+            }
             return;
         }
         RemoteMember member = members.get(sender);
@@ -177,7 +198,7 @@ final class CoordinatorActor extends AbstractActorWithTimers {
 
     /** Sends one home that was not taken in. */
     private void refuse(String name, String why) {
-        sentHome.put(Objects.requireNonNull(joined.get(getSender().path().address())), new Refusal(why));
+        sentHome.put(Objects.requireNonNull(joined.get(getSender().path().address())), new Refusal(why, getSender()));
         dismiss(getSender(), why);
         report.accept("machine " + name + " is sent home: " + why);
     }
@@ -188,6 +209,10 @@ final class CoordinatorActor extends AbstractActorWithTimers {
 
     private void welcome(Hello hello, @Nullable RemoteMember known) {
         RemoteMember member = known;
+        if (member == null && members.size() == MOST_MEMBERS) {
+            refuse(hello.name(), "came when " + MOST_MEMBERS + " others were here, which is all that may be");
+            return;
+        }
         if (member == null) {
             member = new RemoteMember(hello, getSender(), getSelf(), tasks, fleet);
             members.put(getSender(), member);
@@ -233,7 +258,7 @@ final class CoordinatorActor extends AbstractActorWithTimers {
         ActorRef worker = sent.member().worker();
         UniqueAddress engine = joined.get(worker.path().address());
         if (engine != null) {
-            sentHome.putIfAbsent(engine, new Refusal(sent.why()));
+            sentHome.putIfAbsent(engine, new Refusal(sent.why(), worker));
         }
         if (members.remove(worker) != null) {
             lose(sent.member());

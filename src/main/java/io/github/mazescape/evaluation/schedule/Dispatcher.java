@@ -100,7 +100,9 @@ final class Dispatcher {
         }
         Chunk chunk = given.chunk();
         if (results.size() != chunk.points().size()) {
-            refuse(member, "sent " + results.size() + " results for " + chunk.points().size() + " points");
+            refuse(
+                    member,
+                    "sent " + results.size() + " results for " + chunk.points().size() + " points");
             return;
         }
         others.add(member == own ? 0 : chunk.agentSteps());

@@ -249,8 +249,7 @@ final class Register<R> {
         int taken = unchecked(worker);
         dismiss(
                 worker,
-                why
-                        + (taken == 0 ? "" : "; parts of it in finished batches that nobody has compared: " + taken),
+                why + (taken == 0 ? "" : "; parts of it in finished batches that nobody has compared: " + taken),
                 now);
     }
 }
