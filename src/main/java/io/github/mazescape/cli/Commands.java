@@ -15,8 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The commands of the program. Picocli finds the options of a command by reflection, which for all commands takes longer
- * than all else that {@code --help} does, Java's own start included. So only those are read that the arguments may mean.
+ * The commands of the program. Picocli finds the options of a command by reflection, which for all commands takes
+ * longer than all else that {@code --help} does, Java's own start included. So only those are read that the arguments
+ * may mean.
  */
 final class Commands {
     /** In the order of the help. */

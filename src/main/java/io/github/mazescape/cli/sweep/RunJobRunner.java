@@ -15,8 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Evolves runs for another machine, each for a few seconds at a time, so that little is lost with a machine that goes. The job's files are the settings and, where it has some, the mazes; of a run that goes on all files
- * that it has by then.
+ * Evolves runs for another machine, each for a few seconds at a time, so that little is lost with a machine that goes.
+ * The job's files are the settings and, where it has some, the mazes; of a run that goes on all files that it has by
+ * then.
  */
 public final class RunJobRunner implements JobRunner {
     /** So little is lost with a machine, and sending the run takes some hundredths of that. */

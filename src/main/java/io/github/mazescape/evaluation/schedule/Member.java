@@ -3,10 +3,10 @@ package io.github.mazescape.evaluation.schedule;
 import io.github.mazescape.evaluation.Chunk;
 
 /**
- * A process of another machine that lends its threads to a {@link Fleet}. The fleet calls it from one thread, and every call returns at
- * once. What comes of a part is told later, from any thread, by {@link Fleet#answered} or {@link Fleet#failed}; that
- * its machine has gone, by {@link Fleet#leave}. Whether messages arrive at all, once or twice and in which order does
- * not matter.
+ * A process of another machine that lends its threads to a {@link Fleet}. The fleet calls it from one thread, and every
+ * call returns at once. What comes of a part is told later, from any thread, by {@link Fleet#answered} or {@link
+ * Fleet#failed}; that its machine has gone, by {@link Fleet#leave}. Whether messages arrive at all, once or twice and
+ * in which order does not matter.
  */
 public interface Member {
     /** The name by which screens and reports call it: the same one when the machine comes back. */

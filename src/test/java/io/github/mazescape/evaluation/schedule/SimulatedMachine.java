@@ -102,7 +102,8 @@ final class SimulatedMachine {
         }
         if (lies()) {
             lied = true;
-            result[what.host().length() * 7 % result.length] ^= what.host().hashCode() | 1;
+            // Alike for all of a host, and of no two hosts alike.
+            result[what.host().length() * 7 % result.length] ^= 2L * what.host().hashCode() + 1;
         }
         reply.send(job.part(), result, what.tells() ? time.now() - began : 0);
         if (!queue.isEmpty()) {

@@ -40,7 +40,8 @@ class SimulatedNetworkTest {
         try {
             network.run(LIMIT);
             if (scenario.calm() && scenario.batches().size() == 1) {
-                assertTrue(network.now() < 1.05 * scenario.ideal() + 0.2 * VirtualTime.SECOND, "it takes too long");
+                // The rest is for those that prove themselves, perhaps all by the slowest, alone on another machine.
+                assertTrue(network.now() < 1.05 * scenario.ideal() + 0.25 * VirtualTime.SECOND, "it takes too long");
                 assertTrue(network.begun() < 1.05 * network.items() + 10, "too much is done twice");
                 assertTrue(network.proven(), "somebody has not proved itself");
             } else if (scenario.lossless()) {
