@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class TwoMachinesTest {
-    private static final String SIZE = "400x400";
+    private static final String SIZE = "200x200";
     private static final long PATIENCE_MINUTES = 5;
 
     @TempDir
