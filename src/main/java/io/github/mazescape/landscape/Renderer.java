@@ -25,7 +25,9 @@ public final class Renderer {
      */
     private static final int FINE_TILES = 3;
     /** So many where other machines help and nobody waits for a turn: all wait for the end of each batch. */
-    private static final int FAR_TILES = 128;
+    private static final int FAR_TILES = 16;
+    /** At most so many points at once, of however many threads: their results take some tens of MB. */
+    private static final long MOST_POINTS = 1 << 19;
 
     /** In place of a number of points: as many as suit the evaluator at that moment. */
     private static final int BY_EVALUATOR = 0;
@@ -85,7 +87,8 @@ public final class Renderer {
         }
         int breadth = evaluator.backend().breadth();
         int tiles = breadth > 1 && turn == Turn.FREE ? FAR_TILES : step > 2 ? 1 : FINE_TILES;
-        return tiles * Math.max(LEAST_TILE, TILE_PER_THREAD * evaluator.threads() * breadth);
+        long each = Math.max(LEAST_TILE, (long) TILE_PER_THREAD * evaluator.threads() * breadth);
+        return (int) Math.min(MOST_POINTS, tiles * each);
     }
 
     /**

@@ -234,7 +234,12 @@ class RendererTest {
     private static final class Helped implements Backend {
         private final Cores cores = new Cores(1);
         private final List<Integer> batches = new ArrayList<>();
+        private final int threads;
         private int breadth = 1;
+
+        Helped(int threads) {
+            this.threads = threads;
+        }
 
         @Override
         public String name() {
@@ -243,7 +248,7 @@ class RendererTest {
 
         @Override
         public int threads() {
-            return 1;
+            return threads;
         }
 
         @Override
@@ -276,7 +281,7 @@ class RendererTest {
 
     @Test
     void batchesGrowAsSoonAsOtherMachinesHelpSoThatTheyRarelyWaitForOneAnother() {
-        try (Helped helped = new Helped()) {
+        try (Helped helped = new Helped(1)) {
             Raster raster = SmallTask.raster(task, 128, 128);
             BatchEvaluator evaluator = new BatchEvaluator(SmallTask.TOPOLOGY, new ScalarKernel(), helped);
             assertTrue(new Renderer(evaluator).render(raster, new Cancellation()));
@@ -284,6 +289,17 @@ class RendererTest {
                     128 * 128, helped.batches.stream().mapToInt(size -> size).sum());
             // Two a step: what is to be measured first, and what can be guessed until then.
             assertTrue(helped.batches.size() <= 10, helped.batches.toString());
+        }
+    }
+
+    /** 16 tiles of so many threads are more points than an int counts. */
+    @Test
+    void anyNumberOfThreadsMayHelp() {
+        try (Helped helped = new Helped(100_000)) {
+            Raster raster = SmallTask.raster(task, 32, 32);
+            BatchEvaluator evaluator = new BatchEvaluator(SmallTask.TOPOLOGY, new ScalarKernel(), helped);
+            assertTrue(new Renderer(evaluator).render(raster, new Cancellation()));
+            assertEquals(32 * 32, helped.batches.stream().mapToInt(size -> size).sum());
         }
     }
 }
