@@ -110,11 +110,12 @@ final class SweepRuns implements AutoCloseable {
     }
 
     /**
-     * Whether a run is finished.
+     * Whether a run is finished. What another machine had sent of it when this program was stopped counts, too.
      *
      * @throws InputException if there is a run of that name with other settings
      */
     boolean finished(String name, Settings settings) {
+        recover(name, settings);
         Path run = folder(name);
         if (!OwnFiles.isFolder(run)) {
             return false;
@@ -132,14 +133,18 @@ final class SweepRuns implements AutoCloseable {
      * @param settings those that it has in the sweep
      */
     static void requireFinished(Path run, RecordedRun recorded, Settings settings) {
+        requireSettings(run, recorded, settings);
+        if (recorded.generations() < settings.integer(Parameters.EVOLUTION_GENERATIONS)) {
+            throw InputException.found(run, "a finished run", recorded.generations() + " generations")
+                    .advise("move it away to have it made anew");
+        }
+    }
+
+    private static void requireSettings(Path run, RecordedRun recorded, Settings settings) {
         List<Difference> differences = recorded.experiment().settings().differences(settings);
         if (!differences.isEmpty()) {
             throw InputException.found(run, "a run of this sweep", "one with another " + differences.get(0))
                     .advise("name another --out");
-        }
-        if (recorded.generations() < settings.integer(Parameters.EVOLUTION_GENERATIONS)) {
-            throw InputException.found(run, "a finished run", recorded.generations() + " generations")
-                    .advise("move it away to have it made anew");
         }
     }
 
@@ -177,7 +182,6 @@ final class SweepRuns implements AutoCloseable {
         Path draft = folder(name + UNFINISHED);
         RunEvolution.finish(draft, new Setup(settings, mazes(settings)), threads, cancellation, progress);
         publish(draft, name);
-        UnfinishedRun.delete(folder(name + ARRIVING), settings);
     }
 
     /**
@@ -205,10 +209,28 @@ final class SweepRuns implements AutoCloseable {
      * @throws InputException if they are not this run, with more generations than before; what there was before stays
      */
     long taken(String name, Settings settings, SortedMap<String, Path> files) {
+        requireSettings(files, settings);
+        RunCopy.of(files, folder(name + ARRIVING), new Setup(settings, mazes(settings)));
+        return adopt(name, settings);
+    }
+
+    /** Takes over what came of a run while this program was stopped, if all of it did. */
+    private void recover(String name, Settings settings) {
+        if (OwnFiles.isFolder(folder(name + ARRIVING))) {
+            try {
+                adopt(name, settings);
+            } catch (InputException cutOff) {
+                if (cutOff.fault() == InputException.Fault.MACHINE) {
+                    throw cutOff;
+                }
+            }
+        }
+    }
+
+    /** Puts what has arrived of a run in the place of what there was, which goes only when the other is whole. */
+    private long adopt(String name, Settings settings) {
         Path draft = folder(name + UNFINISHED);
         Path arriving = folder(name + ARRIVING);
-        requireSettings(files, settings);
-        RunCopy.of(files, arriving, new Setup(settings, mazes(settings)));
         long before = generations(draft);
         long now;
         try (RecordedRun recorded = RecordedRun.open(arriving)) {
@@ -216,6 +238,7 @@ final class SweepRuns implements AutoCloseable {
             if (now <= before) {
                 throw InputException.found(arriving, "more than " + before + " generations", now);
             }
+            requireSettings(arriving, recorded, settings);
             refuseOtherMazes(arriving, recorded, settings);
             RunCopy.requireWhole(arriving, recorded.experiment(settings));
         } catch (InputException e) {
@@ -231,13 +254,15 @@ final class SweepRuns implements AutoCloseable {
         return now - before;
     }
 
-    /** How many generations a run that is not finished has. */
+    /** How many generations a run that is not finished has; none where it is damaged, as one that is half deleted. */
     private static long generations(Path draft) {
         if (!RunFolder.isRun(draft)) {
             return 0;
         }
         try (RecordedRun recorded = RecordedRun.open(draft)) {
             return recorded.generations();
+        } catch (InputException damaged) {
+            return 0;
         }
     }
 

@@ -213,6 +213,55 @@ class SweepWorkTest {
         }
     }
 
+    /** Between the deletion of what there was and the new name of what came, nothing but the latter may be there. */
+    @Test
+    void whatHadComeWhenTheProgramWasKilledIsNotDoneAgain() throws IOException {
+        RunJobRunner brief = new RunJobRunner(Duration.ZERO);
+        try (SweepRuns runs = new SweepRuns(folder.resolve("killed"))) {
+            SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> {});
+            for (int slice = 1; slice <= 5; slice++) {
+                assertEquals(
+                        Optional.empty(),
+                        work.taken(0, elsewhere(brief, work.job(0).orElseThrow())));
+            }
+        }
+        Path arrived = folder.resolve("killed/" + name + ".new.part");
+        Files.move(folder.resolve("killed/" + name + ".part"), arrived);
+        Path half = Files.createDirectories(folder.resolve("killed/" + name + ".part"));
+        Files.copy(arrived.resolve("settings.toml"), half.resolve("settings.toml"));
+        try (SweepRuns runs = new SweepRuns(folder.resolve("killed"))) {
+            List<Long> progress = new ArrayList<>();
+            SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> progress.add(generations));
+            assertTrue(work.here(0));
+            assertEquals(List.of(5L, 1L, 1L, 1L, 1L), progress);
+            assertEquals(Optional.empty(), RunComparison.difference(uninterrupted(), runs.folder(name)));
+            assertEquals(Set.of(name, "lock"), names(folder.resolve("killed")));
+        }
+    }
+
+    @Test
+    void whatHadComeInPartWhenTheProgramWasKilledIsLeftOut() throws IOException {
+        RunJobRunner brief = new RunJobRunner(Duration.ZERO);
+        try (SweepRuns runs = new SweepRuns(folder.resolve("killed"))) {
+            SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> {});
+            assertEquals(
+                    Optional.empty(), work.taken(0, elsewhere(brief, work.job(0).orElseThrow())));
+        }
+        Path part = Files.createDirectories(folder.resolve("killed/" + name + ".new.part"));
+        for (String file : List.of("settings.toml", "generations.csv")) {
+            Files.copy(folder.resolve("killed/" + name + ".part").resolve(file), part.resolve(file));
+        }
+        try (SweepRuns runs = new SweepRuns(folder.resolve("killed"))) {
+            List<Long> progress = new ArrayList<>();
+            SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> progress.add(generations));
+            assertTrue(work.here(0));
+            assertEquals(1L, progress.get(0));
+            assertEquals(9, progress.size());
+            assertEquals(Optional.empty(), RunComparison.difference(uninterrupted(), runs.folder(name)));
+            assertEquals(Set.of(name, "lock"), names(folder.resolve("killed")));
+        }
+    }
+
     private static Set<String> names(Path folder) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.map(path -> String.valueOf(path.getFileName())).collect(Collectors.toSet());
