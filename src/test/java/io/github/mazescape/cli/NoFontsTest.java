@@ -2,10 +2,9 @@ package io.github.mazescape.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mazescape.terminal.ExitCode;
-import java.io.BufferedReader;
+import io.github.mazescape.terminal.VirtualDisplay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,19 +52,8 @@ class NoFontsTest {
     /** Not by the thread that draws, whose trace would be all that there is to read. */
     @Test
     void aWindowIsRefusedInOneLine() throws IOException, InterruptedException {
-        Process xvfb;
-        try {
-            xvfb = new ProcessBuilder("Xvfb", "-displayfd", "1")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException none) {
-            assumeTrue(false, "there is no Xvfb");
-            return;
-        }
-        try (BufferedReader reader = xvfb.inputReader()) {
-            assertRefused(":" + reader.readLine().strip(), "replay", run.toString());
-        } finally {
-            xvfb.destroy();
+        try (VirtualDisplay display = VirtualDisplay.open(640, 480)) {
+            assertRefused(display.name(), "replay", run.toString());
         }
     }
 }

@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mazescape.cli.EvolveProcess;
 import io.github.mazescape.terminal.ExitCode;
-import java.io.BufferedReader;
+import io.github.mazescape.terminal.VirtualDisplay;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -46,33 +47,25 @@ class LiveSketchTest {
     private Path above = Path.of("");
 
     private final List<Process> started = new ArrayList<>();
-    private String display = "";
+    private @Nullable VirtualDisplay display;
     private Path folder = Path.of("");
     private Path errors = Path.of("");
 
     @BeforeEach
     void startServer() throws IOException, InterruptedException {
-        Process xvfb;
-        try {
-            xvfb = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "800x600x24")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException absent) {
-            assumeTrue(false, "no Xvfb on the PATH");
-            return;
-        }
-        started.add(xvfb);
-        BufferedReader said = new BufferedReader(new InputStreamReader(xvfb.getInputStream()));
-        display = ":" + said.readLine();
+        display = VirtualDisplay.open(800, 600);
         folder = Files.createDirectories(above.resolve("Mine"));
         errors = above.resolve("errors");
     }
 
     @AfterEach
-    void endAll() throws InterruptedException {
+    void endAll() throws IOException, InterruptedException {
         for (Process process : started) {
             process.destroy();
             process.waitFor(10, TimeUnit.SECONDS);
+        }
+        if (display != null) {
+            display.close();
         }
     }
 
@@ -85,7 +78,7 @@ class LiveSketchTest {
     }
 
     private Process start(ProcessBuilder builder) throws IOException {
-        builder.environment().put("DISPLAY", display);
+        builder.environment().put("DISPLAY", Objects.requireNonNull(display).name());
         Process process = builder.start();
         started.add(process);
         return process;
