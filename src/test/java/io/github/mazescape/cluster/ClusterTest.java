@@ -48,7 +48,7 @@ class ClusterTest {
 
     @Test
     void aWorkerGivesTheSameBitsGoesAndIsGone() throws Exception {
-        Chunk chunk = Landscapes.chunk(16);
+        Chunk chunk = Landscapes.chunk(64);
         Evaluations expected = Landscapes.alone(chunk);
         try (Coordinator coordinator = coordinator(0)) {
             try (LentThread worker = new LentThread(access(BABBAGE, 0), coordinator.address())) {
@@ -65,7 +65,7 @@ class ClusterTest {
 
     @Test
     void aWorkerJoinsTheNextCoordinatorAtTheAddress() throws Exception {
-        Chunk chunk = Landscapes.chunk(16);
+        Chunk chunk = Landscapes.chunk(64);
         Coordinator first = coordinator(0);
         String address = first.address();
         int port = Integer.parseInt(address.substring(address.indexOf(':') + 1));

@@ -29,7 +29,10 @@ final class Landscapes {
 
     private Landscapes() {}
 
-    /** Square planes of so many points a side. */
+    /**
+     * Square planes of so many points a side. Those of 64 and more are not done with the first part of a member, which
+     * the coordinator's own cores do, too: whoever else is here has to work.
+     */
     static Chunk chunk(int side) {
         List<Maze> mazes = LongStream.range(0, 4)
                 .mapToObj(seed -> new MazeSpec(Generator.ROOMS, 11, 11, 0.5, 0.5).generate(new Seed(seed)))

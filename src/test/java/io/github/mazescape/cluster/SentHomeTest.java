@@ -54,7 +54,7 @@ class SentHomeTest {
 
     @Test
     void whoSendsAResultOfAnotherLengthIsSentHomeByItsNameAndTheBatchIsRight() throws Exception {
-        Chunk chunk = Landscapes.chunk(16);
+        Chunk chunk = Landscapes.chunk(64);
         try (Coordinator coordinator = coordinator();
                 HandDriven odd = new HandDriven(access(BABBAGE, 0), coordinator.address())) {
             odd.join("odd");
@@ -149,7 +149,7 @@ class SentHomeTest {
             }
             lines.add(line);
         };
-        Chunk chunk = Landscapes.chunk(16);
+        Chunk chunk = Landscapes.chunk(64);
         try (Coordinator coordinator =
                         Coordinator.open(access(ADA, 0), new Fleet(new Cores(1), false, System::nanoTime), failing);
                 LentThread worker = new LentThread(access(BABBAGE, 0), coordinator.address())) {

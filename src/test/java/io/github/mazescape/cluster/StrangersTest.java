@@ -269,7 +269,7 @@ class StrangersTest {
 
     @Test
     void oneOfOursWorksAllTheSame() throws Exception {
-        Chunk chunk = Landscapes.chunk(16);
+        Chunk chunk = Landscapes.chunk(64);
         try (LentThread worker =
                 new LentThread(new Access(BABBAGE, BABBAGE, 0, ours(BABBAGE)), coordinator.address())) {
             await("joined", () -> coordinator.members().size() == 2);
