@@ -94,6 +94,8 @@ final class EngineSettings {
         values.put(ARTERY + "advanced.inbound-lanes", 1);
         values.put(ARTERY + "advanced.outbound-restart-backoff", "250ms");
         values.put(ARTERY + "advanced.handshake-retry-interval", "250ms");
+        // How long the last messages may take; machines that were told to go do not answer any more.
+        values.put(ARTERY + "advanced.shutdown-flush-timeout", "200ms");
     }
 
     /** Who connects may speak to the two actors and to the engine's own membership, and to nothing else. */

@@ -26,6 +26,11 @@ public record Chunk(Task task, Topology topology, Kernel kernel, Points points, 
         return new Chunk(task, topology, kernel, points.part(from, to), forPicture);
     }
 
+    /** The same for another kernel; the results are the same bits. */
+    public Chunk by(Kernel other) {
+        return new Chunk(task, topology, other, points, forPicture);
+    }
+
     /** How many agent-steps it takes [steps]. */
     public long agentSteps() {
         return points.size() * task.agentSteps();

@@ -4,6 +4,7 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Chunk;
 import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.Evaluations;
+import io.github.mazescape.network.Kernels;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,9 @@ import java.util.concurrent.RejectedExecutionException;
  */
 final class OwnCores implements Member, AutoCloseable {
     private static final int AT_A_TIME = 2;
+
+    /** What decides has little to do, but at once: others wait for it, and Java makes the faster kernel ready in seconds. */
+    private static final String AT_ONCE = "scalar";
 
     private final Cores cores;
     private final int threads;
@@ -75,7 +79,7 @@ final class OwnCores implements Member, AutoCloseable {
 
     private void evaluate(long part, Chunk chunk, Cancellation cancellation) {
         try {
-            outcome.done(part, cores.evaluate(chunk, cancellation));
+            outcome.done(part, cores.evaluate(threads == 0 ? quick(chunk) : chunk, cancellation));
         } catch (CancellationException e) {
             // Revoked or closed: nobody waits for it.
         } catch (RuntimeException | Error e) {
@@ -83,6 +87,10 @@ final class OwnCores implements Member, AutoCloseable {
         } finally {
             underWay.remove(part, cancellation);
         }
+    }
+
+    private static Chunk quick(Chunk chunk) {
+        return chunk.by(Kernels.named(AT_ONCE, chunk.kernel().precision()));
     }
 
     @Override
