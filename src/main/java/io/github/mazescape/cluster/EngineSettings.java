@@ -41,7 +41,7 @@ final class EngineSettings {
                 .resolve();
     }
 
-    /** It says what matters through {@link EngineLog}, ends nothing but itself, and takes few threads. */
+    /** It says what matters through {@link EngineLog}, ends nothing but itself, takes few threads, and seldom wakes them. */
     private static void addQuiet(Map<String, Object> values) {
         values.put("pekko.loggers", List.of(EngineLog.class.getName()));
         values.put("pekko.loglevel", "WARNING");
@@ -52,6 +52,7 @@ final class EngineSettings {
         values.put("pekko.jvm-shutdown-hooks", "off");
         values.put("pekko.coordinated-shutdown.run-by-jvm-shutdown-hook", "off");
         values.put("pekko.coordinated-shutdown.run-by-actor-system-terminate", "off");
+        values.put("pekko.scheduler.tick-duration", "50ms");
         values.put("pekko.cluster.log-info", "off");
         values.put("pekko.cluster.jmx.enabled", "off");
         for (String dispatcher : List.of(

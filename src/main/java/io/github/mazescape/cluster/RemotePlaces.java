@@ -5,18 +5,14 @@ import io.github.mazescape.cluster.JobDesk.Order;
 import io.github.mazescape.cluster.JobDesk.Withdrawal;
 import io.github.mazescape.cluster.job.Job;
 import io.github.mazescape.cluster.job.JobFiles;
-import io.github.mazescape.cluster.job.LostException;
 import io.github.mazescape.cluster.job.Place;
 import io.github.mazescape.cluster.job.Places;
 import io.github.mazescape.evaluation.Cancellation;
-import io.github.mazescape.input.PlainText;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.pekko.actor.ActorRef;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +26,9 @@ final class RemotePlaces implements Places {
 
     @GuardedBy("this")
     private int here;
+
+    @GuardedBy("this")
+    private int waiting;
 
     @GuardedBy("this")
     private final Map<RemoteMember, Integer> free = new LinkedHashMap<>();
@@ -55,29 +54,57 @@ final class RemotePlaces implements Places {
         free.remove(member);
     }
 
+    /** A worker gets no more jobs, and the user is told why. */
+    void failed(RemoteMember member, String why) {
+        left(member);
+        report.accept("machine " + member.name() + " gets no more jobs, and what it had is done elsewhere: " + why);
+    }
+
     @Override
     public synchronized Place take(Cancellation cancellation) {
+        waiting++;
         try {
             while (!cancellation.requested()) {
                 if (here > 0) {
                     here--;
-                    return new Taken(null);
+                    return new RemotePlace(this, null);
                 }
-                for (Map.Entry<RemoteMember, Integer> entry : free.entrySet()) {
-                    if (entry.getValue() > 0) {
-                        entry.setValue(entry.getValue() - 1);
-                        return new Taken(entry.getKey());
-                    }
+                Optional<RemoteMember> member = takeFree(null);
+                if (member.isPresent()) {
+                    return new RemotePlace(this, member.get());
                 }
                 wait(LOOK_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            waiting--;
         }
         throw new CancellationException("no place was taken");
     }
 
-    private synchronized void giveBack(@Nullable RemoteMember member) {
+    /** Whether somebody waits for a place. */
+    synchronized boolean awaited() {
+        return waiting > 0;
+    }
+
+    /** Takes a place of another worker than this one, if there is one that nobody waits for. */
+    synchronized Optional<RemoteMember> takeSpare(RemoteMember busy) {
+        return awaited() ? Optional.empty() : takeFree(busy);
+    }
+
+    private synchronized Optional<RemoteMember> takeFree(@Nullable RemoteMember butNot) {
+        for (Map.Entry<RemoteMember, Integer> entry : free.entrySet()) {
+            if (entry.getValue() > 0 && entry.getKey() != butNot) {
+                entry.setValue(entry.getValue() - 1);
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Gives a place back: one of a worker, or of this process where there is none. */
+    synchronized void giveBack(@Nullable RemoteMember member) {
         if (member == null) {
             here++;
         } else {
@@ -86,61 +113,15 @@ final class RemotePlaces implements Places {
         notifyAll();
     }
 
-    /** A place that is taken; of this process where there is no member. */
-    private final class Taken implements Place {
-        private final @Nullable RemoteMember member;
+    /** Sends a job to a worker. */
+    CompletableFuture<JobFiles> send(Job job, RemoteMember member) {
+        CompletableFuture<JobFiles> outcome = new CompletableFuture<>();
+        coordinator.tell(new Order(job, member, outcome), ActorRef.noSender());
+        return outcome;
+    }
 
-        Taken(@Nullable RemoteMember member) {
-            this.member = member;
-        }
-
-        @Override
-        public boolean here() {
-            return member == null;
-        }
-
-        @Override
-        public JobFiles run(Job job, Cancellation cancellation) throws LostException {
-            if (member == null) {
-                throw new LostException("a place of this process sends no jobs");
-            }
-            CompletableFuture<JobFiles> outcome = new CompletableFuture<>();
-            coordinator.tell(new Order(job, member, outcome), ActorRef.noSender());
-            try {
-                while (!cancellation.requested()) {
-                    try {
-                        return outcome.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                    } catch (TimeoutException e) {
-                        // Not done yet: look whether it is still wanted.
-                    }
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException e) {
-                LostException lost =
-                        e.getCause() instanceof LostException told ? told : new LostException(PlainText.said(e), true);
-                left(member);
-                if (lost.refused()) {
-                    report.accept("machine " + member.name() + " gets no more jobs, and what it had is done here: "
-                            + lost.getMessage());
-                }
-                throw lost;
-            }
-            coordinator.tell(new Withdrawal(outcome), ActorRef.noSender());
-            throw new CancellationException("a job was cancelled");
-        }
-
-        @Override
-        public void refuse(String why) {
-            if (member != null) {
-                left(member);
-                member.refuse(why);
-            }
-        }
-
-        @Override
-        public void close() {
-            giveBack(member);
-        }
+    /** Nobody waits for what comes of a job any more. */
+    void withdraw(CompletableFuture<JobFiles> outcome) {
+        coordinator.tell(new Withdrawal(outcome), ActorRef.noSender());
     }
 }

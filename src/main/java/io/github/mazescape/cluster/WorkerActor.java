@@ -88,6 +88,9 @@ final class WorkerActor extends AbstractActorWithTimers {
     private final JobBench jobs;
     private boolean joined;
     private int ticks;
+    /** For how many ticks nothing has come of the task that is waited for. */
+    private int dryTicks;
+
     private @Nullable ActorRef coordinator;
 
     private WorkerActor(Surroundings with, CompletableFuture<End> end) {
@@ -154,7 +157,10 @@ final class WorkerActor extends AbstractActorWithTimers {
         }
         if (joined && coordinator == null) {
             introduce();
-        } else if (!waiting.isEmpty()) {
+        } else if (!waiting.isEmpty() && ++dryTicks >= PATIENCE_TICKS) {
+            fail(waiting.get(0).task(), "its task did not come");
+        }
+        if (!waiting.isEmpty()) {
             tell(tasks.wanted(waiting.get(0).task()));
         }
         if (ticks % TICKS_OF_JOBS == 0) {
@@ -252,14 +258,19 @@ final class WorkerActor extends AbstractActorWithTimers {
                 ready.forEach(this::begin);
             }
         } catch (InputException e) {
-            waiting.stream()
-                    .filter(give -> give.task().equals(digest))
-                    .forEach(give -> tell(new Failed(give.part(), String.valueOf(e.getMessage()))));
-            waiting.removeIf(give -> give.task().equals(digest));
+            fail(digest, String.valueOf(e.getMessage()));
         }
+        dryTicks = 0;
         if (!waiting.isEmpty()) {
             tell(tasks.wanted(waiting.get(0).task()));
         }
+    }
+
+    /** Gives up what waits for a task; the coordinator knows what to do about it. */
+    private void fail(Digest task, String why) {
+        waiting.stream().filter(give -> give.task().equals(task)).forEach(give -> tell(new Failed(give.part(), why)));
+        waiting.removeIf(give -> give.task().equals(task));
+        dryTicks = 0;
     }
 
     private void tell(Message message) {

@@ -1,6 +1,7 @@
 package io.github.mazescape.web;
 
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.MarkupText;
 import io.github.mazescape.store.format.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,8 @@ public record FilePage(String title, List<String> facts) {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         StringBuilder words = new StringBuilder();
-        facts.forEach(fact -> words.append("<p>").append(PageText.html(fact)).append("</p>\n"));
+        facts.forEach(
+                fact -> words.append("<p>").append(MarkupText.escaped(fact)).append("</p>\n"));
         String text = PageTemplate.of(FilePage.class, "file.html")
                 .text("title", title)
                 .markup("shown", shown(file, name, ending))
@@ -60,7 +62,7 @@ public record FilePage(String title, List<String> facts) {
     }
 
     private String shown(Path file, String name, String ending) {
-        String alt = "\" alt=\"" + PageText.html(title) + "\">";
+        String alt = "\" alt=\"" + MarkupText.escaped(title) + "\">";
         return switch (ending) {
             case "mp4" -> "<video src=\"" + address(name) + "\" controls autoplay loop muted playsinline></video>";
             case "gif" -> "<img src=\"" + address(name) + alt;

@@ -1,5 +1,6 @@
 package io.github.mazescape.web;
 
+import io.github.mazescape.input.MarkupText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ public final class PageTemplate {
 
     /** Fills a place with a text. */
     public PageTemplate text(String place, String words) {
-        return markup(place, PageText.html(words));
+        return markup(place, MarkupText.escaped(words));
     }
 
     /** Fills a place with markup, or a script, as it is. */

@@ -166,6 +166,34 @@ class RemotePlacesTest {
         }
     }
 
+    /** It stays, and nobody can know whether it is slow or will never answer. */
+    @Test
+    void whatAMachineIsNotThroughWithIsDoneByOneThatIsFree() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        JobRunner never = (inputs, at, threads, until) -> {
+            begun.countDown();
+            while (!until.requested()) {
+                Thread.onSpinWait();
+            }
+            ended.countDown();
+            throw new CancellationException();
+        };
+        try (Coordinator coordinator = coordinator();
+                LentThread hung = new LentThread(access(BABBAGE), coordinator.address(), runner(never))) {
+            Turning work = new Turning();
+            CompletableFuture<List<String>> results = OwnThread.of(() -> run(coordinator, 0, work, new Cancellation()));
+            begun.await();
+            try (LentThread free = new LentThread(
+                    access(CURIE), coordinator.address(), runner((in, at, threads, until) -> turned(in)))) {
+                assertEquals(expected(), results.get());
+                ended.await();
+                assertEquals(3, coordinator.members().size());
+                assertEquals(0, work.here.get());
+            }
+        }
+    }
+
     @Test
     void aMachineThatCannotGetsNoMoreJobs() throws Exception {
         AtomicInteger tried = new AtomicInteger();
@@ -194,7 +222,7 @@ class RemotePlacesTest {
             Turning work = new Turning();
             coordinator.pieces(0).run(0, 1, work, new Cancellation(), (number, result) -> results.add(result));
             assertEquals(List.of("piece 0"), results);
-            assertTrue(lines.stream().anyMatch(line -> line.endsWith("is done here: no room")), lines::toString);
+            assertTrue(lines.stream().anyMatch(line -> line.endsWith("is done elsewhere: no room")), lines::toString);
         }
     }
 

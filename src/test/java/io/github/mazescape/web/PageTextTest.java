@@ -7,9 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class PageTextTest {
     @Test
-    void aTextCannotLeaveItsElementOrItsScript() {
+    void aTextCannotLeaveItsScript() {
         String wicked = "</script><b title='x' onload=\"y\">&\u202e\u2028\\";
-        assertEquals("&lt;/script&gt;&lt;b title=&#39;x&#39; onload=&quot;y&quot;&gt;&amp;  \\", PageText.html(wicked));
         String script = PageText.script(wicked);
         assertEquals(
                 "\"\\u003c/script\\u003e\\u003cb title=\\u0027x\\u0027 onload=\\u0022y\\u0022\\u003e\\u0026\\u202e\\u2028\\u005c\"",

@@ -16,37 +16,40 @@ public final class TaskShelf {
     private static final int MOST = 16;
     private static final int PIECE = 1 << 19;
 
-    private final Map<Task, Optional<Digest>> digests = lastFew();
-    private final Map<Digest, byte[]> tasks = lastFew();
+    private final Map<Task, Optional<Shelved>> tasks = new LinkedHashMap<>(MOST, 1, true) {
+        private static final long serialVersionUID = 1L;
 
-    private static <K, V> Map<K, V> lastFew() {
-        return new LinkedHashMap<>(MOST, 1, true) {
-            private static final long serialVersionUID = 1L;
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Task, Optional<Shelved>> eldest) {
+            return size() > MOST;
+        }
+    };
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > MOST;
-            }
-        };
+    /** A task as bytes, and by what it is asked for. */
+    private record Shelved(Digest digest, byte[] bytes) {
+        static Shelved of(byte[] bytes) {
+            return new Shelved(Digest.of(bytes), bytes);
+        }
     }
 
     /** Puts a task on the shelf, and tells by what to ask for it; empty where it is too large for that. */
     public synchronized Optional<Digest> digest(Task task) {
-        Optional<Digest> known = digests.get(task);
-        if (known == null) {
-            Optional<byte[]> bytes = TaskCodec.encode(task);
-            known = bytes.map(Digest::of);
-            digests.put(task, known);
-            known.ifPresent(digest -> tasks.put(digest, bytes.get()));
-        } else {
-            known.ifPresent(tasks::get);
+        Optional<Shelved> shelved = tasks.get(task);
+        if (shelved == null) {
+            shelved = TaskCodec.encode(task).map(Shelved::of);
+            tasks.put(task, shelved);
         }
-        return known;
+        return shelved.map(Shelved::digest);
     }
 
     /** The piece of a task that was asked for; null where there is none. */
     public synchronized @Nullable TaskPart piece(TaskWanted wanted) {
-        byte[] task = tasks.get(wanted.task());
+        byte[] task = tasks.values().stream()
+                .flatMap(Optional::stream)
+                .filter(shelved -> shelved.digest().equals(wanted.task()))
+                .map(Shelved::bytes)
+                .findFirst()
+                .orElse(null);
         if (task == null || wanted.from() >= task.length) {
             return null;
         }

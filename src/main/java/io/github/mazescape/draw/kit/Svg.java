@@ -1,5 +1,6 @@
 package io.github.mazescape.draw.kit;
 
+import io.github.mazescape.input.MarkupText;
 import io.github.mazescape.store.format.PngPicture;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
@@ -47,7 +48,7 @@ public final class Svg {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
                 + " width=\"" + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + " " + height + "\">\n"
-                + "<title>" + escaped(title) + "</title>\n" + body + "</svg>\n";
+                + "<title>" + MarkupText.escaped(title) + "</title>\n" + body + "</svg>\n";
     }
 
     /** Adds a shape to the path under way if that has the same attributes, or begins another. */
@@ -66,7 +67,9 @@ public final class Svg {
     /** Adds a text as outlines that were moved to their place. */
     void text(String words, String attributes, Shape outline) {
         end();
-        body.append("<g role=\"img\" aria-label=\"").append(escaped(words)).append("\"><path");
+        body.append("<g role=\"img\" aria-label=\"")
+                .append(MarkupText.escaped(words))
+                .append("\"><path");
         body.append(attributes).append(" d=\"");
         append(outline);
         body.append("\"/></g>\n");
@@ -158,25 +161,5 @@ public final class Svg {
         String colour = String.format(Locale.ROOT, " %s=\"#%06x\"", what, argb & 0xffffff);
         int alpha = argb >>> 24;
         return alpha == 255 ? colour : colour + " " + what + "-opacity=\"" + number(alpha / 255.0) + "\"";
-    }
-
-    /** A text as it may stand in an attribute or an element. */
-    private static String escaped(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(isSeen(c) ? c : ' ');
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isSeen(int c) {
-        boolean turns = Character.getType(c) == Character.FORMAT;
-        return Character.isDefined(c) && !Character.isISOControl(c) && !turns;
     }
 }

@@ -25,7 +25,7 @@ import java.util.function.LongSupplier;
  */
 public final class Fleet implements Backend, Muster {
     /** How often a caller looks whether its batch was cancelled [ms]. */
-    private static final long GLANCE = 2;
+    private static final long GLANCE = 10;
     /** A batch of less than about a second of the cores goes straight to them [agent-steps per thread]. */
     private static final double SMALL = 20e6;
     /** Batches have to last for some parts of each member. */

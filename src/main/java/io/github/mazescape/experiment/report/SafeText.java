@@ -1,5 +1,7 @@
 package io.github.mazescape.experiment.report;
 
+import io.github.mazescape.input.MarkupText;
+import io.github.mazescape.input.PlainText;
 import java.util.regex.Pattern;
 
 /** Texts as they may stand in a page or a Markdown file, whoever chose them. */
@@ -18,20 +20,7 @@ final class SafeText {
 
     /** A text as part of an element or of an attribute in double quotes, in a page or inside Markdown. */
     static String html(String text) {
-        StringBuilder safe = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                case '`' -> safe.append("&#96;");
-                case '[' -> safe.append("&#91;");
-                default -> safe.appendCodePoint(visible(c));
-            }
-        });
-        return safe.toString();
+        return MarkupText.escaped(text).replace("`", "&#96;").replace("[", "&#91;");
     }
 
     /** A text in a line of Markdown, without any markup of its own. */
@@ -43,21 +32,9 @@ final class SafeText {
             } else if (c == '&') {
                 safe.append("&amp;");
             } else {
-                safe.append(MARKDOWN.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(visible(c));
+                safe.append(MARKDOWN.indexOf(c) >= 0 ? "\\" : "").appendCodePoint(PlainText.isPlain(c) ? c : ' ');
             }
         });
         return safe.toString();
-    }
-
-    /** What neither is seen nor takes room, such as a change of direction, becomes a space. */
-    private static int visible(int c) {
-        int type = Character.getType(c);
-        boolean hidden = type == Character.FORMAT
-                || type == Character.CONTROL
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.SURROGATE
-                || type == Character.UNASSIGNED;
-        return hidden ? ' ' : c;
     }
 }

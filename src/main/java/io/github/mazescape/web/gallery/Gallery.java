@@ -4,6 +4,7 @@ import io.github.mazescape.draw.kit.Wording;
 import io.github.mazescape.evaluation.Backend;
 import io.github.mazescape.evaluation.Layer;
 import io.github.mazescape.input.InputException;
+import io.github.mazescape.input.MarkupText;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.run.Setup;
 import io.github.mazescape.store.bookmark.Bookmark;
@@ -16,7 +17,6 @@ import io.github.mazescape.store.format.PngPicture;
 import io.github.mazescape.store.format.WholeFile;
 import io.github.mazescape.symmetry.CopiedChampions;
 import io.github.mazescape.web.PageTemplate;
-import io.github.mazescape.web.PageText;
 import io.github.mazescape.web.zoom.PageSize;
 import io.github.mazescape.web.zoom.ZoomPage;
 import java.io.IOException;
@@ -154,8 +154,8 @@ public record Gallery(List<Bookmark> bookmarks, int side) {
                 + bookmark.settings().seed();
         String place = layer.title() + ", half-width "
                 + Wording.compact(bookmark.viewport().halfWidth(), 3);
-        return "<a href=\"" + name + ".html\"><img src=\"" + name + ".png\" alt=\"" + PageText.html(words)
-                + "\" loading=\"lazy\"><b>" + PageText.html(words) + "</b><span>" + PageText.html(place)
+        return "<a href=\"" + name + ".html\"><img src=\"" + name + ".png\" alt=\"" + MarkupText.escaped(words)
+                + "\" loading=\"lazy\"><b>" + MarkupText.escaped(words) + "</b><span>" + MarkupText.escaped(place)
                 + "</span></a>\n";
     }
 

@@ -1,5 +1,6 @@
 package io.github.mazescape.window.panel;
 
+import io.github.mazescape.input.MarkupText;
 import io.github.mazescape.window.canvas.WindowLook;
 import javax.swing.JLabel;
 
@@ -17,8 +18,10 @@ final class PanelRefusal extends JLabel {
 
     /** Says why; empty for nothing. */
     void say(String why) {
-        String escaped = why.replace("&", "&amp;").replace("<", "&lt;");
-        setText(why.isEmpty() ? "" : "<html><div style='width:" + WIDTH + "px'>" + escaped + "</div></html>");
+        setText(
+                why.isEmpty()
+                        ? ""
+                        : "<html><div style='width:" + WIDTH + "px'>" + MarkupText.escaped(why) + "</div></html>");
         setVisible(!why.isEmpty());
     }
 

@@ -89,7 +89,7 @@ const drawAcross = selected => {
   pen.lineWidth = 1.3;
   const rising = [...selected].sort((a, b) => places[a][state.colour] - places[b][state.colour]);
   for (const run of rising) {
-    pen.strokeStyle = colour(places[run][state.colour]);
+    pen.strokeStyle = colour(tint(run));
     path(pen, line(run));
   }
   pen.globalAlpha = 1;

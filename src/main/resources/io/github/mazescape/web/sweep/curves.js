@@ -8,7 +8,7 @@ const series = (group, members) => {
     points.push(values.length
       ? [values.reduce((sum, value) => sum + value, 0) / values.length, Math.min(...values), Math.max(...values)] : null);
   }
-  const at = members.map(run => places[run][state.colour]).filter(value => value !== null);
+  const at = members.map(tint).filter(value => value !== null);
   return { group, points, colour: at.length ? at.reduce((sum, value) => sum + value, 0) / at.length : null };
 };
 const drawCurves = selected => {

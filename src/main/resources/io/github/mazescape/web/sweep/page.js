@@ -67,7 +67,7 @@ const fillTable = () => {
     row.dataset.run = run;
     row.addEventListener('pointerenter', () => point(run, -1));
     row.addEventListener('pointerleave', () => point(-1, -1));
-    make('i', make('td', row)).style.background = colour(places[run][state.colour]);
+    make('i', make('td', row)).style.background = colour(tint(run));
     runs[run].values.forEach((value, index) => {
       const cell = make('td', row, shown(index, value));
       if (!columns[index].words.length) cell.className = 'number';
@@ -81,8 +81,8 @@ const update = () => {
   state.shown = runs.map((run, index) => index).filter(kept);
   $('count').textContent = brushes.size ? `${state.shown.length} of ${runs.length} runs` : `${runs.length} runs`;
   $('clear').hidden = !brushes.size;
-  $('least').textContent = shown(state.colour, columns[state.colour].range[0]);
-  $('most').textContent = shown(state.colour, columns[state.colour].range[1]);
+  $('least').textContent = tinted(0, '≤');
+  $('most').textContent = tinted(1, '≥');
   layAxes();
   drawAcross(state.shown);
   drawCurves(state.shown);

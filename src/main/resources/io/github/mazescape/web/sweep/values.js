@@ -71,7 +71,38 @@ const ticks = index => {
   return found.filter(value => value >= least && value <= most);
 };
 
-// Colours
+// Colours. Runs far out (J. W. Tukey's outer ones, beyond 1.5 times the middle half's width) share the colour of the end that
+// they lie beyond, so that the others can still be told apart.
+const FAR = 1.5;
+const ENOUGH = 8;
+const quantile = (sorted, part) => {
+  const at = part * (sorted.length - 1);
+  const low = Math.floor(at);
+  return sorted[low] + (at - low) * (sorted[Math.min(low + 1, sorted.length - 1)] - sorted[low]);
+};
+const tints = columns.map((column, index) => {
+  const known = runs.map((run, number) => number).filter(number => places[number][index] !== null)
+    .sort((a, b) => places[a][index] - places[b][index]);
+  const sorted = known.map(number => places[number][index]);
+  const middle = [quantile(sorted, 0.25), quantile(sorted, 0.75)];
+  const reach = FAR * (middle[1] - middle[0]);
+  const near = column.words.length || known.length < ENOUGH || !(reach > 0) ? known
+    : known.filter(number => places[number][index] >= middle[0] - reach && places[number][index] <= middle[1] + reach);
+  const ends = [near[0], near[near.length - 1]];
+  return { ends, cut: [near[0] !== known[0], ends[1] !== known[known.length - 1]] };
+});
+const tint = run => {
+  const at = places[run][state.colour];
+  if (at === null) return null;
+  const [low, high] = tints[state.colour].ends.map(end => places[end][state.colour]);
+  return high > low ? Math.max(0, Math.min(1, (at - low) / (high - low))) : 0.5;
+};
+const tinted = (end, sign) => {
+  const { ends, cut } = tints[state.colour];
+  const range = columns[state.colour].range;
+  const value = ends[end] === undefined ? range[end] : runs[ends[end]].values[state.colour];
+  return (cut[end] ? sign + ' ' : '') + shown(state.colour, value);
+};
 let theme = {};
 const readTheme = () => {
   const style = getComputedStyle(document.documentElement);

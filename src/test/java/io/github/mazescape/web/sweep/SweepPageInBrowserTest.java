@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,5 +89,26 @@ class SweepPageInBrowserTest {
         assertEquals(1, count(brushed, "<tr data-run="));
         assertTrue(brushed.contains("<output id=\"count\">1 of 3 runs</output>"), brushed);
         assertEquals(1, count(brushed, "<th[^>]* aria-sort=\"ascending\""));
+    }
+
+    @Test
+    void oneThatIsFarOutLeavesTheOthersTheirColours() throws IOException, InterruptedException {
+        List<SweptRun> runs = new ArrayList<>();
+        runs.add(SweepPageTest.run(0.05, 25, "seed=1"));
+        for (int seed = 2; seed <= 10; seed++) {
+            runs.add(SweepPageTest.run(0.5 + 0.01 * seed, 25, "seed=" + seed));
+        }
+        String dom = opened(SweepPageTest.page(runs));
+        Matcher legend = Pattern.compile("<span id=\"least\">([^<]*)</span><i></i><span id=\"most\">([^<]*)<")
+                .matcher(dom);
+        assertTrue(legend.find());
+        assertEquals("≤ 0.520", legend.group(1));
+        assertEquals("0.600", legend.group(2));
+        Set<String> colours = new HashSet<>();
+        Pattern.compile("<i style=\"background: ([^\"]*)\"")
+                .matcher(dom)
+                .results()
+                .forEach(found -> colours.add(found.group(1)));
+        assertEquals(9, colours.size(), "the one far out has the colour of the lowest of the others: " + colours);
     }
 }
