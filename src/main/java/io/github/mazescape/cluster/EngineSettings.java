@@ -52,6 +52,8 @@ final class EngineSettings {
         values.put("pekko.jvm-shutdown-hooks", "off");
         values.put("pekko.coordinated-shutdown.run-by-jvm-shutdown-hook", "off");
         values.put("pekko.coordinated-shutdown.run-by-actor-system-terminate", "off");
+        // None of its threads holds up the end of the program; a pool that it left open would, for a minute.
+        values.put("pekko.daemonic", "on");
         values.put("pekko.scheduler.tick-duration", "50ms");
         values.put("pekko.cluster.log-info", "off");
         values.put("pekko.cluster.jmx.enabled", "off");

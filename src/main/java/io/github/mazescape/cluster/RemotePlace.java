@@ -8,6 +8,7 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.input.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RemotePlace implements Place {
     private static final long LOOK_MILLIS = 50;
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
+    private static final long PATIENCE_LOOKS = 1000 / LOOK_MILLIS;
 
     private final RemotePlaces places;
     private @Nullable RemoteMember member;
@@ -47,27 +48,16 @@ final class RemotePlace implements Place {
             throw new LostException("a place of this process sends no jobs");
         }
         List<Copy> copies = new ArrayList<>(List.of(new Copy(member, places.send(job, member))));
-        long start = System.nanoTime();
+        int looks = 0;
         try {
             while (!cancellation.requested()) {
                 Copy done = firstDone(copies);
-                if (done == null) {
-                    boolean late = System.nanoTime() - start > PATIENCE;
-                    fit(copies, late && !places.awaited() ? 2 : 1, job);
-                } else {
-                    try {
-                        JobFiles result = result(done);
-                        keep(done, copies);
-                        return result;
-                    } catch (LostException lost) {
-                        copies.remove(done);
-                        if (copies.isEmpty()) {
-                            throw lost;
-                        }
-                        places.giveBack(done.member());
-                        member = copies.get(0).member();
-                    }
+                Optional<JobFiles> result = done == null ? Optional.empty() : settle(done, copies);
+                if (result.isPresent()) {
+                    return result.get();
                 }
+                boolean late = ++looks > PATIENCE_LOOKS;
+                fit(copies, late && !places.awaited() ? 2 : 1, job);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -106,19 +96,14 @@ final class RemotePlace implements Place {
         places.giveBack(copy.member());
     }
 
-    /** Its worker keeps the place; whoever else did the job is free. */
-    private void keep(Copy done, List<Copy> copies) {
-        for (Copy copy : copies) {
-            if (copy != done) {
-                withdraw(copy);
-            }
-        }
-        member = done.member();
-    }
-
-    private JobFiles result(Copy done) throws LostException, InterruptedException {
+    /** The result of a copy that is done; empty where it is lost, and another one is still under way. */
+    private Optional<JobFiles> settle(Copy done, List<Copy> copies) throws LostException, InterruptedException {
+        copies.remove(done);
         try {
-            return done.outcome().get();
+            JobFiles result = done.outcome().get();
+            copies.forEach(this::withdraw);
+            member = done.member();
+            return Optional.of(result);
         } catch (ExecutionException e) {
             LostException lost =
                     e.getCause() instanceof LostException told ? told : new LostException(PlainText.said(e), true);
@@ -127,7 +112,11 @@ final class RemotePlace implements Place {
             } else {
                 places.left(done.member());
             }
-            throw lost;
+            if (copies.isEmpty()) {
+                throw lost;
+            }
+            member = copies.get(0).member();
+            return Optional.empty();
         }
     }
 

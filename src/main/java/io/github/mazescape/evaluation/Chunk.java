@@ -2,6 +2,7 @@ package io.github.mazescape.evaluation;
 
 import io.github.mazescape.foraging.Task;
 import io.github.mazescape.network.Kernel;
+import io.github.mazescape.network.Kernels;
 import io.github.mazescape.network.Topology;
 
 /**
@@ -26,9 +27,12 @@ public record Chunk(Task task, Topology topology, Kernel kernel, Points points, 
         return new Chunk(task, topology, kernel, points.part(from, to), forPicture);
     }
 
-    /** The same for another kernel; the results are the same bits. */
-    public Chunk by(Kernel other) {
-        return new Chunk(task, topology, other, points, forPicture);
+    /**
+     * The same with the kernel that is soonest at work, and slower from then on: Java needs some seconds to make the
+     * fastest one ready. The results are the same bits.
+     */
+    public Chunk atOnce() {
+        return new Chunk(task, topology, Kernels.named("scalar", kernel.precision()), points, forPicture);
     }
 
     /** How many agent-steps it takes [steps]. */

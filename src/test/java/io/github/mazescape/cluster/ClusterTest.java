@@ -2,6 +2,7 @@ package io.github.mazescape.cluster;
 
 import static io.github.mazescape.cluster.Landscapes.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,21 @@ class ClusterTest {
         }
         String name = "machine " + BABBAGE + "/" + ProcessHandle.current().pid();
         assertEquals(List.of(name + " has joined with 1 thread", name + " has left"), lines);
+    }
+
+    /** Else a pool of threads that the engine left open would hold up the end of a command for a minute. */
+    @Test
+    void noThreadOfTheEngineKeepsTheProgramAlive() {
+        try (Coordinator coordinator = coordinator(0)) {
+            assertEquals(1, coordinator.members().size());
+            List<Thread> engine = Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().startsWith("mazescape-pekko"))
+                    .toList();
+            assertFalse(engine.isEmpty());
+            assertEquals(
+                    List.of(),
+                    engine.stream().filter(thread -> !thread.isDaemon()).toList());
+        }
     }
 
     @Test

@@ -195,6 +195,43 @@ class RemotePlacesTest {
     }
 
     @Test
+    void whatAnotherIsDoingTooGoesOnWhereTheFirstGoes() throws Exception {
+        CountDownLatch second = new CountDownLatch(1);
+        CountDownLatch gone = new CountDownLatch(1);
+        AtomicInteger begun = new AtomicInteger();
+        JobRunner waiting = (inputs, at, threads, until) -> {
+            if (begun.incrementAndGet() == 2) {
+                second.countDown();
+            }
+            while (gone.getCount() > 0 && !until.requested()) {
+                Thread.onSpinWait();
+            }
+            if (until.requested()) {
+                throw new CancellationException();
+            }
+            return turned(inputs);
+        };
+        try (Coordinator coordinator = coordinator()) {
+            LentThread one = new LentThread(access(BABBAGE), coordinator.address(), runner(waiting));
+            try (LentThread other = new LentThread(access(CURIE), coordinator.address(), runner(waiting))) {
+                List<String> results = new CopyOnWriteArrayList<>();
+                Turning work = new Turning();
+                CompletableFuture<Boolean> done = OwnThread.of(() -> {
+                    coordinator.pieces(0).run(0, 1, work, new Cancellation(), (number, result) -> results.add(result));
+                    return true;
+                });
+                second.await();
+                one.close();
+                await("gone", () -> coordinator.members().size() == 2);
+                gone.countDown();
+                assertTrue(done.get());
+                assertEquals(List.of("piece 0"), results);
+                assertEquals(2, begun.get());
+            }
+        }
+    }
+
+    @Test
     void aMachineThatCannotGetsNoMoreJobs() throws Exception {
         AtomicInteger tried = new AtomicInteger();
         JobRunner unable = (inputs, at, threads, until) -> {

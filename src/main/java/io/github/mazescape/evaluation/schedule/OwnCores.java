@@ -4,7 +4,6 @@ import io.github.mazescape.evaluation.Cancellation;
 import io.github.mazescape.evaluation.Chunk;
 import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.Evaluations;
-import io.github.mazescape.network.Kernels;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,13 +13,10 @@ import java.util.concurrent.RejectedExecutionException;
 
 /**
  * The threads of this process as a member. Two parts are at work at a time, so that the threads that are through with
- * one need not wait for those that are not.
+ * one need not wait for those that are not. Those that only decide have little to do, but others wait for it.
  */
 final class OwnCores implements Member, AutoCloseable {
     private static final int AT_A_TIME = 2;
-
-    /** What decides has little to do, but at once: others wait for it, and Java makes the faster kernel ready in seconds. */
-    private static final String AT_ONCE = "scalar";
 
     private final Cores cores;
     private final int threads;
@@ -79,7 +75,7 @@ final class OwnCores implements Member, AutoCloseable {
 
     private void evaluate(long part, Chunk chunk, Cancellation cancellation) {
         try {
-            outcome.done(part, cores.evaluate(threads == 0 ? quick(chunk) : chunk, cancellation));
+            outcome.done(part, cores.evaluate(threads == 0 ? chunk.atOnce() : chunk, cancellation));
         } catch (CancellationException e) {
             // Revoked or closed: nobody waits for it.
         } catch (RuntimeException | Error e) {
@@ -87,10 +83,6 @@ final class OwnCores implements Member, AutoCloseable {
         } finally {
             underWay.remove(part, cancellation);
         }
-    }
-
-    private static Chunk quick(Chunk chunk) {
-        return chunk.by(Kernels.named(AT_ONCE, chunk.kernel().precision()));
     }
 
     @Override
