@@ -71,10 +71,10 @@ const ticks = index => {
   return found.filter(value => value >= least && value <= most);
 };
 
-// Colours. Runs far out (J. W. Tukey's outer ones, beyond 1.5 times the middle half's width) share the colour of the end that
-// they lie beyond, so that the others can still be told apart.
-const FAR = 1.5;
-const ENOUGH = 8;
+// Colours. A run far out, beyond J. W. Tukey's inner fences, has the colour of the end that it lies beyond, so that the others
+// can still be told apart.
+const FAR = 1.5; // times the width of the middle half
+const ENOUGH = 8; // runs, to tell what is far
 const quantile = (sorted, part) => {
   const at = part * (sorted.length - 1);
   const low = Math.floor(at);

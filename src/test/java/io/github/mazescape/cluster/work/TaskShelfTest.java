@@ -50,7 +50,7 @@ class TaskShelfTest {
         }
         shelf.piece(new TaskWanted(first, 0));
         put(ROOM);
-        for (int number = 0; number <= ROOM; number++) {
+        for (int number = 1; number <= ROOM; number++) {
             assertNotNull(shelf.piece(new TaskWanted(put(number), 0)), "task " + number);
         }
     }
