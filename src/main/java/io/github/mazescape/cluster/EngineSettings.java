@@ -41,7 +41,7 @@ final class EngineSettings {
                 .resolve();
     }
 
-    /** It says what matters through {@link EngineLog}, ends nothing but itself, takes few threads, and seldom wakes them. */
+    /** It says what matters through {@link EngineLog}, ends nothing but itself, and has few threads, seldom woken. */
     private static void addQuiet(Map<String, Object> values) {
         values.put("pekko.loggers", List.of(EngineLog.class.getName()));
         values.put("pekko.loglevel", "WARNING");

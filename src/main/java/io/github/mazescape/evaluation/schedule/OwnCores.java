@@ -13,8 +13,8 @@ import java.util.concurrent.RejectedExecutionException;
 
 /**
  * The threads of this process as a member. Two parts are at work at a time, so that the threads that are through with
- * one need not wait for those that are not. Threads that only decide take the kernel that is soonest at work, since others
- * wait for them.
+ * one need not wait for those that are not. Threads that only decide take the kernel that is soonest at work,
+ * since others wait for them.
  */
 final class OwnCores implements Member, AutoCloseable {
     private static final int AT_A_TIME = 2;

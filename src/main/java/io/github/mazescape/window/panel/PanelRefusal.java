@@ -18,10 +18,8 @@ final class PanelRefusal extends JLabel {
 
     /** Says why; empty for nothing. */
     void say(String why) {
-        setText(
-                why.isEmpty()
-                        ? ""
-                        : "<html><div style='width:" + WIDTH + "px'>" + MarkupText.escaped(why) + "</div></html>");
+        String words = "<div style='width:" + WIDTH + "px'>" + MarkupText.escaped(why) + "</div>";
+        setText(why.isEmpty() ? "" : "<html>" + words + "</html>");
         setVisible(!why.isEmpty());
     }
 
