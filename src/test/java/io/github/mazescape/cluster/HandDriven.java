@@ -2,30 +2,25 @@ package io.github.mazescape.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mazescape.cluster.Ear.Heard;
 import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.Message.Dismissed;
 import io.github.mazescape.cluster.message.Message.Hello;
 import io.github.mazescape.cluster.message.Message.Welcome;
 import io.github.mazescape.cluster.message.MessageCodec;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.apache.pekko.actor.AbstractActor;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.ActorSelection;
-import org.apache.pekko.actor.Props;
 import org.apache.pekko.actor.RootActorPath;
 import org.apache.pekko.cluster.Cluster;
 
 /** A machine that joins a coordinator and says what a test wants, and nothing of itself. */
 final class HandDriven implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 40;
-
     private final Engine engine;
     private final ActorSelection coordinator;
     private final ActorRef hand;
-    private final BlockingQueue<Message> came = new LinkedBlockingQueue<>();
+    private final Ear ear = new Ear();
 
     HandDriven(Access access, String address) {
         engine = Engine.start(access, line -> {});
@@ -37,24 +32,9 @@ final class HandDriven implements AutoCloseable {
         hand = anotherHand();
     }
 
-    private static final class Hand extends AbstractActor {
-        private final BlockingQueue<Message> came;
-
-        Hand(BlockingQueue<Message> came) {
-            this.came = came;
-        }
-
-        @Override
-        public Receive createReceive() {
-            return receiveBuilder()
-                    .match(Letter.class, letter -> came.add(MessageCodec.decode(letter.bytes())))
-                    .build();
-        }
-    }
-
     /** Another actor of this machine; what comes to it comes here. */
     ActorRef anotherHand() {
-        return engine.system().actorOf(Props.create(Hand.class, () -> new Hand(came)));
+        return engine.system().actorOf(ear.listener());
     }
 
     int port() {
@@ -75,25 +55,19 @@ final class HandDriven implements AutoCloseable {
 
     /** Says hello until it is answered: a message may be lost, and comes to nothing before the engine has joined. */
     Message hello(String name) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        Message answer = null;
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Ear.PATIENCE_SECONDS);
+        Heard answer = null;
         while (answer == null) {
             assertTrue(System.nanoTime() < end, "nobody answers");
             send(new Hello(name, 1));
-            answer = came.poll(300, TimeUnit.MILLISECONDS);
+            answer = ear.next(300);
         }
-        return answer;
+        return answer.message();
     }
 
     /** The next message of a kind; those before it are left out. */
     <M extends Message> M next(Class<M> kind) throws InterruptedException {
-        while (true) {
-            Message message = came.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            assertTrue(message != null, () -> "waited in vain for " + kind.getSimpleName());
-            if (kind.isInstance(message)) {
-                return kind.cast(message);
-            }
-        }
+        return kind.cast(ear.next(kind).message());
     }
 
     void join(String name) throws InterruptedException {

@@ -89,6 +89,18 @@ class RemotePlacesTest {
         return Map.of("turn", runner);
     }
 
+    /** Begins a job, and ends when nobody needs it any more. */
+    private static JobRunner neverThrough(CountDownLatch begun, CountDownLatch ended) {
+        return (inputs, at, threads, until) -> {
+            begun.countDown();
+            while (!until.requested()) {
+                Thread.onSpinWait();
+            }
+            ended.countDown();
+            throw new CancellationException();
+        };
+    }
+
     private static final class Turning implements Pieces.Work<String> {
         private final AtomicInteger here = new AtomicInteger();
 
@@ -146,13 +158,7 @@ class RemotePlacesTest {
     @Test
     void whatAMachineWasDoingWhenItWentIsDoneByAnother() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
-        JobRunner never = (inputs, at, threads, until) -> {
-            begun.countDown();
-            while (!until.requested()) {
-                Thread.onSpinWait();
-            }
-            throw new CancellationException();
-        };
+        JobRunner never = neverThrough(begun, new CountDownLatch(1));
         try (Coordinator coordinator = coordinator()) {
             LentThread hung = new LentThread(access(BABBAGE), coordinator.address(), runner(never));
             CompletableFuture<List<String>> results =
@@ -171,14 +177,7 @@ class RemotePlacesTest {
     void whatAMachineIsNotThroughWithIsDoneByOneThatIsFree() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
-        JobRunner never = (inputs, at, threads, until) -> {
-            begun.countDown();
-            while (!until.requested()) {
-                Thread.onSpinWait();
-            }
-            ended.countDown();
-            throw new CancellationException();
-        };
+        JobRunner never = neverThrough(begun, ended);
         try (Coordinator coordinator = coordinator();
                 LentThread hung = new LentThread(access(BABBAGE), coordinator.address(), runner(never))) {
             Turning work = new Turning();
@@ -267,14 +266,7 @@ class RemotePlacesTest {
     void aJobThatNobodyNeedsAnyMoreIsGivenUp() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
-        JobRunner patient = (inputs, at, threads, until) -> {
-            begun.countDown();
-            while (!until.requested()) {
-                Thread.onSpinWait();
-            }
-            ended.countDown();
-            throw new CancellationException();
-        };
+        JobRunner patient = neverThrough(begun, ended);
         try (Coordinator coordinator = coordinator();
                 LentThread worker = new LentThread(access(BABBAGE), coordinator.address(), runner(patient))) {
             Cancellation cancellation = new Cancellation();

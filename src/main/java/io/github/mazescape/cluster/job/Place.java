@@ -9,9 +9,9 @@ public interface Place extends AutoCloseable {
     boolean here();
 
     /**
-     * Has a job done on another machine, and waits for it.
+     * Has a job done on another machine, or on two where one has nothing else to do, and waits for the first result.
      *
-     * @throws LostException if that machine has gone, or failed
+     * @throws LostException if whoever was to do it has gone, or failed
      * @throws CancellationException if the work was asked to stop
      */
     JobFiles run(Job job, Cancellation cancellation) throws LostException;
