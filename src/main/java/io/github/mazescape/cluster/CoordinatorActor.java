@@ -20,32 +20,25 @@ import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.pekko.actor.AbstractActorWithTimers;
+import org.apache.pekko.actor.ActorIdentity;
 import org.apache.pekko.actor.ActorRef;
-import org.apache.pekko.actor.Address;
+import org.apache.pekko.actor.Identify;
 import org.apache.pekko.actor.Props;
-import org.apache.pekko.cluster.Cluster;
-import org.apache.pekko.cluster.ClusterEvent;
-import org.apache.pekko.cluster.ClusterEvent.MemberDowned;
-import org.apache.pekko.cluster.ClusterEvent.MemberEvent;
-import org.apache.pekko.cluster.ClusterEvent.MemberExited;
-import org.apache.pekko.cluster.ClusterEvent.MemberLeft;
-import org.apache.pekko.cluster.ClusterEvent.MemberRemoved;
-import org.apache.pekko.cluster.ClusterEvent.UnreachableMember;
-import org.apache.pekko.cluster.UniqueAddress;
+import org.apache.pekko.actor.Terminated;
 import org.jspecify.annotations.Nullable;
 import scala.PartialFunction;
 import scala.runtime.BoxedUnit;
 
 /**
- * Takes in the workers that have joined, passes their answers to the fleet, and alone declares a machine gone: whoever
- * cannot be reached is downed.
+ * Takes in the workers that say hello and can be reached, passes their answers to the fleet, and tells it who has gone:
+ * the engine watches each.
  */
 final class CoordinatorActor extends AbstractActorWithTimers {
     /** Tells all workers that this is the end; answered by itself. */
@@ -58,8 +51,6 @@ final class CoordinatorActor extends AbstractActorWithTimers {
     }
 
     private static final Duration TICK = Duration.ofSeconds(2);
-    /** After so many ticks one that was sent home and does not go is cut off. */
-    private static final int TICKS_TO_GO = 5;
     /** Each holds a connection and its buffers. */
     static final int MOST_MEMBERS = 256;
 
@@ -70,22 +61,24 @@ final class CoordinatorActor extends AbstractActorWithTimers {
     /** Where jobs are done; whoever asks for such places hands them in. */
     private final List<RemotePlaces> places = new ArrayList<>();
 
-    private final Cluster cluster = Cluster.get(getContext().getSystem());
-    /** The engines that are members of the cluster, by their addresses; another one may come at the same. */
-    private final Map<Address, UniqueAddress> joined = new HashMap<>();
+    /** Who has said hello, and is not known yet to be there where it says. */
+    private final Map<ActorRef, Greeting> greeted = new Recent<>();
 
-    private final Map<UniqueAddress, Refusal> sentHome = new HashMap<>();
+    /** Why a worker was sent home. */
+    private final Map<ActorRef, String> sentHome = new Recent<>();
+
     private final Map<ActorRef, RemoteMember> members = new LinkedHashMap<>();
 
-    /** Why an engine was sent home; it has to be gone after some ticks. */
-    private static final class Refusal {
-        private final String why;
-        private final ActorRef worker;
-        private int ticks;
+    /** @param secret that only comes to whom the greeting is from */
+    private record Greeting(Hello hello, String secret) {}
 
-        Refusal(String why, ActorRef worker) {
-            this.why = why;
-            this.worker = worker;
+    /** The last ones of however many come. */
+    private static final class Recent<V> extends LinkedHashMap<ActorRef, V> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ActorRef, V> eldest) {
+            return size() > MOST_MEMBERS;
         }
     }
 
@@ -100,35 +93,15 @@ final class CoordinatorActor extends AbstractActorWithTimers {
 
     @Override
     public void preStart() {
-        cluster.subscribe(getSelf(), ClusterEvent.initialStateAsEvents(), MemberEvent.class, UnreachableMember.class);
-        cluster.join(cluster.selfAddress());
         getTimers().startTimerWithFixedDelay("tick", Tick.TICK, TICK);
-    }
-
-    @Override
-    public void postStop() {
-        cluster.unsubscribe(getSelf());
     }
 
     @Override
     public Receive createReceive() {
         return receiveBuilder()
                 .match(Letter.class, this::read)
-                .match(UnreachableMember.class, event -> {
-                    cluster.down(event.member().address());
-                    gone(event.member().uniqueAddress());
-                })
-                .match(MemberRemoved.class, event -> {
-                    gone(event.member().uniqueAddress());
-                    sentHome.remove(event.member().uniqueAddress());
-                })
-                .match(MemberDowned.class, event -> gone(event.member().uniqueAddress()))
-                .match(MemberLeft.class, event -> gone(event.member().uniqueAddress()))
-                .match(MemberExited.class, event -> gone(event.member().uniqueAddress()))
-                .match(
-                        MemberEvent.class,
-                        event -> joined.put(
-                                event.member().address(), event.member().uniqueAddress()))
+                .match(ActorIdentity.class, this::hear)
+                .match(Terminated.class, event -> gone(event.getActor()))
                 .match(SentHome.class, this::sendHome)
                 .match(Order.class, this::begin)
                 .match(Withdrawal.class, jobs::withdraw)
@@ -155,51 +128,41 @@ final class CoordinatorActor extends AbstractActorWithTimers {
         }
     }
 
+    /** What the engine watches is an address; whether it is still the same worker there, it tells who asks. */
     private void tick() {
+        members.forEach((worker, member) -> worker.tell(new Identify(member.secret()), getSelf()));
         jobs.tick();
-        sentHome.forEach((engine, refusal) -> {
-            if (++refusal.ticks == TICKS_TO_GO) {
-                cluster.down(engine.address());
-            }
-        });
     }
 
     private void read(Letter letter) {
         ActorRef sender = getSender();
-        UniqueAddress engine = joined.get(sender.path().address());
-        if (engine == null) {
-            return;
-        }
-        Refusal refusal = sentHome.get(engine);
-        if (refusal != null) {
-            // Another one at its address, of whose engine the cluster has not told yet, will ask again.
-            if (sender.equals(refusal.worker)) {
-                dismiss(sender, refusal.why);
-            }
+        String why = sentHome.get(sender);
+        if (why != null) {
+            dismiss(sender, why);
             return;
         }
         RemoteMember member = members.get(sender);
         try {
             Message message = MessageCodec.decode(letter.bytes());
             if (message instanceof Hello hello) {
-                welcome(hello, member);
+                greet(hello, member);
             } else if (member != null) {
                 take(message, member);
             }
         } catch (InputException e) {
-            String why = "sent no " + e.getMessage();
+            String odd = "sent no " + e.getMessage();
             if (member != null) {
-                member.refuse(why);
+                member.refuse(odd);
             } else {
-                refuse(host(engine.address()), why);
+                refuse(sender, sender.path().address().getHost().orElse(""), odd);
             }
         }
     }
 
     /** Sends one home that was not taken in. */
-    private void refuse(String name, String why) {
-        sentHome.put(Objects.requireNonNull(joined.get(getSender().path().address())), new Refusal(why, getSender()));
-        dismiss(getSender(), why);
+    private void refuse(ActorRef worker, String name, String why) {
+        sentHome.put(worker, why);
+        dismiss(worker, why);
         report.accept("machine " + name + " is sent home: " + why);
     }
 
@@ -207,27 +170,61 @@ final class CoordinatorActor extends AbstractActorWithTimers {
         worker.tell(new Letter(MessageCodec.encode(new Dismissed(why))), getSelf());
     }
 
-    private void welcome(Hello hello, @Nullable RemoteMember known) {
-        RemoteMember member = known;
-        if (member == null && members.size() == MOST_MEMBERS) {
-            refuse(hello.name(), "came when " + MOST_MEMBERS + " others were here, which is all that may be");
+    /**
+     * Whoever has a certificate can say that it is some other machine; what goes there is encrypted for the machine of
+     * that name alone. So one that is new is asked for a secret first, which its engine answers.
+     */
+    private void greet(Hello hello, @Nullable RemoteMember known) {
+        ActorRef worker = getSender();
+        if (known != null) {
+            known.send(new Welcome());
             return;
         }
-        if (member == null) {
-            member = new RemoteMember(hello, getSender(), getSelf(), tasks, fleet);
-            members.put(getSender(), member);
-            fleet.join(member);
-            for (RemotePlaces wanted : places) {
-                wanted.joined(member);
+        Greeting greeting = greeted.computeIfAbsent(
+                worker, whoever -> new Greeting(hello, UUID.randomUUID().toString()));
+        worker.tell(new Identify(greeting.secret()), getSelf());
+    }
+
+    private void hear(ActorIdentity identity) {
+        Object secret = identity.correlationId();
+        Optional<ActorRef> there = identity.getActorRef();
+        if (there.isPresent()) {
+            Greeting greeting = greeted.get(there.get());
+            if (greeting != null && greeting.secret().equals(secret)) {
+                welcome(there.get(), greeting);
             }
-            report.accept(named(member) + " has joined with " + hello.threads()
-                    + (hello.threads() == 1 ? " thread" : " threads"));
+        } else {
+            List<RemoteMember> replaced = members.values().stream()
+                    .filter(member -> member.secret().equals(secret))
+                    .toList();
+            replaced.forEach(member -> gone(member.worker()));
+        }
+    }
+
+    private void welcome(ActorRef worker, Greeting greeting) {
+        greeted.remove(worker);
+        Hello hello = greeting.hello();
+        if (members.size() == MOST_MEMBERS) {
+            refuse(worker, hello.name(), "came when " + MOST_MEMBERS + " others were here, which is all that may be");
+            return;
+        }
+        RemoteMember member = new RemoteMember(hello, worker, greeting.secret(), getSelf(), tasks, fleet);
+        members.put(worker, member);
+        getContext().watch(worker);
+        fleet.join(member);
+        for (RemotePlaces wanted : places) {
+            wanted.joined(member);
         }
         member.send(new Welcome());
+        report.accept(named(member) + " has joined with " + hello.threads()
+                + (hello.threads() == 1 ? " thread" : " threads"));
     }
 
     private void take(Message message, RemoteMember member) {
-        if (message instanceof Answer answer) {
+        if (message instanceof Goodbye) {
+            member.send(new Goodbye());
+            gone(member.worker());
+        } else if (message instanceof Answer answer) {
             fleet.answered(member, answer.part(), answer.results(), answer.worked());
         } else if (message instanceof Failed failed) {
             fleet.failed(member, failed.part());
@@ -256,33 +253,22 @@ final class CoordinatorActor extends AbstractActorWithTimers {
 
     private void sendHome(SentHome sent) {
         ActorRef worker = sent.member().worker();
-        UniqueAddress engine = joined.get(worker.path().address());
-        if (engine != null) {
-            sentHome.putIfAbsent(engine, new Refusal(sent.why(), worker));
-        }
+        sentHome.put(worker, sent.why());
         if (members.remove(worker) != null) {
+            getContext().unwatch(worker);
             lose(sent.member());
             report.accept(named(sent.member()) + " is sent home: " + sent.why());
         }
     }
 
-    private void gone(UniqueAddress engine) {
-        Address address = engine.address();
-        if (!joined.remove(address, engine)) {
-            return;
+    private void gone(ActorRef worker) {
+        RemoteMember member = members.remove(worker);
+        if (member != null) {
+            getContext().unwatch(worker);
+            fleet.leave(member);
+            lose(member);
+            report.accept(named(member) + " has left");
         }
-        for (RemoteMember member : List.copyOf(members.values())) {
-            if (member.worker().path().address().equals(address)) {
-                members.remove(member.worker());
-                fleet.leave(member);
-                lose(member);
-                report.accept(named(member) + " has left");
-            }
-        }
-    }
-
-    private static String host(Address address) {
-        return address.getHost().orElse("");
     }
 
     private static String named(RemoteMember member) {

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.actor.Address;
 import org.apache.pekko.actor.BootstrapSetup;
+import org.apache.pekko.actor.ExtendedActorSystem;
 import org.apache.pekko.actor.setup.ActorSystemSetup;
-import org.apache.pekko.cluster.Cluster;
 
 /** One life of the engine in this process. */
 final class Engine implements AutoCloseable {
@@ -39,17 +39,12 @@ final class Engine implements AutoCloseable {
 
     /** The address under which the other machines know this one. */
     Address address() {
-        return Cluster.get(system).selfAddress();
+        return ((ExtendedActorSystem) system).provider().getDefaultAddress();
     }
 
     /** The address of the engine of another machine. */
     Address address(String host, int port) {
         return new Address(address().protocol(), NAME, host, port);
-    }
-
-    /** Whether it has ended by itself. */
-    boolean ended() {
-        return system.getWhenTerminated().toCompletableFuture().isDone();
     }
 
     /** Ends it, and waits for that for some seconds. */

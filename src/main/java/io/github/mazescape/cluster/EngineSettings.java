@@ -29,7 +29,7 @@ final class EngineSettings {
     static Config of(Access access) {
         Map<String, Object> values = new HashMap<>();
         addQuiet(values);
-        addMembership(values);
+        addWatch(values);
         addMessages(values);
         addClosed(values);
         values.put(ARTERY + "canonical.hostname", access.host());
@@ -55,8 +55,6 @@ final class EngineSettings {
         // None of its threads holds up the end of the program; a pool that it left open would, for a minute.
         values.put("pekko.daemonic", "on");
         values.put("pekko.scheduler.tick-duration", "50ms");
-        values.put("pekko.cluster.log-info", "off");
-        values.put("pekko.cluster.jmx.enabled", "off");
         for (String dispatcher : List.of(
                 "pekko.actor.default-dispatcher",
                 "pekko.actor.internal-dispatcher",
@@ -67,21 +65,15 @@ final class EngineSettings {
     }
 
     /**
-     * A machine that computes at full load may be silent for some seconds. Nobody downs anybody by himself: the
-     * coordinator does, and a worker that loses it starts anew.
+     * Coordinator and worker watch each other, and nobody else: workers need not reach one another. A machine that
+     * computes at full load may be silent for some seconds. The engine warns of watching outside a cluster, since two
+     * that watch each other may judge differently; here a worker that is judged gone starts its engine anew.
      */
-    private static void addMembership(Map<String, Object> values) {
-        values.put("pekko.actor.provider", "cluster");
-        values.put("pekko.cluster.downing-provider-class", "");
-        values.put("pekko.cluster.failure-detector.acceptable-heartbeat-pause", "8s");
-        values.put("pekko.cluster.failure-detector.monitored-by-nr-of-members", 1000);
-        values.put("pekko.cluster.allow-weakly-up-members", "2s");
-        values.put("pekko.cluster.seed-node-timeout", "500ms");
-        values.put("pekko.cluster.retry-unsuccessful-join-after", "1s");
-        values.put("pekko.cluster.periodic-tasks-initial-delay", "200ms");
-        values.put("pekko.cluster.gossip-interval", "500ms");
-        values.put("pekko.cluster.leader-actions-interval", "500ms");
-        values.put("pekko.cluster.shutdown-after-unsuccessful-join-seed-nodes", "off");
+    private static void addWatch(Map<String, Object> values) {
+        values.put("pekko.actor.provider", "remote");
+        values.put("pekko.remote.use-unsafe-remote-features-outside-cluster", "on");
+        values.put("pekko.remote.warn-about-direct-use", "off");
+        values.put("pekko.remote.watch-failure-detector.acceptable-heartbeat-pause", "8s");
     }
 
     /** Messages are bytes of ours, in a stream of their own, so that no heartbeat waits behind them. */
@@ -97,16 +89,16 @@ final class EngineSettings {
         values.put(ARTERY + "advanced.inbound-lanes", 1);
         values.put(ARTERY + "advanced.outbound-restart-backoff", "250ms");
         values.put(ARTERY + "advanced.handshake-retry-interval", "250ms");
+        // Each second is the default, for each of the three streams to each machine.
+        values.put(ARTERY + "advanced.inject-handshake-interval", "5s");
         // How long the last messages may take; machines that were told to go do not answer any more.
         values.put(ARTERY + "advanced.shutdown-flush-timeout", "200ms");
     }
 
-    /** Who connects may speak to the two actors and to the engine's own membership, and to nothing else. */
+    /** Who connects may speak to the two actors and to what watches them, and to nothing else. */
     private static void addClosed(Map<String, Object> values) {
         values.put(ARTERY + "untrusted-mode", "on");
-        values.put(
-                ARTERY + "trusted-selection-paths",
-                List.of("/system/cluster/core/daemon", "/system/cluster/heartbeatReceiver", "/user/" + COORDINATOR));
+        values.put(ARTERY + "trusted-selection-paths", List.of("/system/remote-watcher", "/user/" + COORDINATOR));
         values.put("pekko.remote.deployment.enable-allow-list", "on");
         values.put("pekko.remote.deployment.allowed-actor-classes", List.of());
     }

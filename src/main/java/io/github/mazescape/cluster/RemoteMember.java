@@ -24,13 +24,16 @@ final class RemoteMember implements Member {
 
     private final Hello hello;
     private final ActorRef worker;
+    private final String secret;
     private final ActorRef coordinator;
     private final TaskShelf tasks;
     private final Fleet fleet;
 
-    RemoteMember(Hello hello, ActorRef worker, ActorRef coordinator, TaskShelf tasks, Fleet fleet) {
+    /** @param secret that only comes to the worker, and to none that takes its place */
+    RemoteMember(Hello hello, ActorRef worker, String secret, ActorRef coordinator, TaskShelf tasks, Fleet fleet) {
         this.hello = hello;
         this.worker = worker;
+        this.secret = secret;
         this.coordinator = coordinator;
         this.tasks = tasks;
         this.fleet = fleet;
@@ -38,6 +41,10 @@ final class RemoteMember implements Member {
 
     ActorRef worker() {
         return worker;
+    }
+
+    String secret() {
+        return secret;
     }
 
     @Override

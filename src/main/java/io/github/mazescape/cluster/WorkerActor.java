@@ -32,19 +32,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.pekko.actor.AbstractActorWithTimers;
+import org.apache.pekko.actor.ActorIdentity;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.Address;
+import org.apache.pekko.actor.Identify;
 import org.apache.pekko.actor.Props;
 import org.apache.pekko.actor.RootActorPath;
-import org.apache.pekko.cluster.Cluster;
-import org.apache.pekko.cluster.ClusterEvent;
-import org.apache.pekko.cluster.ClusterEvent.MemberDowned;
-import org.apache.pekko.cluster.ClusterEvent.MemberEvent;
-import org.apache.pekko.cluster.ClusterEvent.MemberRemoved;
-import org.apache.pekko.cluster.ClusterEvent.UnreachableMember;
+import org.apache.pekko.actor.Terminated;
+import org.apache.pekko.remote.artery.ThisActorSystemQuarantinedEvent;
 import org.jspecify.annotations.Nullable;
 
-/** A worker at one coordinator: joins, does what it is given, and ends when the coordinator is gone. */
+/** A worker at one coordinator: joins, does what it is given, and ends when either takes the other for gone. */
 final class WorkerActor extends AbstractActorWithTimers {
     /**
      * How it ended.
@@ -75,18 +73,16 @@ final class WorkerActor extends AbstractActorWithTimers {
     private static final Duration TICK = Duration.ofMillis(500);
     private static final int PATIENCE_TICKS = 20;
     private static final int MOST_PARTS = 8;
-    private static final int TICKS_OF_JOBS = 6;
+    private static final int SELDOM_TICKS = 6;
 
     private final Surroundings with;
     private final CompletableFuture<End> end;
-    private final Cluster cluster = Cluster.get(getContext().getSystem());
     private final TaskDesk tasks = new TaskDesk();
     /** Given before their task has come. */
     private final List<Give> waiting = new ArrayList<>();
 
     private final Workbench bench;
     private final JobBench jobs;
-    private boolean joined;
     private int ticks;
     /** For how many ticks nothing has come of the task that is waited for. */
     private int dryTicks;
@@ -108,8 +104,8 @@ final class WorkerActor extends AbstractActorWithTimers {
 
     @Override
     public void preStart() {
-        cluster.subscribe(getSelf(), ClusterEvent.initialStateAsEvents(), MemberEvent.class, UnreachableMember.class);
-        cluster.joinSeedNodes(List.of(with.coordinator()));
+        getContext().getSystem().getEventStream().subscribe(getSelf(), ThisActorSystemQuarantinedEvent.class);
+        introduce();
         getTimers().startTimerWithFixedDelay("tick", Tick.TICK, TICK);
     }
 
@@ -126,19 +122,11 @@ final class WorkerActor extends AbstractActorWithTimers {
                 .match(Letter.class, this::read)
                 .match(Tick.class, tick -> again())
                 .match(Outcome.class, outcome -> jobs.take(outcome, this::tell))
-                .match(Leave.class, leave -> cluster.leave(cluster.selfAddress()))
-                .match(UnreachableMember.class, event -> lose(event.member().address(), false))
-                .match(MemberRemoved.class, event -> lose(event.member().address(), true))
-                .match(MemberDowned.class, event -> lose(event.member().address(), true))
-                .match(MemberEvent.class, event -> join(event.member().address()))
+                .match(Leave.class, leave -> leave())
+                .match(Terminated.class, coordinatorIsGone -> end(null))
+                .match(ActorIdentity.class, this::hear)
+                .match(ThisActorSystemQuarantinedEvent.class, takenForGone -> end(null))
                 .build();
-    }
-
-    private void join(Address address) {
-        if (!joined && address.equals(cluster.selfAddress())) {
-            joined = true;
-            introduce();
-        }
     }
 
     private void introduce() {
@@ -155,7 +143,7 @@ final class WorkerActor extends AbstractActorWithTimers {
                     .accept("nobody answers at " + with.coordinator().hostPort().replaceFirst(".*@", "")
                             + " yet; it goes on trying");
         }
-        if (joined && coordinator == null) {
+        if (coordinator == null) {
             introduce();
         } else if (!waiting.isEmpty() && ++dryTicks >= PATIENCE_TICKS) {
             fail(waiting.get(0).task(), "its task did not come");
@@ -163,14 +151,27 @@ final class WorkerActor extends AbstractActorWithTimers {
         if (!waiting.isEmpty()) {
             tell(tasks.wanted(waiting.get(0).task()));
         }
-        if (ticks % TICKS_OF_JOBS == 0) {
+        if (ticks % SELDOM_TICKS == 0) {
             jobs.again().forEach(this::tell);
+            if (coordinator != null) {
+                coordinator.tell(new Identify(EngineSettings.COORDINATOR), getSelf());
+            }
         }
     }
 
-    private void lose(Address address, boolean certain) {
-        if (address.equals(with.coordinator()) || certain && address.equals(cluster.selfAddress())) {
+    /** What the engine watches is an address; that another coordinator has come there, it tells who asks. */
+    private void hear(ActorIdentity identity) {
+        if (coordinator != null && identity.getActorRef().isEmpty()) {
             end(null);
+        }
+    }
+
+    /** Says so, and ends when that was heard. */
+    private void leave() {
+        if (coordinator == null) {
+            end(null);
+        } else {
+            tell(new Goodbye());
         }
     }
 
@@ -179,7 +180,8 @@ final class WorkerActor extends AbstractActorWithTimers {
     }
 
     private void read(Letter letter) {
-        if (!getSender().path().address().equals(with.coordinator())) {
+        ActorRef sender = getSender();
+        if (coordinator == null ? !sender.path().address().equals(with.coordinator()) : !sender.equals(coordinator)) {
             return;
         }
         try {
@@ -198,9 +200,10 @@ final class WorkerActor extends AbstractActorWithTimers {
             return;
         }
         if (coordinator == null) {
+            coordinator = getSender();
+            getContext().watch(coordinator);
             with.report().accept("joined " + with.coordinator().hostPort().replaceFirst(".*@", ""));
         }
-        coordinator = getSender();
         if (message instanceof Give give) {
             begin(give);
         } else if (message instanceof Revoke revoke) {

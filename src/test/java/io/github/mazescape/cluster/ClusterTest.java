@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.mazescape.cluster.pair.Certificates;
 import io.github.mazescape.cluster.pair.Pairing;
@@ -14,6 +15,8 @@ import io.github.mazescape.evaluation.Cores;
 import io.github.mazescape.evaluation.Evaluations;
 import io.github.mazescape.evaluation.schedule.Fleet;
 import io.github.mazescape.input.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterTest {
     private static final String ADA = "127.0.0.2";
     private static final String BABBAGE = "127.0.0.3";
+    private static final String CURIE = "127.0.0.4";
+    /** How many connections the engine opens to a machine. */
+    private static final int STREAMS = 3;
+
+    private static final List<Path> CONNECTIONS = List.of(Path.of("/proc/net/tcp"), Path.of("/proc/net/tcp6"));
+    private static final String ESTABLISHED = "01";
 
     @TempDir
     private static Path folder;
@@ -34,7 +43,7 @@ class ClusterTest {
 
     @BeforeAll
     static void pair() {
-        Pairing.make(folder, List.of(ADA, BABBAGE));
+        Pairing.make(folder, List.of(ADA, BABBAGE, CURIE));
     }
 
     private static Access access(String host, int port) {
@@ -62,6 +71,33 @@ class ClusterTest {
         }
         String name = "machine " + BABBAGE + "/" + ProcessHandle.current().pid();
         assertEquals(List.of(name + " has joined with 1 thread", name + " has left"), lines);
+    }
+
+    /** Workers may be where they cannot reach each other, and each connection of so many would cost all of them time. */
+    @Test
+    void workersDoNotConnectToEachOther() throws Exception {
+        assumeTrue(CONNECTIONS.stream().allMatch(Files::isReadable), "this system does not list its connections there");
+        try (Coordinator coordinator = coordinator(0);
+                LentThread babbage = new LentThread(access(BABBAGE, 0), coordinator.address());
+                LentThread curie = new LentThread(access(CURIE, 0), coordinator.address())) {
+            await("joined", () -> coordinator.members().size() == 3);
+            coordinator.evaluate(Landscapes.chunk(64), new Cancellation());
+            Thread.sleep(1500);
+            assertEquals(STREAMS, connectionsTo("0300007F"), babbage.lines()::toString);
+            assertEquals(STREAMS, connectionsTo("0400007F"), curie.lines()::toString);
+        }
+    }
+
+    /** @param host its address as the system lists it */
+    private static long connectionsTo(String host) throws IOException {
+        long count = 0;
+        for (Path list : CONNECTIONS) {
+            count += Files.readAllLines(list).stream()
+                    .map(line -> line.strip().split("\\s+"))
+                    .filter(fields -> fields[2].split(":")[0].endsWith(host) && fields[3].equals(ESTABLISHED))
+                    .count();
+        }
+        return count;
     }
 
     /** Else a pool of threads that the engine left open would hold up the end of a command for a minute. */

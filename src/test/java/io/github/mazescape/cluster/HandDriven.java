@@ -8,12 +8,10 @@ import io.github.mazescape.cluster.message.Message.Dismissed;
 import io.github.mazescape.cluster.message.Message.Hello;
 import io.github.mazescape.cluster.message.Message.Welcome;
 import io.github.mazescape.cluster.message.MessageCodec;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.ActorSelection;
 import org.apache.pekko.actor.RootActorPath;
-import org.apache.pekko.cluster.Cluster;
 
 /** A machine that joins a coordinator and says what a test wants, and nothing of itself. */
 final class HandDriven implements AutoCloseable {
@@ -26,7 +24,6 @@ final class HandDriven implements AutoCloseable {
         engine = Engine.start(access, line -> {});
         int colon = address.lastIndexOf(':');
         var there = engine.address(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)));
-        Cluster.get(engine.system()).joinSeedNodes(List.of(there));
         coordinator = engine.system()
                 .actorSelection(new RootActorPath(there, "/").child("user").child(EngineSettings.COORDINATOR));
         hand = anotherHand();
@@ -77,11 +74,6 @@ final class HandDriven implements AutoCloseable {
 
     String why() throws InterruptedException {
         return next(Dismissed.class).why();
-    }
-
-    /** Whether it is no member of the coordinator's cluster any more, and knows it. */
-    boolean downed() {
-        return Cluster.get(engine.system()).isTerminated();
     }
 
     /** Vanishes without a word. */

@@ -4,7 +4,6 @@ import io.github.mazescape.cluster.Ear.Heard;
 import io.github.mazescape.cluster.message.Message;
 import io.github.mazescape.cluster.message.MessageCodec;
 import org.apache.pekko.actor.ActorRef;
-import org.apache.pekko.cluster.Cluster;
 
 /** A coordinator that says what a test wants, and nothing of itself. */
 final class HandDrivenCoordinator implements AutoCloseable {
@@ -15,12 +14,15 @@ final class HandDrivenCoordinator implements AutoCloseable {
     HandDrivenCoordinator(Access access) {
         engine = Engine.start(access, line -> {});
         actor = engine.system().actorOf(ear.listener(), EngineSettings.COORDINATOR);
-        Cluster.get(engine.system()).join(engine.address());
     }
 
     /** Where workers join, as HOST:PORT. */
     String address() {
         return engine.address().hostPort().replaceFirst(".*@", "");
+    }
+
+    int port() {
+        return (Integer) engine.address().port().get();
     }
 
     /** Waits for a message of a kind and answers it; those before it are left out. Returns the message. */

@@ -97,6 +97,23 @@ class SentHomeTest {
         }
     }
 
+    /** The engine watches addresses, and there is one all the time. */
+    @Test
+    void whoStartsAnewAtItsAddressTakesItsOldPlace() throws Exception {
+        try (Coordinator coordinator = coordinator()) {
+            int port;
+            try (HandDriven first = new HandDriven(access(BABBAGE, 0), coordinator.address())) {
+                port = first.port();
+                first.join("first");
+            }
+            try (HandDriven second = new HandDriven(access(BABBAGE, port), coordinator.address())) {
+                second.join("second");
+                await("gone", () -> lines.contains("machine first has left"));
+                assertEquals(2, coordinator.members().size());
+            }
+        }
+    }
+
     @Test
     void aMachineOfAnotherVersionIsToldSoOnBothSides() throws Exception {
         try (Coordinator coordinator = coordinator();
@@ -107,18 +124,6 @@ class SentHomeTest {
             });
             assertTrue(lines.contains("machine " + BABBAGE + " is sent home: " + old.why()), lines::toString);
             assertEquals(1, lines.size(), lines::toString);
-        }
-    }
-
-    /** One that was sent home and stays is cut off. */
-    @Test
-    void whoDoesNotGoIsCutOff() throws Exception {
-        try (Coordinator coordinator = coordinator();
-                HandDriven stubborn = new HandDriven(access(BABBAGE, 0), coordinator.address())) {
-            stubborn.join("stubborn");
-            stubborn.send(new byte[] {1, 2, 3});
-            stubborn.why();
-            await("cut off", stubborn::downed);
         }
     }
 

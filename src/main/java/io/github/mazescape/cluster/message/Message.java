@@ -25,6 +25,8 @@ import java.util.List;
  *   FilePart, piece by piece    ──►
  *                               ◄──  JobEnded
  *                               ◄──  Revoke, Goodbye or Dismissed at any time
+ *   Goodbye at any time         ──►
+ *                               ◄──  Goodbye
  * </pre>
  */
 public sealed interface Message {
@@ -116,7 +118,7 @@ public sealed interface Message {
     /** A piece of a file of a job. */
     record FilePart(long job, Digest file, int from, byte[] piece) implements Message {}
 
-    /** The coordinator ends; another may come at its address. */
+    /** The coordinator ends, and another may come at its address; or a worker leaves, and is told that it may. */
     record Goodbye() implements Message {}
 
     /** The worker is sent home for good. */

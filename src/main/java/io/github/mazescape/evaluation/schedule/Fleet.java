@@ -24,8 +24,10 @@ import java.util.function.LongSupplier;
  * comes in the midst of one takes part.
  */
 public final class Fleet implements Backend, Muster {
-    /** How often a caller looks whether its batch was cancelled [ms]. */
-    private static final long GLANCE = 10;
+    /** How often a caller looks whether its batch was cancelled, at first and after a while [ms]. */
+    private static final long FIRST_GLANCE = 1;
+
+    private static final long LAST_GLANCE = 40;
     /** A batch of less than about a second of the cores goes straight to them [agent-steps per thread]. */
     private static final double SMALL = 20e6;
     /** Batches have to last for some parts of each member. */
@@ -171,12 +173,13 @@ public final class Fleet implements Backend, Muster {
     }
 
     private Evaluations await(CompletableFuture<Evaluations> results, Cancellation cancellation) {
+        long glance = FIRST_GLANCE;
         try {
             while (!closing && !cancellation.requested()) {
                 try {
-                    return results.get(GLANCE, TimeUnit.MILLISECONDS);
+                    return results.get(glance, TimeUnit.MILLISECONDS);
                 } catch (TimeoutException e) {
-                    // Not done yet: look whether it is still wanted.
+                    glance = Math.min(2 * glance, LAST_GLANCE);
                 }
             }
         } catch (InterruptedException e) {

@@ -4,9 +4,10 @@ import java.util.Collection;
 
 /**
  * How many items a part has. In the midst of a batch it is what the member does in {@link #USUAL}, or while a message
- * is on its way if that takes longer: the way does not matter then, and little is lost with a part. Towards the end it
- * is the member's share of half of what nobody is asked for: parts that shrink even out what the rates did not
- * foretell. One that is alone has nothing to even out, and takes the rest.
+ * is on its way if that takes longer: the way does not matter then, and little is lost with a part. In a long batch it
+ * is up to {@link #LONGEST}, since each message costs both sides some of their time. Towards the end it is the member's
+ * share of half of what nobody is asked for: parts that shrink even out what the rates did not foretell. One that is
+ * alone has nothing to even out, and takes the rest.
  *
  * <p>C. D. Polychronopoulos and D. J. Kuck, "Guided Self-Scheduling", IEEE Trans. Computers C-36(12), 1987, hand out
  * shares of the whole rest; S. F. Hummel, E. Schonberg and L. E. Flynn, "Factoring", CACM 35(8), 1992, show that shares
@@ -16,6 +17,10 @@ import java.util.Collection;
 final class Portion {
     /** What a part takes in the midst of a batch [ns]. */
     static final double USUAL = 150e6;
+    /** What a part takes at most in the midst of a long batch [ns]. */
+    private static final double LONGEST = 4 * USUAL;
+    /** From how many parts for each member on a batch is long. */
+    private static final double MANY = 16;
     /** What a part takes at least, if that is more than one item [ns]. */
     private static final double LEAST = 2e6;
     /** How much smaller the first part of a member is. */
@@ -50,9 +55,15 @@ final class Portion {
                 ? TRIAL * perNanos(USUAL, slowest, batch)
                 : compared
                         ? perNanos(USUAL * Math.min(1, FAR_SLOWER * slowest / rate), slowest, batch)
-                        : perNanos(Math.max(USUAL, worker.pace().latency()), rate, batch);
+                        : perNanos(Math.max(usual(batch, total), worker.pace().latency()), rate, batch);
         double items = Math.min(Math.max(share, least), usual);
         return (int) Math.max(1, Math.min(items, most));
+    }
+
+    /** What a part takes in the midst of a batch [ns], where all together do so much [agent-steps/s]. */
+    private static double usual(Batch<?> batch, double total) {
+        double each = batch.left() * batch.cost() / total * 1e9 / MANY;
+        return Math.max(USUAL, Math.min(LONGEST, each));
     }
 
     /** Whether a part that was cut for another one is too large for this worker, and can be smaller. */

@@ -22,8 +22,14 @@ class PortionTest {
 
     @Test
     void inTheMidstItIsWhatTheMemberDoesIn150Milliseconds() {
-        assertEquals(900, Portion.items(batch(1_000_000), fast, both, false, false));
-        assertEquals(200, Portion.items(batch(1_000_000), slow, both, false, false), "as many as its messages hold");
+        assertEquals(900, Portion.items(batch(19_000), fast, both, false, false));
+        assertEquals(200, Portion.items(batch(19_000), slow, both, false, false), "as many as its messages hold");
+    }
+
+    @Test
+    void inALongBatchItIsASixteenthOfAllThatIsLeftButNoMoreThan600Milliseconds() {
+        assertEquals(1875, Portion.items(batch(40_000), fast, both, false, false));
+        assertEquals(3600, Portion.items(batch(1_000_000), fast, both, false, false));
     }
 
     @Test
@@ -53,7 +59,7 @@ class PortionTest {
         for (int i = 0; i < 100; i++) {
             fast.pace().measureLatency(400e6);
         }
-        assertEquals(2400, Portion.items(batch(1_000_000), fast, both, false, false), 1);
+        assertEquals(2400, Portion.items(batch(19_000), fast, both, false, false), 1);
     }
 
     @Test
