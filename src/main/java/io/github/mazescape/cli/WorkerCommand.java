@@ -69,7 +69,8 @@ final class WorkerCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "With --join: the port at which the others reach this machine; default: any that is free.")
+            description =
+                    "With --join: the port at which the other command reaches this machine; default: any that is free.")
     private int port;
 
     @Option(
