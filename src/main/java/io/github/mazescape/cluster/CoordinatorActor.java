@@ -172,7 +172,7 @@ final class CoordinatorActor extends AbstractActorWithTimers {
 
     /**
      * Whoever has a certificate can say that it is some other machine; what goes there is encrypted for the machine of
-     * that name alone. So one that is new is asked for a secret first, which its engine answers.
+     * that name alone. So one that is new is sent a secret first, which its engine sends back.
      */
     private void greet(Hello hello, @Nullable RemoteMember known) {
         ActorRef worker = getSender();
