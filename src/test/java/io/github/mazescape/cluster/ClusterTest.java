@@ -29,7 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ClusterTest {
     private static final String ADA = "127.0.0.2";
     private static final String BABBAGE = "127.0.0.3";
-    private static final String CURIE = "127.0.0.4";
+    /** No other test uses these two, so their connections can be counted. */
+    private static final String CURIE = "127.0.0.17";
+
+    private static final String DARWIN = "127.0.0.18";
     /** How many connections the engine opens to a machine. */
     private static final int STREAMS = 3;
 
@@ -43,7 +46,7 @@ class ClusterTest {
 
     @BeforeAll
     static void pair() {
-        Pairing.make(folder, List.of(ADA, BABBAGE, CURIE));
+        Pairing.make(folder, List.of(ADA, BABBAGE, CURIE, DARWIN));
     }
 
     private static Access access(String host, int port) {
@@ -78,13 +81,15 @@ class ClusterTest {
     void workersDoNotConnectToEachOther() throws Exception {
         assumeTrue(CONNECTIONS.stream().allMatch(Files::isReadable), "this system does not list its connections there");
         try (Coordinator coordinator = coordinator(0);
-                LentThread babbage = new LentThread(access(BABBAGE, 0), coordinator.address());
-                LentThread curie = new LentThread(access(CURIE, 0), coordinator.address())) {
+                LentThread curie = new LentThread(access(CURIE, 0), coordinator.address());
+                LentThread darwin = new LentThread(access(DARWIN, 0), coordinator.address())) {
             await("joined", () -> coordinator.members().size() == 3);
             coordinator.evaluate(Landscapes.chunk(64), new Cancellation());
             Thread.sleep(1500);
-            assertEquals(STREAMS, connectionsTo("0300007F"), babbage.lines()::toString);
-            assertEquals(STREAMS, connectionsTo("0400007F"), curie.lines()::toString);
+            long toCurie = connectionsTo("1100007F");
+            long toDarwin = connectionsTo("1200007F");
+            assertTrue(toCurie > 0 && toCurie <= STREAMS, () -> toCurie + " connections, " + curie.lines());
+            assertTrue(toDarwin > 0 && toDarwin <= STREAMS, () -> toDarwin + " connections, " + darwin.lines());
         }
     }
 
