@@ -185,6 +185,7 @@ final class CoordinatorActor extends AbstractActorWithTimers {
         worker.tell(new Identify(greeting.secret()), getSelf());
     }
 
+    /** What an engine answers: the worker is there, or there no longer. */
     private void hear(ActorIdentity identity) {
         Object secret = identity.correlationId();
         Optional<ActorRef> there = identity.getActorRef();

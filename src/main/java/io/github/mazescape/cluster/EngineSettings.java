@@ -67,7 +67,8 @@ final class EngineSettings {
     /**
      * Coordinator and worker watch each other, and nobody else: workers need not reach one another. A machine that
      * computes at full load may be silent for some seconds. The engine warns of watching outside a cluster, since two
-     * that watch each other may judge differently; here a worker that is judged gone starts its engine anew.
+     * that watch each other may judge differently; here a worker that is judged gone starts its engine anew. The same
+     * setting would let others deploy actors, which {@link #addClosed} forbids.
      */
     private static void addWatch(Map<String, Object> values) {
         values.put("pekko.actor.provider", "remote");

@@ -76,7 +76,7 @@ class ClusterTest {
         assertEquals(List.of(name + " has joined with 1 thread", name + " has left"), lines);
     }
 
-    /** Workers may be where they cannot reach each other, and each connection of so many would cost all of them time. */
+    /** Workers may be where they cannot reach each other, and so many connections would cost all of them time. */
     @Test
     void workersDoNotConnectToEachOther() throws Exception {
         assumeTrue(CONNECTIONS.stream().allMatch(Files::isReadable), "this system does not list its connections there");
@@ -85,6 +85,7 @@ class ClusterTest {
                 LentThread darwin = new LentThread(access(DARWIN, 0), coordinator.address())) {
             await("joined", () -> coordinator.members().size() == 3);
             coordinator.evaluate(Landscapes.chunk(64), new Cancellation());
+            // They would have connected by then: in the engine's clusters each machine speaks to others every second.
             Thread.sleep(1500);
             long toCurie = connectionsTo("1100007F");
             long toDarwin = connectionsTo("1200007F");

@@ -50,7 +50,7 @@ final class HandDriven implements AutoCloseable {
         coordinator.tell(new Letter(bytes), from);
     }
 
-    /** Says hello until it is answered: a message may be lost, and comes to nothing before the engine has joined. */
+    /** Says hello until it is answered: a message may be lost. */
     Message hello(String name) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Ear.PATIENCE_SECONDS);
         Heard answer = null;

@@ -108,8 +108,9 @@ class SentHomeTest {
             }
             try (HandDriven second = new HandDriven(access(BABBAGE, port), coordinator.address())) {
                 second.join("second");
-                await("gone", () -> lines.contains("machine first has left"));
-                assertEquals(2, coordinator.members().size());
+                await("told", () -> lines.contains("machine second has joined with 1 thread"));
+                await("told", () -> lines.contains("machine first has left"));
+                await("gone", () -> coordinator.members().size() == 2);
             }
         }
     }
