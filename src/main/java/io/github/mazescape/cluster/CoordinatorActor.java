@@ -64,6 +64,9 @@ final class CoordinatorActor extends AbstractActorWithTimers {
     /** Who has said hello, and is not known yet to be there where it says. */
     private final Map<ActorRef, Greeting> greeted = new Recent<>();
 
+    /** Who was a member, and may not know that it is none any more: the engine may judge so on this side alone. */
+    private final Map<ActorRef, RemoteMember> left = new Recent<>();
+
     /** Why a worker was sent home. */
     private final Map<ActorRef, String> sentHome = new Recent<>();
 
@@ -176,8 +179,12 @@ final class CoordinatorActor extends AbstractActorWithTimers {
      */
     private void greet(Hello hello, @Nullable RemoteMember known) {
         ActorRef worker = getSender();
+        RemoteMember former = left.get(worker);
         if (known != null) {
             known.send(new Welcome());
+            return;
+        } else if (former != null) {
+            former.send(new Goodbye());
             return;
         }
         Greeting greeting = greeted.computeIfAbsent(
@@ -266,6 +273,7 @@ final class CoordinatorActor extends AbstractActorWithTimers {
         RemoteMember member = members.remove(worker);
         if (member != null) {
             getContext().unwatch(worker);
+            left.put(worker, member);
             fleet.leave(member);
             lose(member);
             report.accept(named(member) + " has left");

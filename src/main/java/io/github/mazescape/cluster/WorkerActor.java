@@ -154,12 +154,16 @@ final class WorkerActor extends AbstractActorWithTimers {
         if (ticks % SELDOM_TICKS == 0) {
             jobs.again().forEach(this::tell);
             if (coordinator != null) {
+                tell(with.hello());
                 coordinator.tell(new Identify(EngineSettings.COORDINATOR), getSelf());
             }
         }
     }
 
-    /** What the engine watches is an address; that another coordinator has come there, it tells who asks. */
+    /**
+     * What the engine watches is an address; that another coordinator has come there, it tells who asks. That the same
+     * one takes this worker for gone, it answers to a hello.
+     */
     private void hear(ActorIdentity identity) {
         if (coordinator != null && identity.getActorRef().isEmpty()) {
             end(null);

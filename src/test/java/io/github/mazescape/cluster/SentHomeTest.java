@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.cluster.message.Message.Answer;
 import io.github.mazescape.cluster.message.Message.Dismissed;
 import io.github.mazescape.cluster.message.Message.Give;
+import io.github.mazescape.cluster.message.Message.Goodbye;
 import io.github.mazescape.cluster.message.Message.Hello;
 import io.github.mazescape.cluster.message.Message.Welcome;
 import io.github.mazescape.cluster.message.MessageCodec;
@@ -112,6 +113,21 @@ class SentHomeTest {
                 await("told", () -> lines.contains("machine first has left"));
                 await("gone", () -> coordinator.members().size() == 2);
             }
+        }
+    }
+
+    /** As after a break in the network that only the coordinator took for an end. */
+    @Test
+    void whoWasTakenForGoneIsToldSoWhenItSaysHelloAgain() throws Exception {
+        try (Coordinator coordinator = coordinator();
+                HandDriven lost = new HandDriven(access(BABBAGE, 0), coordinator.address())) {
+            lost.join("lost");
+            lost.send(new Goodbye());
+            await("told", () -> lines.contains("machine lost has left"));
+            lost.next(Goodbye.class);
+            lost.send(new Hello("lost", 1));
+            lost.next(Goodbye.class);
+            assertEquals(1, coordinator.members().size());
         }
     }
 

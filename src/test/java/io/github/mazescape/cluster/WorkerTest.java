@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.mazescape.cluster.message.Digest;
 import io.github.mazescape.cluster.message.Message.Failed;
 import io.github.mazescape.cluster.message.Message.Give;
+import io.github.mazescape.cluster.message.Message.Goodbye;
 import io.github.mazescape.cluster.message.Message.Hello;
 import io.github.mazescape.cluster.message.Message.Welcome;
 import io.github.mazescape.cluster.pair.Certificates;
@@ -43,6 +44,21 @@ class WorkerTest {
                 await("joined", () -> worker.lines().size() == 3);
                 assertEquals("joined " + first.address(), worker.lines().get(2));
             }
+        }
+    }
+
+    /** As after a break in the network that only the coordinator took for an end. */
+    @Test
+    void aWorkerThatIsTakenForGoneHearsItAndJoinsAnew() throws Exception {
+        try (HandDrivenCoordinator coordinator = new HandDrivenCoordinator(access(ADA, 0));
+                LentThread worker = new LentThread(access(BABBAGE, 0), coordinator.address())) {
+            coordinator.answer(Hello.class, new Welcome());
+            await("joined", () -> worker.lines().size() == 1);
+            coordinator.answer(Hello.class, new Goodbye());
+            while (worker.lines().size() < 3) {
+                coordinator.answer(Hello.class, new Welcome());
+            }
+            assertEquals("joined " + coordinator.address(), worker.lines().get(2));
         }
     }
 

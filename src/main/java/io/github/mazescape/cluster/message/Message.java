@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <pre>
  * worker                           coordinator
- *   Hello, until it is welcome  ──►
- *                               ◄──  Welcome
+ *   Hello, again and again      ──►
+ *                               ◄──  Welcome, or Goodbye to one that was taken for gone
  *                               ◄──  Give, some points
  *   TaskWanted, if it is new    ──►
  *                               ◄──  TaskPart, piece by piece
