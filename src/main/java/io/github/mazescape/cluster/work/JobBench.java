@@ -154,7 +154,10 @@ public final class JobBench implements AutoCloseable {
         if (result == null) {
             fail(job, outcome.why(), coordinator);
         } else {
-            job.result = new SentFiles(result);
+            SentFiles sent = new SentFiles(result);
+            // Most likely the same run goes on here.
+            sent.addTo(known);
+            job.result = sent;
             goOn(job, coordinator);
         }
     }

@@ -35,8 +35,13 @@ public final class SentFiles {
     /** The files themselves: whoever gets them need not send them back. */
     public KnownFiles known() {
         KnownFiles known = new KnownFiles(JobFiles.MOST_BYTES);
-        bytes.forEach(known::put);
+        addTo(known);
         return known;
+    }
+
+    /** Adds the files to those that need not be sent here. */
+    void addTo(KnownFiles known) {
+        bytes.forEach(known::put);
     }
 
     /** The piece that was asked for; null where there is none. */
