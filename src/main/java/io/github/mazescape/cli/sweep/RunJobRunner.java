@@ -13,30 +13,43 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
- * Evolves runs for another machine, each for a few seconds at a time, so that little is lost with a machine that goes.
- * The job's files are the settings and, where it has some, the mazes; of a run that goes on all files that it has by
- * then.
+ * Evolves runs for another machine, each for some seconds at a time, so that little is lost with a machine that goes. The
+ * longer this one has been here, the longer it is likely to stay, and the longer it works on a run before it gives back
+ * what there is. The job's files are the settings and, where it has some, the mazes; of a run that goes on all files that
+ * it has by then.
  */
 public final class RunJobRunner implements JobRunner {
-    /** So little is lost with a machine, and sending the run takes some hundredths of that. */
-    private static final Duration USUAL = Duration.ofSeconds(3);
+    /** So little is lost with a machine that comes and goes. */
+    private static final Duration SHORTEST = Duration.ofSeconds(3);
+    /** Sending the largest run takes some hundredths of that. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /** A slice is at most one part in so many of the time that the machine has been here. */
+    private static final int PARTS = 5;
 
     /** Which jobs it does. */
     public static final String KIND = "run";
 
     static final String TEXT = "mazescape-run 2";
 
-    private final Duration atLeast;
+    private final UnaryOperator<Duration> atLeast;
+    private final long here = System.nanoTime();
 
     public RunJobRunner() {
-        this(USUAL);
+        this(RunJobRunner::slice);
     }
 
-    /** @param atLeast how long it works on a run before it gives back what there is */
-    RunJobRunner(Duration atLeast) {
+    /** @param atLeast how long it works on a run before it gives back what there is, by how long it has been here */
+    RunJobRunner(UnaryOperator<Duration> atLeast) {
         this.atLeast = atLeast;
+    }
+
+    /** How long it works on a run, by how long it has been here. */
+    static Duration slice(Duration here) {
+        Duration part = here.dividedBy(PARTS);
+        return part.compareTo(SHORTEST) < 0 ? SHORTEST : part.compareTo(LONGEST) > 0 ? LONGEST : part;
     }
 
     @Override
@@ -53,9 +66,9 @@ public final class RunJobRunner implements JobRunner {
         if (RunFiles.goesOn(files.keySet())) {
             RunCopy.of(files, made, setup);
         }
-        long start = System.nanoTime();
-        RunEvolution.advance(
-                made, setup, threads, cancellation, more -> {}, () -> System.nanoTime() - start >= atLeast.toNanos());
+        long begun = System.nanoTime();
+        long enough = atLeast.apply(Duration.ofNanos(begun - here)).toNanos();
+        RunEvolution.advance(made, setup, threads, cancellation, more -> {}, () -> System.nanoTime() - begun >= enough);
         SortedMap<String, Path> result = new TreeMap<>();
         RunFiles.all(made).forEach(file -> result.put(String.valueOf(file.getFileName()), file));
         return result;

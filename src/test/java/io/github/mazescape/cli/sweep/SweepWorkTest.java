@@ -176,7 +176,7 @@ class SweepWorkTest {
 
     @Test
     void aRunComesBackNowAndThenAndEndsInTheSameBytes() throws IOException {
-        RunJobRunner brief = new RunJobRunner(Duration.ZERO);
+        RunJobRunner brief = new RunJobRunner(here -> Duration.ZERO);
         try (SweepRuns runs = new SweepRuns(folder.resolve("sliced"))) {
             List<Long> progress = new ArrayList<>();
             SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> progress.add(generations));
@@ -195,8 +195,16 @@ class SweepWorkTest {
     }
 
     @Test
+    void aMachineThatStaysGivesBackARunLessOften() {
+        assertEquals(Duration.ofSeconds(3), RunJobRunner.slice(Duration.ZERO));
+        assertEquals(Duration.ofSeconds(3), RunJobRunner.slice(Duration.ofSeconds(15)));
+        assertEquals(Duration.ofSeconds(6), RunJobRunner.slice(Duration.ofSeconds(30)));
+        assertEquals(Duration.ofSeconds(10), RunJobRunner.slice(Duration.ofHours(1)));
+    }
+
+    @Test
     void aWrongResultLeavesWhatHadComeBackBefore() throws IOException {
-        RunJobRunner brief = new RunJobRunner(Duration.ZERO);
+        RunJobRunner brief = new RunJobRunner(here -> Duration.ZERO);
         try (SweepRuns runs = new SweepRuns(folder.resolve("sliced"))) {
             List<Long> progress = new ArrayList<>();
             SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> progress.add(generations));
@@ -216,7 +224,7 @@ class SweepWorkTest {
     /** Between the deletion of what there was and the new name of what came, nothing but the latter may be there. */
     @Test
     void whatHadComeWhenTheProgramWasKilledIsNotDoneAgain() throws IOException {
-        RunJobRunner brief = new RunJobRunner(Duration.ZERO);
+        RunJobRunner brief = new RunJobRunner(here -> Duration.ZERO);
         try (SweepRuns runs = new SweepRuns(folder.resolve("killed"))) {
             SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> {});
             for (int slice = 1; slice <= 5; slice++) {
@@ -241,7 +249,7 @@ class SweepWorkTest {
 
     @Test
     void whatHadComeInPartWhenTheProgramWasKilledIsLeftOut() throws IOException {
-        RunJobRunner brief = new RunJobRunner(Duration.ZERO);
+        RunJobRunner brief = new RunJobRunner(here -> Duration.ZERO);
         try (SweepRuns runs = new SweepRuns(folder.resolve("killed"))) {
             SweepWork work = work(runs, longer, new Cancellation(), (number, generations) -> {});
             assertEquals(
@@ -308,7 +316,7 @@ class SweepWorkTest {
                     assertEquals(RunJobRunner.KIND, job.kind());
                     try {
                         Path own = Files.createTempDirectory(folder, "elsewhere");
-                        return JobRunner.of(new RunJobRunner(Duration.ZERO)).run(job.inputs(), own, 1, asked);
+                        return JobRunner.of(new RunJobRunner(here -> Duration.ZERO)).run(job.inputs(), own, 1, asked);
                     } catch (IOException e) {
                         throw new LostException(String.valueOf(e.getMessage()));
                     }
