@@ -118,6 +118,7 @@ class ArchitectureTest {
             "live.seeds",
             "live.aligned",
             "live.pilot",
+            "live.picture",
             "live",
             "window.command",
             "window.files",

@@ -6,12 +6,14 @@ import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.foraging.Trajectory;
 import io.github.mazescape.input.InputException;
 import io.github.mazescape.input.PlainText;
-import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Viewport;
 import io.github.mazescape.landscape.zoom.BehaviourBorder;
 import io.github.mazescape.live.aligned.OtherRuns;
 import io.github.mazescape.live.brush.BrushWorker;
 import io.github.mazescape.live.brush.Brushed;
+import io.github.mazescape.live.picture.LandscapeChoice;
+import io.github.mazescape.live.picture.LastViewed;
+import io.github.mazescape.live.picture.MapFollowing;
 import io.github.mazescape.live.seeds.OtherSeeds;
 import io.github.mazescape.live.seeds.SeedWorker;
 import io.github.mazescape.live.worker.CoreShare;
@@ -24,16 +26,12 @@ import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.ShownLandscape;
 import io.github.mazescape.live.worker.Viewpoint;
 import io.github.mazescape.run.Plan;
-import io.github.mazescape.run.PlaneMaker;
-import io.github.mazescape.run.PlaneRecipe;
 import io.github.mazescape.run.RunState;
-import io.github.mazescape.run.ShownTask;
 import io.github.mazescape.settings.Parameters;
 import io.github.mazescape.settings.Settings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,11 +58,6 @@ final class Conductor
     /** So many messages are taken in before a frame is published. */
     private static final int MOST_AT_ONCE = 50;
 
-    /** How far from its middle a followed champion may be seen before a picture that is not whole gives way. */
-    private static final double MOST_DRIFT = 0.4;
-    /** How far off a champion has left by a leap, as each does in a deep zoom, where no picture would become whole. */
-    private static final double LEAP = 4;
-
     private final Controls controls;
     private final SteeredRun run;
     private final EvolutionWorker evolution;
@@ -76,6 +69,8 @@ final class Conductor
     private final OtherRuns otherRuns;
     private final LandscapeChoice landscape;
     private final MapFollowing map = new MapFollowing();
+    private final LastViewed viewed = new LastViewed();
+    private final Populations populations = new Populations();
     private final LinkedBlockingQueue<Message> queue = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "conductor");
     private final ExecutorService files = Executors.newSingleThreadExecutor(work -> {
@@ -92,11 +87,9 @@ final class Conductor
     private boolean checking;
 
     private final Deque<Message> waiting = new ArrayDeque<>();
-    private Populations populations = Populations.NONE;
     private double @Nullable [] followed;
     private MeasuringWorker.@Nullable Goal sent;
     private @Nullable Shown shown;
-    private @Nullable Viewed viewed;
     private @Nullable RuntimeException failure;
     private volatile @Nullable RuntimeException bug;
     private volatile boolean closed;
@@ -104,47 +97,6 @@ final class Conductor
 
     /** Something in the queue; with a ticket over 0 where the user asked for it. */
     private record Message(long ticket, Runnable work) {}
-
-    /** Populations by their generation, of one plan, as far as planes need them. */
-    private record Populations(@Nullable Plan plan, Map<Long, double[][]> known) {
-        private static final Populations NONE = new Populations(null, Map.of());
-    }
-
-    /** What the newest view was made for. */
-    private record Viewed(Plan plan, Viewpoint viewpoint, ShownTask shown) {
-        /**
-         * Whether the user asked for what is new since another view, and waits for it.
-         *
-         * @param atBorder whether the viewport moves to a border by itself where the plane has moved on
-         * @param toPath whether it moves to the path of the run by itself then
-         */
-        boolean askedSince(Viewed before, boolean atBorder, boolean toPath) {
-            // From one way of showing other champions to the next, the map glides by way of what lies between.
-            boolean copies = viewpoint.plane().directions() == DirectionKind.ALIGNED
-                    && before.viewpoint.plane().directions() == DirectionKind.ALIGNED;
-            Viewpoint from = copies ? before.viewpoint.with(viewpoint.plane()) : before.viewpoint;
-            boolean carried = toPath && fittedSince(from)
-                    || atBorder
-                            && viewpoint.viewport().pitch() == from.viewport().pitch()
-                            && viewpoint.viewport().width() == from.viewport().width()
-                            && viewpoint.viewport().height() == from.viewport().height()
-                            && viewpoint.plane().centre() != from.plane().centre();
-            return !viewpoint.followsOnFrom(carried ? from.with(viewpoint.viewport()) : from)
-                    || !plan.start().equals(before.plan.start())
-                    || !shown.task().ablation().equals(before.shown.task().ablation())
-                    || shown.supplement().layer() != before.shown.supplement().layer()
-                    || shown.mazes() != before.shown.mazes();
-        }
-
-        /** Whether the same kind of plane was fitted to the path again. */
-        private boolean fittedSince(Viewpoint from) {
-            return from.following()
-                    && viewpoint.plane().centre() != from.plane().centre()
-                    && viewpoint
-                            .plane()
-                            .equals(from.plane().centredOn(viewpoint.plane().centre()));
-        }
-    }
 
     /**
      * @param workers evaluates; stays open
@@ -228,11 +180,7 @@ final class Conductor
 
     @Override
     public void known(EvolutionWorker.Goal goal, Generation generation) {
-        post(() -> {
-            if (goal.plan() == populations.plan()) {
-                remember(generation);
-            }
-        });
+        post(() -> populations.take(goal.plan(), generation));
     }
 
     @Override
@@ -416,7 +364,7 @@ final class Conductor
             return;
         }
         // A fast run would have another champion before the border around this one is found and wanted.
-        boolean wanted = viewed != null && viewed.viewpoint().equals(now);
+        boolean wanted = viewed.isOf(now);
         boolean stays = controls.view().followsBorder() && !wanted && !run.paused();
         if (now.following() && !stays && followed != champion) {
             controls.view().follow(state.number());
@@ -429,39 +377,21 @@ final class Conductor
             // The viewport moves on as soon as the border is found.
             return;
         }
-        Viewed now = new Viewed(goal.state().plan(), goal.viewpoint(), view.shown());
-        Viewed before = viewed;
-        LandscapeChoice.Urgency urgency = LandscapeChoice.Urgency.WHOLE;
-        if (before != null
-                && now.askedSince(
-                        before, controls.view().followsBorder(), controls.view().followsPath())) {
-            urgency = LandscapeChoice.Urgency.AT_ONCE;
-        } else if (before == null
-                || run.paused()
-                || !now.plan().equals(before.plan())
-                || leaves(view)
-                || controls.view().followsPath()) {
-            urgency = LandscapeChoice.Urgency.PRESENTABLE;
-        }
-        viewed = now;
+        LandscapeChoice.Urgency urgency = viewed.next(
+                goal,
+                view,
+                controls.view().followsBorder(),
+                controls.view().followsPath(),
+                run.paused(),
+                landscape.shown());
         landscape.want(view, urgency);
-    }
-
-    /** Whether the champion around which a view lies has drifted far from the middle of the picture that is shown. */
-    private boolean leaves(PlaneView view) {
-        Rendering picture = landscape.shown();
-        double[] champion = view.plane().origin();
-        return picture != null
-                && picture.view().plane().origin().length == champion.length
-                && !picture.view().hasNearItsMiddle(champion, MOST_DRIFT)
-                && picture.view().hasNearItsMiddle(champion, LEAP);
     }
 
     /** Tells the workers what is wanted now. */
     private void send() {
         seeds.want(run.plan(), controls.settings().integer(Parameters.VIEW_SEEDS), run.head());
         RunState state = run.latest();
-        long also = state == null ? 0 : missing(state);
+        long also = populations.missing(run.plan(), state, controls.view().now().plane());
         EvolutionWorker.Goal goal = run.next(also, System.nanoTime());
         if (goal != null) {
             evolution.want(goal);
@@ -495,29 +425,6 @@ final class Conductor
             Trajectory replay = seen.replay().replay().trajectory();
             controls.brush().wanted(seen.landscape(), replay).ifPresent(brushing::want);
         }
-    }
-
-    /** The generation whose population the plane needs and that is not known, or 0. */
-    private long missing(RunState state) {
-        if (populations.plan() != run.plan()) {
-            populations = new Populations(run.plan(), Map.of());
-        }
-        PlaneRecipe plane = controls.view().now().plane();
-        if (state.plan() != run.plan()
-                || populations.known().containsKey(plane.centre())
-                || !state.history().reached(plane.centre())
-                || !PlaneMaker.needsPopulation(plane, state.history())) {
-            return 0;
-        }
-        if (state.number() == plane.centre()) {
-            remember(state.raw());
-            return 0;
-        }
-        return plane.centre();
-    }
-
-    private void remember(Generation generation) {
-        populations = new Populations(populations.plan(), Map.of(generation.number(), generation.population()));
     }
 
     private Frame compose() {

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import io.github.mazescape.brush.Paint;
 import io.github.mazescape.live.brush.BrushControls;
 import io.github.mazescape.live.lineage.LineageControls;
+import io.github.mazescape.live.picture.LandscapeChoice;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.PlaneView;
 import io.github.mazescape.live.worker.Subjects;

@@ -3,6 +3,7 @@ package io.github.mazescape.live;
 import io.github.mazescape.evaluation.BatchEvaluator;
 import io.github.mazescape.evolution.Generation;
 import io.github.mazescape.landscape.DirectionKind;
+import io.github.mazescape.live.picture.LandscapeChoice;
 import io.github.mazescape.live.worker.CoreShare;
 import io.github.mazescape.live.worker.EvolutionWorker.Goal;
 import io.github.mazescape.live.worker.Viewpoint;

@@ -316,7 +316,8 @@ class SweepWorkTest {
                     assertEquals(RunJobRunner.KIND, job.kind());
                     try {
                         Path own = Files.createTempDirectory(folder, "elsewhere");
-                        return JobRunner.of(new RunJobRunner(here -> Duration.ZERO)).run(job.inputs(), own, 1, asked);
+                        return JobRunner.of(new RunJobRunner(here -> Duration.ZERO))
+                                .run(job.inputs(), own, 1, asked);
                     } catch (IOException e) {
                         throw new LostException(String.valueOf(e.getMessage()));
                     }

@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.picture;
 
 import static io.github.mazescape.live.LiveSandbox.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mazescape.landscape.DirectionKind;
 import io.github.mazescape.landscape.Turn;
 import io.github.mazescape.landscape.Viewport;
-import io.github.mazescape.live.LandscapeChoice.Urgency;
+import io.github.mazescape.live.LiveSandbox;
+import io.github.mazescape.live.Sandbox;
+import io.github.mazescape.live.picture.LandscapeChoice.Urgency;
 import io.github.mazescape.live.worker.LandscapeWorker;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
 import io.github.mazescape.live.worker.PlaneView;

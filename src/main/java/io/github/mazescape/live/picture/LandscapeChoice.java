@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.picture;
 
 import io.github.mazescape.live.worker.LandscapeWorker.Goal;
 import io.github.mazescape.live.worker.LandscapeWorker.Rendering;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which picture of the landscape is shown, and when the one in the making gives way: see {@link Urgency}. For the
  * conductor's thread.
  */
-final class LandscapeChoice {
+public final class LandscapeChoice {
     /** A picture is worth a look once it is being filled in at this pixel step. */
     private static final int FINE = 2;
 
@@ -28,7 +28,7 @@ final class LandscapeChoice {
     private double focusY = Double.NaN;
 
     /** When the picture in the making gives way to that of another view; from the mildest to the strongest. */
-    enum Urgency {
+    public enum Urgency {
         /** Once it is whole: a run with a new champion in each generation would never have a whole picture else. */
         WHOLE,
         /** Once it is fine enough to be worth a look. */
@@ -42,12 +42,12 @@ final class LandscapeChoice {
     }
 
     /** @param worker takes the newest goal; null withdraws it */
-    LandscapeChoice(Consumer<@Nullable Goal> worker) {
+    public LandscapeChoice(Consumer<@Nullable Goal> worker) {
         this.worker = worker;
     }
 
     /** Another view is wanted. */
-    void want(PlaneView view, Urgency how) {
+    public void want(PlaneView view, Urgency how) {
         PlaneView before = wanted;
         if (before != null && before.shows(view)) {
             return;
@@ -77,7 +77,7 @@ final class LandscapeChoice {
     }
 
     /** The pointer is at a pixel, near which the picture comes first; NaN where it is elsewhere. */
-    void focus(double x, double y) {
+    public void focus(double x, double y) {
         if (Double.compare(x, focusX) == 0 && Double.compare(y, focusY) == 0) {
             return;
         }
@@ -89,7 +89,7 @@ final class LandscapeChoice {
     }
 
     /** A picture is being made. */
-    void begun(Rendering rendering) {
+    public void begun(Rendering rendering) {
         current = rendering;
         failure = null;
         sent = null;
@@ -101,7 +101,7 @@ final class LandscapeChoice {
     }
 
     /** A picture has ended; with a problem where it failed, and then the next one is tried all the same. */
-    void ended(PlaneView view, @Nullable RuntimeException problem) {
+    public void ended(PlaneView view, @Nullable RuntimeException problem) {
         failure = problem;
         if (problem != null && sent == view) {
             sent = null;
@@ -109,7 +109,7 @@ final class LandscapeChoice {
     }
 
     /** Looks whether a picture is fine enough by now to be shown, or to give way. */
-    void look() {
+    public void look() {
         Rendering now = current;
         if (now == null) {
             return;
@@ -124,13 +124,13 @@ final class LandscapeChoice {
     }
 
     /** Whether a picture is in the making, so that there is something to look for. */
-    boolean busy() {
+    public boolean busy() {
         Rendering now = current;
         return now != null && !now.raster().complete() && !now.cancellation().requested() || shown != now;
     }
 
     /** Whether the picture that is wanted is whole. */
-    boolean whole() {
+    public boolean whole() {
         PlaneView view = wanted;
         Rendering now = shown;
         return view != null
@@ -140,7 +140,7 @@ final class LandscapeChoice {
     }
 
     /** How much of the picture is measured that is wanted, in [0, 1]. */
-    double coming() {
+    public double coming() {
         PlaneView view = wanted;
         Rendering now = current;
         return view != null && now != null && now.serves(view) ? now.raster().progress() : 0;
@@ -148,13 +148,13 @@ final class LandscapeChoice {
 
     /** The picture to show, or null before the first. */
     @Nullable
-    Rendering shown() {
+    public Rendering shown() {
         return shown;
     }
 
     /** The view that is wanted, or null before the first. */
     @Nullable
-    PlaneView wanted() {
+    public PlaneView wanted() {
         return wanted;
     }
 
@@ -162,7 +162,7 @@ final class LandscapeChoice {
      * Whether the picture that is shown is of the place that is wanted, however coarse, and perhaps on mazes of a
      * moment ago.
      */
-    boolean showing() {
+    public boolean showing() {
         PlaneView view = wanted;
         Rendering now = shown;
         return view != null
@@ -173,7 +173,7 @@ final class LandscapeChoice {
     }
 
     /** Whether a picture of what is seen from a viewpoint is shown, and is worth a look. */
-    boolean fine(Viewpoint viewpoint) {
+    public boolean fine(Viewpoint viewpoint) {
         Rendering now = shown;
         return now != null
                 && now.view().viewport().equals(viewpoint.viewport())
@@ -183,7 +183,7 @@ final class LandscapeChoice {
 
     /** Why the newest picture failed, or null. */
     @Nullable
-    RuntimeException failure() {
+    public RuntimeException failure() {
         return failure;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.picture;
 
 import io.github.mazescape.live.worker.Viewpoint;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * becomes fine while the population climbs on it; then it stays a little longer, so that the user has seen it. For the
  * conductor's thread.
  */
-final class MapFollowing {
+public final class MapFollowing {
     /** How long a map stays at least [ns]. */
     private static final long LEAST_NANOS = 2_500_000_000L;
     /** How long it stays if its picture is still coarse [ns]. */
@@ -19,7 +19,7 @@ final class MapFollowing {
     private long since;
 
     /** The run no longer fits what is seen from a viewpoint. */
-    void left(Viewpoint viewpoint) {
+    public void left(Viewpoint viewpoint) {
         left = viewpoint;
     }
 
@@ -31,7 +31,7 @@ final class MapFollowing {
      * @param fine whether a picture of it is shown that is worth a look
      * @param nanos what time it is [ns]
      */
-    boolean due(Viewpoint now, long generation, boolean fine, long nanos) {
+    public boolean due(Viewpoint now, long generation, boolean fine, long nanos) {
         if (now.plane().centre() > generation) {
             return true;
         }

@@ -1,4 +1,4 @@
-package io.github.mazescape.live;
+package io.github.mazescape.live.picture;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
