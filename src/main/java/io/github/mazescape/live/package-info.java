@@ -1,6 +1,6 @@
 /**
- * The live sandbox without its window. {@code Conductor} is the one thread that decides; what the user asks for comes to
- * it as an {@code Intent} on {@code Controls}, and what there is to see leaves it as a {@code Frame}. Begin with
+ * The live sandbox without its window. {@code Conductor} is the one thread that decides; what the user asks for comes
+ * to it as an {@code Intent} on {@code Controls}, and what there is to see leaves it as a {@code Frame}. Begin with
  * {@code Sandbox}.
  *
  * <p>Internal: no part of the library.

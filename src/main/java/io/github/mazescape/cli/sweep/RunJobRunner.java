@@ -16,13 +16,13 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Evolves runs for another machine, each for some seconds at a time, so that little is lost with a machine that goes. The
- * longer this one has been here, the longer it is likely to stay, and the longer it works on a run before it gives back
- * what there is. The job's files are the settings and, where it has some, the mazes; of a run that goes on all files that
- * it has by then.
+ * Evolves runs for another machine, each for some seconds at a time, so that little is lost with a machine that goes.
+ * The longer this one has been here, the longer it is likely to stay, and the longer it works on a run before it gives
+ * back what there is. The job's files are the settings and, where it has some, the mazes; of a run that goes on all
+ * files that it has by then.
  */
 public final class RunJobRunner implements JobRunner {
-    /** So little is lost with a machine that comes and goes. */
+    /** Little is lost then with a machine that comes and goes. */
     private static final Duration SHORTEST = Duration.ofSeconds(3);
     /** Sending the largest run takes some hundredths of that. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
@@ -35,7 +35,7 @@ public final class RunJobRunner implements JobRunner {
     static final String TEXT = "mazescape-run 2";
 
     private final UnaryOperator<Duration> atLeast;
-    private final long here = System.nanoTime();
+    private final long begin = System.nanoTime();
 
     public RunJobRunner() {
         this(RunJobRunner::slice);
@@ -66,9 +66,9 @@ public final class RunJobRunner implements JobRunner {
         if (RunFiles.goesOn(files.keySet())) {
             RunCopy.of(files, made, setup);
         }
-        long begun = System.nanoTime();
-        long enough = atLeast.apply(Duration.ofNanos(begun - here)).toNanos();
-        RunEvolution.advance(made, setup, threads, cancellation, more -> {}, () -> System.nanoTime() - begun >= enough);
+        long start = System.nanoTime();
+        long enough = atLeast.apply(Duration.ofNanos(start - begin)).toNanos();
+        RunEvolution.advance(made, setup, threads, cancellation, more -> {}, () -> System.nanoTime() - start >= enough);
         SortedMap<String, Path> result = new TreeMap<>();
         RunFiles.all(made).forEach(file -> result.put(String.valueOf(file.getFileName()), file));
         return result;
